@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { slug, words } from './field.ts'
+
+/**
+ * How the coder read a source: `read` (text or excerpt), `relayed` (through `via`), `known` (uncontroversial,
+ * before 2025), `unopened` (to be checked before it is quoted).
+ */
+export const access = z.enum(['read', 'relayed', 'known', 'unopened'])
+export type Access = z.infer<typeof access>
+
+/** One source behind a claim, and which part of the claim it carries. `via` names the page that relayed it. */
+export const cited = z.strictObject({
+  source: slug,
+  supports: words,
+  access,
+  via: z.nullable(words),
+})
+export type Cited = z.infer<typeof cited>
+
+/** A figure that the app computes itself from a table, and never copies. */
+export const computed = z.strictObject({ computedFrom: slug })
+export type Computed = z.infer<typeof computed>
+
+export const citations = z.readonly(z.array(cited))
+
+/** Evidence of a scenario: sources, or the table that the figure is computed from. */
+export const evidence = z.readonly(z.array(z.union([cited, computed])))
+export type Evidence = z.infer<typeof evidence>
+
+/** The sources among the evidence, computed figures left out. */
+export function citedOnly(all: Evidence): readonly Cited[] {
+  return all.filter((one): one is Cited => 'source' in one)
+}

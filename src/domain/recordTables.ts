@@ -1,0 +1,180 @@
+import * as z from 'zod/mini'
+import { citations } from './evidence.ts'
+import { confidence, country, edtfDate, httpUrl, isoDay, orNull, slug, words } from './field.ts'
+
+export const actor = z.strictObject({
+  id: slug,
+  name: words,
+  kind: z.enum([
+    'company',
+    'agency',
+    'executive',
+    'legislature',
+    'state',
+    'local',
+    'international',
+  ]),
+  country: orNull(country),
+  /** The day a federal testing agreement was signed; `null` where none is documented. */
+  testingAgreementSince: orNull(isoDay),
+})
+export type Actor = z.infer<typeof actor>
+
+const releasePeriod = z.strictObject({
+  from: edtfDate,
+  to: orNull(edtfDate),
+  value: words,
+  note: words,
+  confidence,
+  evidence: citations,
+})
+
+export const company = z.strictObject({
+  id: slug,
+  name: words,
+  parent: orNull(words),
+  country,
+  hq: orNull(words),
+  founded: orNull(words),
+  site: orNull(httpUrl),
+  models: z.readonly(z.array(words)),
+  releaseStrategy: z.strictObject({
+    current: z.enum(['closed', 'mixed', 'open weights', 'open weights promised', 'not stated']),
+    summary: words,
+    history: z.readonly(z.array(releasePeriod)),
+  }),
+})
+export type Company = z.infer<typeof company>
+
+export const stanceValue = z.enum([
+  'cooperative',
+  'compliant',
+  'negotiating',
+  'resistant',
+  'silent',
+])
+export type StanceValue = z.infer<typeof stanceValue>
+
+/** One company over one unbroken period. `to: null` means it still holds in this version of the data. */
+export const stance = z.strictObject({
+  id: slug,
+  company: slug,
+  from: edtfDate,
+  to: orNull(edtfDate),
+  stance: stanceValue,
+  participation: words,
+  rationale: words,
+  confidence,
+  evidence: citations,
+})
+export type Stance = z.infer<typeof stance>
+
+export const commitmentStatus = z.enum([
+  'signed',
+  'partly',
+  'reported-not-confirmed',
+  'declined',
+  'not-invited',
+  'unknown',
+])
+export type CommitmentStatus = z.infer<typeof commitmentStatus>
+
+/** Company × instrument. `unknown` means that nothing was found either way; it is never a refusal. */
+export const commitment = z.strictObject({
+  id: slug,
+  company: slug,
+  instrument: slug,
+  status: commitmentStatus,
+  date: orNull(edtfDate),
+  note: words,
+  confidence,
+  renegotiated: orNull(edtfDate),
+  scope: orNull(words),
+  frameworkName: orNull(words),
+  latestVersion: orNull(words),
+  grade: orNull(words),
+  gradePoints: orNull(z.number()),
+  lastConfirmed: orNull(z.strictObject({ status: words, asOf: edtfDate })),
+  evidence: citations,
+})
+export type Commitment = z.infer<typeof commitment>
+
+/** Company × dimension: one cell of the comparison, from the day it was observed. */
+export const position = z.strictObject({
+  id: slug,
+  company: slug,
+  dimension: slug,
+  value: words,
+  detail: words,
+  asOf: edtfDate,
+  confidence,
+  evidence: citations,
+})
+export type Position = z.infer<typeof position>
+
+export const eventType = z.enum([
+  'directive',
+  'executive-action',
+  'agency-action',
+  'legislation',
+  'state-law',
+  'hearing',
+  'international',
+  'litigation',
+  'agreement',
+  'safety-framework',
+  'evaluation',
+  'model-release',
+  'company-statement',
+])
+export type EventType = z.infer<typeof eventType>
+
+export const bearingDirection = z.enum([
+  'toward-centralized-review',
+  'toward-two-tier',
+  'toward-licensing',
+  'neutral',
+])
+export type BearingDirection = z.infer<typeof bearingDirection>
+
+export const event = z.strictObject({
+  id: slug,
+  date: edtfDate,
+  type: eventType,
+  title: words,
+  summary: words,
+  actors: z.readonly(z.array(slug)),
+  jurisdiction: slug,
+  /** Where a law stands; `null` for everything that is not one. */
+  status: orNull(z.enum(['introduced', 'passed', 'enacted', 'in-force', 'vetoed', 'revoked'])),
+  bearing: z.strictObject({ direction: bearingDirection, why: words }),
+  confidence,
+  evidence: citations,
+})
+export type OversightEvent = z.infer<typeof event>
+
+/** A question on which sources disagree, what each says, and how the coder resolved it. */
+export const dispute = z.strictObject({
+  id: slug,
+  question: words,
+  about: z.readonly(z.array(z.strictObject({ table: slug, id: slug }))),
+  positions: z.readonly(
+    z.array(z.strictObject({ claim: words, asOf: orNull(edtfDate), evidence: citations })),
+  ),
+  resolution: words,
+  confidence,
+})
+export type Dispute = z.infer<typeof dispute>
+
+export const sourceTier = z.enum(['primary', 'major-press', 'trade-press', 'other'])
+export type SourceTier = z.infer<typeof sourceTier>
+
+export const source = z.strictObject({
+  id: slug,
+  url: orNull(httpUrl),
+  publisher: words,
+  title: orNull(words),
+  published: orNull(edtfDate),
+  tier: sourceTier,
+})
+export type Source = z.infer<typeof source>

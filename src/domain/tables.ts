@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini'
+import { codebookEntry, coding, dimension, instrument } from './codebookTables.ts'
+import { familyDownloads, model } from './modelTable.ts'
+import * as record from './recordTables.ts'
+import * as scenarios from './scenarioTables.ts'
+
+/** Every table of a data version, and the shape of its rows. One file each: `public/data/<version>/<table>.json`. */
+export const tableRows = {
+  actors: record.actor,
+  companies: record.company,
+  stances: record.stance,
+  commitments: record.commitment,
+  positions: record.position,
+  events: record.event,
+  models: model,
+  familyDownloads,
+  scenarios: scenarios.scenario,
+  regimes: scenarios.regime,
+  outcomeDimensions: scenarios.outcomeDimension,
+  indicators: scenarios.indicator,
+  thresholds: scenarios.threshold,
+  analogies: scenarios.analogy,
+  scenarioNotes: scenarios.scenarioNote,
+  disputes: record.dispute,
+  sources: record.source,
+  codebook: codebookEntry,
+  codings: coding,
+  instruments: instrument,
+  dimensions: dimension,
+}
+
+export type TableName = keyof typeof tableRows
+
+/** All tables of one version, as arrays of rows in the order of the file. */
+export type Tables = {
+  readonly [Name in TableName]: readonly z.infer<(typeof tableRows)[Name]>[]
+}
+
+export const TABLE_NAMES = Object.keys(tableRows).filter((name): name is TableName =>
+  Object.hasOwn(tableRows, name),
+)
+
+/** A row that could not be read: which, and why. The others are kept. */
+export type RefusedRow = {
+  readonly table: TableName
+  /** Position in the file, from 1. */
+  readonly row: number
+  readonly id: string | null
+  readonly reason: string
+}
