@@ -1,0 +1,62 @@
+import { useId, type ReactNode } from 'react'
+import { DataTable } from '#ui/DataTable.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Key } from '#ui/Key.tsx'
+import { useWidth } from '#ui/useWidth.ts'
+import type { PlotFrame, Shown } from './chart.tsx'
+import styles from './Figure.module.css'
+import { PlotBoundary } from './PlotBoundary.tsx'
+
+type FigureProps = Omit<PlotFrame, 'width'> & {
+  readonly shown: Shown
+  /** Level of the title among the page's headings. */
+  readonly level?: 2 | 3
+  /** Links and controls at the right of the title. */
+  readonly actions?: ReactNode
+  /** Levers of this chart, between sentence and plot. */
+  readonly controls?: ReactNode
+}
+
+/** A chart with its name, its point in words, its key, its numbers and its source line. The only way a chart is shown. */
+export function Figure({ shown, level = 2, actions, controls, ...frame }: FigureProps) {
+  const id = useId()
+  const [ref, width] = useWidth()
+  const Title = level === 2 ? 'h2' : 'h3'
+  const height = shown.height(width || 800)
+  return (
+    <figure className={styles.figure} aria-labelledby={`${id}title`}>
+      <figcaption className={styles.caption}>
+        <div className={styles.head}>
+          <Title id={`${id}title`}>{shown.title}</Title>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </div>
+        <p id={`${id}summary`} className={styles.summary}>
+          {shown.summary}
+        </p>
+      </figcaption>
+      {controls}
+      {shown.key.length > 0 && <Key entries={shown.key} />}
+      <div
+        ref={ref}
+        className={styles.plot}
+        role="group"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}summary`}
+        style={shown.isTable ? undefined : { minHeight: height }}
+      >
+        {/* The words come first and the plot keeps its place: nothing moves when the drawing code arrives. */}
+        {(width > 0 || shown.isTable) && (
+          <PlotBoundary height={height}>
+            {shown.plot({ ...frame, width: width || 800 })}
+          </PlotBoundary>
+        )}
+      </div>
+      {shown.note && <p className={styles.note}>{shown.note}</p>}
+      {!shown.isTable && (
+        <Disclosure summary="Show the numbers">
+          <DataTable caption={shown.title} {...shown.table} />
+        </Disclosure>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,110 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { Lens } from '#domain/lens.ts'
+import type { TableName, Tables } from '#domain/tables.ts'
+import type { KeyEntry } from '#ui/Key.tsx'
+import type { Address, ValuesOf } from '#url/address.ts'
+
+/** The numbers behind a picture: raw values, in the order shown. `null` is an absence, and shown in words. */
+export type Table = {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+export type Column = { readonly name: string; readonly align?: 'start' | 'end' }
+
+/** What a frame tells a plot: how wide it may be, what the reader has picked, and whom to tell of a pick. */
+export type PlotFrame = {
+  /** In CSS pixels. */
+  readonly width: number
+  /** Id of the picked record (event, model, cell), if any. */
+  readonly picked?: string | null
+  readonly onPick?: (id: string) => void
+}
+
+export type PlotProps<Model> = PlotFrame & { readonly model: Model; readonly height: number }
+
+/** A chart of some data: all that a page, an embed or an export may know of it. */
+export type Shown = {
+  readonly id: string
+  readonly title: string
+  /** The point of the picture in one or two computed sentences. */
+  readonly summary: string
+  readonly key: readonly KeyEntry[]
+  readonly table: Table
+  /** Caveat of the source line, said once; null where there is none. */
+  readonly note: string | null
+  /** Ids of the sources behind what is shown. */
+  readonly sources: readonly string[]
+  readonly height: (width: number) => number
+  /** Whether the plot is itself an HTML table, so that a second one beside it would only repeat it. */
+  readonly isTable: boolean
+  readonly plot: (frame: PlotFrame) => ReactNode
+}
+
+export type Chart<P extends object = object> = {
+  readonly id: string
+  /** What the chart is called in lists, whatever it shows. */
+  readonly name: string
+  readonly needs: readonly TableName[]
+  readonly address: Address<P>
+  /** The page that shows this chart with its controls and evidence. */
+  readonly home: string
+  // Methods, not properties: methods compare bivariantly, so charts of unlike parameters share a list.
+  show(tables: Partial<Tables>, lens: Lens, values: ValuesOf<P>): Shown
+}
+
+/** A chart as its own view sees it: `show` asks for exactly the tables that the definition needs. */
+export type DefinedChart<P extends object, Name extends TableName> = Omit<Chart<P>, 'show'> & {
+  show(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Shown
+}
+
+type Definition<P extends object, Name extends TableName, Model> = {
+  readonly id: string
+  readonly name: string
+  readonly needs: readonly Name[]
+  readonly address: Address<P>
+  readonly home: string
+  select(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Model
+  title(model: Model): string
+  summary(model: Model): string
+  table(model: Model): Table
+  key?(model: Model): readonly KeyEntry[]
+  note?(model: Model): string | null
+  sources?(model: Model): readonly string[]
+  /** Height in CSS pixels at a width; charts of rows grow with their rows. */
+  height(model: Model, width: number): number
+  readonly isTable?: boolean
+  readonly Plot: ComponentType<PlotProps<Model>>
+}
+
+/**
+ * Closes a definition over its model. `select` decides what is shown, once;
+ * title, summary, table and plot all read that one answer, so they cannot disagree.
+ */
+export function defineChart<P extends object, const Name extends TableName, Model>(
+  definition: Definition<P, Name, Model>,
+): DefinedChart<P, Name> {
+  const { id, name, needs, address, home, select, Plot, isTable = false } = definition
+  return {
+    id,
+    name,
+    needs,
+    address,
+    home,
+    show(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>) {
+      const model = select(tables, lens, values)
+      const height = (width: number) => definition.height(model, width)
+      return {
+        id,
+        title: definition.title(model),
+        summary: definition.summary(model),
+        key: definition.key?.(model) ?? [],
+        table: definition.table(model),
+        note: definition.note?.(model) ?? null,
+        sources: definition.sources?.(model) ?? [],
+        height,
+        isTable,
+        plot: (frame) => <Plot {...frame} model={model} height={height(frame.width)} />,
+      }
+    },
+  }
+}

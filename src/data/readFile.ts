@@ -1,0 +1,85 @@
+/** Why a file could not be used. The message is a sentence for the reader and names the file. */
+export class FileFault extends Error {
+  override readonly name = 'FileFault'
+  readonly file: string
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`)
+    this.file = file
+  }
+}
+
+/** Larger answers are refused before they can freeze the page. Bytes. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+const DATA_ROOT = `${import.meta.env.BASE_URL}data/`
+
+type Expected = { readonly bytes: number; readonly sha256: string }
+
+/**
+ * Reads a JSON file under `public/data/`, and checks that it is what the index promised.
+ *
+ * @param reload passes the HTTP cache by: for a retry, so that a bad copy cannot be served again
+ * @throws {FileFault} when offline, on a non-2xx answer, a page instead of data, a cut, foreign or oversized file
+ */
+export async function readFile(
+  file: string,
+  {
+    signal,
+    reload,
+    expected,
+  }: { readonly signal: AbortSignal; readonly reload: boolean; readonly expected?: Expected },
+): Promise<unknown> {
+  const response = await answer(file, signal, reload)
+  const length = Number(response.headers.get('content-length') ?? 0)
+  if (length > MOST_BYTES) throw new FileFault(file, 'the file is too large to be read safely.')
+  const bytes = new Uint8Array(await body(file, response))
+  const text = new TextDecoder().decode(bytes)
+  if (/^\s*</.test(text)) {
+    throw new FileFault(file, 'the server answered with a page instead of data.')
+  }
+  if (expected) await check(file, bytes, expected)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new FileFault(file, 'the file is not complete JSON; it may have been cut on the way.')
+  }
+}
+
+async function answer(file: string, signal: AbortSignal, reload: boolean): Promise<Response> {
+  try {
+    const response = await fetch(DATA_ROOT + file, { signal, cache: reload ? 'reload' : 'default' })
+    if (response.ok) return response
+    throw new FileFault(file, `the server answered ${response.status}.`)
+  } catch (error) {
+    if (error instanceof FileFault || signal.aborted) throw error
+    throw new FileFault(file, 'the server could not be reached. Are you offline?')
+  }
+}
+
+async function body(file: string, response: Response): Promise<ArrayBuffer> {
+  try {
+    return await response.arrayBuffer()
+  } catch {
+    throw new FileFault(file, 'the connection broke before the file was complete.')
+  }
+}
+
+async function check(
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  expected: Expected,
+): Promise<void> {
+  if (bytes.byteLength !== expected.bytes) {
+    throw new FileFault(
+      file,
+      `${bytes.byteLength} bytes arrived where the index promises ${expected.bytes}; the file may have been cut.`,
+    )
+  }
+  // Browsers offer hashing only on secure origins; elsewhere the length has to do.
+  if (!globalThis.crypto?.subtle) return
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (sha256 !== expected.sha256) {
+    throw new FileFault(file, 'the content is not what was published under this version.')
+  }
+}

@@ -1,0 +1,82 @@
+import type { Param } from './param.ts'
+import { ADDRESS_VERSION, migrated } from './migrations.ts'
+import { repairedRange, sharedParams } from './shared.ts'
+
+// A method-free view of `Param<T>` for any T: only what the codec itself needs.
+export type Params = { readonly [name: string]: Param<never> }
+
+export type ValuesOf<P> = {
+  readonly [Name in keyof P]: P[Name] extends { readonly fallback: infer T }
+    ? Widened<P[Name], T>
+    : never
+}
+type Widened<P, T> = P extends Param<infer V> ? V : T
+
+/** A part of an address that could not be honoured: which parameter, and why, in words. */
+export type Problem = { readonly param: string; readonly why: string }
+
+export type Address<P> = { readonly params: P }
+export type SharedValues = ValuesOf<typeof sharedParams>
+
+/** A view's address: the parameters every view shares, then its own, in the order in which they are written. */
+export function defineAddress<P extends object>(own: P): Address<typeof sharedParams & P> {
+  return { params: { ...sharedParams, ...own } }
+}
+
+/** Reads a query string. Never throws: what cannot be honoured is named, and its fallback taken. */
+export function readAddress<P extends object>(
+  address: Address<P>,
+  search: string,
+): { readonly values: ValuesOf<P>; readonly problems: readonly Problem[] } {
+  const { query, problem } = migrated(new URLSearchParams(search))
+  const problems: Problem[] = problem ? [{ param: 'v', why: problem }] : []
+  const values: Record<string, unknown> = {}
+  for (const [name, param] of entries(address)) {
+    const [text, ...more] = query.getAll(name)
+    if (more.length > 0)
+      problems.push({ param: name, why: 'is given more than once; the first is used' })
+    const read = text === undefined || text === '' ? null : param.parse(text)
+    values[name] = read?.value ?? param.fallback
+    problems.push(...(read?.problems ?? []).map((why) => ({ param: name, why })))
+  }
+  const range = repairedRange(values)
+  if (range) problems.push(range)
+  // The loop above has filled every name that P declares, each by its own codec.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { values: values as ValuesOf<P>, problems }
+}
+
+/**
+ * Writes a query string, `''` or `?…`: fixed order, fallbacks left out, parameters that are not ours kept at the end.
+ *
+ * @param full writes every parameter, fallbacks that have a text included, and the version of the contract:
+ *   for links that are shared, so that a later fallback cannot change what they mean
+ */
+export function writeAddress<P extends object>(
+  address: Address<P>,
+  values: ValuesOf<P>,
+  { search = '', full = false }: { readonly search?: string; readonly full?: boolean } = {},
+): string {
+  const given: Readonly<Record<string, unknown>> = values
+  const parts: string[] = full ? [`v=${ADDRESS_VERSION}`] : []
+  const own = new Set(['v'])
+  for (const [name, param] of entries(address)) {
+    own.add(name)
+    const text = param.write(given[name])
+    if (text !== '' && (full || text !== param.write(param.fallback))) {
+      parts.push(`${name}=${escaped(text)}`)
+    }
+  }
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (!own.has(name)) parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
+  }
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+function entries(address: Address<object>): [string, Param<unknown>][] {
+  return Object.entries(address.params)
+}
+
+/** Commas and slashes stay readable; everything else that a mail program might break is escaped. */
+const escaped = (text: string) =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+')

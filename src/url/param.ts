@@ -1,0 +1,132 @@
+import { readEdtf, type IsoDate } from '#domain/edtf.ts'
+
+/** What one parameter's text gives: a value, or none, and in either case what could not be honoured, in words. */
+export type Read<T> = { readonly value: T | null; readonly problems: readonly string[] }
+
+/**
+ * One typed parameter. `parse(write(value))` gives the value back, for every value but the fallback,
+ * which is never written in the address bar.
+ */
+export type Param<T> = {
+  readonly fallback: T
+  parse(text: string): Read<T>
+  write(value: T): string
+}
+
+const good = <T>(value: T): Read<T> => ({ value, problems: [] })
+const bad = <T>(...problems: readonly string[]): Read<T> => ({ value: null, problems })
+
+const SLUG = /^[a-z0-9]+([.-][a-z0-9]+)*$/
+
+/** A comma-joined list. Bad and repeated parts are named and left out; the good ones stay, in the given order. */
+function list<T extends string>(
+  accepts: (text: string) => text is T,
+  what: string,
+): Param<readonly T[]> {
+  return {
+    fallback: [],
+    parse(text) {
+      const parts = text.split(',').map((part) => part.trim())
+      const value = [...new Set(parts.filter(accepts))]
+      const problems = parts
+        .filter((part) => !accepts(part))
+        .map((part) => `“${part}” is not ${what}`)
+      return { value: value.length > 0 ? value : null, problems }
+    },
+    write: (value) => value.join(','),
+  }
+}
+
+/** Ids of records, such as `openai,meta`. Whether they exist is for the data to say. */
+export const slugs: Param<readonly string[]> = list(
+  (text): text is string => SLUG.test(text),
+  'an id (lower-case words joined by hyphens)',
+)
+
+/** Several of a fixed set of words. */
+export function choices<const T extends string>(options: readonly T[]): Param<readonly T[]> {
+  return list(
+    (text): text is T => options.some((option) => option === text),
+    `one of ${options.join(', ')}`,
+  )
+}
+
+/** One of a fixed set of words. */
+export function choice<const T extends string, const F extends T>(
+  options: readonly T[],
+  fallback: F,
+): Param<T> {
+  return {
+    fallback,
+    parse(text) {
+      const value = options.find((option) => option === text)
+      return value === undefined
+        ? bad(`“${text}” is not one of ${options.join(', ')}`)
+        : good(value)
+    },
+    write: (value) => value,
+  }
+}
+
+/** The id of one record, or null. */
+export const slugOrNull: Param<string | null> = {
+  fallback: null,
+  parse: (text) => (SLUG.test(text) ? good(text) : bad(`“${text}” is not an id`)),
+  write: (value) => value ?? '',
+}
+
+/** Free text, trimmed at 200 characters. */
+export const freeText: Param<string> = {
+  fallback: '',
+  parse: (text) =>
+    text.length <= 200
+      ? good(text)
+      : {
+          value: text.slice(0, 200),
+          problems: ['the text is longer than 200 characters and was cut'],
+        },
+  write: (value) => value,
+}
+
+/** A whole day, or null. */
+export const day: Param<IsoDate | null> = {
+  fallback: null,
+  parse(text) {
+    const read = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readEdtf(text) : null
+    return read ? good(text) : bad(`“${text}” is not a day such as 2026-06-01`)
+  },
+  write: (value) => value ?? '',
+}
+
+/** A year, month or day that begins or ends a range, kept as written: `2025`, `2025-06`, `2025-06-24`. */
+export const rangeEnd: Param<string | null> = {
+  fallback: null,
+  parse(text) {
+    const read = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? readEdtf(text) : null
+    return read ? good(text) : bad(`“${text}” is not a year, month or day`)
+  },
+  write: (value) => value ?? '',
+}
+
+/** A number within bounds, both included. */
+export function numberIn(min: number, max: number, fallback: number): Param<number> {
+  return {
+    fallback,
+    parse(text) {
+      const value = text.trim() === '' ? Number.NaN : Number(text)
+      if (!Number.isFinite(value)) return bad(`“${text}” is not a number`)
+      return value >= min && value <= max
+        ? good(value)
+        : bad(`${text} is not between ${min} and ${max}`)
+    },
+    write: (value) => (value >= 1e21 ? value.toExponential().replace('+', '') : String(value)),
+  }
+}
+
+/** On or off; written as `1`. */
+export const flag: Param<boolean> = {
+  fallback: false,
+  parse: (text) =>
+    text === '1' || text === '0' ? good(text === '1') : bad(`“${text}” is neither 1 nor 0`),
+  write: (value) => (value ? '1' : '0'),
+}

@@ -1,0 +1,12 @@
+/** Every page of the site. Paths are relative to where it is hosted (`BASE_PATH`). */
+export const paths = {
+  overview: '/',
+  timeline: '/timeline',
+  compare: '/compare',
+  scenarios: '/scenarios',
+  models: '/models',
+  data: '/data',
+  company: (id: string) => `/company/${id}`,
+  event: (id: string) => `/event/${id}`,
+  embed: (chart: string) => `/embed/${chart}`,
+} as const

@@ -1,0 +1,20 @@
+import { useLocation, useSearch } from 'wouter'
+import { readAddress, writeAddress, type Address, type ValuesOf } from './address.ts'
+
+export type Change<P> = (patch: Partial<ValuesOf<P>>, how?: { readonly replace?: boolean }) => void
+
+/**
+ * The present address as typed values, and a way to change it. Choosing pushes history (Back undoes it);
+ * typing and dragging pass `replace`, so that Back leaves them in one step.
+ */
+export function useAddress<P extends object>(address: Address<P>) {
+  const search = useSearch()
+  const [path, navigate] = useLocation()
+  const { values, problems } = readAddress(address, search)
+  const href = (patch: Partial<ValuesOf<P>>) =>
+    withoutSlash(path) + writeAddress(address, { ...values, ...patch }, { search })
+  const change: Change<P> = (patch, { replace = false } = {}) => navigate(href(patch), { replace })
+  return { values, problems, href, change, search }
+}
+
+const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1')
