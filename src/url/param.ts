@@ -43,6 +43,12 @@ export const slugs: Param<readonly string[]> = list(
   'an id (lower-case words joined by hyphens)',
 )
 
+/** Jurisdictions: `us-federal`, `us-states`, a US state (`us-ca`), `eu`, `uk`, `intl`, or a country code (`fr`). */
+export const jurisdictions: Param<readonly string[]> = list(
+  (text): text is string => /^(us-(federal|states|[a-z]{2})|[a-z]{2}|intl)$/.test(text),
+  'a jurisdiction',
+)
+
 /** Several of a fixed set of words. */
 export function choices<const T extends string>(options: readonly T[]): Param<readonly T[]> {
   return list(

@@ -2,13 +2,13 @@ import { edtf, type IsoDate } from '#domain/edtf.ts'
 import { confidence } from '#domain/field.ts'
 import type { Lens } from '#domain/lens.ts'
 import { bearingDirection, eventType } from '#domain/recordTables.ts'
-import { choices, day, freeText, rangeEnd, slugs } from './param.ts'
+import { choices, day, freeText, jurisdictions, rangeEnd, slugs } from './param.ts'
 
 /** The parameters that every view shares. Their names are a public contract: see ./urls.md. */
 export const sharedParams = {
   who: slugs,
   type: choices(eventType.options),
-  in: slugs,
+  in: jurisdictions,
   bearing: choices(bearingDirection.options),
   confidence: choices(confidence.options),
   q: freeText,

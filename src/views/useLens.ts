@@ -1,13 +1,18 @@
+import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import type { Address, SharedValues } from '#url/address.ts'
 import { lensOf, type sharedParams } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
 
-/** What every view starts from: the address as typed values, the data version it asks for, and the lens. */
+/**
+ * What every view starts from: the address as typed values, the data version it asks for, and the lens.
+ * Names that the data does not know are left out of the lens (a notice says so), or one typo would empty the page.
+ */
 export function useLens<P extends object>(address: Address<typeof sharedParams & P>) {
   const place = useAddress(address)
   const shared: SharedValues = place.values
   const { version, current, index } = useVersion(shared.data)
-  return { ...place, index, version, current, lens: lensOf(shared, version.id) }
+  const { actors } = useTables(version, ['actors'])
+  const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
+  return { ...place, index, version, current, lens: lensOf({ ...shared, who }, version.id) }
 }
-

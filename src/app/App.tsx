@@ -1,0 +1,45 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Route, Router, Switch } from 'wouter'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { paths } from '#url/paths.ts'
+import { EmbedFrame } from './EmbedFrame.tsx'
+import { NotFound } from './NotFound.tsx'
+import { pages } from './pages.tsx'
+import { Shell } from './Shell.tsx'
+
+type AppProps = {
+  readonly client: QueryClient
+  /** Where there is no browser: the path and query to render. */
+  readonly ssrPath?: string
+  readonly ssrSearch?: string
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** Every screen is a pure function of the data and the address. */
+export function App({ client, ssrPath, ssrSearch }: AppProps) {
+  const server = ssrPath === undefined ? {} : { ssrPath, ssrSearch: ssrSearch ?? '' }
+  return (
+    <QueryClientProvider client={client}>
+      <Router base={BASE} {...server}>
+        <Switch>
+          <Route path={paths.embed(':chart')}>{({ chart }) => <EmbedFrame chart={chart} />}</Route>
+          {pages.map(({ path, address, View }) => (
+            <Route key={path} path={path}>
+              {(params) => (
+                <Shell address={address}>
+                  <LoadBoundary what="this page" minHeight={640}>
+                    <View params={params} />
+                  </LoadBoundary>
+                </Shell>
+              )}
+            </Route>
+          ))}
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Router>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,43 @@
+import { Link, useLocation, useSearch } from 'wouter'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { carried } from '#url/carried.ts'
+import { paths } from '#url/paths.ts'
+import styles from './Header.module.css'
+import { pages } from './pages.tsx'
+import { VersionMenu } from './VersionMenu.tsx'
+import { Wordmark } from './Wordmark.tsx'
+
+/** The way round the site. Links carry what every view understands: who, as of when, and which data. */
+export function Header() {
+  const [here] = useLocation()
+  const search = carried(useSearch())
+  return (
+    <header className={styles.header}>
+      <Link href={paths.overview + search} className={styles.brand}>
+        <Wordmark /> Oversight Atlas
+      </Link>
+      <nav aria-label="Pages" className={styles.nav}>
+        <ul>
+          {pages.map(
+            ({ path, name }) =>
+              name && (
+                <li key={path}>
+                  <Link
+                    href={path + search}
+                    aria-current={here.replace(/(.)\/$/, '$1') === path ? 'page' : undefined}
+                  >
+                    {name}
+                  </Link>
+                </li>
+              ),
+          )}
+        </ul>
+      </nav>
+      <div className={styles.version}>
+        <LoadBoundary what="the list of data versions" quiet>
+          <VersionMenu />
+        </LoadBoundary>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,16 @@
+import { Link } from 'wouter'
+import { overviewAddress } from '#url/overview.ts'
+import { paths } from '#url/paths.ts'
+import { Shell } from './Shell.tsx'
+
+export function NotFound() {
+  return (
+    <Shell address={overviewAddress}>
+      <h1>There is no page at this address</h1>
+      <p>
+        The link may be damaged, or the page was renamed. Everything the atlas holds can be reached
+        from the <Link href={paths.overview}>overview</Link>.
+      </p>
+    </Shell>
+  )
+}

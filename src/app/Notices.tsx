@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from 'react'
+import { Link, useSearch } from 'wouter'
+import { useRefusedRows } from '#data/useTables.ts'
+import { useVersion } from '#data/useVersion.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { readAddress, type Address, type Problem } from '#url/address.ts'
+import { overviewAddress } from '#url/overview.ts'
+import { paths } from '#url/paths.ts'
+import { useAddress } from '#url/useAddress.ts'
+import styles from './Notices.module.css'
+import { useOnline } from './useOnline.ts'
+import { useUnknownWho } from './useUnknownWho.ts'
+
+/** What has to be said about the address and the data: what could not be honoured, and what is kept. */
+export function Notices({ address }: { readonly address: Address<object> }) {
+  const search = useSearch()
+  const { values, href } = useAddress(overviewAddress)
+  const { version, current, unknown } = useVersion(values.data)
+  const isOnline = useOnline()
+  const refused = useRefusedRows(version)
+  const wrong: readonly Problem[] = [
+    ...readAddress(address, search).problems,
+    ...useUnknownWho(version, values.who),
+    ...(unknown === null
+      ? []
+      : [{ param: 'data', why: `there is no version ${unknown}; ${version.id} is shown instead` }]),
+  ]
+  return (
+    <div className={styles.notices}>
+      {wrong.length > 0 && (
+        <Dismissible
+          key={JSON.stringify(wrong)}
+          title={
+            wrong.length === 1
+              ? 'One part of this link could not be used.'
+              : `${wrong.length} parts of this link could not be used.`
+          }
+        >
+          <ul>
+            {wrong.map(({ param, why }) => (
+              <li key={param + why}>
+                <code>{param}</code>: {why}
+              </li>
+            ))}
+          </ul>
+          <p>Everything else in the link is kept.</p>
+        </Dismissible>
+      )}
+      {version.id !== current.id && (
+        <Dismissible
+          key={version.id}
+          title={`You are looking at data of ${dayWords(version.id)}.`}
+          actions={
+            <>
+              <Link href={`${paths.data}#versions`}>See what changed</Link>
+              <Link href={href({ data: null, asof: null })}>Open with the newer data</Link>
+            </>
+          }
+        >
+          {version.title}. This link is pinned; the newest data is of {dayWords(current.id)}.
+        </Dismissible>
+      )}
+      {refused.length > 0 && (
+        <Dismissible
+          key={JSON.stringify(refused)}
+          title={
+            refused.length === 1 ? 'One row is left out.' : `${refused.length} rows are left out.`
+          }
+        >
+          The others are shown.
+          <ul>
+            {refused.slice(0, 8).map(({ table, row, id, reason }) => (
+              <li key={`${table}${row}`}>
+                {table}, row {row}
+                {id && ` (${id})`}: {reason}
+              </li>
+            ))}
+          </ul>
+          {refused.length > 8 && <p>And {refused.length - 8} more.</p>}
+        </Dismissible>
+      )}
+      {!isOnline && (
+        <Dismissible title="You are offline.">
+          What has been read so far stays here; other tables and versions need a connection.
+        </Dismissible>
+      )}
+    </div>
+  )
+}
+
+type DismissibleProps = {
+  readonly title: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+function Dismissible(props: DismissibleProps) {
+  const [isOpen, setOpen] = useState(true)
+  return isOpen && <Notice {...props} onDismiss={() => setOpen(false)} />
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import type { Address } from '#url/address.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Notices } from './Notices.tsx'
+import styles from './Shell.module.css'
+import { usePageFocus } from './usePageFocus.ts'
+
+type ShellProps = { readonly address: Address<object>; readonly children: ReactNode }
+
+/** The site around a page: one quiet header, what has to be said about the address and the data, and the caveats. */
+export function Shell({ address, children }: ShellProps) {
+  usePageFocus()
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        Skip to content
+      </a>
+      <Header />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <LoadBoundary what="the list of data versions" quiet>
+          <Notices address={address} />
+        </LoadBoundary>
+        {children}
+      </main>
+      <Footer />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react'
+import { usePathname } from 'wouter/use-browser-location'
+
+/**
+ * A new page starts at its top, and is announced: focus moves to the content, as a document load would.
+ * A change of filters keeps its place, and so does Back, which the browser restores itself.
+ */
+export function usePageFocus(): void {
+  const path = usePathname()
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
+  }, [path])
+}

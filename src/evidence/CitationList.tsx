@@ -1,0 +1,101 @@
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Cited, Evidence } from '#domain/evidence.ts'
+import { citedOnly } from '#domain/evidence.ts'
+import type { Source } from '#domain/recordTables.ts'
+import { useTables } from '#data/useTables.ts'
+import { AccessTag } from '#marks/AccessTag.tsx'
+import { TierTag } from '#marks/TierTag.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import styles from './CitationList.module.css'
+
+type CitationListProps = {
+  readonly version: DataVersion
+  readonly evidence: Evidence
+  /** Said where there is no source, so that a blank never looks like proof. */
+  readonly none?: string
+}
+
+/** The sources behind a claim: what each supports, where it is, its tier and how it was read. */
+export function CitationList({ version, evidence, none = 'Stated, no source' }: CitationListProps) {
+  const cited = citedOnly(evidence)
+  const isComputed = cited.length < evidence.length
+  if (evidence.length === 0) return <p className={styles.none}>{none}</p>
+  return (
+    <>
+      {isComputed && (
+        <p className={styles.computed}>Computed from the models table of this data version.</p>
+      )}
+      {cited.length > 0 && (
+        <LoadBoundary what="the sources">
+          <Citations version={version} cited={cited} />
+        </LoadBoundary>
+      )}
+    </>
+  )
+}
+
+function Citations({
+  version,
+  cited,
+}: {
+  readonly version: DataVersion
+  readonly cited: readonly Cited[]
+}) {
+  const { sources } = useTables(version, ['sources'])
+  return (
+    <ul className={styles.list}>
+      {cited.map((one, index) => (
+        <li key={`${one.source} ${index}`}>
+          <p className={styles.supports}>{one.supports}</p>
+          <p className={styles.source}>
+            <SourceLink source={sources.find(({ id }) => id === one.source)} id={one.source} />{' '}
+            <AccessTag access={one.access} />
+          </p>
+          {one.via && <Via via={one.via} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A source as a link: publisher, title and date, then its tier. A source that is missing is named by its id. */
+export function SourceLink({
+  source,
+  id,
+}: {
+  readonly source: Source | undefined
+  readonly id: string
+}) {
+  if (!source) return <span>Source “{id}” is not in this data version</span>
+  const name = source.title ? `${source.publisher}, “${source.title}”` : source.publisher
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {source.published && <span>, {edtfWords(source.published)}</span>}{' '}
+      <TierTag tier={source.tier} />
+    </>
+  )
+}
+
+function Via({ via }: { readonly via: string }) {
+  const isLink = /^https?:\/\/\S+$/.test(via)
+  return (
+    <p className={styles.via}>
+      Relayed by{' '}
+      {isLink ? (
+        <a href={via} rel="noreferrer">
+          {new URL(via).hostname.replace(/^www\./, '')}
+        </a>
+      ) : (
+        via
+      )}
+    </p>
+  )
+}

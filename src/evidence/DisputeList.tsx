@@ -1,0 +1,67 @@
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { disputesAbout } from '#domain/disputes.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Dispute } from '#domain/recordTables.ts'
+import { useTables } from '#data/useTables.ts'
+import { DisagreeMark } from '#marks/DisagreeMark.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { CitationList } from './CitationList.tsx'
+import styles from './DisputeList.module.css'
+
+type DisputeListProps = {
+  readonly version: DataVersion
+  readonly table: string
+  readonly id: string
+}
+
+/** Where sources disagree about a record: the question, what each side says, and how the coder resolved it. */
+export function DisputeList(props: DisputeListProps) {
+  return (
+    <LoadBoundary what="the disputes">
+      <Disputes {...props} />
+    </LoadBoundary>
+  )
+}
+
+function Disputes({ version, table, id }: DisputeListProps) {
+  const { disputes } = useTables(version, ['disputes'])
+  return disputesAbout(disputes, table, id).map((dispute) => (
+    <DisputeRecord key={dispute.id} version={version} dispute={dispute} />
+  ))
+}
+
+export function DisputeRecord({
+  version,
+  dispute,
+}: {
+  readonly version: DataVersion
+  readonly dispute: Dispute
+}) {
+  return (
+    <section className={styles.dispute} id={`dispute-${dispute.id}`}>
+      <h3 className={styles.title}>
+        <DisagreeMark /> Sources disagree. {dispute.question}
+      </h3>
+      <ol className={styles.positions}>
+        {dispute.positions.map((position) => (
+          <li key={position.claim}>
+            <p className={styles.claim}>
+              {position.claim}
+              {position.asOf && (
+                <span className={styles.date}>, as of {edtfWords(position.asOf)}</span>
+              )}
+            </p>
+            <CitationList
+              version={version}
+              evidence={position.evidence}
+              none="Its page is not in the sources table"
+            />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.resolution}>
+        <strong>How it was resolved.</strong> {dispute.resolution} Confidence: {dispute.confidence}.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { Link } from 'wouter'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Actor, OversightEvent } from '#domain/recordTables.ts'
+import { bearingWords, eventTypeWords, jurisdictionWords, lawStatusWords } from '#domain/words.ts'
+import { BearingMark } from '#marks/BearingMark.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { EventMark } from '#marks/EventMark.tsx'
+import { paths } from '#url/paths.ts'
+import { CitationList } from './CitationList.tsx'
+import { DisputeList } from './DisputeList.tsx'
+import styles from './EventRecord.module.css'
+
+type EventRecordProps = {
+  readonly version: DataVersion
+  readonly event: OversightEvent
+  readonly actors: readonly Actor[]
+  /** Ids of actors that have a page of their own. */
+  readonly companies: readonly string[]
+  /** Query string that carries the reader's view to linked pages. */
+  readonly search?: string
+  readonly level?: 1 | 2
+}
+
+/** An event in full: when, what, which way it bears and why, who, on whose word, and where sources disagree. */
+export function EventRecord({
+  version,
+  event,
+  actors,
+  companies,
+  search = '',
+  level = 2,
+}: EventRecordProps) {
+  const Title = level === 1 ? 'h1' : 'h2'
+  return (
+    <article className={styles.record}>
+      <p className={styles.kind}>
+        {edtfWords(event.date)} · <EventMark type={event.type} /> {eventTypeWords(event.type)} ·{' '}
+        {jurisdictionWords(event.jurisdiction)}
+        {event.status && ` · ${lawStatusWords(event.status)}`}
+      </p>
+      <Title className={styles.title}>{event.title}</Title>
+      <p className={styles.summary}>{event.summary}</p>
+      <p className={styles.line}>
+        <BearingMark direction={event.bearing.direction} />{' '}
+        <strong>{bearingWords(event.bearing.direction)}.</strong> {event.bearing.why}
+      </p>
+      <p className={styles.line}>
+        <ConfidenceMark confidence={event.confidence} withWord />
+      </p>
+      <p className={styles.line}>
+        <strong>Named:</strong>{' '}
+        {event.actors.map((id, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <ActorName id={id} actors={actors} companies={companies} search={search} />
+          </span>
+        ))}
+      </p>
+      <h3 className={styles.head}>Evidence</h3>
+      <CitationList version={version} evidence={event.evidence} />
+      <DisputeList version={version} table="events" id={event.id} />
+    </article>
+  )
+}
+
+function ActorName({
+  id,
+  actors,
+  companies,
+  search,
+}: {
+  readonly id: string
+  readonly actors: readonly Actor[]
+  readonly companies: readonly string[]
+  readonly search: string
+}) {
+  const name = actors.find((actor) => actor.id === id)?.name ?? id
+  if (!companies.includes(id)) return name
+  return <Link href={paths.company(id) + search}>{name}</Link>
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
+import { App } from '#app/App.tsx'
+import { newQueryClient } from '#app/queryClient.ts'
+import '#styles/index.css'
+
+// The content security policy forbids eval, which zod would otherwise try.
+z.config({ jitless: true })
+
+const root = document.querySelector('#root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App client={newQueryClient()} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,3 @@
+import { defineAddress } from './address.ts'
+
+export const overviewAddress = defineAddress({})

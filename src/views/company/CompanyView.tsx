@@ -1,0 +1,3 @@
+export default function CompanyView() {
+  return <h1>CompanyView</h1>
+}

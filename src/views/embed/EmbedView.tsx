@@ -1,0 +1,3 @@
+export default function EmbedView() {
+  return <h1>EmbedView</h1>
+}

@@ -1,0 +1,3 @@
+export default function EventView() {
+  return <h1>EventView</h1>
+}

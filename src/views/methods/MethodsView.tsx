@@ -1,0 +1,3 @@
+export default function MethodsView() {
+  return <h1>MethodsView</h1>
+}

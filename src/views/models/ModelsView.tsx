@@ -1,0 +1,3 @@
+export default function ModelsView() {
+  return <h1>ModelsView</h1>
+}

@@ -1,0 +1,3 @@
+export default function ScenariosView() {
+  return <h1>ScenariosView</h1>
+}
