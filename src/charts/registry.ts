@@ -1,0 +1,11 @@
+import type { Chart } from './chart.tsx'
+
+/** A chart that can be shown anywhere by its id. The definition is loaded when it is asked for. */
+export type RegistryEntry = {
+  readonly id: string
+  readonly name: string
+  load(): Promise<Chart>
+}
+
+/** Every chart there is, in the order of the gallery. */
+export const registry: readonly RegistryEntry[] = []

@@ -1,0 +1,28 @@
+import type { IsoDate } from '#domain/edtf.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { Field } from '#ui/Field.tsx'
+import type { ChangeShared } from './FilterChoice.tsx'
+
+type AsOfFieldProps = {
+  readonly asof: IsoDate | null
+  readonly version: IsoDate
+  readonly change: ChangeShared
+}
+
+/** The day whose record is shown: everything later is taken out of the view. */
+export function AsOfField({ asof, version, change }: AsOfFieldProps) {
+  return (
+    <Field
+      label="As of"
+      type="date"
+      hint={`What was on record that day. The data reaches to ${dayWords(version)}.`}
+      max={version}
+      defaultValue={asof ?? version}
+      onChange={(text) => {
+        if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+          change({ asof: text === version ? null : text }, { replace: true })
+        }
+      }}
+    />
+  )
+}

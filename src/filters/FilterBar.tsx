@@ -1,0 +1,93 @@
+import type { OversightEvent } from '#domain/recordTables.ts'
+import type { Actor } from '#domain/recordTables.ts'
+import type { SharedValues } from '#url/address.ts'
+import styles from './FilterBar.module.css'
+import { FilterChoice, type ChangeShared } from './FilterChoice.tsx'
+import { filterState, type FilterName } from './filterWords.ts'
+import { Popover } from './Popover.tsx'
+
+type FilterBarProps = {
+  readonly values: SharedValues
+  readonly change: ChangeShared
+  readonly version: string
+  readonly actors: readonly Actor[]
+  /** Filters this view understands, in the order of the sentence. */
+  readonly filters: readonly FilterName[]
+  /** Who may be chosen; all actors where left out. */
+  readonly offered?: readonly { readonly id: string; readonly name: string }[]
+  readonly events?: readonly OversightEvent[]
+}
+
+const CLEARED: { readonly [Name in FilterName]: Partial<SharedValues> } = {
+  who: { who: [] },
+  dates: { from: null, to: null },
+  type: { type: [] },
+  in: { in: [] },
+  bearing: { bearing: [] },
+  confidence: { confidence: [] },
+  q: { q: '' },
+  asof: { asof: null },
+}
+
+/** The state of the view as one sentence of chips. A chip that narrows can be taken away; any can be opened. */
+export function FilterBar({ values, change, version, actors, filters, ...offers }: FilterBarProps) {
+  const states = filters.map((name) => ({
+    name,
+    ...filterState(name, values, actors, version),
+  }))
+  const isNarrowed = states.some(({ narrows }) => narrows)
+  return (
+    <section className={styles.bar} aria-label="Filters">
+      <ul className={styles.chips}>
+        {states.map(({ name, words, narrows }) => (
+          <li key={name} data-narrows={narrows || undefined} className={styles.chip}>
+            <Popover label={words} title={FILTER_TITLES[name]}>
+              <FilterChoice
+                name={name}
+                values={values}
+                change={change}
+                version={version}
+                offered={offers.offered ?? actors}
+                events={offers.events ?? []}
+              />
+            </Popover>
+            {narrows && (
+              <button
+                type="button"
+                className={styles.cross}
+                aria-label={`Take away: ${words}`}
+                onClick={() => change(CLEARED[name])}
+              >
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                  <path d="M1 1L9 9M9 1L1 9" stroke="currentColor" strokeWidth="1.8" />
+                </svg>
+              </button>
+            )}
+          </li>
+        ))}
+        {isNarrowed && (
+          <li>
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() => change(Object.assign({}, ...filters.map((name) => CLEARED[name])))}
+            >
+              Clear all
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+const FILTER_TITLES: { readonly [Name in FilterName]: string } = {
+  who: 'Companies and bodies',
+  dates: 'Dates',
+  type: 'Event types',
+  in: 'Jurisdictions',
+  bearing: 'Which way it bears',
+  confidence: 'Confidence',
+  q: 'Search words',
+  asof: 'As of',
+}

@@ -1,0 +1,90 @@
+import type { IsoDate } from '#domain/edtf.ts'
+import { confidence } from '#domain/field.ts'
+import { bearingDirection, eventType, type OversightEvent } from '#domain/recordTables.ts'
+import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words.ts'
+import type { SharedValues } from '#url/address.ts'
+import { AsOfField } from './AsOfField.tsx'
+import { CheckList } from './CheckList.tsx'
+import type { FilterName } from './filterWords.ts'
+import { RangeFields } from './RangeFields.tsx'
+import { SearchField } from './SearchField.tsx'
+
+export type ChangeShared = (
+  patch: Partial<SharedValues>,
+  how?: { readonly replace?: boolean },
+) => void
+
+type FilterChoiceProps = {
+  readonly name: FilterName
+  readonly values: SharedValues
+  readonly change: ChangeShared
+  readonly version: IsoDate
+  readonly offered: readonly { readonly id: string; readonly name: string }[]
+  readonly events: readonly OversightEvent[]
+}
+
+/** The choices of one filter. */
+export function FilterChoice({
+  name,
+  values,
+  change,
+  version,
+  offered,
+  events,
+}: FilterChoiceProps) {
+  switch (name) {
+    case 'who':
+      return (
+        <CheckList
+          legend="Companies and bodies"
+          options={offered.map(({ id, name: label }) => ({ value: id, label }))}
+          chosen={values.who}
+          onChange={(who) => change({ who })}
+        />
+      )
+    case 'type':
+      return (
+        <CheckList
+          legend="Event types"
+          options={eventType.options.map((value) => ({ value, label: eventTypeWords(value) }))}
+          chosen={values.type}
+          onChange={(type) => change({ type })}
+        />
+      )
+    case 'in': {
+      const present = [...new Set(events.map(({ jurisdiction }) => jurisdiction))].toSorted()
+      return (
+        <CheckList
+          legend="Jurisdictions"
+          options={present.map((value) => ({ value, label: jurisdictionWords(value) }))}
+          chosen={values.in}
+          onChange={(chosen) => change({ in: chosen })}
+        />
+      )
+    }
+    case 'bearing':
+      return (
+        <CheckList
+          legend="Which way it bears"
+          options={bearingDirection.options.map((value) => ({ value, label: bearingWords(value) }))}
+          chosen={values.bearing}
+          onChange={(bearing) => change({ bearing })}
+        />
+      )
+    case 'confidence':
+      return (
+        <CheckList
+          legend="Confidence"
+          options={confidence.options.toReversed().map((value) => ({ value, label: value }))}
+          chosen={values.confidence}
+          onChange={(chosen) => change({ confidence: chosen })}
+        />
+      )
+    case 'dates':
+      return <RangeFields from={values.from} to={values.to} change={change} />
+    case 'q':
+      return <SearchField q={values.q} change={change} />
+    case 'asof':
+      return <AsOfField asof={values.asof} version={version} change={change} />
+  }
+}

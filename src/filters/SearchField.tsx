@@ -1,0 +1,15 @@
+import { Field } from '#ui/Field.tsx'
+import type { ChangeShared } from './FilterChoice.tsx'
+
+/** Typing replaces the address, so that Back leaves the search in one step. */
+export function SearchField({ q, change }: { readonly q: string; readonly change: ChangeShared }) {
+  return (
+    <Field
+      label="Search words"
+      type="search"
+      hint="Titles, summaries, names and sources"
+      defaultValue={q}
+      onChange={(text) => change({ q: text.slice(0, 200) }, { replace: true })}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import { edtf } from '#domain/edtf.ts'
+import { dayWords, edtfWords } from '#domain/edtfWords.ts'
+import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words.ts'
+import type { SharedValues } from '#url/address.ts'
+
+export type FilterName = 'who' | 'dates' | 'type' | 'in' | 'bearing' | 'confidence' | 'q' | 'asof'
+
+/** How one filter reads in the sentence of chips, and whether it narrows the view. */
+export type FilterState = { readonly words: string; readonly narrows: boolean }
+
+type Named = { readonly id: string; readonly name: string }
+
+/** The state of a filter in words, the same on the bar, in an embed, a picture and a printed page. */
+export function filterState(
+  name: FilterName,
+  values: SharedValues,
+  actors: readonly Named[],
+  version: string,
+): FilterState {
+  switch (name) {
+    case 'who':
+      return listState(
+        values.who.map((id) => actors.find((actor) => actor.id === id)?.name ?? id),
+        'companies and bodies',
+      )
+    case 'type':
+      return listState(values.type.map(eventTypeWords), 'event types')
+    case 'in':
+      return listState(values.in.map(jurisdictionWords), 'jurisdictions')
+    case 'bearing':
+      return listState(values.bearing.map(bearingWords), 'bearings')
+    case 'confidence':
+      return values.confidence.length > 0
+        ? { words: `${values.confidence.join(' or ')} confidence`, narrows: true }
+        : { words: 'any confidence', narrows: false }
+    case 'q':
+      return values.q
+        ? { words: `“${values.q}”`, narrows: true }
+        : { words: 'no search words', narrows: false }
+    case 'dates':
+      return {
+        words: rangeWords(values.from, values.to),
+        narrows: Boolean(values.from ?? values.to),
+      }
+    case 'asof':
+      return {
+        words: `as of ${dayWords(values.asof ?? version, 'short')}`,
+        narrows: values.asof !== null && values.asof !== version,
+      }
+  }
+}
+
+/** `since 2025`, `until June 2026`, `January to November 2026`, `2025 to 2026`. */
+export function rangeWords(from: string | null, to: string | null): string {
+  if (from === null && to === null) return 'all dates'
+  if (to === null) return `since ${edtfWords(from ?? '', 'long')}`
+  if (from === null) return `until ${edtfWords(to, 'long')}`
+  if (from === to) return edtfWords(from, 'long')
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length === 7 && to.length === 7
+  const start = edtfWords(from, 'long')
+  return `${isOneYear ? start.replace(/ \d{4}$/, '') : start} to ${edtfWords(to, 'long')}`
+}
+
+function listState(names: readonly string[], all: string): FilterState {
+  if (names.length === 0) return { words: `all ${all}`, narrows: false }
+  return { words: names.length <= 3 ? names.join(', ') : `${names.length} ${all}`, narrows: true }
+}
+
+/** Every filter that narrows the view, as one sentence for pictures, embeds and print. Empty where none does. */
+export function filtersInWords(
+  values: SharedValues,
+  actors: readonly Named[],
+  version: string,
+): string {
+  const names: readonly FilterName[] = ['who', 'dates', 'type', 'in', 'bearing', 'confidence', 'q']
+  return names
+    .map((name) => filterState(name, values, actors, version))
+    .filter(({ narrows }) => narrows)
+    .map(({ words }) => words)
+    .join(' · ')
+}
+
+/** A typed year, month or day, or null where it is not one. */
+export const rangeEndOf = (text: string): string | null =>
+  /^\d{4}(-\d{2}){0,2}$/.test(text) && isDate(text) ? text : null
+
+function isDate(text: string): boolean {
+  try {
+    return edtf(text).first !== null
+  } catch {
+    return false
+  }
+}
