@@ -109,10 +109,10 @@ export const analogy = z.strictObject({
 })
 export type Analogy = z.infer<typeof analogy>
 
-/** A statement about the scenarios as a whole: the question, the coder's reading, a caveat. */
+/** A statement about the scenarios as a whole: the question, the coder's reading, how it was made, a caveat. */
 export const scenarioNote = z.strictObject({
   id: slug,
-  kind: z.enum(['question', 'reading', 'caveat']),
+  kind: z.enum(['question', 'reading', 'method', 'caveat']),
   text: words,
   evidence,
 })
