@@ -1,3 +1,66 @@
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { methodsAddress } from '#url/methods.ts'
+import { useLens } from '#views/useLens.ts'
+import { Citing } from './Citing.tsx'
+import { Codebook } from './Codebook.tsx'
+import { Codings } from './Codings.tsx'
+import { Disputes } from './Disputes.tsx'
+import { Methods } from './Methods.tsx'
+import styles from './MethodsView.module.css'
+import { Sources } from './Sources.tsx'
+import { Versions } from './Versions.tsx'
+
+const SECTIONS = [
+  ['codebook', 'How stances are coded'],
+  ['codings', 'What other sources said'],
+  ['methods', 'How numbers are made'],
+  ['disputes', 'Where sources disagree'],
+  ['sources', 'Sources'],
+  ['versions', 'Versions and downloads'],
+  ['cite', 'How to cite'],
+] as const
+
+/** What the record rests on: coding rules, sources, disputes, versions, and how each number is made. */
 export default function MethodsView() {
-  return <h1>MethodsView</h1>
+  const { values, change, version, index } = useLens(methodsAddress)
+  const rows = (table: string) =>
+    version.files.find((file) => file.table === table)?.rows.toLocaleString('en') ?? 'no'
+  return (
+    <>
+      <title>Data and methods · Oversight Atlas</title>
+      <h1 className={styles.headline}>
+        {rows('sources')} sources stand behind {rows('events')} events and {rows('stances')} stance
+        periods
+      </h1>
+      <p className={styles.lede}>{version.asOfNote}</p>
+      <div className={styles.page}>
+        <nav aria-label="On this page" className={styles.contents}>
+          <ul>
+            {SECTIONS.map(([id, name]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.sections}>
+          <LoadBoundary what="the codebook" minHeight={480}>
+            <Codebook version={version} />
+          </LoadBoundary>
+          <LoadBoundary what="the coded sources">
+            <Codings version={version} />
+          </LoadBoundary>
+          <Methods />
+          <LoadBoundary what="the disputes">
+            <Disputes version={version} />
+          </LoadBoundary>
+          <LoadBoundary what="the sources" minHeight={480}>
+            <Sources version={version} q={values.q} change={change} />
+          </LoadBoundary>
+          <Versions index={index} />
+          <Citing version={version} />
+        </div>
+      </div>
+    </>
+  )
 }

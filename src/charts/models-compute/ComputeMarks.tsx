@@ -1,0 +1,108 @@
+import type { KeyboardEvent, PointerEvent } from 'react'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
+import type { ComputePoint } from './selectModelsCompute.ts'
+
+type ComputeMarksProps = {
+  readonly points: readonly ComputePoint[]
+  readonly band: number
+  readonly open: string | null
+  readonly picked: string | null
+  readonly onFocus: (id: string | null) => void
+  readonly onPick: ((id: string) => void) | undefined
+}
+
+/** All marks in one layer: one tab stop, arrow keys walk by date, the nearest mark answers the pointer. */
+export function ComputeMarks({ points, band, open, picked, onFocus, onPick }: ComputeMarksProps) {
+  const area = usePlotArea()
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  if (!area || !xOf || !yOf) return null
+  const placed = points.map((point) => ({
+    point,
+    x: Number(xOf(point.day)),
+    y:
+      point.compute.flop === null
+        ? area.y + area.height - band / 3
+        : Number(yOf(Math.log10(point.compute.flop))),
+  }))
+  const shown = placed.find(({ point }) => point.id === open)
+  const walk = (event: KeyboardEvent) => {
+    const at = placed.findIndex(({ point }) => point.id === open)
+    const to = STEPS[event.key]?.(at, placed.length)
+    if (to !== undefined) onFocus(placed[to]?.point.id ?? null)
+    else if (event.key === 'Enter' && open) onPick?.(open)
+    else if (event.key === 'Escape') onFocus(null)
+    else return
+    event.preventDefault()
+  }
+  const nearest = (event: PointerEvent<SVGElement>) => {
+    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
+    const [px, py] = [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)]
+    const ranked = placed
+      .map(({ point, x, y }) => ({ id: point.id, away: Math.hypot(x - px, y - py) }))
+      .toSorted((a, b) => a.away - b.away)
+    const [best] = ranked
+    return best && best.away < 24 ? best.id : null
+  }
+  return (
+    // One stop for the whole picture; the walk inside is by arrow keys and read out beside it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+    <g
+      tabIndex={0}
+      role="application"
+      aria-label="Models: arrow keys walk by date of release, Enter opens one"
+      onKeyDown={walk}
+      onBlur={() => onFocus(null)}
+      onPointerMove={(event) => onFocus(nearest(event))}
+      onPointerLeave={() => onFocus(null)}
+      onPointerDown={(event) => {
+        const id = nearest(event)
+        if (id) onPick?.(id)
+      }}
+    >
+      <rect {...area} fill="transparent" />
+      <text x={area.x + 4} y={area.y + area.height - 2} fontSize={12.5} fill="var(--ink-2)">
+        No figure known
+      </text>
+      {MARKS.map(({ kind, isOpen, filled }) => (
+        <path
+          key={`${kind}${isOpen}`}
+          d={placed
+            .filter(({ point }) => point.isOpen === isOpen && markKind(point) === kind)
+            .map(({ x, y }) => computeMarkPath(kind, x, y))
+            .join('')}
+          fill={filled ? 'var(--ink)' : 'var(--paper)'}
+          stroke={filled ? 'var(--paper)' : 'var(--ink)'}
+          strokeWidth={filled ? 1.2 : 1.6}
+        />
+      ))}
+      {shown && (
+        <circle
+          cx={shown.x}
+          cy={shown.y}
+          r={10}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth={open === picked ? 2.2 : 1.4}
+        />
+      )}
+    </g>
+  )
+}
+
+const markKind = ({ compute }: ComputePoint): ComputeMarkKind =>
+  compute.kind === 'imputed' ? 'estimate' : compute.kind
+
+const KINDS: readonly ComputeMarkKind[] = ['unknown', 'at-least', 'below', 'estimate']
+const MARKS = KINDS.flatMap((kind) => [
+  { kind, isOpen: false, filled: true },
+  { kind, isOpen: true, filled: false },
+])
+
+const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
+  ArrowRight: (at, length) => Math.min(at + 1, length - 1),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, length) => length - 1,
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import { CartesianGrid, ReferenceLine, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import type { PlotProps } from '#charts/chart.tsx'
+import { dayNumber } from '#domain/edtf.ts'
+import { ComputeMarks } from './ComputeMarks.tsx'
+import styles from './ModelsComputePlot.module.css'
+import { Readout } from './Readout.tsx'
+import type { ModelsComputeModel } from './selectModelsCompute.ts'
+
+/** Room under the lowest decade for models of which no figure is known. */
+const UNKNOWN_BAND = 44
+
+export default function ModelsComputePlot({
+  model,
+  width,
+  height,
+  picked = null,
+  onPick,
+}: PlotProps<ModelsComputeModel>) {
+  const [focused, setFocused] = useState<string | null>(null)
+  const { points, thresholds } = model
+  const years = yearsOf(points.map(({ released }) => released))
+  const flops = points.flatMap(({ compute }) => compute.flop ?? [])
+  const decades = range(
+    Math.floor(Math.log10(Math.min(1e24, ...flops))),
+    Math.ceil(Math.log10(Math.max(1e26, ...flops))),
+  )
+  const isNarrow = width < 560
+  const open = points.find(({ id }) => id === (focused ?? picked))
+  return (
+    <div className={styles.plot}>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ top: 12, right: isNarrow ? 12 : 150, bottom: 8, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid stroke="var(--line)" />
+        <XAxis
+          type="number"
+          dataKey="day"
+          domain={[dayNumber(`${years[0]}-01-01`), dayNumber(`${(years.at(-1) ?? 0) + 1}-01-01`)]}
+          ticks={years.map((year) => dayNumber(`${year}-01-01`))}
+          tickFormatter={(day: number) => String(new Date(day * 86_400_000).getUTCFullYear())}
+          orientation="top"
+          axisLine={false}
+          tickLine={false}
+          tick={AXIS_TEXT}
+          allowDataOverflow
+        />
+        <YAxis
+          type="number"
+          dataKey="log"
+          width={52}
+          domain={[decades[0] ?? 24, decades.at(-1) ?? 26]}
+          padding={{ bottom: UNKNOWN_BAND }}
+          ticks={[...decades]}
+          tick={DecadeTick}
+          axisLine={false}
+          tickLine={false}
+          allowDataOverflow
+        />
+        {thresholds.map(({ flop, names }) => (
+          <ReferenceLine
+            key={flop}
+            y={Math.log10(flop)}
+            stroke="var(--ink-2)"
+            strokeWidth={1.4}
+            {...(isNarrow
+              ? {}
+              : {
+                  label: {
+                    value:
+                      names.length === 1
+                        ? shortLaw(names[0] ?? '')
+                        : `${names.length} laws and bills`,
+                    position: 'right' as const,
+                    ...AXIS_TEXT,
+                  },
+                })}
+          />
+        ))}
+        <ZIndexLayer zIndex={600}>
+          <ComputeMarks
+            points={points}
+            band={UNKNOWN_BAND}
+            open={open?.id ?? null}
+            picked={picked}
+            onFocus={setFocused}
+            onPick={onPick}
+          />
+        </ZIndexLayer>
+      </ScatterChart>
+      <Readout point={open ?? null} />
+    </div>
+  )
+}
+
+const AXIS_TEXT = { fill: 'var(--ink-2)', fontSize: 12.5 }
+
+function DecadeTick({ x, y, payload }: { x?: unknown; y?: unknown; payload?: { value: number } }) {
+  return (
+    <text x={Number(x)} y={Number(y) + 4} textAnchor="end" {...AXIS_TEXT}>
+      10
+      <tspan dy={-5} fontSize={9.5}>
+        {payload?.value}
+      </tspan>
+    </text>
+  )
+}
+
+const shortLaw = (name: string) => name.replace(/ Article.*| \(.*/, '')
+
+function yearsOf(dates: readonly string[]): readonly number[] {
+  const years = dates.map((date) => Number(date.slice(0, 4)))
+  return years.length === 0 ? [2025] : range(Math.min(...years), Math.max(...years))
+}
+
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)

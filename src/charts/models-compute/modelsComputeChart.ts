@@ -1,0 +1,62 @@
+import { lazy } from 'react'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { count, weightsAccessWords } from '#domain/words.ts'
+import { modelsAddress } from '#url/models.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { selectModelsCompute, type ModelsComputeModel } from './selectModelsCompute.ts'
+
+const FRONTIER = 1e26
+
+export const modelsComputeChart = defineChart({
+  id: 'models-compute',
+  name: 'Models by date and training compute',
+  needs: ['models', 'actors', 'thresholds'],
+  address: modelsAddress,
+  home: paths.models,
+  select: selectModelsCompute,
+  title: () => 'Training compute of released models',
+  summary,
+  note: () =>
+    'Rows are notable models, not a census. Compute estimates: Epoch AI, CC BY 4.0. FLOP are floating-point operations.',
+  sources: ({ sources }) => sources,
+  table: ({ points }) => ({
+    columns: [
+      { name: 'Model' },
+      { name: 'Developer' },
+      { name: 'Released' },
+      { name: 'Weights' },
+      { name: 'Training compute (FLOP)', align: 'end' },
+      { name: 'Known as' },
+      { name: 'Basis' },
+    ],
+    rows: points.map(({ name, developer, released, model, compute, basis }) => [
+      name,
+      developer,
+      edtfWords(released),
+      weightsAccessWords(model.weightsAccess),
+      compute.flop,
+      compute.kind === 'unknown' ? null : KIND_WORDS[compute.kind],
+      basis,
+    ]),
+  }),
+  height: (_, width) => (width < 560 ? 380 : 460),
+  Plot: lazy(() => import('./ModelsComputePlot.tsx')),
+})
+
+const KIND_WORDS = {
+  estimate: 'estimate',
+  'at-least': 'at least',
+  below: 'below',
+  imputed: 'imputed from benchmarks',
+}
+
+function summary({ points }: ModelsComputeModel): string {
+  if (points.length === 0) return 'No released model is on record in this view.'
+  const known = points.filter(({ compute }) => compute.kind === 'estimate')
+  const largest = known.filter(({ compute }) => (compute.flop ?? 0) >= FRONTIER)
+  const start = `A compute estimate exists for ${known.length} of ${count(points.length, 'model', 'models')}`
+  if (largest.length === 0) return `${start}; none of them is put at 1e26 FLOP or more.`
+  const open = largest.filter(({ isOpen }) => isOpen).length
+  return `${start}; ${largest.length} are put at 1e26 FLOP or more, ${open === 0 ? 'none' : open} of them with downloadable weights.`
+}

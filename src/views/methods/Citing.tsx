@@ -1,0 +1,23 @@
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import styles from './MethodsView.module.css'
+
+export function Citing({ version }: { readonly version: DataVersion }) {
+  const address = new URL(`${import.meta.env.BASE_URL}?v=1&data=${version.id}`, pageOrigin()).href
+  const text = `Oversight Atlas (${version.id.slice(0, 4)}). ${version.title}, data of ${dayWords(version.id)} [data set]. CC BY 4.0. ${address}`
+  return (
+    <section id="cite" className={styles.section}>
+      <h2>How to cite</h2>
+      <p className={styles.prose}>
+        Cite a pinned link: it carries the version of the data, so what you cite does not change.
+        Compute estimates are by Epoch AI, CC BY 4.0, and are credited separately.
+      </p>
+      <p className={styles.citation}>{text}</p>
+      <CopyButton text={text} label="Copy citation" />
+    </section>
+  )
+}
+
+const pageOrigin = () =>
+  typeof window === 'undefined' ? 'https://example.org' : window.location.origin

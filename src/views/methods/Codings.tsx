@@ -1,0 +1,60 @@
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import styles from './MethodsView.module.css'
+
+const AGREEMENT_WORDS = {
+  agree: 'agrees',
+  'agree-on-label-only': 'agrees on the label only',
+  disagree: 'disagrees',
+}
+
+/** How outside sources labelled the companies, beside this codebook's own value for the same days. */
+export function Codings({ version }: { readonly version: DataVersion }) {
+  const { codings, actors } = useTables(version, ['codings', 'actors'])
+  if (codings.length === 0) return null
+  const named = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id
+  const sources = [...new Set(codings.map(({ codedSource }) => codedSource))]
+  return (
+    <section id="codings" className={styles.section}>
+      <h2>What other sources said</h2>
+      {sources.map((codedSource) => {
+        const labels = codings.filter((coding) => coding.codedSource === codedSource)
+        const [first] = labels
+        return (
+          <div key={codedSource} className={styles.group}>
+            <h3>
+              {codedSource}
+              {first && `, ${edtfWords(first.codedAt)}`}
+            </h3>
+            <dl className={styles.terms}>
+              {labels.map((coding) => (
+                <div key={coding.id} className={styles.term}>
+                  <dt>{named(coding.company)}</dt>
+                  <dd>
+                    <StanceGlyph look={coding.label} /> {coding.label}
+                    {coding.participation && `: “${coding.participation}”`}
+                    {coding.agreement && coding.thisCodebook && (
+                      <p className={styles.note}>
+                        This codebook says {coding.thisCodebook}: it{' '}
+                        {AGREEMENT_WORDS[coding.agreement]}. {coding.note}
+                      </p>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            {first && (
+              <Disclosure summary="Evidence">
+                <CitationList version={version} evidence={first.evidence} />
+              </Disclosure>
+            )}
+          </div>
+        )
+      })}
+    </section>
+  )
+}

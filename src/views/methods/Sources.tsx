@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { sourceTier } from '#domain/recordTables.ts'
+import { sourcesMatching } from '#domain/sourcesMatching.ts'
+import { tierWords } from '#domain/words.ts'
+import { SourceLink } from '#evidence/CitationList.tsx'
+import type { ChangeShared } from '#filters/FilterChoice.tsx'
+import { SearchField } from '#filters/SearchField.tsx'
+import { Button } from '#ui/Button.tsx'
+import styles from './MethodsView.module.css'
+
+type SourcesProps = {
+  readonly version: DataVersion
+  readonly q: string
+  readonly change: ChangeShared
+}
+
+const FIRST = 40
+
+export function Sources({ version, q, change }: SourcesProps) {
+  const { sources } = useTables(version, ['sources'])
+  const [isWhole, setWhole] = useState(false)
+  const found = sourcesMatching(sources, q)
+  const shown = isWhole ? found : found.slice(0, FIRST)
+  const tiers = sourceTier.options.map((tier) => ({
+    tier,
+    count: sources.filter((source) => source.tier === tier).length,
+  }))
+  return (
+    <section id="sources" className={styles.section}>
+      <h2>Sources</h2>
+      <p className={styles.prose}>
+        {sources.length} in this version:{' '}
+        {tiers.map(({ tier, count }) => `${count} ${tierWords(tier)}`).join(', ')}. Each piece of
+        evidence says how its source was read.
+      </p>
+      <SearchField q={q} change={change} />
+      <p role="status" className={styles.note}>
+        {q ? `${found.length} of ${sources.length} match “${q}”.` : `${found.length} sources.`}
+      </p>
+      {found.length === 0 && (
+        <p>
+          No publisher, title or address contains these words.{' '}
+          <Button variant="quiet" onClick={() => change({ q: '' })}>
+            Show all sources
+          </Button>
+        </p>
+      )}
+      <ul className={styles.sources}>
+        {shown.map((source) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <SourceLink source={source} id={source.id} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <Button variant="secondary" onClick={() => setWhole(true)}>
+          Show all {found.length}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { paths } from '#url/paths.ts'
+import { Link } from 'wouter'
+import styles from './MethodsView.module.css'
+
+const DATA_ROOT = `${import.meta.env.BASE_URL}data/`
+
+/** Every published version, what changed in words, and its files. A published file never changes. */
+export function Versions({ index }: { readonly index: DatasetIndex }) {
+  return (
+    <section id="versions" className={styles.section}>
+      <h2>Versions and downloads</h2>
+      <p className={styles.prose}>
+        A link with <code>data=</code> and a version shows that version for ever. The newest is
+        shown where a link names none.
+      </p>
+      {index.versions.toReversed().map((version) => (
+        <Version key={version.id} version={version} isCurrent={version.id === index.current} />
+      ))}
+    </section>
+  )
+}
+
+function Version({
+  version,
+  isCurrent,
+}: {
+  readonly version: DataVersion
+  readonly isCurrent: boolean
+}) {
+  return (
+    <div className={styles.group} id={`version-${version.id}`}>
+      <h3>
+        {dayWords(version.id)}: {version.title}
+        {isCurrent && ', current'}
+      </h3>
+      <ul className={styles.changes}>
+        {version.changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        <Link href={`${paths.overview}?data=${version.id}`}>Open the site with this version</Link>
+        {!isCurrent && (
+          <>
+            {' · '}
+            <Link href={`${paths.compare}?against=${version.id}`}>
+              Compare it with the current one
+            </Link>
+          </>
+        )}
+      </p>
+      <Disclosure summary={`${version.files.length} files (JSON, CC BY 4.0)`}>
+        <table className={styles.files}>
+          <thead>
+            <tr>
+              <th scope="col">Table</th>
+              <th scope="col" data-align="end">
+                Rows
+              </th>
+              <th scope="col" data-align="end">
+                Bytes
+              </th>
+              <th scope="col">Files</th>
+            </tr>
+          </thead>
+          <tbody>
+            {version.files.map(({ table, rows, bytes, sha256 }) => (
+              <tr key={table}>
+                <th scope="row">{table}</th>
+                <td data-align="end">{rows.toLocaleString('en')}</td>
+                <td data-align="end">{bytes.toLocaleString('en')}</td>
+                <td>
+                  <a href={`${DATA_ROOT}${version.id}/${table}.json`} title={`sha256 ${sha256}`}>
+                    {table}.json
+                  </a>{' '}
+                  · <a href={`${DATA_ROOT}schema/${table}.schema.json`}>schema</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Model } from '#domain/modelTable.ts'
+import type { Actor } from '#domain/recordTables.ts'
+import { countryWords, weightsAccessWords } from '#domain/words.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { DisputeList } from '#evidence/DisputeList.tsx'
+import { compact } from '#ui/format.ts'
+import { paths } from '#url/paths.ts'
+import styles from './ModelRecord.module.css'
+
+type ModelRecordProps = {
+  readonly version: DataVersion
+  readonly model: Model
+  readonly actors: readonly Actor[]
+}
+
+/** A model in full: facts, government tests and acts, and on whose word. */
+export function ModelRecord({ version, model, actors }: ModelRecordProps) {
+  const developer = actors.find(({ id }) => id === model.developer)?.name ?? model.developer
+  return (
+    <article>
+      <p className={styles.kind}>
+        {developer}
+        {model.developerCountry && `, ${countryWords(model.developerCountry)}`} ·{' '}
+        {edtfWords(model.released)}
+      </p>
+      <h2>{model.name}</h2>
+      {model.note && <p>{model.note}</p>}
+      <dl className={styles.facts}>
+        <Fact name="Weights">
+          {weightsAccessWords(model.weightsAccess)}
+          {model.weightsAccessAtRelease &&
+            ` (at release: ${weightsAccessWords(model.weightsAccessAtRelease)})`}
+        </Fact>
+        <Fact name="Licence">{model.license}</Fact>
+        <Fact name="Tier">{model.tier}, an editorial judgement</Fact>
+        <Fact name="Parameters">
+          {model.parameters &&
+            `${compact(model.parameters.total)}${model.parameters.active ? `, ${compact(model.parameters.active)} active` : ''}${model.parameters.confidence ? `, ${model.parameters.confidence}` : ''}`}
+        </Fact>
+        <Fact name="Compute basis">{model.trainingCompute.basis}</Fact>
+        <Fact name="US agreement at release">
+          {model.usAgreementInForceAtRelease ? 'in force' : 'none in force'}
+        </Fact>
+        {model.downloads && (
+          <Fact name="Downloads">
+            {compact(model.downloads.count)}, {model.downloads.metric}, as of{' '}
+            {edtfWords(model.downloads.asOf)}
+          </Fact>
+        )}
+      </dl>
+      <h3>Government tests</h3>
+      {model.governmentTesting.length === 0 && <p>None found. A test may exist without a trace.</p>}
+      {model.governmentTesting.map((test) => (
+        <section key={test.body + test.what}>
+          <p>
+            <strong>
+              {test.body}, {test.timing}
+            </strong>
+            , {edtfWords(test.date)}. {test.what}
+            {test.role === 'reference' && ' (as a yardstick for another model)'}
+          </p>
+          <CitationList version={version} evidence={test.evidence} />
+        </section>
+      ))}
+      {model.governmentAction.length > 0 && <h3>Government acts</h3>}
+      {model.governmentAction.map((act) => (
+        <section key={act.kind + act.date}>
+          <p>
+            <strong>{act.kind}</strong>, {edtfWords(act.date)}. {act.what}
+          </p>
+          <CitationList version={version} evidence={act.evidence} />
+        </section>
+      ))}
+      <h3>Evidence</h3>
+      <CitationList version={version} evidence={model.evidence} />
+      <DisputeList version={version} table="models" id={model.id} />
+      <p>
+        <Link href={`${paths.scenarios}?model=${model.id}`}>How each scenario would treat it</Link>
+      </p>
+    </article>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children ?? 'Nothing found'}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { Link } from 'wouter'
+import { knownCompute } from '#domain/compute.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Model } from '#domain/modelTable.ts'
+import type { Actor } from '#domain/recordTables.ts'
+import { sortedModels, type ModelSort } from '#domain/sortedModels.ts'
+import { weightsAccessWords } from '#domain/words.ts'
+import { ArrowMark } from '#marks/ArrowMark.tsx'
+import { flop } from '#ui/format.ts'
+import styles from './ModelTable.module.css'
+
+type ModelTableProps = {
+  readonly models: readonly Model[]
+  readonly actors: readonly Actor[]
+  readonly sort: ModelSort
+  readonly open: string | null
+  readonly sortHref: (sort: ModelSort) => string
+  readonly onPick: (id: string) => void
+}
+
+const COLUMNS: readonly {
+  readonly name: string
+  readonly sort?: ModelSort
+  readonly end?: true
+}[] = [
+  { name: 'Model', sort: 'name' },
+  { name: 'Developer', sort: 'developer' },
+  { name: 'Released', sort: 'released' },
+  { name: 'Weights' },
+  { name: 'Compute, FLOP', sort: 'compute', end: true },
+  { name: 'US agreement at release' },
+  { name: 'Government tests' },
+]
+
+export function ModelTable({ models, actors, sort, open, sortHref, onPick }: ModelTableProps) {
+  const named = new Map(actors.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string) => named.get(id) ?? id
+  return (
+    // A wide table scrolls in its own region; a region that scrolls has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label="All models" tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">Models, sorted by {sort}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th
+                key={column.name}
+                scope="col"
+                data-align={column.end && 'end'}
+                aria-sort={
+                  column.sort === sort ? (isDown(sort) ? 'descending' : 'ascending') : undefined
+                }
+              >
+                {column.sort ? (
+                  <Link href={sortHref(column.sort)}>
+                    {column.name}
+                    {column.sort === sort && <ArrowMark direction={isDown(sort) ? 'down' : 'up'} />}
+                  </Link>
+                ) : (
+                  column.name
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortedModels(models, sort, nameOf).map((model) => (
+            <tr key={model.id} data-open={model.id === open || undefined}>
+              <th scope="row">
+                <button type="button" className={styles.pick} onClick={() => onPick(model.id)}>
+                  {model.name}
+                </button>
+              </th>
+              <td>{nameOf(model.developer)}</td>
+              <td>{edtfWords(model.released)}</td>
+              <td>{weightsAccessWords(model.weightsAccess)}</td>
+              <td data-align="end">
+                <Compute model={model} />
+              </td>
+              <td>{model.usAgreementInForceAtRelease ? 'In force' : 'None in force'}</td>
+              <td>
+                <Tests model={model} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const isDown = (sort: ModelSort) => sort === 'released' || sort === 'compute'
+
+function Compute({ model }: { readonly model: Model }) {
+  const known = knownCompute(model.trainingCompute)
+  if (known.kind === 'unknown') return <span className={styles.absent}>Nothing found</span>
+  const lead = { 'at-least': 'at least ', below: 'below ', estimate: '', imputed: 'imputed ' }[
+    known.kind
+  ]
+  return `${lead}${flop(known.flop)}`
+}
+
+function Tests({ model }: { readonly model: Model }) {
+  const tests = model.governmentTesting.filter(({ role }) => role === 'subject')
+  if (tests.length === 0) return <span className={styles.absent}>None found</span>
+  return tests.map(({ body, timing }) => `${body}, ${timing}`).join('; ')
+}
