@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { faultLine } from '#domain/fault.ts'
+import { datasetFaults } from './datasetFaults.ts'
+import { readIndex, Refusal } from './datasetFolder.ts'
+import { publishedIndex } from './publishedIndex.ts'
+import { counted, runTool } from './runTool.ts'
+
+const { values } = parseArgs({ options: { against: { type: 'string' } } })
+
+/**
+ * `npm run data:check`: refuses a dataset with any fault, each on one line, and else says what it looked at.
+ * `-- --against origin/main` compares published files with that commit instead of the last one.
+ */
+runTool(() => {
+  const index = readIndex()
+  const commit = values.against ?? 'HEAD'
+  const published = publishedIndex(commit)
+  if (!published && values.against) throw new Refusal(`There is no dataset at ${commit}.`)
+  const faults = datasetFaults(index, published)
+  for (const fault of faults) console.error(faultLine(fault))
+  if (faults.length > 0) {
+    console.error(counted(faults.length, 'fault'))
+    process.exitCode = 1
+    return
+  }
+  for (const { id, title, files } of index.versions) {
+    const rows = files.reduce((sum, file) => sum + file.rows, 0)
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+    const size = `${counted(files.length, 'file')}, ${counted(rows, 'row')}, ${counted(bytes, 'byte')}`
+    console.log(`${id}  ${title}: ${size}${id === index.current ? '; the current version' : ''}`)
+  }
+  console.log(
+    published
+      ? `Unchanged since ${commit}: ${published.versions.map(({ id }) => id).join(', ')}`
+      : `Not compared with what was published: no git here, or no dataset at ${commit}.`,
+  )
+  console.log('no faults')
+})

@@ -1,0 +1,114 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { DatasetIndex } from '#domain/datasetIndex.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { isoDay } from '#domain/field.ts'
+import { fileOf, fileText } from '#domain/publication.ts'
+import { TABLE_NAMES } from '#domain/tables.ts'
+import { folderOf, measured, readIndex, Refusal, writeIndex } from './datasetFolder.ts'
+import { writeJsonSchemas } from './jsonSchemas.ts'
+import { publishedIndex } from './publishedIndex.ts'
+import { readTable } from './readTables.ts'
+import { runTool } from './runTool.ts'
+
+const USAGE = `npm run data:new -- 2026-12-01         makes a draft of that version, a copy of the newest one
+npm run data:new -- 2026-12-01 --seal  tidies the files of the draft, measures them anew and makes it current
+npm run data:new -- --schemas          writes the JSON Schemas anew`
+
+/** `npm run data:new`: makes a version of the dataset. */
+runTool(() => {
+  const { day, seal, schemas } = wish()
+  if (day !== undefined && seal) sealVersion(day)
+  else if (day !== undefined) draftVersion(day)
+  else if (!schemas) throw new Refusal(USAGE)
+  writeJsonSchemas()
+})
+
+function wish(): { day: string | undefined; seal: boolean; schemas: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { seal: { type: 'boolean' }, schemas: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    const [day, ...rest] = positionals
+    if (rest.length > 0) throw new Refusal(`One version at a time, please.\n${USAGE}`)
+    return { day, seal: values.seal ?? false, schemas: values.schemas ?? false }
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Error)) throw error
+    const [mistake] = error.message.split('. ')
+    throw new Refusal(`${mistake}.\n${USAGE}`)
+  }
+}
+
+function draftVersion(day: string): void {
+  if (!isoDay.safeParse(day).success) {
+    throw new Refusal(`“${day}” is not a day. A version is named by its day: 2026-12-01.`)
+  }
+  const index = readIndex()
+  const newest = index.versions.at(-1)
+  if (!newest) throw new Refusal('The index lists no version to start from.')
+  if (index.versions.some(({ id }) => id === day)) {
+    throw new Refusal(`Version ${day} exists already. To measure its files anew, add --seal.`)
+  }
+  if (day < newest.id) {
+    throw new Refusal(`${day} is older than the newest version, ${newest.id}.`)
+  }
+  if (existsSync(folderOf(day))) {
+    throw new Refusal(
+      `${folderOf(day)} exists, though the index does not list it. Remove it first.`,
+    )
+  }
+  mkdirSync(folderOf(day))
+  for (const table of TABLE_NAMES) {
+    copyFileSync(join(folderOf(newest.id), fileOf(table)), join(folderOf(day), fileOf(table)))
+  }
+  const draft = {
+    ...newest,
+    id: day,
+    title: `The record of ${dayWords(day)}`,
+    changes: [],
+    files: measured(day),
+  }
+  writeIndex({ ...index, versions: [...index.versions, draft] })
+  console.log(`${folderOf(day)} is a copy of ${newest.id}. Next:
+1. Edit its files: one row a line, dates in EDTF, evidence by the id of its source.
+2. In public/data/index.json, say under ${day} what changed, and how far the research reaches (asOfNote).
+3. npm run data:new -- ${day} --seal
+4. npm run data:check, and npm run data:diff -- ${newest.id} ${day} to read what changed.
+It becomes the current version with --seal, and can be changed until it is committed.`)
+}
+
+function sealVersion(day: string): void {
+  const index = readIndex()
+  if (!index.versions.some(({ id }) => id === day)) {
+    throw new Refusal(`There is no version ${day}. Without --seal, a draft of it is made.`)
+  }
+  const published = publishedIndex()
+  if (published?.versions.some(({ id }) => id === day)) {
+    throw new Refusal(
+      `Version ${day} is published: it has been cited, and never changes. Make a new version instead.`,
+    )
+  }
+  if (!published && index.versions.at(-1)?.id !== day) {
+    throw new Refusal(
+      `Without git it cannot be told whether ${day} is published, so only the newest version can be sealed.`,
+    )
+  }
+  for (const table of TABLE_NAMES) {
+    const { rows } = readTable(day, table)
+    if (rows) writeFileSync(join(folderOf(day), fileOf(table)), fileText(rows))
+  }
+  writeIndex(sealed(index, day))
+  console.log(`${day} is sealed and current. npm run data:check says whether it may be published.`)
+}
+
+function sealed(index: DatasetIndex, day: string): DatasetIndex {
+  return {
+    ...index,
+    current: day > index.current ? day : index.current,
+    versions: index.versions.map((version) =>
+      version.id === day ? { ...version, files: measured(day) } : version,
+    ),
+  }
+}

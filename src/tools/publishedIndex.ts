@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import type { DatasetIndex } from '#domain/datasetIndex.ts'
+import { parseIndex } from './datasetFolder.ts'
+
+/**
+ * The index as it stands in a commit, by default the last one: what that lists counts as published. `null`
+ * where it cannot be told: no git, no repository, no such commit, or no dataset in it.
+ */
+export function publishedIndex(commit = 'HEAD'): DatasetIndex | null {
+  const text = show(`${commit}:./public/data/index.json`)
+  return text === null ? null : parseIndex(text, `index.json of ${commit}`)
+}
+
+function show(object: string): string | null {
+  try {
+    return execFileSync('git', ['show', object], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
+    })
+  } catch {
+    return null
+  }
+}

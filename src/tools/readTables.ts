@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import type { Fault } from '#domain/fault.ts'
+import { fileOf, fileText } from '#domain/publication.ts'
+import { TABLE_NAMES, tableRows, type TableName, type Tables } from '#domain/tables.ts'
+import { folderOf, parseJson } from './datasetFolder.ts'
+
+z.config(z.locales.en())
+
+type Read = {
+  /** `null` where any row has the wrong shape: nothing can then be said of how the rows fit together. */
+  readonly tables: Tables | null
+  readonly faults: readonly Fault[]
+}
+
+/** All tables of a version, strictly: every row has the shape of its table, and every file the shape of a published one. */
+export function readTables(version: string): Read {
+  const read = TABLE_NAMES.map((name) => [name, readTable(version, name)] as const)
+  const faults = read.flatMap(([, { faults: found }]) => found)
+  if (read.some(([, { rows }]) => rows === null)) return { tables: null, faults }
+  const tables = Object.fromEntries(read.map(([name, { rows }]) => [name, rows]))
+  // Each row was accepted by the schema that `Tables` is inferred from.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { tables: tables as unknown as Tables, faults }
+}
+
+/** The rows in the order of keys that the schema has; `rows: null` where one was refused. */
+export function readTable(
+  version: string,
+  name: TableName,
+): { rows: readonly unknown[] | null; faults: readonly Fault[] } {
+  const path = join(folderOf(version), fileOf(name))
+  const fault = (reason: string): Fault => ({
+    table: `${version}/${fileOf(name)}`,
+    id: null,
+    reason,
+  })
+  if (!existsSync(path)) return { rows: null, faults: [] }
+  const text = readFileSync(path, 'utf8')
+  const json = parseJson(text)
+  if (json === undefined) return { rows: null, faults: [fault('it is not complete JSON')] }
+  if (!Array.isArray(json)) return { rows: null, faults: [fault('it is not a list of rows')] }
+  const candidates: readonly unknown[] = json
+  const refused = candidates.flatMap((row, index) => refusals(name, row, index + 1))
+  if (refused.length > 0) return { rows: null, faults: refused }
+  const rows = candidates.map((row) => z.parse(tableRows[name], row))
+  const faults =
+    fileText(rows) === text
+      ? []
+      : [fault('it is not written one row a line, keys in the order of the schema')]
+  return { rows, faults }
+}
+
+function refusals(table: TableName, row: unknown, place: number): readonly Fault[] {
+  const read = z.safeParse(tableRows[table], row)
+  if (read.success) return []
+  const id =
+    typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
+      ? row.id
+      : `row ${place}`
+  return read.error.issues.map(({ path, message }) => ({
+    table,
+    id,
+    reason: path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  }))
+}
