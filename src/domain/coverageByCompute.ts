@@ -55,6 +55,6 @@ export function coverageByCompute(
 /** The power of ten of a figure; `null` for a bound, for nothing, and for zero. */
 function powerOf({ kind, flop }: KnownCompute): number | null {
   if ((kind !== 'estimate' && kind !== 'imputed') || flop === 0) return null
-  // The printed exponent, not a logarithm: log10(1e23) comes out a hair under 23.
+  // The printed exponent is exact; a logarithm may fall a hair short at a power of ten, one class too low.
   return Number(flop.toExponential().split('e')[1])
 }

@@ -8,7 +8,6 @@ import { aRule, CONTEXT, REGIMES } from './ruleFixture.ts'
 
 const models = [
   aModel({ id: 'a', trainingCompute: { flop: 9.99e22 } }),
-  // log10(1e23) is a hair under 23 in floating point.
   aModel({ id: 'b', trainingCompute: { flop: 1e23 } }),
   aModel({ id: 'c', trainingCompute: { flop: 5e25 } }),
   aModel({ id: 'd', trainingCompute: { atLeast: 1e25, imputedFlop: 4e25 } }),

@@ -67,6 +67,7 @@ describe('the researched record', () => {
       'openai',
       'xai',
     ])
+    expect(signatoriesOn(ground.actors, '2026-05-05')).toHaveLength(5)
     expect(signatoriesOn(ground.actors, '2026-05-04').toSorted()).toEqual(['anthropic', 'openai'])
   })
 

@@ -109,6 +109,11 @@ describe(cadences, () => {
     expect(meta).toMatchObject({ models: 1, gaps: [], medianDays: null })
   })
 
+  it('is not shorter than the hold where a review would end on the day of the next launch', () => {
+    const gaps = (hold: number) => cadences(models, hold)[0]?.gaps[0]?.isShorterThanHold
+    expect([gaps(20), gaps(21)]).toEqual([false, true])
+  })
+
   it('knows no gap where an end is open', () => {
     const open = [
       aModel({ id: 'a', released: '2026-01-01' }),

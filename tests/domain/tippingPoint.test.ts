@@ -56,6 +56,21 @@ describe(tippingPoints, () => {
   })
 })
 
+describe('a coverage goal', () => {
+  it('has to be met for certain', () => {
+    const run = runScenario(scenario('mandatory-licensing'), ground, DEFAULT_LEVERS)
+    const met = (kind: 'above' | 'below', percent: number) =>
+      run && isReached(run, { kind, percent })
+    // 3 to 55 of 103 models: 2.9 to 53.4 per cent.
+    expect([met('above', 2), met('above', 10), met('below', 10), met('below', 54)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+})
+
 describe(sensitivity, () => {
   const swings = sensitivity(scenario('two-tier'), ground, DEFAULT_LEVERS)
 
