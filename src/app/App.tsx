@@ -23,7 +23,7 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
     <QueryClientProvider client={client}>
       <Router base={BASE} {...server}>
         <Switch>
-          <Route path={paths.embed(':chart')}>{({ chart }) => <EmbedFrame chart={chart} />}</Route>
+          <Route path="/embed/:chart">{({ chart }) => <EmbedFrame chart={chart} />}</Route>
           {pages.map(({ path, address, View }) => (
             <Route key={path} path={path}>
               {(params) => (

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { CommitmentMark } from './CommitmentMark.tsx'
+import styles from './marks.module.css'
+
+type AbsenceProps = {
+  readonly kind: 'unknown' | 'not-invited' | 'declined' | 'unsourced' | 'not-yet'
+  /** The value itself where there is one (`unsourced`), a date (`declined`, `not-yet`), or nothing. */
+  readonly children?: ReactNode
+}
+
+/** Five kinds of “no”: five looks and five words, so that none can be read as another. */
+export function Absence({ kind, children }: AbsenceProps) {
+  switch (kind) {
+    case 'unknown':
+      return (
+        <span className={styles.inline}>
+          <CommitmentMark status="unknown" />
+          <span className={styles.unknown}>{children ?? 'Nothing found'}</span>
+        </span>
+      )
+    case 'not-invited':
+      return (
+        <span className={styles.inline}>
+          <CommitmentMark status="not-invited" /> {children ?? 'Not invited'}
+        </span>
+      )
+    case 'declined':
+      return (
+        <span className={styles.inline}>
+          <CommitmentMark status="declined" /> Declined{children && <>, {children}</>}
+        </span>
+      )
+    case 'unsourced':
+      return <span className={styles.unsourced}>{children ?? 'Stated, no source'}</span>
+    case 'not-yet':
+      return (
+        <span className={styles.notYet}>
+          Before its first record{children && <>, {children}</>}
+        </span>
+      )
+  }
+}

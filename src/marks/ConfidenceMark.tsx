@@ -1,0 +1,28 @@
+import type { Confidence } from '#domain/field.ts'
+import styles from './marks.module.css'
+
+const FILLED: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, high: 3 }
+
+type ConfidenceMarkProps = { readonly confidence: Confidence; readonly withWord?: boolean }
+
+/** Three boxes, filled by how sure the coder is; the word is shown in panels and always read out. */
+export function ConfidenceMark({ confidence, withWord = false }: ConfidenceMarkProps) {
+  return (
+    <span className={styles.inline}>
+      <svg width="18" height="10" viewBox="0 0 18 10" aria-hidden="true" focusable="false">
+        {[0, 1, 2].map((box) => (
+          <rect
+            key={box}
+            x={box * 6 + 0.5}
+            y="0.5"
+            width="4"
+            height="8.5"
+            fill={box < FILLED[confidence] ? 'var(--ink-2)' : 'none'}
+            stroke="var(--ink-2)"
+          />
+        ))}
+      </svg>
+      <span className={withWord ? undefined : 'visually-hidden'}>{confidence} confidence</span>
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Regime } from '#domain/scenarioTables.ts'
+
+/** How far a regime reaches, as it is drawn; `undetermined` where facts leave more than one reach possible. */
+export type ReachLook = 'must' | 'may' | 'hosts' | 'after' | 'none' | 'undetermined'
+
+/** The fixed order of every bar. */
+export const REACH_LOOKS: readonly ReachLook[] = [
+  'must',
+  'may',
+  'undetermined',
+  'hosts',
+  'after',
+  'none',
+]
+
+const WORDS: Readonly<Record<ReachLook, string>> = {
+  must: 'Must pass before release',
+  may: 'May be tested before release',
+  undetermined: 'Undetermined',
+  hosts: 'Reached only through US hosts',
+  after: 'Looked at after release',
+  none: 'Not reached',
+}
+export const reachLookWords = (look: ReachLook) => WORDS[look]
+
+export const reachFill = (look: Exclude<ReachLook, 'undetermined'>) => `var(--reach-${look})`
+
+/** Dark fills carry paper-coloured numbers, pale ones ink. */
+export const reachInk = (look: ReachLook) =>
+  look === 'must' || look === 'may' ? 'var(--paper)' : 'var(--ink)'
+
+/** How a regime is drawn. */
+export function reachLookOf({ reach, binding }: Pick<Regime, 'reach' | 'binding'>): ReachLook {
+  switch (reach) {
+    case 'before-release':
+      return binding ? 'must' : 'may'
+    case 'indirect':
+      return 'hosts'
+    case 'after-release':
+    case 'record-only':
+      return 'after'
+    case 'none':
+      return 'none'
+  }
+}

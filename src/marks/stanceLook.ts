@@ -1,0 +1,18 @@
+import type { StanceValue } from '#domain/recordTables.ts'
+import { stanceWords } from '#domain/words.ts'
+
+/** The five stances, and silence of a company that nobody asked, which looks and reads differently. */
+export type StanceLook = StanceValue | 'not-invited'
+
+/** From cooperative to resistant, silence apart. */
+export const STANCE_LOOKS: readonly StanceLook[] = [
+  'cooperative',
+  'compliant',
+  'negotiating',
+  'resistant',
+  'silent',
+  'not-invited',
+]
+
+export const stanceLookWords = (look: StanceLook) =>
+  look === 'not-invited' ? 'Silent, not invited' : stanceWords(look)

@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react'
+import styles from './Button.module.css'
+
+type ButtonProps = ComponentProps<'button'> & {
+  readonly variant?: 'primary' | 'secondary' | 'quiet'
+}
+
+/** `primary`: the one thing to do. `secondary`: another. `quiet`: looks like a link, acts like a button. */
+export function Button({ variant = 'secondary', type = 'button', ...rest }: ButtonProps) {
+  return <button {...rest} type={type} className={styles.button} data-variant={variant} />
+}
