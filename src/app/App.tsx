@@ -1,7 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { paths } from '#url/paths.ts'
 import { EmbedFrame } from './EmbedFrame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { pages } from './pages.tsx'

@@ -7,6 +7,7 @@ export type DateStyle = 'short' | 'long'
 
 /**
  * A date in words, never more precise than it is known: `23 Jun 2026`, `June 2026`, `about July 2026`, `2010s`,
+ * `1900–1999` (a century, since “1900s” is read as its first ten years),
  * `between 2 Sep 2026 and 23 Nov 2026`, `by 26 June 2026` (open start), `since 2 June 2026` (open end).
  *
  * @param style `short` for tables (23 Jun 2026), `long` for sentences (23 June 2026)
@@ -25,7 +26,8 @@ export function edtfWhen(text: string): string {
   const words = edtfWords(text, 'long')
   const { interval, approximate } = edtf(text)
   if (interval || approximate) return words
-  return `${/^\d{1,2} /.test(words) ? 'on' : 'in'} ${words}`
+  if (/^\d{1,2} /.test(words)) return `on ${words}`
+  return `${/^\d{4}s/.test(words) ? 'in the' : 'in'} ${words}`
 }
 
 function dateWords(text: string, style: DateStyle): string {
@@ -34,12 +36,17 @@ function dateWords(text: string, style: DateStyle): string {
   const words = [
     day && day !== 'XX' ? String(Number(day)) : '',
     month && month !== 'XX' ? monthName(Number(month), style) : '',
-    year.includes('X') ? `${year.replaceAll('X', '0')}s` : year,
+    yearWords(year),
   ]
   const plain = words.filter(Boolean).join(' ')
   if (qualifier === '~') return `about ${plain}`
   if (qualifier === '?') return `${plain}, uncertain`
   return qualifier === '%' ? `about ${plain}, uncertain` : plain
+}
+
+function yearWords(year: string): string {
+  if (year.endsWith('XX')) return `${year.replace('XX', '00')}–${year.replace('XX', '99')}`
+  return year.endsWith('X') ? `${year.replace('X', '0')}s` : year
 }
 
 /** The name of a month, 1 to 12; three letters in the short style. */
