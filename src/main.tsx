@@ -1,9 +1,10 @@
+// First of all: it declares the order of the layers that every later sheet belongs to.
+import '#styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from '#app/App.tsx'
 import { newQueryClient } from '#app/queryClient.ts'
-import '#styles/index.css'
 
 // The content security policy forbids eval, which zod would otherwise try.
 z.config({ jitless: true })

@@ -16,7 +16,19 @@ export function Header() {
       <Link href={paths.overview + search} className={styles.brand}>
         <Wordmark /> Oversight Atlas
       </Link>
-      <nav aria-label="Pages" className={styles.nav}>
+      <button type="button" className={styles.menu} popoverTarget="pages">
+        Menu
+      </button>
+      {/* A row of links on wide screens; behind the button on narrow ones. Choosing a page closes it. */}
+      <nav
+        id="pages"
+        popover="auto"
+        aria-label="Pages"
+        className={styles.nav}
+        onClick={({ currentTarget }) =>
+          currentTarget.matches(':popover-open') && currentTarget.hidePopover()
+        }
+      >
         <ul>
           {pages.map(
             ({ path, name }) =>

@@ -32,7 +32,7 @@ export default function ModelsComputePlot({
       <ScatterChart
         width={width}
         height={height}
-        margin={{ top: 12, right: isNarrow ? 12 : 150, bottom: 8, left: 0 }}
+        margin={{ top: 16, right: isNarrow ? 12 : 150, bottom: 8, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid stroke="var(--line)" />
@@ -53,7 +53,7 @@ export default function ModelsComputePlot({
           dataKey="log"
           width={52}
           domain={[decades[0] ?? 24, decades.at(-1) ?? 26]}
-          padding={{ bottom: UNKNOWN_BAND }}
+          padding={{ top: 14, bottom: UNKNOWN_BAND }}
           ticks={[...decades]}
           tick={DecadeTick}
           axisLine={false}
@@ -70,10 +70,7 @@ export default function ModelsComputePlot({
               ? {}
               : {
                   label: {
-                    value:
-                      names.length === 1
-                        ? shortLaw(names[0] ?? '')
-                        : `${names.length} laws and bills`,
+                    value: lawsLabel(names),
                     position: 'right' as const,
                     ...AXIS_TEXT,
                   },
@@ -109,7 +106,11 @@ function DecadeTick({ x, y, payload }: { x?: unknown; y?: unknown; payload?: { v
   )
 }
 
-const shortLaw = (name: string) => name.replace(/ Article.*| \(.*/, '')
+/** The first law by name, and how many more draw the same line. */
+const lawsLabel = ([first = '', ...more]: readonly string[]) =>
+  more.length === 0 ? shortLaw(first) : `${shortLaw(first)} and ${more.length} more`
+
+const shortLaw = (name: string) => name.replace(/ Article.*| \(.*|,.*|:.*/, '')
 
 function yearsOf(dates: readonly string[]): readonly number[] {
   const years = dates.map((date) => Number(date.slice(0, 4)))

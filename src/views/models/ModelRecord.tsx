@@ -21,7 +21,7 @@ type ModelRecordProps = {
 export function ModelRecord({ version, model, actors }: ModelRecordProps) {
   const developer = actors.find(({ id }) => id === model.developer)?.name ?? model.developer
   return (
-    <article>
+    <article className={styles.record}>
       <p className={styles.kind}>
         {developer}
         {model.developerCountry && `, ${countryWords(model.developerCountry)}`} ·{' '}
