@@ -1,0 +1,194 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { edtf, knownFrom } from '#domain/edtf.ts'
+import { evidencePlaces } from '#domain/evidencePlaces.ts'
+import { TABLE_NAMES, type Tables } from '#domain/tables.ts'
+import { datasetFaults } from '#tools/datasetFaults.ts'
+import { readIndex } from '#tools/datasetFolder.ts'
+import { readTables } from '#tools/readTables.ts'
+
+const SEED = '2026-06-26'
+const RECORD = '2026-11-23'
+const [seed, record] = [tablesOf(SEED), tablesOf(RECORD)]
+
+describe('the published dataset', () => {
+  it('has no fault', () => {
+    expect(datasetFaults(readIndex(), null)).toEqual([])
+  })
+
+  it('shows the researched record, and keeps the article as the first version', () => {
+    const { current, versions } = readIndex()
+    expect(current).toBe(RECORD)
+    expect(versions.map(({ id, title }) => [id, title])).toEqual([
+      [SEED, 'The seed article alone'],
+      [RECORD, 'The researched record'],
+    ])
+  })
+
+  it('says how far the research reaches', () => {
+    const note = readIndex().versions.find(({ id }) => id === RECORD)?.asOfNote
+    expect(note).toMatch(/dense to late July, usable to 10 October/)
+    expect(note).toMatch(/weak evidence of absence/)
+  })
+})
+
+describe('the researched record', () => {
+  it('holds every row of the research', () => {
+    expect(counts(record)).toEqual({
+      actors: 72,
+      companies: 17,
+      stances: 37,
+      commitments: 255,
+      positions: 71,
+      events: 146,
+      models: 154,
+      familyDownloads: 3,
+      scenarios: 5,
+      regimes: 14,
+      outcomeDimensions: 8,
+      indicators: 17,
+      thresholds: 9,
+      analogies: 2,
+      scenarioNotes: 15,
+      disputes: 25,
+      sources: 632,
+      codebook: 32,
+      codings: 15,
+      instruments: 15,
+      dimensions: 7,
+    })
+    expect(record.scenarios.flatMap(({ variants }) => variants)).toHaveLength(19)
+    expect(record.scenarios.flatMap(({ outcomes }) => outcomes)).toHaveLength(5 * 8)
+  })
+
+  it('holds every piece of evidence, read as it was read', () => {
+    const all = evidencePlaces(record).flatMap(({ table, evidence }) =>
+      evidence.map((one) => ({ table, access: accessOf(one) })),
+    )
+    expect(tally(all.map(({ table }) => table))).toEqual({
+      companies: 17,
+      stances: 103,
+      commitments: 293,
+      positions: 85,
+      events: 324,
+      models: 361,
+      familyDownloads: 3,
+      scenarios: 119,
+      indicators: 27,
+      thresholds: 17,
+      analogies: 16,
+      scenarioNotes: 6,
+      disputes: 88,
+      codings: 15,
+    })
+    expect(tally(all.map(({ access }) => access))).toEqual({
+      read: 950,
+      known: 96,
+      relayed: 405,
+      unopened: 2,
+      computed: 21,
+    })
+  })
+
+  it('refers to every source that it lists', () => {
+    const used = new Set(
+      evidencePlaces(record).flatMap(({ evidence }) => evidence.map((one) => sourceOf(one))),
+    )
+    expect(record.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
+  })
+
+  it('has a commitment for every company and instrument', () => {
+    const cells = new Set(record.commitments.map(({ company, instrument }) => company + instrument))
+    expect(cells.size).toBe(record.companies.length * record.instruments.length)
+  })
+
+  it('begins with the four companies of the article', () => {
+    expect(record.companies.slice(0, 4).map(({ id }) => id)).toEqual([
+      'openai',
+      'google',
+      'anthropic',
+      'meta',
+    ])
+  })
+})
+
+describe('the seed article', () => {
+  it('stands on one source, which its every row cites', () => {
+    expect(seed.sources.map(({ id }) => id)).toEqual(['seed-article'])
+    const cited = evidencePlaces(seed).flatMap(({ evidence }) => evidence)
+    expect(tally(cited.map((one) => `${sourceOf(one)} ${accessOf(one)}`))).toEqual({
+      'seed-article read': cited.length,
+    })
+    expect(cited.length).toBeGreaterThan(30)
+  })
+
+  it('has the labels and the words of the article’s own table', () => {
+    expect(
+      seed.stances.map(({ company, stance, participation }) => [company, stance, participation]),
+    ).toEqual([
+      ['openai', 'cooperative', 'Signed voluntary safety commitments'],
+      ['google', 'cooperative', 'Participates in government safety red-teaming'],
+      ['anthropic', 'compliant', 'Subject to recent mandatory safety halts'],
+      ['meta', 'resistant', 'Currently negotiating voluntary terms'],
+    ])
+  })
+
+  it('is corrected by the record: Meta was negotiating on that day', () => {
+    expect(stanceOn(seed, 'meta', SEED)).toEqual(['resistant'])
+    expect(stanceOn(record, 'meta', SEED)).toEqual(['negotiating'])
+  })
+
+  it('dates nothing to a day, since it prints none', () => {
+    const dates = [...seed.events.map(({ date }) => date), ...seed.stances.map(({ from }) => from)]
+    expect(tally(dates)).toEqual({ '2026-06~': 6, '../2026-06-26': 8 })
+  })
+
+  it('claims no more certainty than one secondary source gives', () => {
+    const rows = [...seed.stances, ...seed.commitments, ...seed.positions, ...seed.events]
+    expect(tally(rows.map(({ confidence }) => confidence))).toEqual({ low: rows.length })
+  })
+
+  it('names its companies, bodies and branches as the record does, so that the two compare', () => {
+    for (const table of ['actors', 'companies', 'scenarios', 'regimes', 'dimensions'] as const) {
+      const known = new Set(record[table].map(({ id }) => id))
+      expect(seed[table].map(({ id }) => id).filter((id) => !known.has(id))).toEqual([])
+    }
+    expect(seed.scenarios.map(({ id }) => id)).toEqual(record.scenarios.map(({ id }) => id))
+  })
+
+  it('has no models, for it names none with a release', () => {
+    expect(seed.models).toEqual([])
+  })
+})
+
+function tablesOf(version: string): Tables {
+  const { tables, faults } = readTables(version)
+  if (!tables) throw new Error(JSON.stringify(faults))
+  return tables
+}
+
+function stanceOn(tables: Tables, company: string, day: string): readonly string[] {
+  return tables.stances
+    .filter((one) => one.company === company && knownFrom(edtf(one.from)) <= day)
+    .filter(({ to }) => to === null || (edtf(to).last ?? day) >= day)
+    .map(({ stance }) => stance)
+}
+
+function counts(tables: Tables): Record<string, number> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, tables[name].length]))
+}
+
+function tally(words: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {}
+  for (const word of words) found[word] = (found[word] ?? 0) + 1
+  return found
+}
+
+const accessOf = (one: unknown) => fieldOf(one, 'access') ?? 'computed'
+const sourceOf = (one: unknown) => fieldOf(one, 'source')
+
+function fieldOf(one: unknown, name: string): string | undefined {
+  const fields = new Map<string, unknown>(Object.entries(Object(one)))
+  const value = fields.get(name)
+  return typeof value === 'string' ? value : undefined
+}
