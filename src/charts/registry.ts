@@ -8,4 +8,11 @@ export type RegistryEntry = {
 }
 
 /** Every chart there is, in the order of the gallery. */
-export const registry: readonly RegistryEntry[] = []
+export const registry: readonly RegistryEntry[] = [
+  {
+    id: 'models-compute',
+    name: 'Models by date and training compute',
+    load: () =>
+      import('./models-compute/modelsComputeChart.ts').then((module) => module.modelsComputeChart),
+  },
+]
