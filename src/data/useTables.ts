@@ -10,7 +10,8 @@ export function useTables<const Name extends TableName>(
   version: DataVersion,
   names: readonly Name[],
 ): Pick<Tables, Name> {
-  const results = useSuspenseQueries({ queries: names.map((name) => tableQuery(version, name)) })
+  const queries = [...new Set(names)].map((name) => tableQuery(version, name))
+  const results = useSuspenseQueries({ queries })
   const tables = Object.fromEntries(results.map(({ data }) => [data.name, data.rows]))
   // One query a name, each typed by its own schema; the pairing is lost in the array, not in the data.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -110,7 +110,9 @@ function DecadeTick({ x, y, payload }: { x?: unknown; y?: unknown; payload?: { v
 const lawsLabel = ([first = '', ...more]: readonly string[]) =>
   more.length === 0 ? shortLaw(first) : `${shortLaw(first)} and ${more.length} more`
 
-const shortLaw = (name: string) => name.replace(/ Article.*| \(.*|,.*|:.*/, '')
+/** What a law is called for short: `EO 14110`, `SB 53`, `EU AI Act`. */
+const shortLaw = (name: string) =>
+  /^(EU AI Act|[A-Z][\w.]* ?[\d.]+)/.exec(name)?.[0] ?? name.slice(0, 18)
 
 function yearsOf(dates: readonly string[]): readonly number[] {
   const years = dates.map((date) => Number(date.slice(0, 4)))

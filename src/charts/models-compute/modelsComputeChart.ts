@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { edtfWords } from '#domain/edtfWords.ts'
-import { count, weightsAccessWords } from '#domain/words.ts'
+import { count, numberWords, weightsAccessWords } from '#domain/words.ts'
 import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/chart.tsx'
@@ -58,5 +58,6 @@ function summary({ points }: ModelsComputeModel): string {
   const start = `A compute estimate exists for ${known.length} of ${count(points.length, 'model', 'models')}`
   if (largest.length === 0) return `${start}; none of them is put at 1e26 FLOP or more.`
   const open = largest.filter(({ isOpen }) => isOpen).length
-  return `${start}; ${largest.length} are put at 1e26 FLOP or more, ${open === 0 ? 'none' : open} of them with downloadable weights.`
+  const are = largest.length === 1 ? 'one is' : `${numberWords(largest.length)} are`
+  return `${start}; ${are} put at 1e26 FLOP or more, ${open === 0 ? 'none' : numberWords(open)} with downloadable weights.`
 }
