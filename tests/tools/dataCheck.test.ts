@@ -1,0 +1,129 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { hasGit, temporaryDataset } from './temporaryDataset.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('npm run data:check', () => {
+  it('says what it looked at where there is no fault', () => {
+    const { code, out, err } = temporaryDataset().run('dataCheck')
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^2026-06-26 {2}The seed article alone: 21 files, 65 rows, [\d,]+ bytes$/m)
+    expect(out).toMatch(/^2026-11-23 {2}The researched record: 21 files, 1,551 rows/m)
+    expect(out).toMatch(/^Not compared with what was published: no git here/m)
+    expect(out).toMatch(/no faults\n$/)
+  })
+
+  it('names a published file whose bytes changed', () => {
+    const dataset = temporaryDataset()
+    dataset.edit('2026-11-23/stances.json', (text) => text.replace('"resistant"', '"compliant"'))
+    const { code, err } = dataset.run('dataCheck')
+    expect(err).toBe(
+      '2026-11-23/stances.json: its bytes changed: the index has another sha256\n1 fault\n',
+    )
+    expect(code).toBe(1)
+  })
+
+  it('names every fault of files and rows, each on one line', () => {
+    const dataset = temporaryDataset()
+    dataset.edit('2026-11-23/events.json', (text) =>
+      text.replace('"date":"2022-10-04"', '"date":"2022-02-30"'),
+    )
+    dataset.edit('2026-11-23/actors.json', (text) => text.replace(',"country":"CN"', ''))
+    dataset.edit('2026-11-23/models.json', (text) => text.slice(0, -200))
+    dataset.edit('2026-11-23/dimensions.json', (text) => JSON.stringify(JSON.parse(text)))
+    dataset.edit('schema/stances.schema.json', (text) => text.replace('resistant', 'defiant'))
+    dataset.edit('index.json', (text) =>
+      text.replace('"current": "2026-11-23"', '"current": "2027-01-01"'),
+    )
+    rmSync(dataset.path('2026-06-26/codebook.json'))
+    dataset.write('2026-06-26/notes.txt', 'left behind')
+    dataset.write('2026-06-25', '')
+    const { code, err } = dataset.run('dataCheck')
+    const lines = err.split('\n')
+    for (const line of [
+      'index.json: current names 2027-01-01, which is not listed',
+      '2026-06-25: the index does not list it',
+      '2026-06-26/codebook.json: the file is missing',
+      '2026-06-26/notes.txt: the file belongs to no table',
+      '2026-11-23 events ai-bill-of-rights-blueprint: date: “2022-02-30” is not a date',
+      '2026-11-23/models.json: it is not complete JSON',
+      '2026-11-23/dimensions.json: it is not written one row a line, keys in the order of the schema',
+      'schema/stances.schema.json: it is not what the schema says today; npm run data:new -- --schemas writes them anew',
+    ]) {
+      expect(lines).toContain(line)
+    }
+    expect(err).toMatch(/^2026-11-23 actors alibaba: country: Invalid input/m)
+    expect(err).toMatch(/^2026-11-23\/actors.json: it has \d+ bytes, and the index says \d+$/m)
+    expect(lines.at(-2)).toBe(`${lines.length - 2} faults`)
+    expect(code).toBe(1)
+  })
+
+  it('checks how rows fit together once they can be read', () => {
+    const dataset = temporaryDataset()
+    dataset.edit('2026-11-23/sources.json', (text) => text.replace(/\n.*"id":"seed-article".*/, ''))
+    const { err } = dataset.run('dataCheck')
+    expect(err).toMatch(
+      /^2026-11-23 codings seed-article.meta: evidence names “seed-article”, which is not in sources$/m,
+    )
+  })
+
+  it('says plainly that an index is damaged or missing, without a stack', () => {
+    const dataset = temporaryDataset()
+    dataset.edit('index.json', (text) => text.replace('"schemaVersion"', '"schema"'))
+    expect(dataset.run('dataCheck')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^public.data.index\.json is damaged \(.+\)\.\n$/),
+    })
+    rmSync(dataset.path('index.json'))
+    expect(dataset.run('dataCheck')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^There is no .+\. Run this from the top folder of the project\.\n$/,
+      ),
+    })
+  })
+})
+
+describe.runIf(hasGit)('npm run data:check in a repository', () => {
+  function committed() {
+    const dataset = temporaryDataset()
+    dataset.git('init', '-q')
+    dataset.git('add', 'public')
+    const who = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.org']
+    expect(dataset.git(...who, 'commit', '-qm', 'Publish')).toMatchObject({ code: 0 })
+    return dataset
+  }
+
+  it('refuses a published version that changed, its index made to agree', () => {
+    const dataset = committed()
+    const file = '2026-11-23/stances.json'
+    const hash = () => createHash('sha256').update(dataset.read(file)).digest('hex')
+    const before = hash()
+    dataset.edit(file, (text) => text.replace('"resistant"', '"compliant"'))
+    const after = hash()
+    dataset.edit('index.json', (text) => text.replace(before, after))
+    expect(dataset.run('dataCheck').err).toBe(
+      '2026-11-23/stances.json: it was published with other content\n1 fault\n',
+    )
+  })
+
+  it('compares with the commit that is asked for', () => {
+    const dataset = committed()
+    expect(dataset.run('dataCheck').out).toMatch(/^Unchanged since HEAD: 2026-06-26, 2026-11-23$/m)
+    expect(dataset.run('dataCheck', '--against', 'HEAD~9')).toMatchObject({
+      code: 1,
+      err: 'There is no dataset at HEAD~9.\n',
+    })
+  })
+
+  it('does not seal a version that is published', () => {
+    expect(committed().run('dataNew', '2026-11-23', '--seal')).toMatchObject({
+      code: 1,
+      err: 'Version 2026-11-23 is published: it has been cited, and never changes. Make a new version instead.\n',
+    })
+  })
+})

@@ -1,0 +1,79 @@
+// @vitest-environment node
+import { expect, it, vi } from 'vitest'
+import { temporaryDataset } from './temporaryDataset.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+it('leads from the newest version to a new one that may be published', () => {
+  const dataset = temporaryDataset()
+
+  const drafted = dataset.run('dataNew', '2026-12-01')
+  expect(drafted).toMatchObject({ code: 0, err: '' })
+  expect(drafted.out).toMatch(/is a copy of 2026-11-23/)
+  expect(dataset.read('2026-12-01/events.json')).toBe(dataset.read('2026-11-23/events.json'))
+  expect(JSON.parse(dataset.read('index.json'))).toMatchObject({
+    current: '2026-11-23',
+    versions: [{}, {}, { id: '2026-12-01', title: 'The record of 1 December 2026' }],
+  })
+  expect(dataset.run('dataCheck').err).toBe(
+    'index.json 2026-12-01: changes is empty: say in words what changed\n1 fault\n',
+  )
+
+  // As a person would leave it: indented, with the keys of a row out of order.
+  dataset.edit('2026-12-01/stances.json', (text) => {
+    const [first, ...rest]: readonly object[] = JSON.parse(text)
+    return JSON.stringify(
+      [{ rationale: 'Read anew.', ...first, confidence: 'low' }, ...rest],
+      null,
+      2,
+    )
+  })
+  dataset.edit('index.json', (text) => text.replace('"changes": []', '"changes": ["Read anew."]'))
+  expect(dataset.run('dataCheck').err).toMatch(/^2026-12-01\/stances.json: it has \d+ bytes/)
+
+  expect(dataset.run('dataNew', '2026-12-01', '--seal')).toMatchObject({ code: 0, err: '' })
+  expect(dataset.run('dataCheck')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^2026-12-01 .*; the current version$/m),
+  })
+  expect(dataset.run('dataDiff', '2026-11-23', '2026-12-01').out).toMatch(
+    /^~ stances openai-2023-07-21 \(confidence\)\nactors /,
+  )
+})
+
+it('makes no version that could not be one', () => {
+  const dataset = temporaryDataset()
+  const before = dataset.read('index.json')
+  const refusals: readonly (readonly [string[], string])[] = [
+    [['2026-02-30'], '“2026-02-30” is not a day. A version is named by its day: 2026-12-01.'],
+    [['tomorrow'], '“tomorrow” is not a day. A version is named by its day: 2026-12-01.'],
+    [['2026-11-23'], 'Version 2026-11-23 exists already. To measure its files anew, add --seal.'],
+    [['2026-08-01'], '2026-08-01 is older than the newest version, 2026-11-23.'],
+    [
+      ['2026-12-01', '--seal'],
+      'There is no version 2026-12-01. Without --seal, a draft of it is made.',
+    ],
+    [
+      ['2026-06-26', '--seal'],
+      'Without git it cannot be told whether 2026-06-26 is published, so only the newest version can be sealed.',
+    ],
+    [['2026-12-01', '2026-12-02'], 'One version at a time, please.'],
+    [['--sael'], "Unknown option '--sael'."],
+    [[], 'npm run data:new -- 2026-12-01'],
+  ]
+  for (const [args, message] of refusals) {
+    const { code, out, err } = dataset.run('dataNew', ...args)
+    expect(err.startsWith(message), err).toBe(true)
+    expect(err).not.toMatch(/\n\s+at /)
+    expect([code, out]).toEqual([1, ''])
+  }
+  expect(dataset.read('index.json')).toBe(before)
+})
+
+it('writes the JSON Schemas anew', () => {
+  const dataset = temporaryDataset()
+  const before = dataset.read('schema/stances.schema.json')
+  dataset.write('schema/stances.schema.json', '{}')
+  expect(dataset.run('dataNew', '--schemas')).toMatchObject({ code: 0, err: '' })
+  expect(dataset.read('schema/stances.schema.json')).toBe(before)
+})

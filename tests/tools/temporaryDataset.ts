@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const TSX = createRequire(import.meta.url).resolve('tsx/cli')
+const TOP = fileURLToPath(new URL('../../', import.meta.url))
+
+type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** A copy of the published dataset in a folder of its own, gone when the test is over. */
+export function temporaryDataset() {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync(join(TOP, 'public', 'data'), join(folder, 'public', 'data'), { recursive: true })
+  const path = (file: string) => join(folder, 'public', 'data', file)
+  return {
+    path,
+    read: (file: string) => readFileSync(path(file), 'utf8'),
+    write: (file: string, text: string) => writeFileSync(path(file), text),
+    /** Rewrites a file. Fails where that changes nothing, so that no fault is planted in vain. */
+    edit: (file: string, change: (text: string) => string) => {
+      const before = readFileSync(path(file), 'utf8')
+      const after = change(before)
+      if (after === before) throw new Error(`${file} was not edited`)
+      writeFileSync(path(file), after)
+    },
+    /** Runs a tool as `npm run` would, in this folder. */
+    run: (tool: string, ...args: readonly string[]): Ran =>
+      ran(process.execPath, [TSX, join(TOP, 'src', 'tools', `${tool}.ts`), ...args], folder),
+    git: (...args: readonly string[]): Ran => ran('git', args, folder),
+  }
+}
+
+/** Whether this machine has git. The tools do without it, and so do the tests. */
+export const hasGit = spawnSync('git', ['--version']).status === 0
+
+function ran(command: string, args: readonly string[], cwd: string): Ran {
+  const env = {
+    ...process.env,
+    // Neither the reader's own settings nor a repository around the folder has a say.
+    GIT_CONFIG_GLOBAL: join(cwd, 'no-such-file'),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CEILING_DIRECTORIES: tmpdir(),
+  }
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' })
+  return { code: status, out: stdout, err: stderr }
+}
