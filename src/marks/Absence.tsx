@@ -13,8 +13,8 @@ export function Absence({ kind, children }: AbsenceProps) {
   switch (kind) {
     case 'unknown':
       return (
-        <span className={styles.inline}>
-          <CommitmentMark status="unknown" />
+        <span className={styles.faint}>
+          <span aria-hidden="true">? </span>
           <span className={styles.unknown}>{children ?? 'Nothing found'}</span>
         </span>
       )
@@ -34,9 +34,7 @@ export function Absence({ kind, children }: AbsenceProps) {
       return <span className={styles.unsourced}>{children ?? 'Stated, no source'}</span>
     case 'not-yet':
       return (
-        <span className={styles.notYet}>
-          Before its first record{children && <>, {children}</>}
-        </span>
+        <span className={styles.faint}>Before its first record{children && <>, {children}</>}</span>
       )
   }
 }

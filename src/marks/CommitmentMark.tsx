@@ -55,9 +55,6 @@ export function CommitmentShape({ status }: { readonly status: CommitmentStatus 
 /** The key of the matrix, in the order of the codebook. */
 export const commitmentKey: readonly KeyEntry[] = commitmentStatus.options.map((status) => ({
   label: commitmentWords(status),
-  mark: (
-    <g transform="translate(6 0)">
-      <CommitmentShape status={status} />
-    </g>
-  ),
+  width: 14,
+  mark: <CommitmentShape status={status} />,
 }))

@@ -29,7 +29,7 @@ export function DirectionMark({ direction }: { readonly direction: Direction }) 
       {direction === 'baseline' && <circle cx="8" cy="6" r="2.4" fill="var(--ink)" />}
       {direction === 'unknown' && (
         <>
-          <path d={hatchPath(2.5, 0.5, 11, 11)} stroke="var(--hatch)" strokeWidth="1.6" />
+          <path d={hatchPath(2.5, 0.5, 11, 11, 5)} stroke="var(--hatch)" strokeWidth="1.4" />
           <rect x="2.5" y="0.5" width="11" height="11" fill="none" stroke="var(--ink-2)" />
         </>
       )}

@@ -31,23 +31,24 @@ type EventMarkShapeProps = {
   readonly size?: number
 }
 
-/** The same shape for use within a picture. */
+/** The same shape for use within a picture, around its middle. */
 export function EventMarkShape({ eventClass, x, y, size = 10 }: EventMarkShapeProps) {
-  const isOpen = isOpenMark(eventClass)
-  return (
-    <path
-      d={markPath(eventClass, x, y, size)}
-      fill={isOpen ? 'var(--paper)' : 'var(--ink)'}
-      stroke={isOpen ? 'var(--ink)' : 'none'}
-      strokeWidth="1.4"
-    />
+  const d = markPath(eventClass, x, y, size)
+  return isOpenMark(eventClass) ? (
+    <path d={d} fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.4" />
+  ) : (
+    <path d={d} fill="var(--ink)" />
   )
 }
+
+/** A mark needs no more room in a key than it has on the plot. */
+const MARK_BOX = 12
 
 /** The key of the marks: the classes given, in their fixed order. */
 export function eventKey(classes: readonly EventClass[]): readonly KeyEntry[] {
   return EVENT_CLASSES.filter((eventClass) => classes.includes(eventClass)).map((eventClass) => ({
     label: eventClassWords(eventClass),
-    mark: <EventMarkShape eventClass={eventClass} x={KEY_BOX.width / 2} y={KEY_BOX.height / 2} />,
+    width: MARK_BOX,
+    mark: <EventMarkShape eventClass={eventClass} x={MARK_BOX / 2} y={KEY_BOX.height / 2} />,
   }))
 }

@@ -1,6 +1,7 @@
 import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { textWidth } from '#ui/textWidth.ts'
 import { hatchPath } from './hatch.ts'
-import { REACH_LOOKS, reachFill, reachLookWords, type ReachLook } from './reachLook.ts'
+import { REACH_LOOKS, reachFill, reachInk, reachLookWords, type ReachLook } from './reachLook.ts'
 
 type ReachBoxProps = {
   readonly look: ReachLook
@@ -8,36 +9,62 @@ type ReachBoxProps = {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** A number that stands in the middle where the box is wide enough for it. */
+  readonly label?: string
 }
 
+/** Narrower boxes carry no number, in pixels. */
+const NARROWEST_LABELLED = 22
+const LABEL_SIZE = 13
+
 /** A stretch of a bar, or a square of one model, in the look of its reach. */
-export function ReachBox({ look, x, y, width, height }: ReachBoxProps) {
-  if (look === 'undetermined') {
-    return (
-      <>
-        <path d={hatchPath(x, y, width, height)} stroke="var(--hatch)" strokeWidth="2" />
-        <Edge {...{ x, y, width, height }} />
-      </>
-    )
-  }
+export function ReachBox({ look, x, y, width, height, label }: ReachBoxProps) {
   return (
     <>
-      <rect {...{ x, y, width, height }} fill={reachFill(look)} />
-      {look !== 'must' && look !== 'may' && <Edge {...{ x, y, width, height }} />}
+      {look === 'undetermined' ? (
+        <>
+          <rect {...{ x, y, width, height }} fill="var(--paper)" />
+          <path d={hatchPath(x, y, width, height)} stroke="var(--hatch)" strokeWidth="2" />
+        </>
+      ) : (
+        <rect {...{ x, y, width, height }} fill={reachFill(look)} />
+      )}
+      <rect
+        x={x + 0.5}
+        y={y + 0.5}
+        width={Math.max(0, width - 1)}
+        height={Math.max(0, height - 1)}
+        fill="none"
+        stroke="var(--reach-edge)"
+      />
+      {label && width > Math.max(NARROWEST_LABELLED, textWidth(label, LABEL_SIZE) + 6) && (
+        <Label look={look} x={x + width / 2} y={y + height / 2} label={label} />
+      )}
     </>
   )
 }
 
-const Edge = ({ x, y, width, height }: Omit<ReachBoxProps, 'look'>) => (
-  <rect
-    x={x + 0.5}
-    y={y + 0.5}
-    width={Math.max(0, width - 1)}
-    height={Math.max(0, height - 1)}
-    fill="none"
-    stroke="var(--reach-edge)"
-  />
-)
+function Label({ look, x, y, label }: Pick<ReachBoxProps, 'look' | 'x' | 'y' | 'label'>) {
+  const room = textWidth(label ?? '', LABEL_SIZE) + 8
+  return (
+    <>
+      {/* Lines through a number make it another number. */}
+      {look === 'undetermined' && (
+        <rect x={x - room / 2} y={y - 9} width={room} height="18" fill="var(--paper)" />
+      )}
+      <text
+        x={x}
+        y={y + LABEL_SIZE * 0.36}
+        fontSize={LABEL_SIZE}
+        fontWeight="650"
+        textAnchor="middle"
+        fill={reachInk(look)}
+      >
+        {label}
+      </text>
+    </>
+  )
+}
 
 /** The key of reach: the looks given, in their fixed order. */
 export function reachKey(looks: readonly ReachLook[]): readonly KeyEntry[] {

@@ -1,15 +1,30 @@
+/** Lines stand 6 px apart, measured across them. */
+const STEP = 6 * Math.SQRT2
+
+/** Ends are cut square to the line, not to the box: they stop so far before its edge, in pixels. */
+const INSET = 1
+
 /**
- * 45° hatching of a box, as one path: a line every 6 px. Hatching means undetermined, everywhere and only.
+ * 45° hatching of a box, as one path to be drawn 2 px wide. Hatching means undetermined, everywhere and only.
  * Lines are cut to the box, so no clip and no pattern id is needed in any picture.
+ *
+ * @param step distance along an edge from line to line, in pixels; smaller boxes need closer lines
  */
-export function hatchPath(x: number, y: number, width: number, height: number): string {
+export function hatchPath(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  step = STEP,
+): string {
+  const [left, top] = [x + INSET, y + INSET]
+  const [across, down] = [width - 2 * INSET, height - 2 * INSET]
+  if (across <= 0 || down <= 0) return ''
   const lines: string[] = []
-  for (let offset = 3; offset < width + height; offset += 6) {
-    const x1 = x + Math.max(0, offset - height)
-    const y1 = y + Math.min(offset, height)
-    const x2 = x + Math.min(offset, width)
-    const y2 = y + Math.max(0, offset - width)
-    lines.push(`M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`)
+  for (let offset = step / 2; offset < across + down; offset += step) {
+    const from = `${round(left + Math.max(0, offset - down))} ${round(top + Math.min(offset, down))}`
+    const to = `${round(left + Math.min(offset, across))} ${round(top + Math.max(0, offset - across))}`
+    lines.push(`M${from}L${to}`)
   }
   return lines.join('')
 }

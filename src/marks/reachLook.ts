@@ -25,9 +25,9 @@ export const reachLookWords = (look: ReachLook) => WORDS[look]
 
 export const reachFill = (look: Exclude<ReachLook, 'undetermined'>) => `var(--reach-${look})`
 
-/** Dark fills carry paper-coloured numbers, pale ones ink. */
+/** Colour of a number on the fill. */
 export const reachInk = (look: ReachLook) =>
-  look === 'must' || look === 'may' ? 'var(--paper)' : 'var(--ink)'
+  look === 'must' || look === 'may' ? 'var(--on-reach-dark)' : 'var(--on-reach-pale)'
 
 /** How a regime is drawn. */
 export function reachLookOf({ reach, binding }: Pick<Regime, 'reach' | 'binding'>): ReachLook {
