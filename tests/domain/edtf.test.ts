@@ -26,6 +26,8 @@ describe('reading', () => {
     ['2026-06~', '2026-06-01', '2026-06-30'],
     ['2026', '2026-01-01', '2026-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
+    ['2100-02', '2100-02-01', '2100-02-28'],
     ['201X', '2010-01-01', '2019-12-31'],
     ['2026-XX-XX', '2026-01-01', '2026-12-31'],
     ['2026-09-02/2026-11-23', '2026-09-02', '2026-11-23'],
@@ -211,6 +213,20 @@ describe('filters', () => {
   it('know an open start by its end, the only day there is', () => {
     expect(onRecord('../2026-06-26', '2026-06-25')).toBe(false)
     expect(onRecord('../2026-06-26', '2026-06-26')).toBe(true)
+  })
+
+  it.each([
+    ['2026-06-23', false],
+    ['2026-06-24', true],
+    ['2026-06', null],
+    ['2026-05/2026-06-23', false],
+    ['2026-05/2026-06-24', null],
+    ['../2026-06-23', false],
+    ['../2026-06-24', null],
+    ['2026-06-24/..', true],
+    ['2026-06-23/..', null],
+  ])('place %s on or after 24 June 2026: %s', (text, expected) => {
+    expect(isOnOrAfter(edtf(text), '2026-06-24')).toBe(expected)
   })
 
   it('answer unknown exactly where the extent of a date straddles the day', () => {

@@ -16,6 +16,22 @@ describe('evidence', () => {
       'commitments meta.wh-2023: evidence is empty',
     ],
     [
+      'a refusal',
+      faultsWith('commitments', (rows) =>
+        patched(rows, 'meta.eu-cop-2025', () => ({ evidence: [] })),
+      ),
+      'commitments meta.eu-cop-2025: evidence is empty',
+    ],
+    [
+      'a trigger that was observed',
+      faultsWith('scenarios', (rows) =>
+        patched(rows, 'status-quo', ({ triggers }) => ({
+          triggers: triggers.map((trigger) => ({ ...trigger, evidence: [] })),
+        })),
+      ),
+      'scenarios status-quo: triggers.*.evidence is empty',
+    ],
+    [
       'a position that is known',
       faultsWith('positions', (rows) =>
         patched(rows, 'meta.open-weights', () => ({ evidence: [] })),

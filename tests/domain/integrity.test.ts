@@ -60,6 +60,13 @@ describe('facts told twice', () => {
       'models grok-1: usAgreementInForceAtRelease does not fit the agreement of xai',
     ],
     [
+      'no agreement at release after its signature',
+      faultsWith('models', (rows) =>
+        patched(rows, 'gpt-6-2-sol', () => ({ usAgreementInForceAtRelease: false })),
+      ),
+      'models gpt-6-2-sol: usAgreementInForceAtRelease does not fit the agreement of openai',
+    ],
+    [
       'a place that is no jurisdiction',
       faultsWith('events', (rows) =>
         patched(rows, 'eo-14409-signed', () => ({ jurisdiction: 'washington' })),

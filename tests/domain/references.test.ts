@@ -47,6 +47,11 @@ describe('names', () => {
       'scenarios mandatory-licensing: rule compute-1e26 names “licensed”, which is not in regimes',
     ],
     [
+      'the regime that is left',
+      faultsWith('regimes', (rows) => rows.filter(({ id }) => id !== 'below-threshold')),
+      'scenarios centralized: rule all-models names “below-threshold”, which is not in regimes',
+    ],
+    [
       'developers in rules',
       faultsWith('actors', (rows) => rows.filter(({ id }) => id !== 'meta')),
       'scenarios two-tier: rule meta-only-exempt names “meta”, which is not in actors',
