@@ -23,7 +23,7 @@ const plain: fc.Arbitrary<string> = fc.oneof(
 )
 
 /** A date that is no interval. */
-export const edtfDate: fc.Arbitrary<string> = fc
+const edtfDate: fc.Arbitrary<string> = fc
   .tuple(plain, fc.constantFrom('', '', '', '~', '?', '%'))
   .map(([text, qualifier]) => text + qualifier)
 
