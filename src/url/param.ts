@@ -19,7 +19,7 @@ const bad = <T>(...problems: readonly string[]): Read<T> => ({ value: null, prob
 const SLUG = /^[a-z0-9]+([.-][a-z0-9]+)*$/
 
 /** A comma-joined list. Bad and repeated parts are named and left out; the good ones stay, in the given order. */
-function list<T extends string>(
+export function list<T extends string>(
   accepts: (text: string) => text is T,
   what: string,
 ): Param<readonly T[]> {

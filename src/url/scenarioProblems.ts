@@ -1,0 +1,52 @@
+import type { Tables } from '#domain/tables.ts'
+import type { Problem } from './address.ts'
+import { closest } from './closest.ts'
+import { ALL_SCENARIOS, AS_FOUND, type ScenarioValues } from './scenarios.ts'
+
+/** Names in an address that are well formed and that this version of the data does not know, each with the nearest it does. */
+export function scenarioProblems(
+  values: ScenarioValues,
+  { scenarios, models, actors }: Pick<Tables, 'scenarios' | 'models' | 'actors'>,
+): readonly Problem[] {
+  const ids = scenarios.map(({ id }) => id)
+  const variants = scenarios.flatMap(({ id, variants: own }) => own.map((one) => `${id}/${one.id}`))
+  const modelIds = models.map(({ id }) => id)
+  const countries = models.flatMap(({ developerCountry }) => developerCountry?.toLowerCase() ?? [])
+  return [
+    ...unknown('scenario', [values.scenario], [...ids, ALL_SCENARIOS], ids),
+    ...unknown('against', [values.against], [...ids, AS_FOUND], ids),
+    ...unknown(
+      'rules',
+      values.rules.map((name) => name.replace(':', '/')),
+      variants,
+    ),
+    ...unknown(
+      'signatories',
+      values.signatories,
+      actors.map(({ id }) => id),
+    ),
+    ...unknown(
+      'countries',
+      values.countries.map((code) => code.toLowerCase()),
+      countries,
+    ),
+    ...unknown('model', values.model === null ? [] : [values.model], modelIds),
+    ...unknown('goal', values.goal?.kind === 'model' ? [values.goal.model] : [], modelIds),
+  ]
+}
+
+/** A data version without any such rows is said on the page itself; there every name would be unknown. */
+function unknown(
+  param: string,
+  given: readonly string[],
+  known: readonly string[],
+  offered: readonly string[] = known,
+): readonly Problem[] {
+  if (offered.length === 0) return []
+  return given
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = closest(name, offered)
+      return { param, why: `“${name}” is not in the data${near ? ` (closest: ${near})` : ''}` }
+    })
+}
