@@ -1,0 +1,27 @@
+import { compareEdtf } from './edtf.ts'
+import type { OversightEvent } from './recordTables.ts'
+
+/** Events in time, earliest first; ties keep the order of the record. */
+export function inTime(events: readonly OversightEvent[]): readonly OversightEvent[] {
+  return events.toSorted((a, b) => compareEdtf(a.date, b.date))
+}
+
+export type Place = {
+  /** From 1. */
+  readonly position: number
+  readonly of: number
+  readonly earlier: OversightEvent | null
+  readonly later: OversightEvent | null
+}
+
+/** Where an event stands among others that are in time. `null` where it is not one of them. */
+export function placeOf(events: readonly OversightEvent[], id: string): Place | null {
+  const at = events.findIndex((event) => event.id === id)
+  if (at < 0) return null
+  return {
+    position: at + 1,
+    of: events.length,
+    earlier: events[at - 1] ?? null,
+    later: events[at + 1] ?? null,
+  }
+}

@@ -1,0 +1,25 @@
+import { edtf, knownFrom } from './edtf.ts'
+import { monthOf, monthsBetween, type Month } from './months.ts'
+import type { OversightEvent } from './recordTables.ts'
+
+export type MonthCount = { readonly month: Month; readonly events: number }
+
+/**
+ * How many events began in each month, quiet months included, from the month of the first to that of the last,
+ * or to `until` where that is later. An event whose month is not known counts in the first that is possible.
+ */
+export function eventsByMonth(
+  events: readonly OversightEvent[],
+  until: Month,
+): readonly MonthCount[] {
+  const counts = new Map<Month, number>()
+  for (const { date } of events) {
+    const month = monthOf(knownFrom(edtf(date)))
+    counts.set(month, (counts.get(month) ?? 0) + 1)
+  }
+  const months = [...counts.keys(), until].toSorted()
+  return monthsBetween(months[0] ?? until, months.at(-1) ?? until).map((month) => ({
+    month,
+    events: counts.get(month) ?? 0,
+  }))
+}

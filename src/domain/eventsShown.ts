@@ -1,0 +1,33 @@
+import { edtf, knownFrom, onRecord, type IsoDate } from './edtf.ts'
+import { inTime } from './eventOrder.ts'
+import { searchEvents, type EventSearch, type SearchHit } from './eventSearch.ts'
+import { eventsInLens, type Lens } from './lens.ts'
+import type { Tables } from './tables.ts'
+import { timeWindow, type DayRange } from './timeWindow.ts'
+
+/** Sources are searched where they are at hand, and nothing waits for them. */
+export type EventTables = Pick<Tables, 'events' | 'actors'> & Partial<Pick<Tables, 'sources'>>
+
+export type EventsShown = Omit<EventSearch, 'hits'> & {
+  readonly window: DayRange
+  /** In time, earliest first. */
+  readonly hits: readonly SearchHit[]
+  readonly events: readonly Tables['events'][number][]
+}
+
+/**
+ * The events of a timeline: on record, within its window, through every filter and the search words. Chart, list,
+ * sentence and table all read this one answer, so they cannot disagree.
+ */
+export function eventsShown(tables: EventTables, lens: Lens, earliest: IsoDate): EventsShown {
+  const window = timeWindow(lens, earliest)
+  const filtered = eventsInLens(tables.events, { ...lens, from: window.first, to: window.last })
+  const search = searchEvents(inTime(filtered), lens.q, tables)
+  return { ...search, window, events: search.hits.map(({ event }) => event) }
+}
+
+/** The first day on record of a list of dates, as of a day; that day where there is none. */
+export function earliestDay(dates: readonly string[], asof: IsoDate): IsoDate {
+  const days = dates.filter((date) => onRecord(date, asof)).map((date) => knownFrom(edtf(date)))
+  return days.reduce((least, day) => (day < least ? day : least), asof)
+}

@@ -1,0 +1,27 @@
+import UFuzzy from '@leeoniya/ufuzzy'
+
+/** One letter may be missing, added, exchanged or swapped with its neighbour, the first one excepted. */
+const fuzzy = new UFuzzy({
+  intraMode: 1,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+  interLft: 2,
+})
+
+/**
+ * Words of a vocabulary that a mistyped term may have meant, at one letter's distance: “antropic” means “anthropic”.
+ * Empty for terms of fewer than four letters, which are too near to everything.
+ *
+ * @param vocabulary folded words, each once
+ */
+export function nearWords(term: string, vocabulary: readonly string[]): readonly string[] {
+  if (term.length < 4 || /\s/.test(term)) return []
+  const words = [...vocabulary]
+  const found = fuzzy.filter(words, term) ?? []
+  const bounded = found.length === 0 ? [] : fuzzy.info(found, words, term).idx
+  return bounded
+    .flatMap((index) => words[index] ?? [])
+    .filter((word) => Math.abs(word.length - term.length) <= 1)
+}
