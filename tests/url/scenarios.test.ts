@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_ODDS } from '#domain/decisionTree.ts'
 import { DEFAULT_LEVERS, RELEASE_WINDOWS, type Levers } from '#domain/levers.ts'
+import { tier } from '#domain/modelTable.ts'
 import type { Goal } from '#domain/tippingPoint.ts'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { leversOf, leverValues, scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
@@ -33,7 +34,7 @@ const someValues = fc.record({
   signatories: fc.uniqueArray(anId),
   meta: fc.constantFrom('on-record', 'signs', 'exempt', 'refuses'),
   countries: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/)),
-  tiers: fc.subarray(['flagship', 'standard', 'small']),
+  tiers: fc.subarray([...tier.options]),
   window: fc.constantFrom('since-2025', 'all', 'in-2026', 'since-eo-14409'),
   hold: fc.integer({ min: 1, max: 730 }),
   imputed: fc.boolean(),
