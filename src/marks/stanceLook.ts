@@ -1,4 +1,4 @@
-import type { StanceValue } from '#domain/recordTables.ts'
+import type { Stance, StanceValue } from '#domain/recordTables.ts'
 import { stanceWords } from '#domain/words.ts'
 
 /** The five stances, and silence of a company that nobody asked, which looks and reads differently. */
@@ -16,3 +16,10 @@ export const STANCE_LOOKS: readonly StanceLook[] = [
 
 export const stanceLookWords = (look: StanceLook) =>
   look === 'not-invited' ? 'Silent, not invited' : stanceWords(look)
+
+/** How a period is drawn. Of silent companies the record says in words whether anybody asked them. */
+export const stanceLookOf = ({
+  stance,
+  participation,
+}: Pick<Stance, 'stance' | 'participation'>): StanceLook =>
+  stance === 'silent' && /^not invited\b/i.test(participation) ? 'not-invited' : stance

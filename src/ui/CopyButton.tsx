@@ -1,31 +1,46 @@
 import { useState } from 'react'
 import { Button } from './Button.tsx'
+import styles from './CopyButton.module.css'
+import { copyText } from './copyText.ts'
 
-/** Copies a text; says “Copied” for two seconds, or how to copy by hand where the browser forbids it. */
-export function CopyButton({
-  text,
-  label = 'Copy',
-}: {
-  readonly text: string
-  readonly label?: string
-}) {
-  const [said, setSaid] = useState<string | null>(null)
-  const say = (words: string) => {
-    setSaid(words)
-    setTimeout(() => setSaid(null), 2000)
+type CopyButtonProps = { readonly text: string; readonly label?: string }
+
+/** Copies a text and says so for two seconds. Where the browser forbids it, the text stands there selected. */
+export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
+  const [state, setState] = useState<'ready' | 'copied' | 'by-hand'>('ready')
+  const copy = async () => {
+    if (!(await copyText(text))) {
+      setState('by-hand')
+      return
+    }
+    setState('copied')
+    setTimeout(() => setState('ready'), 2000)
   }
+  const isCopied = state === 'copied'
   return (
-    <Button
-      onClick={() => {
-        const copied =
-          navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
-        copied.then(
-          () => say('Copied'),
-          () => say('Select the text and press Ctrl C'),
-        )
-      }}
-    >
-      <span aria-live="polite">{said ?? label}</span>
-    </Button>
+    <>
+      <Button onClick={() => void copy()}>
+        <span className={styles.said} aria-live="polite">
+          <span data-hidden={isCopied || undefined} aria-hidden={isCopied}>
+            {label}
+          </span>
+          <span data-hidden={!isCopied || undefined} aria-hidden={!isCopied}>
+            Copied
+          </span>
+        </span>
+      </Button>
+      {state === 'by-hand' && (
+        <label>
+          <span role="status">The browser does not let us copy. Press Ctrl C, or ⌘ C.</span>
+          <textarea
+            className={styles.byHand}
+            ref={(field) => field?.select()}
+            readOnly
+            rows={3}
+            value={text}
+          />
+        </label>
+      )}
+    </>
   )
 }

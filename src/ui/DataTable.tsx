@@ -1,52 +1,96 @@
+import { useState } from 'react'
+import { Button } from './Button.tsx'
 import styles from './DataTable.module.css'
+import { DataTableHead, type DataColumn, type DataSort } from './DataTableHead.tsx'
+import { cell, number } from './format.ts'
+import { useOverflow } from './useOverflow.ts'
 
 type DataTableProps = {
   readonly caption: string
-  readonly columns: readonly { readonly name: string; readonly align?: 'start' | 'end' }[]
+  readonly columns: readonly DataColumn[]
   readonly rows: readonly (readonly (string | number | null)[])[]
   /** The word for an absence. */
   readonly empty?: string
+  /** Which column the rows are sorted by, and what a press on another column's name asks for. */
+  readonly sort?: DataSort
 }
 
-/** Numbers as a real table. It scrolls inside itself, and can be reached and scrolled by keyboard. */
-export function DataTable({ caption, columns, rows, empty = 'Nothing found' }: DataTableProps) {
+/** So many rows at a time: a page of a hundred thousand rows would freeze before anybody had read one. */
+const STEP = 200
+
+/** Numbers as a real table. Where it scrolls inside itself, it can be reached and scrolled by keyboard. */
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  empty = 'Nothing found',
+  sort,
+}: DataTableProps) {
+  const [most, setMost] = useState(STEP)
+  const [ref, overflows] = useOverflow()
   return (
-    // A region that scrolls has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ name, align }) => (
-              <th key={name} scope="col" data-align={align}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            // Rows have no identity of their own: they are the picture's numbers in order.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={index}>
-              {row.map((cell, column) => {
-                const Cell = column === 0 ? 'th' : 'td'
-                return (
+    <>
+      <div
+        ref={ref}
+        className={styles.scroll}
+        role={overflows ? 'region' : undefined}
+        aria-label={overflows ? caption : undefined}
+        // A region that scrolls has to be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={overflows ? 0 : undefined}
+      >
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <DataTableHead columns={columns} sort={sort} />
+          <tbody>
+            {rows.slice(0, most).map((row, index) => (
+              // Rows have no identity of their own: they are the picture's numbers in order.
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={index}>
+                {row.map((value, column) => (
                   <Cell
                     key={columns[column]?.name ?? column}
-                    scope={column === 0 ? 'row' : undefined}
-                    data-align={columns[column]?.align}
-                    data-empty={cell === null || undefined}
-                  >
-                    {cell ?? empty}
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+                    isHead={column === 0}
+                    align={columns[column]?.align}
+                    value={value}
+                    empty={empty}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {most < rows.length && (
+        <p className={styles.more}>
+          {number(most)} of {number(rows.length)} rows.{' '}
+          <Button variant="quiet" onClick={() => setMost(most + STEP)}>
+            Show {number(Math.min(STEP, rows.length - most))} more
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
+
+type CellProps = {
+  readonly isHead: boolean
+  readonly align: DataColumn['align']
+  readonly value: string | number | null
+  readonly empty: string
+}
+
+function Cell({ isHead, align, value, empty }: CellProps) {
+  const content = value === null ? <Empty word={empty} /> : numberOrText(value)
+  return isHead ? (
+    <th scope="row" data-align={align}>
+      {content}
+    </th>
+  ) : (
+    <td data-align={align}>{content}</td>
+  )
+}
+
+const Empty = ({ word }: { readonly word: string }) => <span className={styles.empty}>{word}</span>
+
+const numberOrText = (value: string | number) => (typeof value === 'number' ? cell(value) : value)

@@ -7,10 +7,23 @@ type DisclosureProps = {
   readonly open?: boolean
 }
 
+/** Something that is there for those who ask. The browser's own: it opens without script and by finding in the page. */
 export function Disclosure({ summary, children, open }: DisclosureProps) {
   return (
     <details className={styles.disclosure} open={open}>
-      <summary>{summary}</summary>
+      <summary>
+        <svg
+          className={styles.arrow}
+          width="10"
+          height="10"
+          viewBox="0 0 8 8"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path d="M1.5 0.5L6.5 4L1.5 7.5z" fill="currentColor" />
+        </svg>
+        <span>{summary}</span>
+      </summary>
       <div className={styles.content}>{children}</div>
     </details>
   )

@@ -4,22 +4,41 @@ import styles from './Field.module.css'
 type FieldProps = Omit<ComponentProps<'input'>, 'onChange' | 'id'> & {
   readonly label: string
   readonly hint?: string
+  /** Why what was typed cannot be used; `null` where it can. */
+  readonly error?: string | null
+  readonly hideLabel?: boolean
   readonly onChange: (text: string) => void
 }
 
 /** A labelled input. Pass `defaultValue` where typing must not be corrected under the reader's hands. */
-export function Field({ label, hint, onChange, ...rest }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error = null,
+  hideLabel = false,
+  onChange,
+  ...rest
+}: FieldProps) {
   const id = useId()
+  const described = [hint && `${id}hint`, error && `${id}error`].filter(Boolean).join(' ')
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <input
         autoComplete="off"
         {...rest}
         id={id}
-        aria-describedby={hint ? `${id}hint` : undefined}
+        aria-invalid={error === null ? undefined : true}
+        aria-describedby={described || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {error && (
+        <p id={`${id}error`} className={styles.error}>
+          {error}
+        </p>
+      )}
       {hint && <p id={`${id}hint`}>{hint}</p>}
     </div>
   )

@@ -1,9 +1,8 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { QueryErrorResetBoundary, useIsFetching } from '@tanstack/react-query'
 import { Suspense, type ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { Button } from './Button.tsx'
 import styles from './LoadBoundary.module.css'
-import { Notice } from './Notice.tsx'
+import { LoadError } from './LoadError.tsx'
 
 type LoadBoundaryProps = {
   /** What is being read, as it stands in a sentence: “the events”. */
@@ -17,23 +16,18 @@ type LoadBoundaryProps = {
 
 /** Waiting and failing, decided once: below it, data is there. Beside it, the page lives on. */
 export function LoadBoundary({ what, minHeight = 0, quiet = false, children }: LoadBoundaryProps) {
+  // Two parts may need one file. When either is told to try again, both have to look whether it came.
+  const isFetching = useIsFetching() > 0
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <ErrorBoundary
-          onReset={reset}
+          resetKeys={[isFetching]}
+          onReset={({ reason }) => {
+            if (reason === 'imperative-api') reset()
+          }}
           fallbackRender={({ error, resetErrorBoundary }) => (
-            <Notice
-              role="alert"
-              title={`${what.charAt(0).toUpperCase()}${what.slice(1)} could not be loaded.`}
-              actions={
-                <Button variant="primary" onClick={resetErrorBoundary}>
-                  Try again
-                </Button>
-              }
-            >
-              {error instanceof Error ? error.message : 'The reason is unknown.'}
-            </Notice>
+            <LoadError what={what} error={error} onRetry={resetErrorBoundary} />
           )}
         >
           <Suspense

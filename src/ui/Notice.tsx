@@ -4,8 +4,10 @@ import styles from './Notice.module.css'
 type NoticeProps = {
   /** What happened, in a few words. */
   readonly title: string
-  /** What is kept, and what can be done. */
+  /** What it means for what is shown. */
   readonly children?: ReactNode
+  /** What is kept, or where it happened, in smaller words. */
+  readonly detail?: ReactNode
   readonly actions?: ReactNode
   readonly onDismiss?: () => void
   /** `alert` interrupts: for faults only. */
@@ -13,16 +15,24 @@ type NoticeProps = {
 }
 
 /** Something that has to be said about the page. Never yellow, never red. */
-export function Notice({ title, children, actions, onDismiss, role = 'status' }: NoticeProps) {
+export function Notice({
+  title,
+  children,
+  detail,
+  actions,
+  onDismiss,
+  role = 'status',
+}: NoticeProps) {
   return (
     <section className={styles.notice} role={role}>
       <div className={styles.words}>
         <strong>{title}</strong> {children}
+        {detail && <div className={styles.detail}>{detail}</div>}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {onDismiss && (
         <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={onDismiss}>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
             <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" strokeWidth="2" />
           </svg>
         </button>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './Panel.module.css'
+import { usePanelFocus } from './usePanelFocus.ts'
 
 type PanelProps = {
-  /** Names the panel for assistive technology. */
+  /** Names the panel for assistive technology. A new name means new content: it is read from its start again. */
   readonly label: string
   readonly onClose: () => void
   readonly children: ReactNode
@@ -10,31 +11,20 @@ type PanelProps = {
 
 /**
  * Evidence beside what it explains; a sheet at the foot of small screens. It never covers its mark.
- * Opening moves focus in, Escape or Close gives it back to where it came from.
+ * Opening moves focus in; Escape or Close gives it back to where it came from.
  */
 export function Panel({ label, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
+  usePanelFocus(panel, label)
   useEffect(() => {
-    const before = document.activeElement
-    panel.current?.focus({ preventScroll: true })
-    return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) {
-        before.focus({ preventScroll: true })
-      }
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isElsewhere(event.target)) onClose()
     }
-  }, [])
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
+  }, [onClose])
   return (
-    // Escape closes from anywhere within.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
-      ref={panel}
-      className={styles.panel}
-      aria-label={label}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <aside ref={panel} className={styles.panel} aria-label={label} tabIndex={-1}>
       <div className={styles.bar}>
         <button type="button" className={styles.close} onClick={onClose}>
           Close
@@ -44,3 +34,7 @@ export function Panel({ label, onClose, children }: PanelProps) {
     </aside>
   )
 }
+
+/** Fields, menus and dialogs have an Escape of their own. */
+const isElsewhere = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, select, textarea, dialog, [popover]') !== null

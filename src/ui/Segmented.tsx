@@ -1,9 +1,14 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import styles from './Segmented.module.css'
 
 type SegmentedProps<T extends string> = {
   readonly label: string
-  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly options: readonly {
+    readonly value: T
+    /** At most 14 characters. */
+    readonly label: ReactNode
+    readonly disabled?: boolean
+  }[]
   readonly value: T
   readonly onChange: (value: T) => void
   /** Where the label already stands beside the control. */
@@ -22,7 +27,7 @@ export function Segmented<T extends string>({
   return (
     <fieldset className={styles.group}>
       <legend className={hideLabel ? 'visually-hidden' : styles.label}>{label}</legend>
-      <div className={styles.segments}>
+      <div className={styles.segments} data-count={options.length}>
         {options.map((option) => (
           <label key={option.value} className={styles.segment}>
             <input
@@ -31,9 +36,15 @@ export function Segmented<T extends string>({
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
-            <span>{option.label}</span>
+            <span className={styles.choice}>
+              <span>{option.label}</span>
+              <span className={styles.room} aria-hidden="true">
+                {option.label}
+              </span>
+            </span>
           </label>
         ))}
       </div>

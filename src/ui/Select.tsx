@@ -7,6 +7,8 @@ type SelectProps<T extends string> = {
   readonly value: T
   readonly onChange: (value: T) => void
   readonly hint?: string
+  /** Where the label already stands beside the control. */
+  readonly hideLabel?: boolean
 }
 
 /** One of many choices; the browser's own control. */
@@ -16,11 +18,14 @@ export function Select<T extends string>({
   value,
   onChange,
   hint,
+  hideLabel = false,
 }: SelectProps<T>) {
   const id = useId()
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <select
         id={id}
         value={value}

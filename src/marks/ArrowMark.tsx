@@ -1,0 +1,1 @@
+export { ArrowMark } from '#ui/ArrowMark.tsx'

@@ -1,0 +1,53 @@
+import { Button } from './Button.tsx'
+import { Notice } from './Notice.tsx'
+
+type LoadErrorProps = {
+  readonly what: string
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
+/** Why a part of the page is not there, in the words of where it went wrong, and the way out. */
+export function LoadError({ what, error, onRetry }: LoadErrorProps) {
+  if (isMissingCode(error)) {
+    return (
+      <Notice
+        role="alert"
+        title={`${capital(what)} could not be shown.`}
+        actions={
+          <Button variant="primary" onClick={() => window.location.reload()}>
+            Reload the page
+          </Button>
+        }
+      >
+        A part of this site did not arrive. It may have been updated since you opened it, or you may
+        be offline.
+      </Notice>
+    )
+  }
+  return (
+    <Notice
+      role="alert"
+      title={`${capital(what)} could not be loaded.`}
+      actions={
+        <Button variant="primary" onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {error instanceof Error ? error.message : 'The reason is unknown.'}
+    </Notice>
+  )
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/**
+ * A file of code that is gone after a deployment. Each engine has its own words for it. The browser remembers the
+ * failure, so only a new page can ask again.
+ */
+const isMissingCode = (error: unknown) =>
+  error instanceof Error &&
+  /dynamically imported module|importing a module script failed|unable to preload css/i.test(
+    error.message,
+  )

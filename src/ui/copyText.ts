@@ -1,0 +1,38 @@
+/**
+ * Puts a text on the clipboard.
+ *
+ * @returns whether it is there. In a frame or on an insecure origin the browser may offer no clipboard, and may
+ *   refuse the older way too.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyBySelection(text)
+  }
+}
+
+/** Selects the text in a field that nobody sees, and asks the browser to copy what is selected. */
+function copyBySelection(text: string): boolean {
+  const before = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  field.readOnly = true
+  field.style.position = 'fixed'
+  field.style.insetBlockStart = '-100px'
+  // Within a modal dialog nothing outside of it can be selected.
+  const place = before?.closest('dialog') ?? document.body
+  place.append(field)
+  field.select()
+  try {
+    // No other way is left where there is no clipboard.
+    // oxlint-disable-next-line typescript/no-deprecated
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
+}

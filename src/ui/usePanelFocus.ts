@@ -1,0 +1,29 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+/**
+ * Moves focus into a panel when it opens, and again whenever its content is another; gives it back when it closes.
+ *
+ * A panel that is open when the page arrives takes no focus: nobody has asked for it yet. Focus that went
+ * elsewhere in the meantime is left where the reader put it.
+ */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: string): void {
+  const opener = useRef<Element | null>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    if (before === null || before === document.body) return
+    if (!panel.current?.contains(before)) opener.current = before
+    panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollTo?.({ top: 0 })
+  }, [panel, content])
+  useEffect(() => {
+    const element = panel.current
+    return () => {
+      const now = document.activeElement
+      const isLost = now === null || now === document.body || element?.contains(now)
+      const back = opener.current
+      if (isLost && (back instanceof HTMLElement || back instanceof SVGElement)) {
+        back.focus({ preventScroll: true })
+      }
+    }
+  }, [panel])
+}
