@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from 'react'
+import { use, useId, type ReactNode } from 'react'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Key } from '#ui/Key.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 import type { PlotFrame, Shown } from './chart.tsx'
 import styles from './Figure.module.css'
+import { FigureActions } from './FigureActions.ts'
 import { PlotBoundary } from './PlotBoundary.tsx'
 
 type FigureProps = Omit<PlotFrame, 'width'> & {
@@ -21,6 +22,7 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
 export function Figure({ shown, level = 2, actions, controls, ...frame }: FigureProps) {
   const id = useId()
   const [ref, width] = useWidth()
+  const Actions = use(FigureActions)
   const Title = level === 2 ? 'h2' : 'h3'
   const height = shown.height(width || 800)
   return (
@@ -28,7 +30,12 @@ export function Figure({ shown, level = 2, actions, controls, ...frame }: Figure
       <figcaption className={styles.caption}>
         <div className={styles.head}>
           <Title id={`${id}title`}>{shown.title}</Title>
-          {actions && <div className={styles.actions}>{actions}</div>}
+          {(actions || Actions) && (
+            <div className={styles.actions}>
+              {actions}
+              {Actions && <Actions shown={shown} />}
+            </div>
+          )}
         </div>
         <p id={`${id}summary`} className={styles.summary}>
           {shown.summary}

@@ -3,6 +3,7 @@ import type { Lens } from '#domain/lens.ts'
 import type { TableName, Tables } from '#domain/tables.ts'
 import type { KeyEntry } from '#ui/Key.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
+import { placeOf, type Place } from './place.ts'
 
 /** The numbers behind a picture: raw values, in the order shown. `null` is an absence, and shown in words. */
 export type Table = {
@@ -38,6 +39,8 @@ export type Shown = {
   /** Whether the plot is itself an HTML table, so that a second one beside it would only repeat it. */
   readonly isTable: boolean
   readonly plot: (frame: PlotFrame) => ReactNode
+  /** Where exactly this is shown. */
+  readonly place: Place
 }
 
 export type Chart<P extends object = object> = {
@@ -104,6 +107,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         height,
         isTable,
         plot: (frame) => <Plot {...frame} model={model} height={height(frame.width)} />,
+        place: placeOf(address, home, lens, values),
       }
     },
   }
