@@ -1,0 +1,43 @@
+import { SCHEMA_VERSION, type DatasetIndex } from '#domain/datasetIndex.ts'
+import { TABLE_NAMES } from '#domain/tables.ts'
+import record from './data/2026-11-23.json' with { type: 'json' }
+import seed from './data/2026-06-26.json' with { type: 'json' }
+
+/** A few real rows of each table: four companies, and what hangs on them. Rows are those of the published versions. */
+export const mockVersions: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> =
+  {
+    '2026-06-26': seed,
+    '2026-11-23': record,
+  }
+
+/** The bytes of one table as the mock server sends them. `null` for what does not exist. */
+export function mockFile(version: string, table: string): string | null {
+  const rows = mockVersions[version]?.[table]
+  return rows === undefined ? null : JSON.stringify(rows)
+}
+
+/** The index of the mock versions, with the true sizes and hashes of what is sent. */
+export async function mockIndex(): Promise<DatasetIndex> {
+  const versions = await Promise.all(
+    Object.keys(mockVersions).map(async (id) => ({
+      id,
+      title: id === '2026-06-26' ? 'The seed article alone' : 'A part of the researched record',
+      changes: ['Rows for tests and for trying the site.'],
+      asOfNote: 'A small part of the record, for tests.',
+      files: await Promise.all(
+        TABLE_NAMES.map(async (table) => {
+          const text = mockFile(id, table) ?? '[]'
+          const bytes = new TextEncoder().encode(text)
+          return { table, ...(await sealed(bytes)), rows: mockVersions[id]?.[table]?.length ?? 0 }
+        }),
+      ),
+    })),
+  )
+  return { schemaVersion: SCHEMA_VERSION, current: '2026-11-23', versions }
+}
+
+async function sealed(bytes: Uint8Array<ArrayBuffer>) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { bytes: bytes.byteLength, sha256 }
+}

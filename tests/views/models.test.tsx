@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { renderApp, search } from '#tests/support/renderApp.tsx'
+
+it('counts the models in its headline, and shows the same in table and picture', async () => {
+  renderApp('/models?who=meta')
+  const headline = await screen.findByRole('heading', { level: 1 })
+  const table = await screen.findByRole('region', { name: 'All models' })
+  const rows = within(table).getAllByRole('row').slice(1)
+  const figure = screen.getByRole('figure', { name: 'Training compute of released models' })
+  expect(rows).toHaveLength(9)
+  expect(headline).toHaveTextContent('any of nine released models')
+  expect(within(figure).getByText(/^A compute estimate exists for \d of nine models/)).toBeVisible()
+})
+
+it('opens the record of a model with its evidence, and closes it with Escape', async () => {
+  const { user } = renderApp('/models')
+  const table = await screen.findByRole('region', { name: 'All models' })
+  const [button] = within(table).getAllByRole('button')
+  if (!button) throw new Error('no model to open')
+  await user.click(button)
+  const panel = await screen.findByRole('complementary', { name: button.textContent })
+  expect(search()).toMatch(/^\?model=/)
+  const sources = await within(panel).findAllByRole('link')
+  expect(sources[0]).toHaveAttribute('href', expect.stringMatching(/^https?:/))
+  await user.keyboard('{Escape}')
+  await vi.waitFor(() => expect(search()).toBe(''))
+  expect(button).toHaveFocus()
+})
+
+it('sorts by a column whose name is a link, and says so in the address', async () => {
+  const { user } = renderApp('/models')
+  await user.click(await screen.findByRole('link', { name: 'Developer' }))
+  expect(search()).toBe('?sort=developer')
+  const table = screen.getByRole('region', { name: 'All models' })
+  expect(within(table).getByRole('columnheader', { name: 'Developer' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+})
+
+it('says that the first version names no model', async () => {
+  renderApp('/models?data=2026-06-26')
+  expect(await screen.findByText(/names no model and no release date/)).toBeVisible()
+})
+
+it('says so where no model has the id that the address asks for', async () => {
+  renderApp('/models?model=gpt-99')
+  expect(await screen.findByText(/No model with the id “gpt-99”/)).toBeVisible()
+})
