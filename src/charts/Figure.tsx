@@ -11,19 +11,21 @@ import { PlotBoundary } from './PlotBoundary.tsx'
 type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly shown: Shown
   /** Level of the title among the page's headings. */
-  readonly level?: 2 | 3
+  readonly level?: 1 | 2 | 3
   /** Links and controls at the right of the title. */
   readonly actions?: ReactNode
   /** Levers of this chart, between sentence and plot. */
   readonly controls?: ReactNode
+  /** What belongs to the picture and stands right under it, such as a strip for choosing its range. */
+  readonly below?: ReactNode
 }
 
 /** A chart with its name, its point in words, its key, its numbers and its source line. The only way a chart is shown. */
-export function Figure({ shown, level = 2, actions, controls, ...frame }: FigureProps) {
+export function Figure({ shown, level = 2, actions, controls, below, ...frame }: FigureProps) {
   const id = useId()
   const [ref, width] = useWidth()
   const Actions = use(FigureActions)
-  const Title = level === 2 ? 'h2' : 'h3'
+  const Title = `h${level}` as const
   const height = shown.height(width || 800)
   return (
     <figure className={styles.figure} aria-labelledby={`${id}title`}>
@@ -58,6 +60,7 @@ export function Figure({ shown, level = 2, actions, controls, ...frame }: Figure
           </PlotBoundary>
         )}
       </div>
+      {below}
       {shown.note && <p className={styles.note}>{shown.note}</p>}
       {!shown.isTable && (
         <Disclosure summary="Show the numbers">

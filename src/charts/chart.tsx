@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Lens } from '#domain/lens.ts'
 import type { TableName, Tables } from '#domain/tables.ts'
+import type { DayRange } from '#domain/timeWindow.ts'
 import type { KeyEntry } from '#ui/Key.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
 import { placeOf, type Place } from './place.ts'
@@ -19,6 +20,8 @@ export type PlotFrame = {
   /** Id of the picked record (event, model, cell), if any. */
   readonly picked?: string | null
   readonly onPick?: (id: string) => void
+  /** Whom to tell of a range of days that the reader has chosen in the plot. `isPassing`: still under their hand. */
+  readonly onRange?: (range: DayRange, isPassing: boolean) => void
 }
 
 export type PlotProps<Model> = PlotFrame & { readonly model: Model; readonly height: number }

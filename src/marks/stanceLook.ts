@@ -22,4 +22,4 @@ export const stanceLookOf = ({
   stance,
   participation,
 }: Pick<Stance, 'stance' | 'participation'>): StanceLook =>
-  stance === 'silent' && /^not invited\b/i.test(participation) ? 'not-invited' : stance
+  stance === 'silent' && /\bnot (invited|approached)\b/i.test(participation) ? 'not-invited' : stance
