@@ -7,6 +7,8 @@ const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.rep
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
   plugins: [react({ compiler: mode !== 'test' })],
+  // The page writer is one bundle, so that it runs React as the site does: in production mode.
+  ssr: { noExternal: true },
   build: { target: 'es2022', manifest: !isSsrBuild, assetsInlineLimit: 0 },
   test: {
     environment: 'jsdom',

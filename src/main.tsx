@@ -9,6 +9,9 @@ import { newQueryClient } from '#app/queryClient.ts'
 // The content security policy forbids eval, which zod would otherwise try.
 z.config({ jitless: true })
 
+// The words that the build wrote are those of the plain address: with a query they would be of another view.
+if (window.location.search) document.querySelector('#words')?.remove()
+
 const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(

@@ -5,6 +5,7 @@ import { EmbedFrame } from './EmbedFrame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { pages } from './pages.tsx'
 import { Shell } from './Shell.tsx'
+import { WordsReplaced } from './WordsReplaced.tsx'
 
 type AppProps = {
   readonly client: QueryClient
@@ -29,6 +30,7 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
                 <Shell address={address}>
                   <LoadBoundary what="this page" minHeight={640}>
                     <View params={params} />
+                    <WordsReplaced />
                   </LoadBoundary>
                 </Shell>
               )}

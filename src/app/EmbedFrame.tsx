@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { WordsReplaced } from './WordsReplaced.tsx'
 
 const EmbedView = lazy(() => import('#views/embed/EmbedView.tsx'))
 
@@ -8,6 +9,7 @@ export function EmbedFrame({ chart }: { readonly chart: string }) {
   return (
     <LoadBoundary what="this chart" minHeight={320}>
       <EmbedView chart={chart} />
+      <WordsReplaced />
     </LoadBoundary>
   )
 }

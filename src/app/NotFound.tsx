@@ -2,10 +2,12 @@ import { Link } from 'wouter'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { Shell } from './Shell.tsx'
+import { WordsReplaced } from './WordsReplaced.tsx'
 
 export function NotFound() {
   return (
     <Shell address={overviewAddress}>
+      <WordsReplaced />
       <h1>There is no page at this address</h1>
       <p>
         The link may be damaged, or the page was renamed. Everything the atlas holds can be reached

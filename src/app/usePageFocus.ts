@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { usePathname } from 'wouter/use-browser-location'
+import { useLocation } from 'wouter'
 
 /**
  * A new page starts at its top, and is announced: focus moves to the content, as a document load would.
  * A change of filters keeps its place, and so does Back, which the browser restores itself.
  */
 export function usePageFocus(): void {
-  const path = usePathname()
+  const [path] = useLocation()
   const before = useRef(path)
   useEffect(() => {
     if (before.current === path) return

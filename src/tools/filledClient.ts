@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import type { QueryClient } from '@tanstack/react-query'
+import { newQueryClient } from '#app/queryClient.ts'
+import { indexQuery, tableQuery } from '#data/dataset.ts'
+import { readRows } from '#data/rows.ts'
+import { versionOf } from '#data/useVersion.ts'
+import { datasetIndex } from '#domain/datasetIndex.ts'
+import { TABLE_NAMES } from '#domain/tables.ts'
+
+/** A query client that already holds the index and every table of the current version, read from a folder. */
+export function filledClient(dataFolder: string): QueryClient {
+  const json = (file: string): unknown => JSON.parse(readFileSync(`${dataFolder}/${file}`, 'utf8'))
+  const client = newQueryClient()
+  const index = datasetIndex.parse(json('index.json'))
+  const { version } = versionOf(index, null)
+  client.setQueryData(indexQuery.queryKey, index)
+  for (const name of TABLE_NAMES) {
+    const file = `${version.id}/${name}.json`
+    client.setQueryData(tableQuery(version, name).queryKey, readRows(name, file, json(file)))
+  }
+  return client
+}

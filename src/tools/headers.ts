@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+
+type Rule = { readonly pattern: RegExp; readonly headers: readonly (readonly [string, string])[] }
+
+/** The rules of `public/_headers`, in the form that static hosts read: a path with `*`, then indented headers. */
+export function readHeaders(text: string): readonly Rule[] {
+  return text
+    .split(/\n(?=\S)/)
+    .map((block) => block.split('\n').filter((line) => line.trim() && !line.startsWith('#')))
+    .filter((lines) => lines.length > 1)
+    .map(([path = '', ...lines]) => ({
+      pattern: new RegExp(
+        `^${path
+          .trim()
+          .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+          .replaceAll('*', '.*')}$`,
+      ),
+      headers: lines.map((line) => {
+        const [name = '', ...value] = line.trim().split(':')
+        return [name, value.join(':').trim()] as const
+      }),
+    }))
+}
+
+const rules = readHeaders(readFileSync('public/_headers', 'utf8'))
+
+/** The headers for a path, every rule that fits; a later one replaces a header of the same name. */
+export function headersOf(path: string): ReadonlyMap<string, string> {
+  return new Map(
+    rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers),
+  )
+}

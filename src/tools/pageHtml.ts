@@ -1,0 +1,119 @@
+import type { StaticPage } from './staticPages.ts'
+
+type Manifest = Readonly<
+  Record<
+    string,
+    {
+      readonly file: string
+      readonly css?: readonly string[]
+      readonly imports?: readonly string[]
+    }
+  >
+>
+
+type PageHtml = {
+  readonly template: string
+  readonly manifest: Manifest
+  readonly page: StaticPage
+  /** What the app renders at this path. */
+  readonly words: string
+  readonly base: string
+  /** Where the site will be served, without a slash at the end; empty where it is not known. */
+  readonly site: string
+  readonly version: string
+  /** Content security policy, for hosts that cannot send headers. */
+  readonly policy: string
+}
+
+/** One page of the site as a whole document: metadata in its head, the view's words and tables in its body. */
+export function pageHtml({
+  template,
+  manifest,
+  page,
+  words,
+  base,
+  site,
+  version,
+  policy,
+}: PageHtml): string {
+  const title = text(/<title>(.*?)<\/title>/s.exec(words)?.[1] ?? '') || 'Oversight Atlas'
+  const heading = text(/<(h[12])\b[^>]*>(.*?)<\/\1>/s.exec(words)?.[2] ?? '')
+  const sentence = text(/<\/h[12]>(?:<\/div>)?<p\b[^>]*>(.*?)<\/p>/s.exec(words)?.[1] ?? '')
+  const description = `${heading}. ${sentence}`.slice(0, 300)
+  const address = `${site}${base.replace(/\/$/, '')}${page.path}`
+  const head = [
+    `<title>${escaped(title)}</title>`,
+    meta('name', 'description', description),
+    page.path === '/404' ? '' : `<link rel="canonical" href="${escaped(canonical(address))}" />`,
+    page.isEmbed || page.path === '/404' ? meta('name', 'robots', 'noindex') : '',
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', 'Oversight Atlas'),
+    site ? meta('property', 'og:url', address) : '',
+    site ? meta('property', 'og:image', `${site}${base}screenshot.png`) : '',
+    meta('name', 'citation_title', heading || title),
+    meta('name', 'citation_author', 'Oversight Atlas'),
+    meta('name', 'citation_publication_date', version.replaceAll('-', '/')),
+    site ? meta('name', 'citation_public_url', `${address}?data=${version}`) : '',
+    ...stylesOf(manifest, page.modules)
+      .filter((file) => !template.includes(file))
+      .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
+    ...page.modules.flatMap((module) => {
+      const file = manifest[module]?.file
+      return file ? `<link rel="modulepreload" crossorigin href="${base}${file}" />` : []
+    }),
+  ]
+  return (
+    template
+      .replace(/<title>.*?<\/title>\s*/s, '')
+      .replace(/<meta\s+name="description"[^>]*>\s*/s, '')
+      // Before any script, or it would not bind it.
+      .replace(
+        '<meta charset="utf-8" />',
+        (charset) =>
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
+      )
+      .replace('</head>', () => `${head.filter(Boolean).join('\n    ')}\n  </head>`)
+      .replace(
+        '<div id="root">',
+        () => `<div id="words">${withoutTitle(words)}</div><div id="root">`,
+      )
+  )
+}
+
+/** A pinned embed shows what its full page shows; that page is the one to index. */
+const canonical = (address: string) => address.replace(/(.)\/$/, '$1')
+
+function stylesOf(manifest: Manifest, modules: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  const styles = new Set<string>()
+  const visit = (module: string) => {
+    if (seen.has(module)) return
+    seen.add(module)
+    for (const imported of manifest[module]?.imports ?? []) visit(imported)
+    for (const style of manifest[module]?.css ?? []) styles.add(style)
+  }
+  modules.forEach(visit)
+  return [...styles]
+}
+
+const withoutTitle = (words: string) => words.replaceAll(/<title>.*?<\/title>/gs, '')
+
+/** The words of a piece of markup. */
+const text = (markup: string) =>
+  markup
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', '’')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const escaped = (plain: string) =>
+  plain.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+const meta = (kind: 'name' | 'property', name: string, content: string) =>
+  `<meta ${kind}="${name}" content="${escaped(content)}" />`

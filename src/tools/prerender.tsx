@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
+import { prerenderToNodeStream } from 'react-dom/static'
+import { App } from '#app/App.tsx'
+import { indexQuery } from '#data/dataset.ts'
+import { filledClient } from './filledClient.ts'
+import { headersOf } from './headers.ts'
+import { pageHtml } from './pageHtml.ts'
+import { staticPages } from './staticPages.ts'
+
+/**
+ * Writes an HTML file for every path into `dist`, with the view's words and tables inside: any static host serves
+ * every deep link, previews unfurl, and a reader without JavaScript gets the facts.
+ */
+const DIST = 'dist'
+const base = import.meta.env.BASE_URL
+const site = (process.env.SITE_URL ?? '').replace(/\/$/, '')
+
+const client = filledClient(`${DIST}/data`)
+const version = client.getQueryData(indexQuery.queryKey)?.current ?? ''
+const template = readFileSync(`${DIST}/index.html`, 'utf8')
+if (template.includes('id="words"')) throw new Error('dist is written already: run npm run build')
+const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'))
+const pages = staticPages(client)
+
+for (const page of pages) {
+  const ssrPath = base.replace(/\/$/, '') + page.path
+  const { prelude } = await prerenderToNodeStream(
+    <App client={client} ssrPath={ssrPath} ssrSearch="" />,
+    // Never in pieces: pieces are put together by inline scripts, which our policy forbids and some readers lack.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => fail(page.path, error) },
+  )
+  const words = await readAll(prelude)
+  const policy = policyOf(page.path)
+  const html = pageHtml({ template, manifest, page, words, base, site, version, policy })
+  write(fileOf(page.path), html)
+}
+
+if (site) {
+  const urls = pages.filter(({ isEmbed, path }) => !isEmbed && path !== '/404')
+  write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}${base}sitemap.xml\n`)
+  write(
+    'sitemap.xml',
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls
+      .map(({ path }) => `<url><loc>${site}${base.replace(/\/$/, '')}${path}</loc></url>`)
+      .join('\n')}\n</urlset>\n`,
+  )
+}
+
+process.stdout.write(`${pages.length} pages written to ${DIST}\n`)
+
+function write(file: string, content: string) {
+  mkdirSync(dirname(`${DIST}/${file}`), { recursive: true })
+  writeFileSync(`${DIST}/${file}`, content)
+}
+
+/** `/compare` is a folder with an index, which every file server finds with and without the slash. */
+function fileOf(path: string): string {
+  if (path === '/404') return '404.html'
+  return path === '/' ? 'index.html' : `${path.slice(1)}/index.html`
+}
+
+/** Who may frame a page can only be said in a header. */
+function policyOf(path: string): string {
+  const policy = headersOf(path).get('Content-Security-Policy') ?? ''
+  return policy
+    .split('; ')
+    .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .join('; ')
+}
+
+function fail(path: string, error: unknown): never {
+  throw new Error(`${path} could not be rendered`, { cause: error })
+}
