@@ -16,7 +16,7 @@ export type Place = {
    * The query, `?…`, that shows exactly this, every parameter written.
    * `short` leaves out what goes without saying: for a line under a picture, not for a link that has to last.
    */
-  query(kind: LinkKind, form?: 'full' | 'short'): string
+  readonly query: (kind: LinkKind, form?: 'full' | 'short') => string
 }
 
 /** @param values the address's values; where the lens was narrowed by its page, the lens is what counts */

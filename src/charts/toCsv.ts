@@ -1,14 +1,15 @@
-import { csvFormatRows } from 'd3-dsv'
+import { csvFormatRow } from 'd3-dsv'
 import type { Table } from './chart.tsx'
 
 /**
- * The rows of a table exactly as shown, in that order (RFC 4180, CRLF line ends, UTF-8 with a byte order mark
- * so that spreadsheets read accents). An absence is an empty field.
+ * The rows of a table exactly as shown, in that order (RFC 4180, CRLF between rows). An absence is an empty field.
+ *
+ * @param bom leads with the sign by which Excel tells UTF-8 from older encodings; other programs may show it
  */
-export function toCsv({ columns, rows }: Table): string {
+export function toCsv({ columns, rows }: Table, { bom = true } = {}): string {
   const text = rows.map((row) => row.map((cell) => (cell === null ? '' : defused(cell))))
-  const lines = csvFormatRows([columns.map(({ name }) => name), ...text])
-  return `\uFEFF${lines.replaceAll('\n', '\r\n')}\r\n`
+  const lines = [columns.map(({ name }) => defused(name)), ...text].map(csvFormatRow)
+  return `${bom ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`
 }
 
 /** A text cell that a spreadsheet would run as a formula is led by an apostrophe. Numbers stay numbers. */

@@ -1,0 +1,31 @@
+import { citationKey, LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
+
+/**
+ * An entry for BibTeX and biblatex. `@misc`, since old styles know no `@dataset`. The title stands in double
+ * braces, or styles would lower its names; the address is left as it is, since `url` is read verbatim.
+ */
+export function bibtex(reference: Reference): string {
+  const { title, address, version, asof, read } = reference
+  const [year, month] = version.split('-')
+  const fields = [
+    ['author', `{{${PUBLISHER}}}`],
+    ['title', `{{${escaped(oneLine(title))}}}`],
+    ['year', `{${year}}`],
+    ['month', `{${Number(month)}}`],
+    ['version', `{${version}}`],
+    ['url', `{${address.replace(/[{}\\]/g, encodeURIComponent)}}`],
+    ['urldate', `{${read}}`],
+    ['note', `{Data set. Data version ${version}, as of ${asof}. ${LICENCE.name}}`],
+  ]
+  const lines = fields.map(([name, text]) => `  ${name?.padEnd(7)} = ${text},`)
+  return `@misc{${citationKey(reference)},\n${lines.join('\n')}\n}\n`
+}
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+const escaped = (text: string) =>
+  text.replace(/[\\{}$&#_%~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`)

@@ -1,0 +1,89 @@
+// The parsers are another project's: what they read is what Zotero, JabRef and pandoc are told.
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-ris'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bibtex } from '#share/cite/bibtex.ts'
+import { citationText } from '#share/cite/citationText.ts'
+import { cslJson } from '#share/cite/cslJson.ts'
+import { citationKey, type Reference } from '#share/cite/reference.ts'
+import { ris } from '#share/cite/ris.ts'
+
+const reference: Reference = {
+  title: 'Meta & xAI: 50% of _two_ {models} ~ $1 #1',
+  address: 'https://atlas.example/compare?v=1&who=meta,xai&asof=2026-09-01&data=2026-11-23',
+  version: '2026-11-23',
+  asof: '2026-09-01',
+  read: '2026-11-25',
+}
+
+const FORMATS = { bibtex, ris, cslJson }
+
+describe.each(Object.entries(FORMATS))('%s, read by an independent program', (_, write) => {
+  const [item] = new Cite(write(reference)).data
+
+  it('keeps the title, every sign of it', () => {
+    expect(item?.title).toBe(reference.title)
+  })
+
+  it('keeps the pinned address to the letter', () => {
+    expect(item?.URL).toBe(reference.address)
+  })
+
+  it('names the version, its day, the day of reading and us', () => {
+    expect(item?.issued?.['date-parts']?.[0]?.[0]).toBe(2026)
+    expect(item?.accessed?.['date-parts']?.[0]).toEqual([2026, 11, 25])
+    expect(JSON.stringify(item)).toContain('2026-11-23')
+    // The whole name, and not “Atlas, Oversight”: some formats have one field for it, some call it the family's.
+    expect(Object.values(item?.author?.[0] ?? {})).toEqual(['Oversight Atlas'])
+  })
+
+  it('can be set in a style', () => {
+    const text = new Cite(write(reference)).format('bibliography', { template: 'apa' })
+    expect(text).toContain('Oversight Atlas')
+    expect(text).toContain('atlas.example')
+  })
+})
+
+describe('any title', () => {
+  const title = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /\w/.test(text))
+
+  it('comes back from RIS and CSL-JSON, and never ends a record early', () => {
+    fc.assert(
+      fc.property(title, (text) => {
+        const one = { ...reference, title: `${text}\nER  - ` }
+        expect(new Cite(ris(one)).data).toHaveLength(1)
+        expect(new Cite(cslJson(one)).data).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('leaves the braces of BibTeX balanced', () => {
+    fc.assert(
+      fc.property(title, (text) => {
+        const bare = bibtex({ ...reference, title: text }).replace(/\\[\\{}$&#_%]/g, '')
+        expect(bare.split('{').length).toBe(bare.split('}').length)
+        expect(new Cite(bibtex({ ...reference, title: text })).data).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('gives a key of plain letters', () => {
+    fc.assert(
+      fc.property(title, (text) => {
+        expect(citationKey({ ...reference, title: text })).toMatch(/^[a-z0-9-]+$/)
+      }),
+    )
+  })
+})
+
+it('says the day of the view only where it is not the day of the data', () => {
+  expect(citationText(reference)).toBe(
+    'Oversight Atlas (2026). “Meta & xAI: 50% of _two_ {models} ~ $1 #1” [data set]. ' +
+      'Data version 2026-11-23, as of 1 September 2026. CC BY 4.0. ' +
+      'https://atlas.example/compare?v=1&who=meta,xai&asof=2026-09-01&data=2026-11-23 (read 25 November 2026).',
+  )
+  expect(citationText({ ...reference, asof: '2026-11-23' })).not.toContain('as of')
+})

@@ -1,0 +1,112 @@
+import { strFromU8, unzipSync } from 'fflate'
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import type { Table } from '#charts/chart.tsx'
+import { toCsv } from '#charts/toCsv.ts'
+import { fileName } from '#share/files/fileName.ts'
+import { viewJson } from '#share/files/metadata.ts'
+import { sourcesCsv, viewZip } from '#share/files/viewZip.ts'
+import { facts, shownOf, sources, table } from './shownFixture.ts'
+
+/** What another project's parser makes of our text. */
+const parsed = (text: string) =>
+  Papa.parse<string[]>(text, { skipEmptyLines: false }).data.slice(0, -1)
+
+describe('rows as CSV', () => {
+  it('come back in order, to the sign, from an independent parser', () => {
+    const [head, ...rows] = parsed(toCsv(table))
+    expect(head).toEqual(table.columns.map(({ name }) => name))
+    expect(rows).toEqual(
+      table.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    )
+  })
+
+  it('come back whatever stands in them', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('"', ',', '\n', '\r', '\r\n', '""', ' '),
+      fc.double({ noNaN: true }),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), (rows) => {
+        const given: Table = { columns: [{ name: 'a' }, { name: 'b' }], rows }
+        const back = parsed(toCsv(given)).slice(1)
+        const bare = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, '')
+        expect(back.map((row) => row.map(bare))).toEqual(
+          rows.map((row) => row.map(String).map(bare)),
+        )
+      }),
+    )
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('never start a formula: %j', (text) => {
+    const [, [first = ''] = []] = parsed(toCsv({ columns: [{ name: 'a' }], rows: [[text]] }))
+    expect(first).toBe(`'${text}`)
+  })
+
+  it('leave numbers below zero as numbers', () => {
+    expect(parsed(toCsv({ columns: [{ name: 'a' }], rows: [[-1.5]] }))[1]).toEqual(['-1.5'])
+  })
+
+  it('lead with the byte order mark only where it is wanted', () => {
+    expect(toCsv(table).charCodeAt(0)).toBe(0xfeff)
+    expect(toCsv(table, { bom: false }).startsWith('"Model, name"')).toBe(true)
+  })
+})
+
+it('says in JSON what the rows do not: columns with units, filters, version, licence, sources', () => {
+  const shown = shownOf('?who=meta&from=2025')
+  const json: unknown = JSON.parse(viewJson(shown, facts(shown), sources))
+  expect(json).toMatchObject({
+    chart: 'models-compute',
+    dataVersion: '2026-11-23',
+    filters: 'Meta · since 2025',
+    parameters: { v: '1', who: 'meta', from: '2025', data: '2026-11-23' },
+    licence: { name: 'CC BY 4.0' },
+    columns: [
+      { name: 'Model, name', unit: null, type: 'string', missing: 0 },
+      { name: 'Compute (FLOP)', unit: 'FLOP', type: 'number', missing: 0 },
+      { name: 'Basis', unit: null, type: 'string', missing: 1 },
+    ],
+    rows: [
+      { 'Model, name': 'plain', 'Compute (FLOP)': 1e26, Basis: 'said "so"' },
+      { 'Model, name': 'line\nbreak', 'Compute (FLOP)': 0, Basis: null },
+      { 'Model, name': 'cr\r\nlf, comma' },
+    ],
+    sources: [{ id: 'the-source' }],
+  })
+})
+
+describe('the archive', () => {
+  const shown = shownOf('?asof=2026-09-01')
+  const files = async () =>
+    unzipSync(new Uint8Array(await viewZip(shown, facts(shown), sources).arrayBuffer()))
+
+  it('holds rows, metadata, sources and a readme with the citation', async () => {
+    const found = await files()
+    const base = 'oversight-atlas_models-compute_2026-09-01_data-2026-11-23'
+    expect(Object.keys(found).toSorted()).toEqual(
+      [`${base}.csv`, `${base}.metadata.json`, `${base}.sources.csv`, 'readme.md'].toSorted(),
+    )
+    const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found[`${base}.csv`])
+    expect(csv).toBe(toCsv(table))
+    const readme = strFromU8(found['readme.md'] ?? new Uint8Array())
+    expect(readme).toContain('“Two of three models” [data set]. Data version 2026-11-23')
+    expect(readme).toContain('none; all rows of this chart')
+  })
+
+  it('is the same for the same view', async () => {
+    const bytes = async () =>
+      new Uint8Array(await viewZip(shown, facts(shown), sources).arrayBuffer())
+    expect(await bytes()).toEqual(await bytes())
+  })
+})
+
+it('defuses what a source is called', () => {
+  expect(parsed(sourcesCsv(sources))[1]?.[2]).toBe(`'=HYPERLINK("https://evil.example")`)
+})
+
+it('names a file after chart, day and data', () => {
+  expect(fileName(shownOf(), 'csv')).toBe('oversight-atlas_models-compute_2026-11-23.csv')
+})
