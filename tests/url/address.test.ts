@@ -1,0 +1,91 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readAddress, writeAddress } from '#url/address.ts'
+import { carried } from '#url/carried.ts'
+import { closest } from '#url/closest.ts'
+import { migrated } from '#url/migrations.ts'
+import { modelsAddress } from '#url/models.ts'
+
+const read = (search: string) => readAddress(modelsAddress, search)
+const rewritten = (search: string) => writeAddress(modelsAddress, read(search).values, { search })
+
+it('writes equal views as equal addresses, whatever order they were asked in', () => {
+  expect(rewritten('?sort=name&who=xai,meta')).toBe('?who=xai,meta&sort=name')
+  expect(rewritten('?who=xai,meta&sort=name')).toBe('?who=xai,meta&sort=name')
+})
+
+it('leaves defaults out of the address bar, and puts them into shared links', () => {
+  expect(rewritten('?sort=released')).toBe('')
+  expect(writeAddress(modelsAddress, read('').values, { full: true })).toBe('?v=1&sort=released')
+})
+
+it('is settled after one rewriting', () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (query) => {
+      const once = rewritten(`?${query}`)
+      expect(rewritten(once)).toBe(once)
+    }),
+  )
+})
+
+it('never throws, and keeps parameters that are not ours', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string({ minLength: 1 }), (name, text) => {
+      const search = new URLSearchParams([[`x${name}`, text]]).toString()
+      expect(new URLSearchParams(rewritten(search)).getAll(`x${name}`)).toEqual([text])
+    }),
+  )
+})
+
+it('names a parameter that is given twice, and uses the first', () => {
+  const { values, problems } = read('?sort=name&sort=compute')
+  expect(values.sort).toBe('name')
+  expect(problems).toEqual([{ param: 'sort', why: 'is given more than once; the first is used' }])
+})
+
+it('takes a reversed range out and says so, and keeps the rest', () => {
+  const { values, problems } = read('?from=2026&to=2025-12&who=meta')
+  expect(values).toMatchObject({ from: null, to: null, who: ['meta'] })
+  expect(problems.map(({ param }) => param)).toEqual(['from'])
+})
+
+it('accepts a range that begins and ends in the same year', () => {
+  expect(read('?from=2026&to=2026').problems).toEqual([])
+})
+
+it('is not led astray by names of object machinery', () => {
+  const { values } = read('?__proto__=1&constructor=2&who=meta')
+  expect(values.who).toEqual(['meta'])
+  expect(Object.getPrototypeOf(values)).toBe(Object.prototype)
+})
+
+it('brings old links to the present contract, step by step', () => {
+  const renamed = (query: URLSearchParams) => new URLSearchParams({ who: query.get('firm') ?? '' })
+  const doubled = (query: URLSearchParams) =>
+    new URLSearchParams({ who: `${query.get('who')},xai` })
+  const at = (search: string) =>
+    migrated(new URLSearchParams(search), [renamed, doubled]).query.get('who')
+  expect(at('v=1&firm=meta')).toBe('meta,xai')
+  expect(at('v=2&who=meta')).toBe('meta,xai')
+  expect(at('v=3&who=meta')).toBe('meta')
+})
+
+it('says so where a link is of no version or of a newer one', () => {
+  expect(read('?v=99').problems).toEqual([
+    { param: 'v', why: 'the link was made by a newer version of this site' },
+  ])
+  expect(read('?v=one').problems).toHaveLength(1)
+})
+
+it('carries the shared part of a view to other pages', () => {
+  expect(carried('?who=meta,xai&sort=name&asof=2026-06-01&utm=x')).toBe(
+    '?who=meta,xai&asof=2026-06-01',
+  )
+  expect(carried('?sort=name')).toBe('')
+})
+
+it('finds the nearest known name, or none', () => {
+  expect(closest('metta', ['openai', 'meta', 'xai'])).toBe('meta')
+  expect(closest('zzzzzz', ['openai', 'meta', 'xai'])).toBeNull()
+})
