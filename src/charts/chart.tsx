@@ -22,6 +22,8 @@ export type PlotFrame = {
   readonly onPick?: (id: string) => void
   /** Whom to tell of a range of days that the reader has chosen in the plot. `isPassing`: still under their hand. */
   readonly onRange?: (range: DayRange, isPassing: boolean) => void
+  /** For a picture or paper: drawn as paths whatever the number of marks, without what only a pointer can use. */
+  readonly still?: boolean
 }
 
 export type PlotProps<Model> = PlotFrame & { readonly model: Model; readonly height: number }
@@ -69,6 +71,8 @@ type Definition<P extends object, Name extends TableName, Model> = {
   readonly needs: readonly Name[]
   readonly address: Address<P>
   readonly home: string
+  /** Where the page depends on what is shown, such as the page of one company. */
+  homeOf?(model: Model): string
   select(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Model
   title(model: Model): string
   summary(model: Model): string
@@ -110,7 +114,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         height,
         isTable,
         plot: (frame) => <Plot {...frame} model={model} height={height(frame.width)} />,
-        place: placeOf(address, home, lens, values),
+        place: placeOf(address, definition.homeOf?.(model) ?? home, lens, values),
       }
     },
   }
