@@ -18,10 +18,20 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly controls?: ReactNode
   /** What belongs to the picture and stands right under it, such as a strip for choosing its range. */
   readonly below?: ReactNode
+  /** A strip that belongs to another figure: its own title and sentence are read out, not shown. */
+  readonly isStrip?: boolean
 }
 
 /** A chart with its name, its point in words, its key, its numbers and its source line. The only way a chart is shown. */
-export function Figure({ shown, level = 2, actions, controls, below, ...frame }: FigureProps) {
+export function Figure({
+  shown,
+  level = 2,
+  actions,
+  controls,
+  below,
+  isStrip = false,
+  ...frame
+}: FigureProps) {
   const id = useId()
   const [ref, width] = useWidth()
   const Actions = use(FigureActions)
@@ -29,10 +39,10 @@ export function Figure({ shown, level = 2, actions, controls, below, ...frame }:
   const height = shown.height(width || 800)
   return (
     <figure className={styles.figure} aria-labelledby={`${id}title`}>
-      <figcaption className={styles.caption}>
+      <figcaption className={isStrip ? 'visually-hidden' : styles.caption}>
         <div className={styles.head}>
           <Title id={`${id}title`}>{shown.title}</Title>
-          {(actions || Actions) && (
+          {(actions || Actions) && !isStrip && (
             <div className={styles.actions}>
               {actions}
               {Actions && <Actions shown={shown} />}
@@ -61,9 +71,9 @@ export function Figure({ shown, level = 2, actions, controls, below, ...frame }:
         )}
       </div>
       {below}
-      {shown.note && <p className={styles.note}>{shown.note}</p>}
+      {shown.note && !isStrip && <p className={styles.note}>{shown.note}</p>}
       {!shown.isTable && (
-        <Disclosure summary="Show the numbers">
+        <Disclosure summary={isStrip ? `${shown.title} in numbers` : 'Show the numbers'}>
           <DataTable caption={shown.title} {...shown.table} />
         </Disclosure>
       )}

@@ -15,4 +15,42 @@ export const registry: readonly RegistryEntry[] = [
     load: () =>
       import('./models-compute/modelsComputeChart.ts').then((module) => module.modelsComputeChart),
   },
+  {
+    id: 'standing',
+    name: 'Where each company stands',
+    load: () => import('./standing/standingChart.tsx').then((module) => module.standingChart),
+  },
+  {
+    id: 'signs',
+    name: 'Which way the signs point',
+    load: () => import('./signs/signsChart.tsx').then((module) => module.signsChart),
+  },
+  {
+    id: 'company-record',
+    name: 'One company: stance, releases and events',
+    load: () =>
+      import('./company-record/companyRecordChart.ts').then((module) => module.companyRecordChart),
+  },
+  {
+    id: 'stance-timeline',
+    name: 'Stances and events in time',
+    load: () =>
+      import('./stance-timeline/stanceTimelineChart.ts').then(
+        (module) => module.stanceTimelineChart,
+      ),
+  },
+  {
+    id: 'event-density',
+    name: 'Events per month',
+    load: () =>
+      import('./event-density/eventDensityChart.ts').then((module) => module.eventDensityChart),
+  },
+  {
+    id: 'stances-over-time',
+    name: 'Companies by stance over time',
+    load: () =>
+      import('./stances-over-time/stancesOverTimeChart.ts').then(
+        (module) => module.stancesOverTimeChart,
+      ),
+  },
 ]

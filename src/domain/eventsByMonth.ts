@@ -5,11 +5,12 @@ import type { OversightEvent } from './recordTables.ts'
 export type MonthCount = { readonly month: Month; readonly events: number }
 
 /**
- * How many events began in each month, quiet months included, from the month of the first to that of the last,
- * or to `until` where that is later. An event whose month is not known counts in the first that is possible.
+ * How many events began in each month from `since` to `until`, quiet months included, and beyond them where an
+ * event needs it. An event whose month is not known counts in the first that is possible.
  */
 export function eventsByMonth(
   events: readonly OversightEvent[],
+  since: Month,
   until: Month,
 ): readonly MonthCount[] {
   const counts = new Map<Month, number>()
@@ -17,8 +18,8 @@ export function eventsByMonth(
     const month = monthOf(knownFrom(edtf(date)))
     counts.set(month, (counts.get(month) ?? 0) + 1)
   }
-  const months = [...counts.keys(), until].toSorted()
-  return monthsBetween(months[0] ?? until, months.at(-1) ?? until).map((month) => ({
+  const months = [...counts.keys(), since, until].toSorted()
+  return monthsBetween(months[0] ?? since, months.at(-1) ?? until).map((month) => ({
     month,
     events: counts.get(month) ?? 0,
   }))

@@ -12,11 +12,12 @@ export const DEFAULT_MONTHS = 12
 const LEAST_DAYS = 14
 
 /**
- * The days that a timeline shows: the reader's range, cut at the as-of day, after which nothing is on record;
- * without a range, the twelve calendar months that end with it.
+ * The days that a timeline shows: the reader's range, which ends with the as-of day where it has no end of its own;
+ * without a range, the twelve calendar months that end with that day. After it nothing is on record, so a range that
+ * reaches further is blank there.
  *
  * @param earliest first day on record, where an open start begins
- * @returns never reversed: a range that begins after the as-of day is kept as it was asked for, and is empty of events
+ * @returns never reversed: a range that begins after the as-of day is one of no events
  */
 export function timeWindow(
   { from, to, asof }: Pick<Lens, 'from' | 'to' | 'asof'>,
@@ -25,9 +26,9 @@ export function timeWindow(
   if (from === null && to === null) {
     return { first: firstDayOf(monthAfter(monthOf(asof), 1 - DEFAULT_MONTHS)), last: asof }
   }
-  const last = to === null || to > asof ? asof : to
+  const last = to ?? asof
   const first = from ?? (earliest < last ? earliest : firstDayOf(monthOf(last)))
-  return first <= last ? { first, last } : { first, last: to !== null && to >= first ? to : first }
+  return { first, last: first <= last ? last : first }
 }
 
 /** Whole months that hold the range, cut at the as-of day. */
@@ -38,7 +39,7 @@ export function wholeMonths({ first, last }: DayRange, asof: IsoDate): DayRange 
 
 /**
  * The range as the ends of an address: months where it begins and ends with one, else days.
- * An end at or after the as-of day is left open, so that the range grows with the record.
+ * An end at the as-of day is left open, so that the range grows with the record.
  */
 export function rangeEnds(
   { first, last }: DayRange,
@@ -46,7 +47,7 @@ export function rangeEnds(
 ): { readonly from: string; readonly to: string | null } {
   return {
     from: first.endsWith('-01') ? monthOf(first) : first,
-    to: last >= asof ? null : last === lastDayOf(monthOf(last)) ? monthOf(last) : last,
+    to: last === asof ? null : last === lastDayOf(monthOf(last)) ? monthOf(last) : last,
   }
 }
 

@@ -100,7 +100,7 @@ describe('lanes', () => {
 
 describe('events by month', () => {
   it('adds up to all events, quiet months included', () => {
-    const months = eventsByMonth(tables.events, '2026-11')
+    const months = eventsByMonth(tables.events, '2023-01', '2026-11')
     expect(months.reduce((sum, month) => sum + month.events, 0)).toBe(146)
     expect(months[0]?.month).toBe('2022-10')
     expect(months).toHaveLength(50)
@@ -108,7 +108,7 @@ describe('events by month', () => {
   })
 
   it('shows one empty month where there is no event', () => {
-    expect(eventsByMonth([], '2026-11')).toEqual([{ month: '2026-11', events: 0 }])
+    expect(eventsByMonth([], '2026-11', '2026-11')).toEqual([{ month: '2026-11', events: 0 }])
   })
 })
 

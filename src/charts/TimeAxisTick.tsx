@@ -1,0 +1,28 @@
+import type { TimeTick } from './timeTicks.ts'
+
+type TimeAxisTickProps = {
+  readonly ticks: readonly TimeTick[]
+  /** Pixels per day. */
+  readonly perDay: number
+  // What recharts hands to a tick; its own types promise less.
+  readonly x?: unknown
+  readonly y?: unknown
+  readonly payload?: { readonly value: unknown }
+}
+
+/** Words of the time axis: in the middle of a month, or beside its line. */
+export function TimeAxisTick({ ticks, perDay, x, y, payload }: TimeAxisTickProps) {
+  const tick = ticks.find(({ day }) => day === payload?.value)
+  if (!tick?.label) return null
+  return (
+    <text
+      x={Number(x) + (tick.words - tick.day) * perDay + (tick.isCentred ? 0 : 2)}
+      y={Number(y)}
+      textAnchor={tick.isCentred ? 'middle' : 'start'}
+      fontSize="12.5"
+      fill="var(--ink-2)"
+    >
+      {tick.label}
+    </text>
+  )
+}

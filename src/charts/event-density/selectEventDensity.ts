@@ -1,0 +1,53 @@
+import type { IsoDate } from '#domain/edtf.ts'
+import { eventsByMonth } from '#domain/eventsByMonth.ts'
+import { earliestDay, eventsShown, type EventTables } from '#domain/eventsShown.ts'
+import type { Lens } from '#domain/lens.ts'
+import { monthOf, type Month } from '#domain/months.ts'
+import type { DayRange } from '#domain/timeWindow.ts'
+import type { Tables } from '#domain/tables.ts'
+
+export type MonthBar = {
+  readonly month: Month
+  readonly events: number
+  readonly isChosen: boolean
+}
+
+export type EventDensityModel = {
+  /** Without a gap, up to the month of the as-of day. Never empty. */
+  readonly months: readonly MonthBar[]
+  readonly window: DayRange
+  readonly asof: IsoDate
+  /** Events within the window, and of all months. */
+  readonly chosen: number
+  readonly total: number
+  readonly sources: readonly string[]
+}
+
+/**
+ * How many events of the reader's filters fall in each month of the whole record, and which months are in the
+ * timeline's window. The range filter chooses, and hides nothing.
+ */
+export function selectEventDensity(
+  tables: EventTables & Pick<Tables, 'stances'>,
+  lens: Lens,
+): EventDensityModel {
+  const dates = [
+    ...tables.events.map(({ date }) => date),
+    ...tables.stances.map(({ from }) => from),
+  ]
+  const earliest = earliestDay(dates, lens.asof)
+  const { window, events: chosen } = eventsShown(tables, lens, earliest)
+  const { events } = eventsShown(tables, { ...lens, from: earliest, to: null }, earliest)
+  const months = eventsByMonth(events, monthOf(earliest), monthOf(lens.asof)).map((bar) => ({
+    ...bar,
+    isChosen: bar.month >= monthOf(window.first) && bar.month <= monthOf(window.last),
+  }))
+  return {
+    months,
+    window,
+    asof: lens.asof,
+    chosen: chosen.length,
+    total: events.length,
+    sources: [...new Set(events.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+  }
+}

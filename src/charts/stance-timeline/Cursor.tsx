@@ -1,0 +1,96 @@
+import { eventClassOf, isOpenMark, markPath } from '#marks/eventClass.ts'
+import type { Layout } from './laneLayout.ts'
+import type { Stop } from './stops.ts'
+
+type CursorProps = {
+  readonly layout: Layout
+  readonly stops: readonly (readonly Stop[])[]
+  /** Under the pointer or the keyboard. */
+  readonly at: Stop | null
+  /** Id of the record that is open. */
+  readonly picked: string | null
+  /** Whether the keyboard stands in the plot. */
+  readonly isFocused: boolean
+}
+
+/** What is pointed at, focused and open. An event in several lanes is shown in each: it is one event. */
+export function Cursor({ layout, stops, at, picked, isFocused }: CursorProps) {
+  const all = stops.flat()
+  const open = all.filter(({ id }) => id === picked)
+  const same = at ? all.filter(({ id }) => id === at.id) : []
+  return (
+    <g pointerEvents="none">
+      {[at, open[0]].map(
+        (stop, index) =>
+          stop?.kind === 'event' && (
+            <path
+              key={index === 0 ? 'at' : 'open'}
+              d={`M${stop.x} ${layout.axis}V${layout.height - layout.foot}`}
+              stroke="var(--ink)"
+              strokeWidth="1"
+              strokeDasharray="2 3"
+            />
+          ),
+      )}
+      {same.map((stop) => (
+        <Grown key={stop.box.lane.id} stop={stop} />
+      ))}
+      {open.map((stop) => (
+        <Ring key={stop.box.lane.id} stop={stop} />
+      ))}
+      {at && isFocused && <Focus stop={at} />}
+    </g>
+  )
+}
+
+/** Hovered: the mark grows to 12 px. */
+function Grown({ stop }: { readonly stop: Stop }) {
+  if (stop.kind !== 'event' || isInGroup(stop)) return null
+  const eventClass = eventClassOf(stop.event.type)
+  const isOpen = isOpenMark(eventClass)
+  return (
+    <path
+      d={markPath(eventClass, stop.x, stop.y, 12)}
+      fill={isOpen ? 'var(--paper)' : 'var(--ink)'}
+      stroke={isOpen ? 'var(--ink)' : 'none'}
+      strokeWidth="1.6"
+    />
+  )
+}
+
+const isInGroup = ({ box, id }: Stop) =>
+  box.marks.groups.some(({ events }) => events.some((event) => event.id === id))
+
+/** Open: a circle around a mark, a frame around a band. */
+function Ring({ stop }: { readonly stop: Stop }) {
+  if (stop.kind === 'event') {
+    return (
+      <circle cx={stop.x} cy={stop.y} r="10" fill="none" stroke="var(--ink)" strokeWidth="2.2" />
+    )
+  }
+  return <rect {...around(stop, 3)} fill="none" stroke="var(--ink)" strokeWidth="2.2" />
+}
+
+/** Focused: a rounded square, with paper between it and what it frames. */
+function Focus({ stop }: { readonly stop: Stop }) {
+  const frame = around(stop, stop.kind === 'event' ? 12.5 : 5.5)
+  return (
+    <>
+      <rect {...frame} rx="3" fill="none" stroke="var(--paper)" strokeWidth="6.5" />
+      <rect {...frame} rx="3" fill="none" stroke="var(--ink)" strokeWidth="2.5" />
+    </>
+  )
+}
+
+function around(stop: Stop, by: number) {
+  if (stop.kind === 'event') {
+    return { x: stop.x - by, y: stop.y - by, width: 2 * by, height: 2 * by }
+  }
+  const { height } = stop.box.band
+  return {
+    x: stop.x - by,
+    y: stop.y - height / 2 - by,
+    width: Math.max(stop.right - stop.x, 2.5) + 2 * by,
+    height: height + 2 * by,
+  }
+}

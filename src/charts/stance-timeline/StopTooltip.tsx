@@ -1,0 +1,54 @@
+import { eventTypeWords, stanceWords } from '#domain/words.ts'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { EventMark } from '#marks/EventMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookOf } from '#marks/stanceLook.ts'
+import { Tooltip } from '#ui/Tooltip.tsx'
+import type { Stop } from './stops.ts'
+import styles from './StanceTimelinePlot.module.css'
+import { stopWhen } from './stopWords.ts'
+
+/** What is under the pointer or the keyboard: name, value, date, confidence. */
+export function StopTooltip({ stop, within }: { readonly stop: Stop; readonly within: number }) {
+  const isEvent = stop.kind === 'event'
+  const x = isEvent ? stop.x : (stop.x + stop.right) / 2
+  return (
+    <Tooltip x={x} y={stop.y} within={within}>
+      <p>
+        <strong>{isEvent ? stop.event.title : stop.box.lane.name}</strong>
+      </p>
+      <p className={styles.kind}>
+        {isEvent ? (
+          <>
+            <EventMark type={stop.event.type} /> {eventTypeWords(stop.event.type)}
+          </>
+        ) : (
+          <>
+            <StanceGlyph look={stanceLookOf(stop.span.stance)} />{' '}
+            {stanceWords(stop.span.stance.stance)}: {stop.span.stance.participation}
+          </>
+        )}
+      </p>
+      <p>
+        {stopWhen(stop)} ·{' '}
+        <ConfidenceMark
+          confidence={isEvent ? stop.event.confidence : stop.span.stance.confidence}
+          withWord
+        />
+      </p>
+      {isEvent && <Together stop={stop} />}
+    </Tooltip>
+  )
+}
+
+/** How many other events the same mark stands for. */
+function Together({ stop }: { readonly stop: Stop & { readonly kind: 'event' } }) {
+  const group = stop.box.marks.groups.find(({ events }) => events.includes(stop.event))
+  if (!group) return null
+  const others = group.events.length - 1
+  return (
+    <p>
+      and {others} more {others === 1 ? 'event' : 'events'} here
+    </p>
+  )
+}

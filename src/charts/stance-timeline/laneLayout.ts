@@ -1,0 +1,103 @@
+import { dayNumber } from '#domain/edtf.ts'
+import { textWidth } from '#ui/textWidth.ts'
+import { layMarks, type MarkLayout } from './markLayout.ts'
+import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
+
+/** A lane in pixels, from the top of the plot area. */
+export type LaneBox = {
+  readonly lane: TimelineLane
+  readonly top: number
+  readonly height: number
+  readonly band: { readonly y: number; readonly height: number }
+  /** Middle of the first row of marks. */
+  readonly marksY: number
+  readonly marks: MarkLayout
+  /** The name, cut into lines that fit the head. */
+  readonly name: readonly string[]
+}
+
+export type Layout = {
+  readonly isNarrow: boolean
+  /** Width of the heads at the left; on phones names stand above their lanes. */
+  readonly head: number
+  readonly right: number
+  readonly axis: number
+  readonly foot: number
+  /** Size of a mark, and distance between rows of marks. */
+  readonly mark: number
+  readonly pitch: number
+  readonly lanes: readonly LaneBox[]
+  readonly height: number
+  readonly xOf: (day: number) => number
+}
+
+/** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
+export function layOut(model: StanceTimelineModel, width: number): Layout {
+  const isNarrow = width < 560
+  const head = isNarrow ? 0 : model.kind === 'company' ? 104 : 172
+  const [right, axis, foot] = [isNarrow ? 6 : 16, 28, 22]
+  const [mark, pitch] = isNarrow ? [8, 10] : [10, 11.5]
+  const [start, end] = [dayNumber(model.window.first), dayNumber(model.window.last) + 1]
+  const perDay = (width - head - right) / (end - start)
+  const xOf = (day: number) => head + (day - start) * perDay
+  const lanes: LaneBox[] = []
+  let top = axis
+  for (const lane of model.lanes) {
+    const hasBand = lane.spans.length > 0 || lane.now !== null
+    const marks = layMarks(lane.events, {
+      window: model.window,
+      xOf,
+      gap: mark + 1,
+      rows: hasBand ? 2 : 4,
+    })
+    const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12)
+    const place = isNarrow ? narrow(hasBand, marks.rows, pitch) : wide(hasBand, marks.rows, pitch)
+    const height = Math.max(
+      place.height,
+      isNarrow ? 0 : 16 + name.length * 17 + (lane.now ? 16 : 0),
+    )
+    lanes.push({
+      lane,
+      top,
+      height,
+      band: { y: top + place.bandY, height: place.band },
+      marksY: top + place.marksY,
+      marks,
+      name,
+    })
+    top += height
+  }
+  const height = top + foot
+  return { isNarrow, head, right, axis, foot, mark, pitch, lanes, height, xOf }
+}
+
+/** 58 px: 8 free, a band of 17, 9 free, two rows of marks. Without marks or without a band, as much as is needed. */
+function wide(hasBand: boolean, rows: number, pitch: number) {
+  if (!hasBand) return { bandY: 0, band: 0, marksY: 14, height: 28 + Math.max(rows - 1, 0) * pitch }
+  return { bandY: 8, band: 17, marksY: 34, height: rows === 0 ? 44 : 58 }
+}
+
+/** 62 px: the name above, a band of 15, two rows of marks. */
+function narrow(hasBand: boolean, rows: number, pitch: number) {
+  const bandHeight = hasBand ? 15 : 0
+  const marksY = 22 + bandHeight + (hasBand ? 9 : 4)
+  const height = rows === 0 ? 22 + bandHeight + 6 : marksY + (rows - 1) * pitch + 10
+  return {
+    bandY: 22,
+    band: bandHeight,
+    marksY,
+    height: hasBand && rows > 0 ? Math.max(height, 62) : height,
+  }
+}
+
+/** Words in lines of at most `room` pixels at 15 px. A word that is too long stands alone: nothing is cut. */
+export function wrapped(text: string, room: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth(`${last} ${word}`, 15) <= room)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

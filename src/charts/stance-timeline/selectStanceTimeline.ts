@@ -1,0 +1,73 @@
+import { dayNumber, type IsoDate } from '#domain/edtf.ts'
+import {
+  earliestDay,
+  eventsShown,
+  type EventsShown,
+  type EventTables,
+} from '#domain/eventsShown.ts'
+import { eventLanes, type EventLane, type LaneKind } from '#domain/lanes.ts'
+import { stanceInForce, stancesAsOf, type Lens } from '#domain/lens.ts'
+import type { Stance } from '#domain/recordTables.ts'
+import { stanceChanges, type StanceChange } from '#domain/stanceChanges.ts'
+import { stanceSpans, type StanceSpan } from '#domain/stanceSpans.ts'
+import type { Tables } from '#domain/tables.ts'
+import type { DayRange } from '#domain/timeWindow.ts'
+
+export type TimelineLane = EventLane & {
+  /** Stance periods that reach into the window; none in lanes that are no company's. */
+  readonly spans: readonly StanceSpan[]
+  /** The period in force on the last day that is known. */
+  readonly now: Stance | null
+}
+
+export type StanceTimelineModel = EventsShown & {
+  readonly kind: LaneKind
+  readonly asof: IsoDate
+  /** The last day of the window of which anything can be on record. */
+  readonly known: IsoDate
+  /** As far as one can zoom out. */
+  readonly bounds: DayRange
+  readonly lanes: readonly TimelineLane[]
+  /** Changes of stance within the window, of the companies shown, earliest first. */
+  readonly changes: readonly StanceChange[]
+  /** Every period of the companies shown that had begun by the as-of day. */
+  readonly periods: readonly Stance[]
+  readonly nameOf: (id: string) => string
+}
+
+export type TimelineTables = EventTables & Pick<Tables, 'stances' | 'companies'>
+
+/** Which periods and events stand in which lanes. The window is cut at the as-of day, so nothing later is known. */
+export function selectStanceTimeline(
+  tables: TimelineTables,
+  lens: Lens,
+  { lane: kind }: { readonly lane: LaneKind },
+): StanceTimelineModel {
+  const { asof, who } = lens
+  const stances = stancesAsOf(tables.stances, asof)
+  const dates = [...tables.events.map(({ date }) => date), ...stances.map(({ from }) => from)]
+  const earliest = earliestDay(dates, asof)
+  const shown = eventsShown(tables, lens, earliest)
+  const { window } = shown
+  const known = window.last < asof ? window.last : asof
+  const names = new Map([...tables.actors, ...tables.companies].map(({ id, name }) => [id, name]))
+  const lanes = eventLanes(kind, shown.events, { ...tables, who }).map((lane) => {
+    const own = stances.filter(({ company }) => company === lane.id)
+    const spans = stanceSpans(own, known).filter(
+      ({ start, end }) => end > dayNumber(window.first) && start <= dayNumber(window.last),
+    )
+    return { ...lane, spans, now: stanceInForce(own, lane.id, known) }
+  })
+  const drawn = stances.filter(({ company }) => lanes.some(({ id }) => id === company))
+  return {
+    ...shown,
+    kind,
+    asof,
+    bounds: { first: earliest, last: window.last > asof ? window.last : asof },
+    known,
+    lanes,
+    changes: stanceChanges(drawn, window),
+    periods: drawn,
+    nameOf: (id) => names.get(id) ?? id,
+  }
+}

@@ -1,0 +1,65 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { OversightEvent, Stance } from '#domain/recordTables.ts'
+import { bearingWords, eventTypeWords, jurisdictionWords, stanceWords } from '#domain/words.ts'
+import type { Table } from '#charts/chart.tsx'
+import type { StanceTimelineModel } from './selectStanceTimeline.ts'
+
+/** Every period and every event shown, each once: periods lane by lane, then events in time. */
+export function timelineTable({ lanes, events, nameOf }: StanceTimelineModel): Table {
+  const periods = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
+  return {
+    columns: [
+      { name: 'Record' },
+      { name: 'Who' },
+      { name: 'When' },
+      { name: 'What' },
+      { name: 'Stance or type' },
+      { name: 'Jurisdiction' },
+      { name: 'Bearing' },
+      { name: 'Confidence' },
+      { name: 'Sources', align: 'end' },
+      { name: 'Date (EDTF)' },
+      { name: 'Id' },
+    ],
+    rows: [...periods.map(periodRow(nameOf)), ...events.map(eventRow(nameOf))],
+  }
+}
+
+const periodRow =
+  (nameOf: (id: string) => string) =>
+  (period: Stance): Table['rows'][number] => [
+    'Stance period',
+    nameOf(period.company),
+    periodWords(period),
+    period.participation,
+    stanceWords(period.stance),
+    null,
+    null,
+    period.confidence,
+    period.evidence.length,
+    `${period.from}/${period.to ?? '..'}`,
+    period.id,
+  ]
+
+const eventRow =
+  (nameOf: (id: string) => string) =>
+  (event: OversightEvent): Table['rows'][number] => [
+    'Event',
+    event.actors.map(nameOf).join('; ') || null,
+    edtfWords(event.date),
+    event.title,
+    eventTypeWords(event.type),
+    jurisdictionWords(event.jurisdiction),
+    bearingWords(event.bearing.direction),
+    event.confidence,
+    event.evidence.length,
+    event.date,
+    event.id,
+  ]
+
+/** `23 Jun 2026 to 3 Aug 2026`, `since 29 Sep 2026`. */
+export function periodWords({ from, to }: Pick<Stance, 'from' | 'to'>): string {
+  const start = edtfWords(from)
+  if (to !== null) return `${start} to ${edtfWords(to)}`
+  return start.startsWith('by ') ? start : `since ${start}`
+}

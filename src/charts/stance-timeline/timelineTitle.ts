@@ -1,0 +1,74 @@
+import { edtf, knownFrom } from '#domain/edtf.ts'
+import { edtfWhen, edtfWords } from '#domain/edtfWords.ts'
+import { monthOf } from '#domain/months.ts'
+import type { StanceChange } from '#domain/stanceChanges.ts'
+import { stanceSince } from '#domain/stanceSince.ts'
+import { count, listed, numberWords, sentenceCase, stanceWords } from '#domain/words.ts'
+import { monthSpan, windowWords } from '#domain/windowWords.ts'
+import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
+
+/** Who changed stance and when; where lanes are not companies, of what there is most. No full stop: it is a headline. */
+export function timelineTitle(model: StanceTimelineModel): string {
+  const { kind, lanes, changes, window, asof } = model
+  const when = windowWords(window, asof)
+  if (kind !== 'company' && kind !== 'actor') return mostOf(model, when)
+  const companies = lanes.filter(({ now, spans }) => now !== null || spans.length > 0)
+  const [only] = companies
+  if (!only) return nothingKnown(model, when)
+  const changed = [...new Set(changes.map(({ company }) => company))]
+  if (companies.length === 1) return oneCompany(only, model, when)
+  const of = `of ${count(companies.length, 'company', 'companies')}`
+  if (changed.length === 0) return `None ${of} changed stance ${when}`
+  if (changed.length === 1)
+    return `One ${of}, ${model.nameOf(changed[0] ?? '')}, changed stance ${when}`
+  const all = changed.length === 2 ? 'both' : 'all'
+  return `${sentenceCase(numberWords(changed.length))} ${of} changed stance ${when}, ${all} of them ${monthsOf(changes, when)}`
+}
+
+/** `between May and July 2026`, `in June 2026`; without a year that has just been said. */
+function monthsOf(changes: readonly StanceChange[], when: string): string {
+  const months = changes.map(({ after }) => monthOf(knownFrom(edtf(after.from)))).toSorted()
+  const [first = '', last = ''] = [months[0], months.at(-1)]
+  const words =
+    first === last ? `in ${edtfWords(first, 'long')}` : `between ${monthSpan(first, last, 'and')}`
+  return /^in \d{4}$/.test(when) ? words.replaceAll(/ \d{4}/g, '') : words
+}
+
+function oneCompany({ id, name, now }: TimelineLane, model: StanceTimelineModel, when: string) {
+  const { changes, periods } = model
+  if (changes.length > 0) {
+    const steps = changes.map(
+      ({ after }) => `${stanceWords(after.stance).toLowerCase()} ${edtfWhen(after.from)}`,
+    )
+    const often = ['', 'once', 'twice'][changes.length] ?? `${numberWords(changes.length)} times`
+    const which = changes.length <= 3 ? `: ${listed(steps)}` : ''
+    return `${name} changed stance ${often} ${when}${which}`
+  }
+  if (!now) return `${name} did not change stance ${when}`
+  const since = stanceSince(
+    periods.filter(({ company }) => company === id),
+    now,
+  ).from
+  const start =
+    edtf(since).first === null ? edtfWords(since, 'long') : `since ${edtfWords(since, 'long')}`
+  return `${name} has been ${stanceWords(now.stance).toLowerCase()} ${start}`
+}
+
+function nothingKnown({ events }: StanceTimelineModel, when: string): string {
+  if (events.length === 0) return `Nothing is on record ${when}`
+  return `${sentenceCase(count(events.length, 'event', 'events'))} and no stance are on record ${when}`
+}
+
+const KIND = { type: 'type of event', jurisdiction: 'jurisdiction', bearing: 'bearing' }
+
+function mostOf({ kind, lanes, events }: StanceTimelineModel, when: string): string {
+  if (events.length === 0 || kind === 'company' || kind === 'actor')
+    return `No event is on record ${when}`
+  const [most, next] = lanes.toSorted((a, b) => b.events.length - a.events.length)
+  const all = count(events.length, 'event', 'events')
+  if (!most || most.events.length === next?.events.length) {
+    return `${sentenceCase(all)} ${when}, in ${count(lanes.length, KIND[kind], `${KIND[kind]}s`)}`
+  }
+  const more = next ? `, more than any other ${KIND[kind]}` : ''
+  return `${most.name}: ${most.events.length} of ${all} ${when}${more}`
+}

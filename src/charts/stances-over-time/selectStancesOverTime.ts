@@ -1,0 +1,70 @@
+import { earliestDay } from '#domain/eventsShown.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import { stancesAsOf, type Lens } from '#domain/lens.ts'
+import { stancesByMonth } from '#domain/stancesByMonth.ts'
+import { timeWindow, type DayRange } from '#domain/timeWindow.ts'
+import type { Month } from '#domain/months.ts'
+import type { Tables } from '#domain/tables.ts'
+import { STANCE_LOOKS, stanceLookOf, type StanceLook } from '#marks/stanceLook.ts'
+
+export type StanceCount = { readonly look: StanceLook; readonly companies: readonly string[] }
+
+export type MonthCounts = {
+  readonly month: Month
+  /** The day on which they are counted. */
+  readonly day: IsoDate
+  /** In the fixed order of stances, those that nobody holds left out. */
+  readonly counts: readonly StanceCount[]
+}
+
+export type StancesOverTimeModel = {
+  readonly months: readonly MonthCounts[]
+  readonly window: DayRange
+  readonly asof: IsoDate
+  /** Companies that are counted once they have a record. */
+  readonly companies: number
+  /** Stances held in any month, in their fixed order. */
+  readonly looks: readonly StanceLook[]
+  readonly sources: readonly string[]
+}
+
+/** How many companies held each stance at the end of each month. */
+export function selectStancesOverTime(
+  { stances, companies }: Pick<Tables, 'stances' | 'companies'>,
+  lens: Lens,
+): StancesOverTimeModel {
+  const { asof, who } = lens
+  const names = new Map(companies.map(({ id, name }) => [id, name]))
+  const some = companies.filter(({ id }) => who.includes(id))
+  const counted = (some.length > 0 ? some : companies).map(({ id }) => id)
+  const known = stancesAsOf(stances, asof).filter(({ company }) => counted.includes(company))
+  const window = timeWindow(
+    lens,
+    earliestDay(
+      known.map(({ from }) => from),
+      asof,
+    ),
+  )
+  // After the as-of day nothing can be counted.
+  const counting = { first: window.first, last: window.last < asof ? window.last : asof }
+  const months = stancesByMonth(known, counted, counting).map(({ month, day, held }) => ({
+    month,
+    day,
+    counts: STANCE_LOOKS.flatMap((look) => {
+      const ids = held.filter((stance) => stanceLookOf(stance) === look)
+      return ids.length > 0
+        ? [{ look, companies: ids.map(({ company }) => names.get(company) ?? company) }]
+        : []
+    }),
+  }))
+  return {
+    months,
+    window,
+    asof,
+    companies: counted.length,
+    looks: STANCE_LOOKS.filter((look) =>
+      months.some(({ counts }) => counts.some((one) => one.look === look)),
+    ),
+    sources: [...new Set(known.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+  }
+}
