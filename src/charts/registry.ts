@@ -53,4 +53,19 @@ export const registry: readonly RegistryEntry[] = [
         (module) => module.stancesOverTimeChart,
       ),
   },
+  {
+    id: 'coverage',
+    name: 'Coverage by scenario',
+    load: () => import('./coverage/coverageChart.ts').then((module) => module.coverageChart),
+  },
+  {
+    id: 'developers',
+    name: 'Models by developer under two regimes',
+    load: () => import('./developers/developersChart.ts').then((module) => module.developersChart),
+  },
+  {
+    id: 'moves',
+    name: 'Models that gain or lose review',
+    load: () => import('./moves/movesChart.ts').then((module) => module.movesChart),
+  },
 ]

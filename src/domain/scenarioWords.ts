@@ -2,6 +2,7 @@ import type { Coverage } from './coverage.ts'
 import type { Naming } from './describeTest.ts'
 import type { LeverNaming } from './leversInWords.ts'
 import { DEFAULT_LEVERS } from './levers.ts'
+import { plainName } from './plainName.ts'
 import type { Actor } from './recordTables.ts'
 import type { ScenarioRun } from './scenarioRun.ts'
 import type { Scenario } from './scenarioTables.ts'
@@ -48,9 +49,9 @@ export function subjectWords(run: ScenarioRun): string {
   return isAsFound(run) ? (DEEDS[run.scenario.id] ?? name) : `${name}, as set here,`
 }
 
-/** Developers by their names in the actors table, countries in words, the US by its short name. */
+/** Developers by their plain names in the actors table, countries in words, the US by its short name. */
 export function namingOf(actors: readonly Actor[], scenarios: readonly Scenario[]): LeverNaming {
-  const names = new Map(actors.map(({ id, name }) => [id, name]))
+  const names = new Map(actors.map(({ id, name }) => [id, plainName(name)]))
   const naming: Naming = {
     developer: (id) => names.get(id) ?? id,
     country: (code) => (code === 'US' ? 'the US' : countryWords(code)),

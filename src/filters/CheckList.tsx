@@ -5,6 +5,8 @@ type CheckListProps<T extends string> = {
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly chosen: readonly T[]
   readonly onChange: (chosen: readonly T[]) => void
+  /** What it means that none is chosen. */
+  readonly none?: string
 }
 
 /** Any number of choices; none chosen means all. The chosen keep the order of the list. */
@@ -13,6 +15,7 @@ export function CheckList<T extends string>({
   options,
   chosen,
   onChange,
+  none = 'All are shown.',
 }: CheckListProps<T>) {
   const toggled = (value: T) =>
     options
@@ -21,9 +24,7 @@ export function CheckList<T extends string>({
   return (
     <fieldset className={styles.list}>
       <legend>{legend}</legend>
-      <p className={styles.hint}>
-        {chosen.length === 0 ? 'All are shown.' : `${chosen.length} chosen.`}
-      </p>
+      <p className={styles.hint}>{chosen.length === 0 ? none : `${chosen.length} chosen.`}</p>
       {options.map(({ value, label }) => (
         <label key={value} className={styles.option}>
           <input

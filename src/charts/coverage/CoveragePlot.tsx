@@ -1,0 +1,17 @@
+import type { PlotProps } from '#charts/chart.tsx'
+import { BandBars } from '#charts/scenarios/BandBars.tsx'
+import type { CoverageModel } from './selectCoverage.ts'
+
+export default function CoveragePlot({ model, width, picked, onPick }: PlotProps<CoverageModel>) {
+  if (model.nothing !== null) return null
+  return (
+    <BandBars
+      rows={model.rows}
+      width={width}
+      label="Coverage by scenario: arrow keys walk the bars, Enter looks at one"
+      hint="Each bar is one regime, run on every model counted. Choose one to look at it below."
+      picked={picked}
+      onPick={onPick}
+    />
+  )
+}

@@ -1,0 +1,144 @@
+import { ReachBox } from '#marks/ReachBox.tsx'
+import type { PlotProps } from '#charts/chart.tsx'
+import { bandsOf, bandWords } from '#charts/scenarios/bands.ts'
+import { TextLines } from '#charts/scenarios/TextLines.tsx'
+import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
+import { wrapped } from '#charts/scenarios/wrapped.ts'
+import { span } from '#ui/format.ts'
+import { BAR_HEIGHT, developersLayout, type Panel, type PlacedSquare } from './developersLayout.ts'
+import type { DevelopersModel, Side } from './selectDevelopers.ts'
+
+export default function DevelopersPlot({
+  model,
+  width,
+  picked,
+  onPick,
+}: PlotProps<DevelopersModel>) {
+  if (model.nothing !== null) return null
+  const { panels, square, height } = developersLayout(model, width)
+  const rows = panels.flatMap(({ side, developers }) =>
+    developers.map(({ id, squares }) => ({ id: `${side.id} ${id}`, squares })),
+  )
+  const cells = rows.flatMap(({ id, squares }, row) =>
+    squares.map((one) => ({
+      id: `${id} ${one.id}`,
+      row,
+      box: { x: one.x, y: one.y, width: square, height: square },
+      words: one.words,
+      pick: one.id,
+    })),
+  )
+  return (
+    <WalkedPlot
+      {...{ width, height, cells, picked, onPick }}
+      label="Models by developer: arrow keys walk the squares, Enter opens the rule that decides one"
+      hint="One square a model, oldest first. Choose one for the rule that decides it."
+    >
+      {panels.map((panel) => (
+        <SidePanel key={panel.side.id} panel={panel} square={square} />
+      ))}
+    </WalkedPlot>
+  )
+}
+
+function SidePanel({ panel, square }: { readonly panel: Panel; readonly square: number }) {
+  const { side, x, y, width, rule, numberY, barY, headY, developers } = panel
+  const { certain, atMost, total } = side.coverage
+  const size = span(certain, atMost)
+  return (
+    <g>
+      <text
+        x={x}
+        y={y + 18}
+        fontSize={21}
+        fontWeight={670}
+        letterSpacing="-0.01em"
+        fill="var(--ink)"
+      >
+        {side.name}
+      </text>
+      <TextLines lines={rule} x={x} y={y + 42} leading={21} fontSize={15} fill="var(--ink-2)" />
+      <text x={x} y={numberY} fill="var(--ink-2)" fontSize={15}>
+        <tspan fontSize={34} fontWeight={680} letterSpacing="-0.02em" fill="var(--ink)">
+          {size}
+        </tspan>{' '}
+        {wrapped(`of ${total} models ${reachedWords(side)}`, width - size.length * 20, 15)[0]}
+      </text>
+      <SideBar side={side} x={x} y={barY} width={width} />
+      <text x={x} y={headY} fontSize={13.5} fill="var(--ink-2)">
+        <tspan fontWeight={670} fill="var(--ink)">
+          By developer
+        </tspan>{' '}
+        one square a model
+      </text>
+      {developers.map(({ id, name, y: baseline, squares }) => (
+        <g key={id}>
+          <text x={x} y={baseline} fontSize={13.5} fill="var(--ink)">
+            {name}
+          </text>
+          {squares.map((one) => (
+            <Square key={one.id} one={one} size={square} />
+          ))}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** A moving model is framed in ink, with paper between the frame and its look, so that the frame shows on any fill. */
+function Square({ one, size }: { readonly one: PlacedSquare; readonly size: number }) {
+  const { x, y, look } = one
+  if (!one.moves) return <ReachBox {...{ look, x, y }} width={size} height={size} />
+  return (
+    <>
+      <rect
+        x={x + 1}
+        y={y + 1}
+        width={size - 2}
+        height={size - 2}
+        fill="var(--paper)"
+        stroke="var(--ink)"
+        strokeWidth={2}
+      />
+      <ReachBox {...{ look }} x={x + 3} y={y + 3} width={size - 6} height={size - 6} />
+    </>
+  )
+}
+
+function SideBar({
+  side,
+  x,
+  y,
+  width,
+}: {
+  readonly side: Side
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}) {
+  const scale = width / Math.max(1, side.coverage.total)
+  let start = x
+  return bandsOf(side.coverage).map(({ band, look, count }) => {
+    const left = start
+    start += count * scale
+    return (
+      <g key={band}>
+        <title>{`${count} of ${side.coverage.total}: ${bandWords(band)}`}</title>
+        <ReachBox
+          {...{ look, y }}
+          x={left}
+          width={count * scale}
+          height={BAR_HEIGHT}
+          label={String(count)}
+        />
+      </g>
+    )
+  })
+}
+
+/** What reaching means on a side: a pass that is needed, a test that is offered, or some of both. */
+function reachedWords({ coverage: { byBand, certain, atMost } }: Side): string {
+  if (certain === atMost && byBand['must-pass'] === certain) return 'must pass before release'
+  if (certain === atMost && byBand['may-test'] === certain) return 'may be tested before release'
+  return 'reached before release'
+}

@@ -1,0 +1,93 @@
+import { textWidth } from '#ui/textWidth.ts'
+import { wrapped } from '#charts/scenarios/wrapped.ts'
+import type { DevelopersModel, ModelSquare, Side } from './selectDevelopers.ts'
+
+export type PlacedSquare = ModelSquare & { readonly x: number; readonly y: number }
+
+export type PlacedDeveloper = {
+  readonly id: string
+  readonly name: string
+  /** Baseline of the name. */
+  readonly y: number
+  readonly squares: readonly PlacedSquare[]
+}
+
+/** One regime with its place, in pixels. */
+export type Panel = {
+  readonly side: Side
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly rule: readonly string[]
+  /** Baseline of the large number, top of the bar, baseline of the small head. */
+  readonly numberY: number
+  readonly barY: number
+  readonly headY: number
+  readonly developers: readonly PlacedDeveloper[]
+}
+
+export type DevelopersLayout = {
+  readonly panels: readonly Panel[]
+  readonly square: number
+  readonly height: number
+}
+
+const GAP = 40
+const NARROWEST_PANEL = 270
+const BAR = 30
+
+/** Regimes beside each other while each has room, else under each other; squares wrap within their row. */
+export function developersLayout(model: DevelopersModel, width: number): DevelopersLayout {
+  const isPhone = width < 480
+  const [square, pitch, rowGap] = isPhone ? [9, 11, 11] : [13, 16, 10]
+  const across = Math.max(
+    1,
+    Math.min(model.sides.length, Math.floor((width + GAP) / (NARROWEST_PANEL + GAP))),
+  )
+  const panelWidth = (width - GAP * (across - 1)) / across
+  const names = model.shown.map(({ name }) => textWidth(name, 13.5))
+  const room = Math.min(panelWidth * 0.42, Math.max(0, ...names) + 12)
+  const perLine = Math.max(1, Math.floor((panelWidth - room) / pitch))
+  const panels: Panel[] = []
+  let top = 0
+  for (let start = 0; start < model.sides.length; start += across) {
+    const line = model.sides.slice(start, start + across)
+    const rules = line.map(({ rule }) => wrapped(rule, panelWidth, 15))
+    const ruleLines = Math.max(...rules.map(({ length }) => length))
+    const numberY = top + 26 + ruleLines * 21 + 38
+    const headY = numberY + 22 + BAR + 30
+    let bottom = headY
+    for (const [index, side] of line.entries()) {
+      const x = index * (panelWidth + GAP)
+      let y = headY + 14
+      const developers = model.shown.map(({ id, name }) => {
+        const own = side.squares.get(id) ?? []
+        const lines = Math.max(1, Math.ceil(own.length / perLine))
+        const placed = own.map((one, at) => ({
+          ...one,
+          x: x + room + (at % perLine) * pitch,
+          y: y + Math.floor(at / perLine) * pitch,
+        }))
+        const row = { id, name, y: y + square / 2 + 5, squares: placed }
+        y += (lines - 1) * pitch + square + rowGap
+        return row
+      })
+      bottom = Math.max(bottom, y)
+      panels.push({
+        side,
+        x,
+        y: top,
+        width: panelWidth,
+        rule: rules[index] ?? [],
+        numberY,
+        barY: numberY + 14,
+        headY,
+        developers,
+      })
+    }
+    top = bottom + 32
+  }
+  return { panels, square, height: Math.max(1, top - 32) }
+}
+
+export const BAR_HEIGHT = BAR

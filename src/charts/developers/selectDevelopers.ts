@@ -1,0 +1,122 @@
+import { decisionWords } from '#domain/describeRule.ts'
+import { coverageByDeveloper } from '#domain/coverageBy.ts'
+import type { Coverage } from '#domain/coverage.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Lens } from '#domain/lens.ts'
+import { moves } from '#domain/moves.ts'
+import type { ScenarioRun } from '#domain/scenarioRun.ts'
+import type { ReachLook } from '#marks/reachLook.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import { bandLook, bandWords } from '#charts/scenarios/bands.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type Pair,
+  type ScenarioRuns,
+  type ScenarioTables,
+} from '#charts/scenarios/scenarioRuns.ts'
+
+/** One model as one square. */
+export type ModelSquare = {
+  readonly id: string
+  readonly look: ReachLook
+  /** Whether review of it changes between the regimes shown. */
+  readonly moves: boolean
+  readonly words: string
+}
+
+/** One regime, its models by developer. */
+export type Side = {
+  readonly id: string
+  readonly name: string
+  readonly rule: string
+  readonly coverage: Coverage
+  readonly squares: ReadonlyMap<string, readonly ModelSquare[]>
+}
+
+export type DeveloperRow = { readonly id: string; readonly name: string }
+
+export type DevelopersModel = {
+  readonly sides: readonly Side[]
+  /** Developers that some side may reach before release, most models first. */
+  readonly shown: readonly DeveloperRow[]
+  /** Those that no side reaches before release: how many, and how many models of theirs. */
+  readonly rest: { readonly developers: number; readonly models: number }
+  readonly moving: number
+  readonly table: readonly {
+    readonly developer: string
+    readonly side: string
+    readonly coverage: Coverage
+  }[]
+  readonly nothing: string | null
+}
+
+/** Each developer's models under each regime compared, one square a model, oldest first. */
+export function selectDevelopers(
+  tables: ScenarioTables,
+  lens: Lens,
+  values: ScenarioValues,
+): DevelopersModel {
+  const runs = scenarioRuns(tables, lens, values)
+  const { pairs, naming } = runs
+  const moving = new Set(
+    pairs.flatMap(({ before, after }) => moves(before, after).map(({ model }) => model.id)),
+  )
+  const sides = sidesOf(pairs)
+  const groups = sides.map(({ run }) => coverageByDeveloper(run.assessed))
+  const ids = [...new Set(groups.flat().flatMap(({ key }) => key ?? []))]
+  const isReached = (id: string) =>
+    groups.flat().some(({ key, coverage }) => key === id && coverage.atMost > 0)
+  const hidden = ids.filter((id) => !isReached(id))
+  const models = (id: string) => groups[0]?.find(({ key }) => key === id)?.coverage.total ?? 0
+  return {
+    sides: sides.map((side) => drawn(side, moving, runs)),
+    shown: ids.filter(isReached).map((id) => ({ id, name: naming.developer(id) })),
+    rest: {
+      developers: hidden.length,
+      models: hidden.reduce((sum, id) => sum + models(id), 0),
+    },
+    moving: moving.size,
+    table: ids.flatMap((id) =>
+      sides.flatMap(({ name }, index) => {
+        const own = groups[index]?.find(({ key }) => key === id)
+        return own ? [{ developer: naming.developer(id), side: name, coverage: own.coverage }] : []
+      }),
+    ),
+    nothing: nothingCounted(runs),
+  }
+}
+
+type NamedRun = { readonly id: string; readonly name: string; readonly run: ScenarioRun }
+
+/** What is compared, then what it is compared with; each run once. */
+function sidesOf(pairs: readonly Pair[]): readonly NamedRun[] {
+  const sides = pairs.flatMap(({ before, after, beforeName, afterName }) => [
+    { id: `before ${before.scenario.id}`, name: beforeName, run: before },
+    { id: `after ${after.scenario.id}`, name: afterName, run: after },
+  ])
+  return sides.filter(({ run }, index) => sides.findIndex((one) => one.run === run) === index)
+}
+
+function drawn(
+  { id, name, run }: NamedRun,
+  moving: ReadonlySet<string>,
+  { naming }: ScenarioRuns,
+): Side {
+  const squares = coverageByDeveloper(run.assessed).map(({ key, assessed }) => {
+    const own = assessed.map(({ model, band, verdict }) => ({
+      id: model.id,
+      look: bandLook(band),
+      moves: moving.has(model.id),
+      words: `${model.name}, ${naming.developer(model.developer)}, ${edtfWords(model.released)}. ${name}: ${bandWords(band).toLowerCase()}, ${decisionWords(run.rule, verdict, naming)}.`,
+    }))
+    return [key ?? '', own] as const
+  })
+  return {
+    id,
+    name,
+    rule: run.variant.label,
+    coverage: run.coverage,
+    squares: new Map(squares),
+  }
+}

@@ -1,0 +1,83 @@
+import type { PlotProps } from '#charts/chart.tsx'
+import { sentenceCase } from '#domain/words.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import styles from './MovesPlot.module.css'
+import type { MovedModel, MoveGroup, MovesModel } from './selectMoves.ts'
+
+/** Of more than `MOST`, all but the first stand behind a button: the table below has them all at once. */
+const MOST = 16
+const FIRST = 12
+
+/** The models that move, newest first, each with the rule that moved it. A pick opens its trace. */
+export default function MovesPlot({ model, picked, onPick }: PlotProps<MovesModel>) {
+  return model.pairs.map(({ id, afterName, groups }) => (
+    <div key={id} className={styles.pair}>
+      {model.pairs.length > 1 && <p className={styles.name}>{afterName}</p>}
+      {model.pairs.length > 1 && groups.length === 0 && <p>No model moves.</p>}
+      {groups.map((group) => (
+        <Group
+          key={group.change}
+          {...{ group, picked, onPick }}
+          isOnly={groups.length === 1 && model.pairs.length === 1}
+        />
+      ))}
+    </div>
+  ))
+}
+
+type Picks = {
+  readonly picked: string | null | undefined
+  readonly onPick: ((id: string) => void) | undefined
+}
+type GroupProps = Picks & { readonly group: MoveGroup; readonly isOnly: boolean }
+
+function Group({ group, isOnly, ...picks }: GroupProps) {
+  const { words, decision, models } = group
+  const isOne = decision !== null
+  const first = models.length > MOST ? FIRST : MOST
+  return (
+    <>
+      {/* The sentence above the list says it already where there is one group and one rule. */}
+      {!(isOnly && isOne) && (
+        <p className={styles.change}>
+          <strong>{sentenceCase(words)}</strong>
+          {isOne && `, by one rule: ${decision}`}
+        </p>
+      )}
+      <Models models={models.slice(0, first)} {...{ isOne, ...picks }} />
+      {models.length > first && (
+        <Disclosure summary={`${models.length - first} more`}>
+          <Models models={models.slice(first)} {...{ isOne, ...picks }} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+type ModelsProps = Picks & {
+  readonly models: readonly MovedModel[]
+  /** Whether the rule stands above the list already. */
+  readonly isOne: boolean
+}
+
+function Models({ models, isOne, picked, onPick }: ModelsProps) {
+  return (
+    <ul className={styles.models}>
+      {models.map(({ id, name, developer, released, decision }) => (
+        <li key={id} data-open={id === picked || undefined}>
+          {onPick ? (
+            <button type="button" aria-expanded={id === picked} onClick={() => onPick(id)}>
+              {name}
+            </button>
+          ) : (
+            <strong>{name}</strong>
+          )}
+          <span>
+            {developer}, {released}
+          </span>
+          {!isOne && <span>{sentenceCase(decision)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

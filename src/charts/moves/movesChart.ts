@@ -1,0 +1,75 @@
+import { lazy } from 'react'
+import { sentenceCase } from '#domain/words.ts'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { selectMoves, type MovesModel, type PairMoves } from './selectMoves.ts'
+
+export const movesChart = defineChart({
+  id: 'moves',
+  name: 'Models that gain or lose review',
+  needs: SCENARIO_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  select: selectMoves,
+  title,
+  summary,
+  table: ({ pairs }) => ({
+    columns: [
+      { name: 'Model' },
+      { name: 'Developer' },
+      { name: 'Released' },
+      { name: 'Weights' },
+      { name: 'Compared with' },
+      { name: 'Regime there, and the case that decides' },
+      { name: 'Looked at' },
+      { name: 'Regime here, and the case that decides' },
+      { name: 'Change' },
+    ],
+    rows: pairs.flatMap(({ groups, beforeName, afterName }) =>
+      groups.flatMap(({ models, change }) =>
+        models.map(({ name, developer, released, weights, before, after }) => [
+          name,
+          developer,
+          released,
+          weights,
+          beforeName,
+          before,
+          afterName,
+          after,
+          change.replace('-', ' '),
+        ]),
+      ),
+    ),
+  }),
+  height: ({ pairs }) =>
+    pairs
+      .flatMap(({ groups }) => groups)
+      .reduce((sum, { models }) => sum + 64 + Math.min(models.length, 14) * 56, 24),
+  Plot: lazy(() => import('./MovesPlot.tsx')),
+})
+
+const moved = ({ groups }: PairMoves) => groups.reduce((sum, { models }) => sum + models.length, 0)
+
+function title({ pairs }: MovesModel): string {
+  const [first, ...others] = pairs
+  if (!first || others.length > 0) return 'Models that gain or lose review'
+  const many = moved(first)
+  const models = many === 1 ? 'One model moves' : `${many || 'No'} models move`
+  return `${models} from ${first.beforeName} to ${first.afterName}`
+}
+
+function summary({ pairs, nothing }: MovesModel): string {
+  if (nothing !== null) return nothing
+  const [first, ...others] = pairs
+  if (!first) return 'There is nothing to compare.'
+  if (others.length > 0) {
+    const parts = pairs.map(({ afterName, words }) => `${afterName}: ${words || 'no model moves'}`)
+    return `Against ${first.beforeName}. ${parts.join('; ')}.`
+  }
+  if (first.words === '') return 'Each model counted is treated alike on both sides.'
+  const [group, ...more] = first.groups
+  const isOneRule = group && more.length === 0 && group.decision !== null
+  return `${sentenceCase(first.words)}${isOneRule ? `, all by one rule: ${group.decision}` : ''}.`
+}

@@ -1,0 +1,99 @@
+import { decisionWords } from '#domain/describeRule.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Lens } from '#domain/lens.ts'
+import { moves, type Change, type Move } from '#domain/moves.ts'
+import { weightsAccessWords } from '#domain/words.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import { CHANGES, changeWords, movesWords, standingWords } from '#charts/scenarios/moveWords.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type Pair,
+  type ScenarioRuns,
+  type ScenarioTables,
+} from '#charts/scenarios/scenarioRuns.ts'
+
+export type MovedModel = {
+  readonly id: string
+  readonly name: string
+  readonly developer: string
+  readonly released: string
+  readonly weights: string
+  /** The case that settles where it stands in the regime looked at, or what is missing. */
+  readonly decision: string
+  /** Regime and case on either side, in words. */
+  readonly before: string
+  readonly after: string
+}
+
+export type MoveGroup = {
+  readonly change: Change
+  /** "13 models lose review". */
+  readonly words: string
+  /** The one decision behind all of them; null where they differ. */
+  readonly decision: string | null
+  /** Newest first. */
+  readonly models: readonly MovedModel[]
+}
+
+export type PairMoves = {
+  readonly id: string
+  readonly beforeName: string
+  readonly afterName: string
+  readonly words: string
+  readonly groups: readonly MoveGroup[]
+}
+
+export type MovesModel = { readonly pairs: readonly PairMoves[]; readonly nothing: string | null }
+
+/** The models that gain or lose review from one scenario to another, and by which case of the rule. */
+export function selectMoves(
+  tables: ScenarioTables,
+  lens: Lens,
+  values: ScenarioValues,
+): MovesModel {
+  const runs = scenarioRuns(tables, lens, values)
+  return {
+    pairs: runs.pairs.map((pair) => pairMoves(pair, runs)),
+    nothing: nothingCounted(runs),
+  }
+}
+
+function pairMoves(pair: Pair, runs: ScenarioRuns): PairMoves {
+  const all = moves(pair.before, pair.after)
+  return {
+    id: pair.after.scenario.id,
+    beforeName: pair.beforeName,
+    afterName: pair.afterName,
+    words: movesWords(all),
+    groups: CHANGES.flatMap((change) => {
+      const own = all.filter((move) => move.change === change)
+      return own.length === 0 ? [] : [moveGroup(change, own, pair, runs)]
+    }),
+  }
+}
+
+function moveGroup(
+  change: Change,
+  own: readonly Move[],
+  { before, after }: Pair,
+  { naming }: ScenarioRuns,
+): MoveGroup {
+  const models = own.toReversed().map((move) => ({
+    id: move.model.id,
+    name: move.model.name,
+    developer: naming.developer(move.model.developer),
+    released: edtfWords(move.model.released),
+    weights: weightsAccessWords(move.model.weightsAccess),
+    decision: decisionWords(after.rule, move.after.verdict, naming),
+    before: standingWords(before, move.before, naming),
+    after: standingWords(after, move.after, naming),
+  }))
+  const [decision, ...others] = [...new Set(models.map((one) => one.decision))]
+  return {
+    change,
+    words: changeWords(change, own.length),
+    decision: others.length === 0 ? (decision ?? null) : null,
+    models,
+  }
+}

@@ -1,0 +1,30 @@
+import { knownCompute } from '#domain/compute.ts'
+import { flopWords } from '#domain/describeTest.ts'
+import type { TrainingCompute } from '#domain/modelTable.ts'
+import { Power } from './Power.tsx'
+
+type ComputeFactProps = { readonly compute: TrainingCompute; readonly imputed: boolean }
+
+const LEAD = {
+  estimate: '',
+  'at-least': 'at least ',
+  below: 'below ',
+  imputed: 'imputed ',
+} as const
+
+/** What is known of training compute, and on what it rests. */
+export function ComputeFact({ compute, imputed }: ComputeFactProps) {
+  const known = knownCompute(compute, imputed)
+  if (known.kind === 'unknown') {
+    return compute.imputedFlop === null
+      ? 'Nothing found'
+      : 'Only a figure inferred from benchmarks, which does not count here'
+  }
+  return (
+    <>
+      {LEAD[known.kind]}
+      <Power text={flopWords(known.flop)} />
+      {compute.basis && `, ${compute.basis}`}
+    </>
+  )
+}

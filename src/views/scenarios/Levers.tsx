@@ -1,0 +1,84 @@
+import { useDeferredValue } from 'react'
+import { flopWords } from '#domain/describeTest.ts'
+import { leverEffect, type LeverPlace } from '#domain/leverEffect.ts'
+import { changedLevers, DEFAULT_LEVERS, type LeverName } from '#domain/levers.ts'
+import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { signatoriesOn } from '#domain/signatories.ts'
+import { leverValues } from '#url/scenarios.ts'
+import { holdEffect } from './holdEffect.ts'
+import { Lever, LeverChoice } from './Lever.tsx'
+import { FOUND, HOLD, META, OPEN, SIGNED, THRESHOLD, type LeverControl } from './leverPlaces.ts'
+import styles from './Levers.module.css'
+import { OwnNumber } from './OwnNumber.tsx'
+import { Signatories } from './Signatories.tsx'
+import type { ChangeLevers } from './useSteps.ts'
+
+type LeversProps = { readonly runs: ScenarioRuns; readonly change: ChangeLevers }
+
+/** Every lever that changes a rule or what it is read against, each with what its other places would do. */
+export function Levers({ runs, change }: LeversProps) {
+  const { levers } = runs
+  const changed = changedLevers(levers, DEFAULT_LEVERS)
+  // What a lever would do takes a run for each of its places: the pictures come first.
+  const later = useDeferredValue(runs)
+  const scenarios = later.all.map(({ scenario }) => scenario)
+  const effects = (places: readonly LeverPlace[]) =>
+    leverEffect(scenarios, later.ground, later.levers, places)
+  const plain = (name: LeverName) => ({
+    isChanged: changed.includes(name),
+    onReset: () => change(FOUND[name]),
+  })
+  const place = (control: LeverControl, value: string) => {
+    const to = control.places.find((one) => one.value === value)?.to
+    const isFirstSet = to?.signed === 'set' && levers.signatories.length === 0
+    const { actors, asof } = runs.ground
+    const signatories = isFirstSet ? signatoriesOn(actors, asof) : levers.signatories
+    if (to) change(leverValues({ ...levers, signatories, ...to }))
+  }
+  const others = (control: LeverControl, value: string) =>
+    effects(control.places.filter((one) => one.value !== value && one.value !== 'set'))
+  const line = levers.threshold === null ? '' : String(levers.threshold).replace('e+', 'e')
+  return (
+    <section className={styles.levers} aria-labelledby="levers">
+      <h2 id="levers">Levers</h2>
+      <Lever title={OPEN.title} {...plain('open')} effect={others(OPEN, levers.open)}>
+        <LeverChoice control={OPEN} value={levers.open} onChoose={(to) => place(OPEN, to)} />
+      </Lever>
+      <Lever title={META.title} {...plain('meta')} effect={others(META, levers.meta)}>
+        <LeverChoice control={META} value={levers.meta} onChoose={(to) => place(META, to)} />
+      </Lever>
+      <Lever title={THRESHOLD.title} {...plain('threshold')} effect={others(THRESHOLD, line)}>
+        <LeverChoice control={THRESHOLD} value={line} onChoose={(to) => place(THRESHOLD, to)} />
+        <OwnNumber
+          label="Another line, in FLOP"
+          value={line}
+          isValid={(text) => /^\d(\.\d+)?e(1[89]|2\d)$/.test(text)}
+          hint={levers.threshold === null ? 'Such as 3e25' : flopWords(levers.threshold)}
+          onChange={(text) => change({ threshold: Number(text) }, { replace: true })}
+        />
+      </Lever>
+      <Lever title={SIGNED.title} {...plain('signed')} effect={others(SIGNED, levers.signed)}>
+        <LeverChoice control={SIGNED} value={levers.signed} onChoose={(to) => place(SIGNED, to)} />
+        {levers.signed === 'set' && <Signatories runs={runs} change={change} />}
+      </Lever>
+      <Lever
+        title={HOLD.title}
+        {...plain('holdDays')}
+        effect={holdEffect(later.pairs[0]?.after, later.ground.asof)}
+      >
+        <LeverChoice
+          control={HOLD}
+          value={String(levers.holdDays)}
+          onChoose={(to) => place(HOLD, to)}
+        />
+        <OwnNumber
+          label="Another hold, in days"
+          value={String(levers.holdDays)}
+          isValid={(text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 730}
+          hint="1 to 730"
+          onChange={(text) => change({ hold: Number(text) }, { replace: true })}
+        />
+      </Lever>
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+import { Link } from 'wouter'
+import { assess } from '#domain/assessed.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Model } from '#domain/modelTable.ts'
+import type { ScenarioRun } from '#domain/scenarioRun.ts'
+import { scenarioName } from '#domain/scenarioWords.ts'
+import { countryWords, weightsAccessWords } from '#domain/words.ts'
+import { bandWords } from '#charts/scenarios/bands.ts'
+import { standingWords } from '#charts/scenarios/moveWords.ts'
+import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { DisputeList } from '#evidence/DisputeList.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { modelsAddress } from '#url/models.ts'
+import { writeAddress, readAddress } from '#url/address.ts'
+import { carried } from '#url/carried.ts'
+import { paths } from '#url/paths.ts'
+import { ComputeFact } from './ComputeFact.tsx'
+import { RuleTrace } from './RuleTrace.tsx'
+import styles from './TracePanel.module.css'
+
+type TracePanelProps = {
+  readonly version: DataVersion
+  readonly model: Model
+  readonly runs: ScenarioRuns
+  readonly search: string
+  /** Address of the page with a goal set for this model. */
+  readonly tippingHref: (reached: boolean) => string
+}
+
+/** Why a model stands where it stands: every case tried on it, what was unknown, and the evidence behind its facts. */
+export function TracePanel({ version, model, runs, search, tippingHref }: TracePanelProps) {
+  const { pairs, all, naming, levers } = runs
+  const shown = [...new Set(pairs.flatMap(({ before, after }) => [before, after]))]
+  const names = new Map<ScenarioRun, string>(
+    pairs.flatMap(({ before, after, beforeName, afterName }) => [
+      [before, beforeName] as const,
+      [after, afterName] as const,
+    ]),
+  )
+  const others = all.filter((run) => !shown.includes(run))
+  const isCounted = all[0]?.assessed.some((one) => one.model.id === model.id)
+  const judged = (run: ScenarioRun) => assess(run.rule, model, run.context, run.regimes)
+  const looked = pairs[0]?.after
+  return (
+    <article className={styles.trace}>
+      <p className={styles.kind}>
+        {naming.developer(model.developer)}, {edtfWords(model.released)}
+      </p>
+      <h2>{model.name}</h2>
+      {!isCounted && (
+        <p className={styles.aside}>
+          Not counted under the present levers
+          {model.weightsAccess === 'unreleased' && ': it was never released'}. The rules are tried
+          on it all the same.
+        </p>
+      )}
+      {shown.map((run) => (
+        <section key={names.get(run)} className={styles.side}>
+          <h3>{names.get(run)}</h3>
+          <p className={styles.verdict}>
+            <strong>{bandWords(judged(run).band)}.</strong>{' '}
+            {standingWords(run, judged(run), naming)}.
+          </p>
+          <RuleTrace run={run} assessed={judged(run)} naming={naming} />
+        </section>
+      ))}
+      {others.length > 0 && (
+        <Disclosure summary={`${others.length} other regimes`}>
+          <dl className={styles.others}>
+            {others.map((run) => (
+              <div key={run.scenario.id}>
+                <dt>{scenarioName(run.scenario)}</dt>
+                <dd>
+                  {bandWords(judged(run).band)}: {standingWords(run, judged(run), naming)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      {looked && (
+        <p>
+          <Link href={tippingHref(judged(looked).reached !== true)}>
+            The smallest change of levers that flips it in {scenarioName(looked.scenario)}
+          </Link>
+        </p>
+      )}
+      <h3>What the rules read</h3>
+      <dl className={styles.facts}>
+        <Fact name="Country">
+          {model.developerCountry ? countryWords(model.developerCountry) : 'Nothing found'}
+        </Fact>
+        <Fact name="Weights">
+          {weightsAccessWords(model.weightsAccess)}
+          {model.license && `, ${model.license}`}
+        </Fact>
+        <Fact name="Tier">{model.tier}, an editorial judgement</Fact>
+        <Fact name="Compute">
+          <ComputeFact compute={model.trainingCompute} imputed={levers.imputed} />
+        </Fact>
+        <Fact name="Agreement">
+          {model.usAgreementInForceAtRelease ? 'in force at release' : 'none in force at release'}
+        </Fact>
+      </dl>
+      <h3>Evidence</h3>
+      <CitationList version={version} evidence={model.evidence} />
+      <DisputeList version={version} table="models" id={model.id} />
+      <p>
+        <Link href={modelHref(model.id, search)}>The model’s record, with government tests</Link>
+      </p>
+    </article>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function modelHref(model: string, search: string): string {
+  const { values } = readAddress(modelsAddress, carried(search))
+  return paths.models + writeAddress(modelsAddress, { ...values, model })
+}
