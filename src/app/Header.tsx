@@ -1,11 +1,11 @@
 import { Link, useLocation, useSearch } from 'wouter'
+import { Wordmark } from '#marks/Wordmark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { carried } from '#url/carried.ts'
 import { paths } from '#url/paths.ts'
 import styles from './Header.module.css'
 import { pages } from './pages.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
-import { Wordmark } from './Wordmark.tsx'
 
 /** The way round the site. Links carry what every view understands: who, as of when, and which data. */
 export function Header() {
