@@ -17,6 +17,8 @@ export type Column = { readonly name: string; readonly align?: 'start' | 'end' }
 export type PlotFrame = {
   /** In CSS pixels. */
   readonly width: number
+  /** In CSS pixels, for an elastic plot only; without it the chart's own height. */
+  readonly height?: number
   /** Id of the picked record (event, model, cell), if any. */
   readonly picked?: string | null
   readonly onPick?: (id: string) => void
@@ -41,6 +43,8 @@ export type Shown = {
   /** Ids of the sources behind what is shown. */
   readonly sources: readonly string[]
   readonly height: (width: number) => number
+  /** Whether the plot fills any height it is given, having no rows that ask for one. */
+  readonly isElastic: boolean
   /** Whether the plot is itself an HTML table, so that a second one beside it would only repeat it. */
   readonly isTable: boolean
   readonly plot: (frame: PlotFrame) => ReactNode
@@ -82,6 +86,7 @@ type Definition<P extends object, Name extends TableName, Model> = {
   sources?(model: Model): readonly string[]
   /** Height in CSS pixels at a width; charts of rows grow with their rows. */
   height(model: Model, width: number): number
+  readonly isElastic?: boolean
   readonly isTable?: boolean
   readonly Plot: ComponentType<PlotProps<Model>>
 }
@@ -93,7 +98,7 @@ type Definition<P extends object, Name extends TableName, Model> = {
 export function defineChart<P extends object, const Name extends TableName, Model>(
   definition: Definition<P, Name, Model>,
 ): DefinedChart<P, Name> {
-  const { id, name, needs, address, home, select, Plot, isTable = false } = definition
+  const { id, name, needs, address, home, select, Plot } = definition
   return {
     id,
     name,
@@ -112,8 +117,11 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         note: definition.note?.(model) ?? null,
         sources: definition.sources?.(model) ?? [],
         height,
-        isTable,
-        plot: (frame) => <Plot {...frame} model={model} height={height(frame.width)} />,
+        isElastic: definition.isElastic ?? false,
+        isTable: definition.isTable ?? false,
+        plot: (frame) => (
+          <Plot {...frame} model={model} height={frame.height ?? height(frame.width)} />
+        ),
         place: placeOf(address, definition.homeOf?.(model) ?? home, lens, values),
       }
     },

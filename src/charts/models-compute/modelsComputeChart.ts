@@ -41,6 +41,7 @@ export const modelsComputeChart = defineChart({
     ]),
   }),
   height: (_, width) => (width < 560 ? 380 : 460),
+  isElastic: true,
   Plot: lazy(() => import('./ModelsComputePlot.tsx')),
 })
 
