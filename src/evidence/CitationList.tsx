@@ -2,9 +2,11 @@ import type { DataVersion } from '#domain/datasetIndex.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Cited, Evidence } from '#domain/evidence.ts'
 import { citedOnly } from '#domain/evidence.ts'
-import type { Source } from '#domain/recordTables.ts'
+import { isOwnSource } from '#domain/ownWords.ts'
+import type { Company, Source } from '#domain/recordTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { AccessTag } from '#marks/AccessTag.tsx'
+import { OwnWordsTag } from '#marks/OwnWordsTag.tsx'
 import { TierTag } from '#marks/TierTag.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import styles from './CitationList.module.css'
@@ -14,10 +16,17 @@ type CitationListProps = {
   readonly evidence: Evidence
   /** Said where there is no source, so that a blank never looks like proof. */
   readonly none?: string
+  /** Whose record this is: sources in which it speaks for itself are marked as its own words. */
+  readonly speaker?: Pick<Company, 'name' | 'site'>
 }
 
 /** The sources behind a claim: what each supports, where it is, its tier and how it was read. */
-export function CitationList({ version, evidence, none = 'Stated, no source' }: CitationListProps) {
+export function CitationList({
+  version,
+  evidence,
+  none = 'Stated, no source',
+  speaker,
+}: CitationListProps) {
   const cited = citedOnly(evidence)
   const isComputed = cited.length < evidence.length
   if (evidence.length === 0) return <p className={styles.none}>{none}</p>
@@ -28,7 +37,7 @@ export function CitationList({ version, evidence, none = 'Stated, no source' }: 
       )}
       {cited.length > 0 && (
         <LoadBoundary what="the sources">
-          <Citations version={version} cited={cited} />
+          <Citations version={version} cited={cited} speaker={speaker} />
         </LoadBoundary>
       )}
     </>
@@ -38,11 +47,17 @@ export function CitationList({ version, evidence, none = 'Stated, no source' }: 
 function Citations({
   version,
   cited,
+  speaker,
 }: {
   readonly version: DataVersion
   readonly cited: readonly Cited[]
+  readonly speaker: CitationListProps['speaker']
 }) {
   const { sources } = useTables(version, ['sources'])
+  const isOwn = (id: string) => {
+    const source = sources.find((one) => one.id === id)
+    return source !== undefined && speaker !== undefined && isOwnSource(source, speaker)
+  }
   return (
     <ul className={styles.list}>
       {cited.map((one, index) => (
@@ -50,7 +65,7 @@ function Citations({
           <p className={styles.supports}>{one.supports}</p>
           <p className={styles.source}>
             <SourceLink source={sources.find(({ id }) => id === one.source)} id={one.source} />{' '}
-            <AccessTag access={one.access} />
+            <AccessTag access={one.access} /> {isOwn(one.source) && <OwnWordsTag />}
           </p>
           {one.via && <Via via={one.via} />}
         </li>

@@ -5,12 +5,17 @@ type DisclosureProps = {
   readonly summary: ReactNode
   readonly children: ReactNode
   readonly open?: boolean
+  readonly onToggle?: (isOpen: boolean) => void
 }
 
 /** Something that is there for those who ask. The browser's own: it opens without script and by finding in the page. */
-export function Disclosure({ summary, children, open }: DisclosureProps) {
+export function Disclosure({ summary, children, open, onToggle }: DisclosureProps) {
   return (
-    <details className={styles.disclosure} open={open}>
+    <details
+      className={styles.disclosure}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary>
         <svg
           className={styles.arrow}

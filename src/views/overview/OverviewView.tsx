@@ -1,3 +1,68 @@
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { FilterBar } from '#filters/FilterBar.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { overviewAddress } from '#url/overview.ts'
+import { useLens } from '#views/useLens.ts'
+import { InForce } from './InForce.tsx'
+import { Lately } from './Lately.tsx'
+import styles from './OverviewView.module.css'
+import { Signs } from './Signs.tsx'
+import { Standings } from './Standings.tsx'
+import { WaysIn } from './WaysIn.tsx'
+
+/** Where things stand, in one screen. Only the companies chosen and the day count here; other filters do not. */
 export default function OverviewView() {
-  return <h1>OverviewView</h1>
+  const { values, change, lens, version, index, search } = useLens(overviewAddress)
+  const part = { version, lens, values }
+  return (
+    <>
+      <title>Oversight Atlas: who lets the US government test AI models before release</title>
+      <div className={styles.filters}>
+        <LoadBoundary what="the companies" minHeight={54} quiet>
+          <Filters version={version} values={values} change={change} />
+        </LoadBoundary>
+      </div>
+      <div className={styles.page}>
+        <div className={styles.main}>
+          <LoadBoundary what="where each company stands" minHeight={960}>
+            <Standings {...part} />
+          </LoadBoundary>
+        </div>
+        <div className={styles.side}>
+          <LoadBoundary what="the latest events" minHeight={480}>
+            <Lately {...part} search={search} />
+          </LoadBoundary>
+          <LoadBoundary what="the indicators" minHeight={360}>
+            <Signs {...part} search={search} />
+          </LoadBoundary>
+        </div>
+        <div className={styles.force}>
+          <LoadBoundary what="the acts in force" minHeight={240}>
+            <InForce {...part} />
+          </LoadBoundary>
+        </div>
+      </div>
+      <WaysIn index={index} version={version} values={values} search={search} />
+    </>
+  )
+}
+
+type FiltersProps = { readonly version: DataVersion } & Pick<
+  ReturnType<typeof useLens<typeof overviewAddress.params>>,
+  'values' | 'change'
+>
+
+function Filters({ version, values, change }: FiltersProps) {
+  const { actors, companies } = useTables(version, ['actors', 'companies'])
+  return (
+    <FilterBar
+      values={values}
+      change={change}
+      version={version.id}
+      actors={actors}
+      offered={companies}
+      filters={['who', 'asof']}
+    />
+  )
 }

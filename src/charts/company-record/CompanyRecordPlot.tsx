@@ -1,0 +1,119 @@
+import { dayNumber } from '#domain/edtf.ts'
+import { sentenceCase } from '#domain/words.ts'
+import type { PlotProps } from '#charts/chart.tsx'
+import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
+import { timeTicks } from '#charts/timeTicks.ts'
+import { textWidth } from '#ui/textWidth.ts'
+import { RecordEvents } from './RecordEvents.tsx'
+import { RecordStances } from './RecordStances.tsx'
+import { recordCells } from './recordCells.ts'
+import { layOut, RECORD, type RecordLayout } from './recordLayout.ts'
+import { ReleaseBar } from './ReleaseBar.tsx'
+import type { CompanyRecordModel } from './selectCompanyRecord.ts'
+
+/** Stance, weights and events of one company under one time axis. */
+export default function CompanyRecordPlot({
+  model,
+  width,
+  picked,
+  onPick,
+}: PlotProps<CompanyRecordModel>) {
+  const layout = layOut(model, width)
+  return (
+    <WalkedPlot
+      width={width}
+      height={layout.foot}
+      label={`Record of ${model.name}: arrow keys walk along and across, Enter opens`}
+      hint="Point at a band or a mark, or walk with the arrow keys, to read what it stands for."
+      cells={recordCells(model, layout)}
+      picked={picked}
+      onPick={onPick}
+    >
+      <Years model={model} layout={layout} width={width} />
+      <LaneName y={RECORD.stanceWords}>Stance</LaneName>
+      <RecordStances spans={model.spans} layout={layout} width={width} />
+      <LaneName y={RECORD.releaseWords}>Weights of its best models</LaneName>
+      <Releases model={model} layout={layout} />
+      <LaneName y={RECORD.eventWords}>{`Events that name ${model.name}`}</LaneName>
+      <RecordEvents marks={layout.marks} />
+    </WalkedPlot>
+  )
+}
+
+function LaneName({ y, children }: { readonly y: number; readonly children: string }) {
+  return (
+    <text x={0} y={y} fontSize="12.5" fill="var(--ink-2)">
+      {children}
+    </text>
+  )
+}
+
+type LaneProps = { readonly model: CompanyRecordModel; readonly layout: RecordLayout }
+
+function Years({ model, layout, width }: LaneProps & { readonly width: number }) {
+  const asof = layout.xOf(dayNumber(model.asof) + 1)
+  return (
+    <>
+      {timeTicks(model.window, width).map(({ day, label }) => {
+        const x = Math.round(layout.xOf(day)) + 0.5
+        return (
+          <g key={day}>
+            <path d={`M${x} ${RECORD.axis - 2}V${layout.foot}`} stroke="var(--line)" />
+            <text x={x + 3} y={RECORD.axis - 8} fontSize="12.5" fill="var(--ink-2)">
+              {label}
+            </text>
+          </g>
+        )
+      })}
+      <path
+        d={`M${asof} ${RECORD.band - 4}V${layout.foot}`}
+        stroke="var(--ink)"
+        strokeWidth="1.4"
+      />
+    </>
+  )
+}
+
+function Releases({ model, layout }: LaneProps) {
+  const { release: y, releaseHeight: height } = RECORD
+  if (model.releases.length === 0) {
+    return (
+      <text x={0} y={y + 14} fontSize="12.5" fill="var(--ink-3)">
+        {model.releaseToday === null
+          ? 'Nothing found'
+          : `${sentenceCase(model.releaseToday)}; since when is not recorded`}
+      </text>
+    )
+  }
+  return model.releases.map(({ period, kind, start, end }) => {
+    const x = layout.xOf(start)
+    const width = layout.xOf(end) - x - 1.5
+    const label = sentenceCase(period.value)
+    const fits = textWidth(label, 12) + 16 <= width
+    return (
+      <g key={period.from + period.value}>
+        <ReleaseBar kind={kind} x={x} y={y} width={width} height={height} />
+        {fits && kind === 'mixed' && (
+          <rect
+            x={x + 6}
+            y={y + 2}
+            width={textWidth(label, 12) + 6}
+            height={height - 4}
+            fill="var(--paper)"
+          />
+        )}
+        {fits && (
+          <text
+            x={x + 8}
+            y={y + height / 2 + 4.3}
+            fontSize="12"
+            fontWeight="600"
+            fill={kind === 'closed' ? 'var(--paper)' : 'var(--ink)'}
+          >
+            {label}
+          </text>
+        )}
+      </g>
+    )
+  })
+}

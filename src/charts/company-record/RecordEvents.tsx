@@ -1,0 +1,60 @@
+import { eventClassOf } from '#marks/eventClass.ts'
+import { EventMarkShape } from '#marks/EventMark.tsx'
+import type { MarkLayout } from '#charts/stance-timeline/markLayout.ts'
+import { RECORD } from './recordLayout.ts'
+
+const yOf = (row: number) => RECORD.events + row * RECORD.pitch
+
+/** The events of one company: a mark each, or one with their count where they stand too close. */
+export function RecordEvents({ marks: { placed, groups } }: { readonly marks: MarkLayout }) {
+  const grouped = new Set(groups.flatMap(({ events }) => events))
+  const single = placed.filter(({ event }) => !grouped.has(event))
+  return (
+    <>
+      {single.map(
+        ({ event, row, extent, isAbout }) =>
+          extent && (
+            <path
+              key={event.id}
+              d={`M${extent[0]} ${yOf(row)}H${extent[1]}`}
+              stroke="var(--line-2)"
+              strokeWidth="1.6"
+              strokeDasharray={isAbout ? '2.5 2' : undefined}
+            />
+          ),
+      )}
+      {single.map(({ event, x, row }) => (
+        <EventMarkShape
+          key={event.id}
+          eventClass={eventClassOf(event.type)}
+          x={x}
+          y={yOf(row)}
+          size={RECORD.mark}
+        />
+      ))}
+      {groups.map(({ x, row, events }) => (
+        <g key={events[0]?.id}>
+          <rect
+            x={x - 7}
+            y={yOf(row) - 6.5}
+            width="14"
+            height="13"
+            fill="var(--paper)"
+            stroke="var(--ink)"
+            strokeWidth="1.2"
+          />
+          <text
+            x={x}
+            y={yOf(row) + 4.3}
+            textAnchor="middle"
+            fontSize="12"
+            fontWeight="650"
+            fill="var(--ink)"
+          >
+            {events.length}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { lazy } from 'react'
+import { edtfWords, dayWords, monthName } from '#domain/edtfWords.ts'
+import { count, eventTypeWords, listed, sentenceCase } from '#domain/words.ts'
+import { eventClassOf } from '#marks/eventClass.ts'
+import { eventKey } from '#marks/EventMark.tsx'
+import { stanceKey } from '#marks/stanceKey.tsx'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { paths } from '#url/paths.ts'
+import { recordAddress } from '#url/record.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { layOut } from './recordLayout.ts'
+import { releaseKey } from './releaseKey.tsx'
+import { selectCompanyRecord, type CompanyRecordModel } from './selectCompanyRecord.ts'
+
+export const companyRecordChart = defineChart({
+  id: 'company-record',
+  name: 'One company: stance, releases and events',
+  needs: ['companies', 'stances', 'events'],
+  address: recordAddress,
+  home: paths.overview,
+  homeOf: ({ company }) => (company ? paths.company(company.id) : paths.overview),
+  select: selectCompanyRecord,
+  title: ({ name, window }) => {
+    const [year = '', month = '1'] = window.first.split('-')
+    return `Stance, releases and events${name && ` of ${name}`} since ${monthName(Number(month))} ${year}`
+  },
+  summary,
+  key: ({ spans, releases, events }) => [
+    ...stanceKey(spans.map(({ stance }) => stanceLookOf(stance))),
+    ...releaseKey(releases.map(({ kind }) => kind)),
+    ...eventKey(events.map(({ type }) => eventClassOf(type))),
+  ],
+  sources: ({ spans, releases, events }) => [
+    ...new Set(
+      [
+        ...spans.map(({ stance }) => stance),
+        ...releases.map(({ period }) => period),
+        ...events,
+      ].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ),
+  ],
+  table: ({ spans, releases, events }) => ({
+    columns: [
+      { name: 'From' },
+      { name: 'To' },
+      { name: 'What' },
+      { name: 'Value' },
+      { name: 'Detail' },
+      { name: 'Confidence' },
+    ],
+    rows: [
+      ...spans.map(({ stance }) => [
+        edtfWords(stance.from),
+        stance.to === null ? 'to date' : edtfWords(stance.to),
+        'Stance',
+        stanceLookWords(stanceLookOf(stance)),
+        stance.participation,
+        stance.confidence,
+      ]),
+      ...releases.map(({ period }) => [
+        edtfWords(period.from),
+        period.to === null ? 'to date' : edtfWords(period.to),
+        'Release of weights',
+        sentenceCase(period.value),
+        period.note,
+        period.confidence,
+      ]),
+      ...events.map((event) => [
+        edtfWords(event.date),
+        edtfWords(event.date),
+        'Event',
+        eventTypeWords(event.type),
+        event.title,
+        event.confidence,
+      ]),
+    ],
+  }),
+  height: (model, width) => layOut(model, width).height,
+  Plot: lazy(() => import('./CompanyRecordPlot.tsx')),
+})
+
+function summary({ company, name, asof, spans, releases, events }: CompanyRecordModel): string {
+  if (!company) return 'No company is on record in this version of the data.'
+  const day = dayWords(asof)
+  const parts = [
+    spans.length > 0 && count(spans.length, 'period of stance', 'periods of stance'),
+    releases.length > 0 && count(releases.length, 'release strategy', 'release strategies'),
+    events.length > 0 && `${count(events.length, 'event that names', 'events that name')} ${name}`,
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return `Nothing on ${name} is on record by ${day}.`
+  return `${sentenceCase(listed(parts))} on record by ${day}.`
+}

@@ -1,0 +1,43 @@
+import { dayNumber } from '#domain/edtf.ts'
+import { layMarks, type MarkLayout } from '#charts/stance-timeline/markLayout.ts'
+import type { CompanyRecordModel } from './selectCompanyRecord.ts'
+
+/** Heights of a company's three lanes, in pixels from the top. Words stand above their lane. */
+export const RECORD = {
+  axis: 20,
+  stanceWords: 40,
+  band: 48,
+  bandHeight: 26,
+  below: 92,
+  releaseWords: 116,
+  release: 123,
+  releaseHeight: 20,
+  eventWords: 167,
+  events: 184,
+  pitch: 11.5,
+  mark: 10,
+} as const
+
+/** More events at one place join into a mark with their count. */
+const MOST_ROWS = 4
+
+export type RecordLayout = {
+  readonly xOf: (day: number) => number
+  readonly marks: MarkLayout
+  /** Where the lines of the years end. */
+  readonly foot: number
+  readonly height: number
+}
+
+/** Height of what a walked picture says below itself, which belongs to the place it keeps. */
+const SAID = 48
+
+export function layOut({ window, events }: CompanyRecordModel, width: number): RecordLayout {
+  const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
+  const inner = width - RECORD.mark
+  const xOf = (day: number) =>
+    (inner * (Math.min(Math.max(day, start), end) - start)) / (end - start) + RECORD.mark / 2
+  const marks = layMarks(events, { window, xOf, gap: RECORD.mark + 1, rows: MOST_ROWS })
+  const foot = RECORD.events + Math.max(marks.rows - 1, 0) * RECORD.pitch + 10
+  return { xOf, marks, foot, height: foot + SAID }
+}

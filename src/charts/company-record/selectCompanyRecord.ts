@@ -1,0 +1,71 @@
+import { dayNumber, edtf, knownFrom, onRecord, type IsoDate } from '#domain/edtf.ts'
+import { inTime } from '#domain/eventOrder.ts'
+import { stancesAsOf, type Lens } from '#domain/lens.ts'
+import { firstDayOf, monthAfter, monthOf } from '#domain/months.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Company, OversightEvent } from '#domain/recordTables.ts'
+import { releaseSpans, type ReleaseSpan } from '#domain/releaseSpans.ts'
+import { stanceSpans, type StanceSpan } from '#domain/stanceSpans.ts'
+import type { Tables } from '#domain/tables.ts'
+import type { DayRange } from '#domain/timeWindow.ts'
+
+export type CompanyRecordModel = {
+  readonly company: Company | null
+  readonly name: string
+  readonly asof: IsoDate
+  /** The stretch that is shown. */
+  readonly window: DayRange
+  readonly spans: readonly StanceSpan[]
+  /** Release strategies that reach into the window. */
+  readonly releases: readonly ReleaseSpan[]
+  /** The strategy of today where the record has no history of it; `null` as of an earlier day. */
+  readonly releaseToday: string | null
+  /** Events on record that name the company, earliest first. */
+  readonly events: readonly OversightEvent[]
+}
+
+/** Shorter records would make every period look long. */
+const LEAST_MONTHS = 12
+
+/** One company over time: the first that the lens names, or the first of the record. */
+export function selectCompanyRecord(
+  tables: Pick<Tables, 'companies' | 'stances' | 'events'>,
+  { asof, version, who }: Lens,
+): CompanyRecordModel {
+  const named = tables.companies.find(({ id }) => who.includes(id))
+  const company = named ?? tables.companies[0] ?? null
+  const periods = tables.stances.filter((stance) => stance.company === company?.id)
+  const spans = stanceSpans(stancesAsOf(periods, asof), asof)
+  const events = inTime(
+    tables.events.filter(
+      ({ date, actors }) => company && onRecord(date, asof) && actors.includes(company.id),
+    ),
+  )
+  const strategy = company?.releaseStrategy
+  const hasOnlyToday = strategy?.history.length === 0 && asof >= version
+  const window = { first: firstDay(spans, events, asof), last: asof }
+  return {
+    company,
+    name: company ? plainName(company.name) : '',
+    asof,
+    window,
+    spans,
+    releases: releaseSpans(strategy?.history ?? [], asof).filter(
+      ({ end }) => end > dayNumber(window.first),
+    ),
+    releaseToday: hasOnlyToday && strategy.current !== 'not stated' ? strategy.current : null,
+    events,
+  }
+}
+
+/** The first day of the month in which stances and events begin, and at least a year before the as-of day. */
+function firstDay(
+  spans: readonly StanceSpan[],
+  events: readonly OversightEvent[],
+  asof: IsoDate,
+): IsoDate {
+  const known = [...spans.map(({ stance }) => stance.from), ...events.map(({ date }) => date)]
+  const earliest = known.map((date) => knownFrom(edtf(date))).toSorted()[0] ?? asof
+  const atLeast = monthAfter(monthOf(asof), -LEAST_MONTHS)
+  return firstDayOf(monthOf(earliest) < atLeast ? monthOf(earliest) : atLeast)
+}

@@ -1,0 +1,81 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { StanceSpan } from '#domain/stanceSpans.ts'
+import { stanceLookOf, stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
+import { textWidth } from '#ui/textWidth.ts'
+import type { RecordLayout } from './recordLayout.ts'
+
+/** Words for a run of one stance, where its band has no room for them. */
+export type StanceLabel = {
+  readonly id: string
+  readonly text: string
+  readonly side: 'above' | 'on' | 'below'
+  /** Left edge of the words, and middle of the band they speak of, in pixels. */
+  readonly x: number
+  readonly middle: number
+}
+
+type Run = { readonly look: StanceLook; readonly spans: readonly StanceSpan[] }
+
+const SIZE = 12.5
+/** The lane's own name stands above the band, at its left. */
+const LANE_NAME = 54
+const GAP = 10
+
+/**
+ * One label a run: a band that can carry its word does so itself and needs none, silence is labelled on its line,
+ * the others above or below. Where neither side has room a label is left out; the periods are listed beside.
+ */
+export function stanceLabels(
+  spans: readonly StanceSpan[],
+  { xOf }: RecordLayout,
+  width: number,
+): readonly StanceLabel[] {
+  const taken: Record<'above' | 'below', (readonly [number, number])[]> = {
+    above: [[0, LANE_NAME]],
+    below: [],
+  }
+  return runsOf(spans).flatMap(({ look, spans: own }): readonly StanceLabel[] => {
+    const [first, last] = [own[0], own.at(-1)]
+    if (!first || !last) return []
+    const [left, right] = [xOf(first.start), xOf(last.end)]
+    const middle = (left + right) / 2
+    const word = stanceLookWords(look)
+    if (own.some((span) => carries(look, word, xOf(span.end) - xOf(span.start)))) return []
+    const id = first.stance.id
+    if (isLine(look) && textWidth(word, SIZE) + 24 < right - left) {
+      return [{ id, text: word, side: 'on', x: middle - textWidth(word, SIZE) / 2, middle }]
+    }
+    const text = `${word}, ${dates(first, last)}`
+    const room = textWidth(text, SIZE)
+    const x = Math.min(Math.max(middle - room / 2, 0), Math.max(width - room, 0))
+    const side = (['above', 'below'] as const).find((one) =>
+      taken[one].every(([from, to]) => x > to + GAP || x + room < from - GAP),
+    )
+    if (!side) return []
+    taken[side].push([x, x + room])
+    return [{ id, text, side, x, middle }]
+  })
+}
+
+const isLine = (look: StanceLook) => look === 'silent' || look === 'not-invited'
+
+/** Whether the band draws the word itself, by the rule of the band. */
+const carries = (look: StanceLook, word: string, width: number) =>
+  (look === 'cooperative' || look === 'negotiating') && textWidth(word, 12) + 14 <= width
+
+function dates({ stance: first }: StanceSpan, { stance: last }: StanceSpan): string {
+  return last.to === null
+    ? `since ${edtfWords(first.from)}`
+    : `${edtfWords(first.from)} to ${edtfWords(last.to)}`
+}
+
+function runsOf(spans: readonly StanceSpan[]): readonly Run[] {
+  const runs: { look: StanceLook; spans: StanceSpan[] }[] = []
+  for (const span of spans) {
+    const look = stanceLookOf(span.stance)
+    const before = runs.at(-1)
+    if (before?.look === look) before.spans.push(span)
+    else runs.push({ look, spans: [span] })
+  }
+  return runs
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from '#domain/edtf.ts'
+import { readIndicators } from '#domain/indicators.ts'
+import { leanings, type Leaning } from '#domain/leaning.ts'
+import type { Lens } from '#domain/lens.ts'
+import { scenarioShortName } from '#domain/scenarioShortName.ts'
+import type { Tables } from '#domain/tables.ts'
+
+export type SignsModel = {
+  readonly asof: IsoDate
+  /** Every scenario that an indicator could move, the one with the most strong signs first. */
+  readonly rows: readonly (Leaning & { readonly name: string })[]
+  readonly moved: number
+  readonly indicators: number
+  readonly sources: readonly string[]
+}
+
+/** Indicators that have moved as of the lens's day, by the scenario they pull on. */
+export function selectSigns({ indicators }: Pick<Tables, 'indicators'>, lens: Lens): SignsModel {
+  const readings = readIndicators(indicators, lens.asof)
+  const scenarios = indicators.flatMap(({ moves }) => moves.map(({ scenario }) => scenario))
+  const moved = readings.filter((reading) => reading.moved === true)
+  const evidence = moved.flatMap(({ indicator }) => indicator.evidence)
+  return {
+    asof: lens.asof,
+    rows: leanings(readings, [...new Set(scenarios)]).map((leaning) => ({
+      ...leaning,
+      name: scenarioShortName(leaning.scenario),
+    })),
+    moved: moved.length,
+    indicators: indicators.length,
+    sources: [...new Set(evidence.flatMap((one) => ('source' in one ? [one.source] : [])))],
+  }
+}

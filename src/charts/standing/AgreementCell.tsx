@@ -1,0 +1,23 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import { testingAgreementWords, type TestingAgreement } from '#domain/testingAgreement.ts'
+import { Absence } from '#marks/Absence.tsx'
+
+/** The date of the testing agreement, or which kind of “no” there is instead. */
+export function AgreementCell({ agreement }: { readonly agreement: TestingAgreement }) {
+  const { kind, date } = agreement
+  switch (kind) {
+    case 'signed':
+      return date === null ? 'Signed' : edtfWords(date)
+    case 'unknown':
+      return <Absence kind="unknown">Unknown</Absence>
+    case 'none-found':
+      return <Absence kind="unknown">None found</Absence>
+    case 'not-invited':
+      return 'Not invited'
+    case 'declined':
+      return <Absence kind="declined">{date && edtfWords(date)}</Absence>
+    case 'partly':
+    case 'reported-not-confirmed':
+      return testingAgreementWords(agreement)
+  }
+}

@@ -1,0 +1,100 @@
+import { dayOf } from '#domain/edtf.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { StanceBand } from '#marks/StanceBand.tsx'
+import { stanceLookWords } from '#marks/stanceLook.ts'
+import type { StandingRow } from './selectStanding.ts'
+
+/** Days to pixels: the same for every strip of the table. */
+export type StripScale = {
+  readonly start: number
+  readonly end: number
+  readonly width: number
+  readonly years: readonly { readonly day: number; readonly label: string }[]
+}
+
+const HEIGHT = 38
+const BAND = 13
+/** Paper between two periods, and how far a start that is not known reaches back, in pixels. */
+const CUT = 1.5
+const UNKNOWN_START = 36
+
+const pixel = ({ start, end, width }: StripScale, day: number) =>
+  ((Math.min(Math.max(day, start), end) - start) / (end - start)) * width
+
+/** The names of the years, over the lines that the strips draw. */
+export function StripAxis({ scale }: { readonly scale: StripScale }) {
+  return (
+    <svg width={scale.width} height="16" viewBox={`0 0 ${scale.width} 16`} aria-hidden="true">
+      {scale.years
+        .map(({ day, label }) => ({ label, x: pixel(scale, day) }))
+        .filter(({ x }) => x <= scale.width - 30)
+        .map(({ label, x }) => (
+          <text key={label} x={Math.max(0, x - 14)} y="12" fontSize="12.5" fill="var(--ink-2)">
+            {label}
+          </text>
+        ))}
+    </svg>
+  )
+}
+
+type StanceStripProps = {
+  readonly spans: StandingRow['spans']
+  readonly scale: StripScale
+}
+
+/** One company's stances over time, as bands without words: they are read out instead. */
+export function StanceStrip({ spans, scale }: StanceStripProps) {
+  return (
+    <>
+      <span className="visually-hidden">
+        {spans.map(spanWords).join('; ') || 'nothing on record'}
+      </span>
+      <Bands spans={spans} scale={scale} />
+    </>
+  )
+}
+
+function Bands({ spans, scale }: StanceStripProps) {
+  return (
+    <svg
+      width={scale.width}
+      height={HEIGHT}
+      viewBox={`0 0 ${scale.width} ${HEIGHT}`}
+      aria-hidden="true"
+    >
+      {scale.years.map(({ day }) => (
+        <path
+          key={day}
+          d={`M${Math.round(pixel(scale, day)) + 0.5} 0V${HEIGHT}`}
+          stroke="var(--line)"
+        />
+      ))}
+      {spans.map((span, index) => {
+        const from = pixel(scale, span.start)
+        const x = span.isOpenStart ? Math.max(0, from - UNKNOWN_START) : from
+        const to = pixel(scale, span.end)
+        return (
+          <StanceBand
+            key={span.stance.id}
+            look={span.look}
+            x={x}
+            y={(HEIGHT - BAND) / 2}
+            width={to - x - (index === spans.length - 1 ? 0 : CUT)}
+            height={BAND}
+            confidence={span.stance.confidence}
+            fadeStart={span.isOpenStart ? UNKNOWN_START : faded(span.startSpread, scale)}
+            fadeEnd={faded(span.endSpread, scale)}
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+const faded = (days: number, { start, end, width }: StripScale) =>
+  Number.isFinite(days) ? (days / (end - start)) * width : width
+
+function spanWords({ look, start, end, isOpenStart }: StandingRow['spans'][number]): string {
+  const from = dayWords(dayOf(start), 'short')
+  return `${stanceLookWords(look)} ${isOpenStart ? 'by' : 'from'} ${from} to ${dayWords(dayOf(end - 1), 'short')}`
+}

@@ -1,0 +1,138 @@
+import { Link } from 'wouter'
+import type { PlotProps } from '#charts/chart.tsx'
+import { dayNumber, dayOf } from '#domain/edtf.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { plainName } from '#domain/plainName.ts'
+import { Absence } from '#marks/Absence.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { DisagreeMark } from '#marks/DisagreeMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookWords } from '#marks/stanceLook.ts'
+import { cellHref, companyHref } from '#url/hrefs.ts'
+import { AgreementCell } from './AgreementCell.tsx'
+import type { StandingModel, StandingRow } from './selectStanding.ts'
+import { StanceStrip, StripAxis, type StripScale } from './StanceStrip.tsx'
+import styles from './StandingPlot.module.css'
+
+/** Width of everything but the strip, and below which a row becomes a small block of lines, in pixels. */
+const OTHER_COLUMNS = 570
+const STACKED_BELOW = 710
+
+/**
+ * The overview's table. A row leads to its company, the stance to its evidence, wherever the frame takes picks:
+ * in an embed the cells are plain words, since a link would load the site inside somebody's article.
+ */
+export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>) {
+  const isStacked = width < STACKED_BELOW
+  const stripWidth = isStacked ? width : Math.min(width - OTHER_COLUMNS, 420)
+  const scale: StripScale = { ...model, width: stripWidth, years: yearsOf(model) }
+  return (
+    <table className={styles.table} data-stacked={isStacked || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">Company</th>
+          <th scope="col">Stance</th>
+          <th scope="col">Since</th>
+          <th scope="col">
+            <span className="visually-hidden">Stances over time</span>
+            <StripAxis scale={scale} />
+          </th>
+          <th scope="col">Testing agreement</th>
+          <th scope="col">Confidence</th>
+        </tr>
+      </thead>
+      {model.groups.map(({ id, name, rows }) => (
+        <tbody key={id}>
+          <tr className={styles.group}>
+            <th scope="rowgroup" colSpan={6}>
+              {name}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row
+              key={row.company.id}
+              row={row}
+              model={model}
+              scale={scale}
+              isStacked={isStacked}
+              isLinked={onPick !== undefined}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+type RowProps = {
+  readonly row: StandingRow
+  readonly model: StandingModel
+  readonly scale: StripScale
+  readonly isStacked: boolean
+  readonly isLinked: boolean
+}
+
+function Row({ row, model, scale, isStacked, isLinked }: RowProps) {
+  const { company, look, since, stance, recordFrom } = row
+  const name = plainName(company.name)
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.company}>
+        {isLinked ? <Link href={companyHref(company.id, model.values)}>{name}</Link> : name}
+      </th>
+      <td className={styles.stance}>
+        {look && (
+          <Stance
+            row={row}
+            href={isLinked ? cellHref(`${company.id}.stance`, model.values) : null}
+          />
+        )}
+      </td>
+      <td className={styles.since}>
+        {since !== null ? (
+          <>
+            {isStacked && 'since '}
+            {edtfWords(since)}
+          </>
+        ) : (
+          <Absence kind="not-yet">{recordFrom && edtfWords(recordFrom)}</Absence>
+        )}
+      </td>
+      <td className={styles.strip}>
+        <StanceStrip spans={row.spans} scale={scale} />
+      </td>
+      <td className={styles.agreement}>
+        {isStacked && 'Testing agreement: '}
+        <AgreementCell agreement={row.agreement} />
+      </td>
+      <td className={styles.confidence}>
+        {stance && <ConfidenceMark confidence={stance.confidence} withWord={isStacked} />}
+      </td>
+    </tr>
+  )
+}
+
+function Stance({ row, href }: { readonly row: StandingRow; readonly href: string | null }) {
+  if (row.look === null) return null
+  const words = stanceLookWords(row.look)
+  return (
+    <>
+      <StanceGlyph look={row.look} /> {href === null ? words : <Link href={href}>{words}</Link>}
+      {row.open.length > 0 && (
+        <>
+          {' '}
+          <DisagreeMark withWord />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The days on which a year begins within the strips. */
+function yearsOf({ start, end }: StandingModel): readonly { day: number; label: string }[] {
+  const first = Number(dayOf(start).slice(0, 4))
+  const last = Number(dayOf(end).slice(0, 4))
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
+    .map((label) => ({ day: dayNumber(`${label}-01-01`), label }))
+    .filter(({ day }) => day >= start && day < end)
+}

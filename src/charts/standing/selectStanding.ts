@@ -1,0 +1,61 @@
+import { dayNumber, type IsoDate } from '#domain/edtf.ts'
+import type { Lens } from '#domain/lens.ts'
+import { firstDayOf, monthAfter, monthOf } from '#domain/months.ts'
+import { recordStart, standings, type Standing } from '#domain/standing.ts'
+import { standingGroups, type StandingGroup } from '#domain/standingGroups.ts'
+import { stanceSpans, type StanceSpan } from '#domain/stanceSpans.ts'
+import type { Tables } from '#domain/tables.ts'
+import { stanceLookOf, type StanceLook } from '#marks/stanceLook.ts'
+import type { SharedValues } from '#url/address.ts'
+
+export type StandingRow = Standing & {
+  /** How the stance in force is drawn; `null` before the first record. */
+  readonly look: StanceLook | null
+  readonly spans: readonly (StanceSpan & { readonly look: StanceLook })[]
+}
+
+export type StandingModel = {
+  readonly asof: IsoDate
+  readonly version: IsoDate
+  /** The stretch that every strip shows, in days since 1970; the end is the day after the as-of day. */
+  readonly start: number
+  readonly end: number
+  readonly groups: readonly (Omit<StandingGroup, 'standings'> & {
+    readonly rows: readonly StandingRow[]
+  })[]
+  /** What links take along. */
+  readonly values: SharedValues
+}
+
+/** Strips shorter than this would say nothing of how long a stance has held. */
+const LEAST_MONTHS = 12
+
+/** Every company of the lens as of its day, in groups by what is on record. Only its companies and its day count. */
+export function selectStanding(
+  tables: Pick<Tables, 'companies' | 'stances' | 'commitments' | 'disputes'>,
+  lens: Lens,
+  values: SharedValues,
+): StandingModel {
+  const { asof, version, who } = lens
+  const all = standings(tables, asof, version)
+  const shown = all.filter(({ company }) => who.length === 0 || who.includes(company.id))
+  const groups = standingGroups(shown).map(({ standings: members, ...group }) => ({
+    ...group,
+    rows: members.map((standing) => rowOf(standing, asof)),
+  }))
+  const earliest = monthOf(recordStart(shown, asof) ?? asof)
+  const atLeast = monthAfter(monthOf(asof), -LEAST_MONTHS)
+  const start = dayNumber(firstDayOf(earliest < atLeast ? earliest : atLeast))
+  return { asof, version, start, end: dayNumber(asof) + 1, groups, values }
+}
+
+function rowOf(standing: Standing, asof: IsoDate): StandingRow {
+  return {
+    ...standing,
+    look: standing.stance && stanceLookOf(standing.stance),
+    spans: stanceSpans(standing.periods, asof).map((span) => ({
+      ...span,
+      look: stanceLookOf(span.stance),
+    })),
+  }
+}

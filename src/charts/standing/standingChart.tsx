@@ -1,0 +1,101 @@
+import { dayWords, edtfWords } from '#domain/edtfWords.ts'
+import { plainName } from '#domain/plainName.ts'
+import { testingAgreementWords } from '#domain/testingAgreement.ts'
+import { count, listed, numberWords, sentenceCase } from '#domain/words.ts'
+import { StanceBand } from '#marks/StanceBand.tsx'
+import { StanceGlyphShape } from '#marks/StanceGlyph.tsx'
+import { STANCE_LOOKS, stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
+import type { KeyEntry } from '#ui/Key.tsx'
+import { overviewAddress } from '#url/overview.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
+import { StandingPlot } from './StandingPlot.tsx'
+
+export const standingChart = defineChart({
+  id: 'standing',
+  name: 'Where each company stands',
+  needs: ['companies', 'stances', 'commitments', 'disputes'],
+  address: overviewAddress,
+  home: paths.overview,
+  select: selectStanding,
+  title: () => 'Where each company stands on federal pre-release testing, and since when',
+  summary,
+  key,
+  note,
+  sources: (model) => [
+    ...new Set(
+      rowsOf(model).flatMap(({ stance }) => stance?.evidence.map(({ source }) => source) ?? []),
+    ),
+  ],
+  table: (model) => ({
+    columns: [
+      { name: 'Company' },
+      { name: 'Stance' },
+      { name: 'Since' },
+      { name: 'Testing agreement' },
+      { name: 'Agreement of' },
+      { name: 'Confidence' },
+      { name: 'Sources disagree' },
+      { name: 'Group' },
+    ],
+    rows: model.groups.flatMap((group) =>
+      group.rows.map((row) => [
+        plainName(row.company.name),
+        row.look && stanceLookWords(row.look),
+        row.since,
+        testingAgreementWords(row.agreement),
+        row.agreement.date,
+        row.stance?.confidence ?? null,
+        row.open.length > 0 ? row.open.map(({ question }) => question).join(' ') : 'no',
+        group.name,
+      ]),
+    ),
+  }),
+  height: ({ groups }) => 60 + groups.reduce((sum, { rows }) => sum + 44 + rows.length * 39, 0),
+  isTable: true,
+  Plot: StandingPlot,
+})
+
+const rowsOf = ({ groups }: StandingModel): readonly StandingRow[] =>
+  groups.flatMap(({ rows }) => rows)
+
+function summary(model: StandingModel): string {
+  const rows = rowsOf(model)
+  const onRecord = rows.filter(({ look }) => look !== null)
+  if (rows.length === 0) return 'No company of this version of the data is in this view.'
+  if (onRecord.length === 0) {
+    return `${sentenceCase(count(rows.length, 'company has', 'companies have'))} no stance on record by ${dayWords(model.asof)}.`
+  }
+  const parts = STANCE_LOOKS.flatMap((look) => {
+    const many = onRecord.filter((row) => row.look === look).length
+    return many === 0 ? [] : [`${numberWords(many)} ${inSentence(look)}`]
+  })
+  return `As of ${dayWords(model.asof)}, of ${count(onRecord.length, 'company', 'companies')}: ${listed(parts)}.`
+}
+
+const inSentence = (look: StanceLook) =>
+  look === 'not-invited' ? 'silent and never invited' : stanceLookWords(look).toLowerCase()
+
+function key(model: StandingModel): readonly KeyEntry[] {
+  const drawn = new Set(rowsOf(model).flatMap(({ spans }) => spans.map(({ look }) => look)))
+  return STANCE_LOOKS.filter((look) => drawn.has(look)).map((look) => ({
+    label: stanceLookWords(look),
+    width: 46,
+    mark: (
+      <>
+        <StanceBand look={look} x={0} y={1} width={26} height={12} />
+        <g transform="translate(31 0)">
+          <StanceGlyphShape look={look} />
+        </g>
+      </>
+    ),
+  }))
+}
+
+function note(model: StandingModel): string {
+  const rows = rowsOf(model)
+  const periods = rows.reduce((sum, row) => sum + row.periods.length, 0)
+  const size = `${count(rows.length, 'company', 'companies')}, ${count(periods, 'period', 'periods')}`
+  return `${sentenceCase(size)}, data of ${edtfWords(model.version, 'long')}. Paler bands: low confidence. Conduct towards US federal review only; state, EU and UK duties are in Compare.`
+}

@@ -1,0 +1,27 @@
+import { readAddress, writeAddress, type SharedValues } from './address.ts'
+import { compareAddress } from './compare.ts'
+import { paths } from './paths.ts'
+import { recordAddress } from './record.ts'
+import { timelineAddress } from './timeline.ts'
+
+/** Links to single records. Each takes the reader's filters, as-of day and pinned data along. */
+
+export const companyHref = (id: string, values: SharedValues) =>
+  paths.company(id) + writeAddress(recordAddress, values)
+
+export const eventHref = (id: string, values: SharedValues) =>
+  paths.event(id) + writeAddress(recordAddress, values)
+
+/** The comparison with the evidence of one cell open, such as the stance of a company. */
+export const cellHref = (cell: string, values: SharedValues) =>
+  paths.compare +
+  writeAddress(compareAddress, { ...readAddress(compareAddress, '').values, ...values, cell })
+
+/** The timeline with an event open, around its own date. Filters are left behind: they might hide it. */
+export const timelineHref = (event: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
+  paths.timeline +
+  writeAddress(timelineAddress, { ...readAddress(timelineAddress, '').values, asof, data, event })
+
+/** What an older version of the data said, cell by cell, against the version in view. */
+export const differenceHref = (older: string, { data }: Pick<SharedValues, 'data'>) =>
+  `${paths.compare}?${data === null ? '' : `data=${data}&`}against=${older}`

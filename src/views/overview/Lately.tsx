@@ -1,0 +1,63 @@
+import { Link } from 'wouter'
+import { useTables } from '#data/useTables.ts'
+import { inTime } from '#domain/eventOrder.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { eventsInLens } from '#domain/lens.ts'
+import { eventTypeWords } from '#domain/words.ts'
+import { EventMark } from '#marks/EventMark.tsx'
+import { carried } from '#url/carried.ts'
+import { eventHref } from '#url/hrefs.ts'
+import { paths } from '#url/paths.ts'
+import styles from './OverviewView.module.css'
+import type { OverviewPart } from './Standings.tsx'
+
+const MOST = 6
+
+/** The latest events as of the day, newest first. */
+export function Lately({
+  version,
+  lens,
+  values,
+  search,
+}: OverviewPart & { readonly search: string }) {
+  const { events } = useTables(version, ['events'])
+  const onlyWhoAndWhen = { ...lens, type: [], in: [], bearing: [], confidence: [] }
+  const known = inTime(eventsInLens(events, { ...onlyWhoAndWhen, from: null, to: null }))
+  const all = paths.timeline + carried(search)
+  return (
+    <section aria-labelledby="lately">
+      <h2 id="lately">What changed lately</h2>
+      {known.length === 0 ? (
+        <p className={styles.note}>
+          No event is on record in this view. Choose a later day or other companies, or look at the{' '}
+          <Link href={all}>timeline</Link>.
+        </p>
+      ) : (
+        <>
+          <ol className={styles.events}>
+            {known
+              .slice(-MOST)
+              .toReversed()
+              .map((event) => (
+                <li key={event.id}>
+                  <EventMark type={event.type} />
+                  <div>
+                    <Link href={eventHref(event.id, values)}>{event.title}</Link>
+                    <p className={styles.when}>
+                      <span className="visually-hidden">{eventTypeWords(event.type)}, </span>
+                      {edtfWords(event.date)} · {event.confidence} confidence
+                    </p>
+                  </div>
+                </li>
+              ))}
+          </ol>
+          <p className={styles.more}>
+            <Link href={all}>
+              {known.length === 1 ? 'The event in the timeline' : `All ${known.length} events`}
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

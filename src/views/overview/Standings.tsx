@@ -1,0 +1,45 @@
+import { Link, useLocation } from 'wouter'
+import { Figure } from '#charts/Figure.tsx'
+import { standingChart } from '#charts/standing/standingChart.tsx'
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { commitmentsAsOf } from '#domain/commitmentsAsOf.ts'
+import type { Lens } from '#domain/lens.ts'
+import { overviewHeadline } from '#domain/overviewHeadline.ts'
+import { overviewLede } from '#domain/overviewLede.ts'
+import { standings } from '#domain/standing.ts'
+import type { SharedValues } from '#url/address.ts'
+import { companyHref } from '#url/hrefs.ts'
+import { paths } from '#url/paths.ts'
+import styles from './OverviewView.module.css'
+
+export type OverviewPart = {
+  readonly version: DataVersion
+  readonly lens: Lens
+  readonly values: SharedValues
+}
+
+/** The answer in a sentence, and the table that proves it. The sentence speaks of all companies, whoever is chosen. */
+export function Standings({ version, lens, values }: OverviewPart) {
+  const [, navigate] = useLocation()
+  const tables = useTables(version, [
+    'companies',
+    'stances',
+    'commitments',
+    'disputes',
+    'instruments',
+  ])
+  const all = standings(tables, lens.asof, version.id)
+  const commitments = commitmentsAsOf(tables.commitments, tables.instruments, lens.asof, version.id)
+  return (
+    <>
+      <h1 className={styles.headline}>{overviewHeadline(all)}</h1>
+      <p className={styles.lede}>{overviewLede(all, commitments, tables.instruments)}</p>
+      <Figure
+        shown={standingChart.show(tables, lens, values)}
+        actions={<Link href={`${paths.data}#codebook`}>How stances are coded</Link>}
+        onPick={(company) => navigate(companyHref(company, values))}
+      />
+    </>
+  )
+}
