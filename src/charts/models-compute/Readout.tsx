@@ -14,7 +14,7 @@ export function Readout({ point }: { readonly point: ComputePoint | null }) {
           {weightsAccessWords(point.model.weightsAccess)}, {computeWords(point)}
         </>
       ) : (
-        'Filled marks: closed weights. Open marks: downloadable. Triangles: only a bound is known.'
+        'Point at a mark, or walk with the arrow keys, to read what it stands for.'
       )}
     </p>
   )

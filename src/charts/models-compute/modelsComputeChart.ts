@@ -4,6 +4,7 @@ import { count, numberWords, weightsAccessWords } from '#domain/words.ts'
 import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/chart.tsx'
+import { computeKey } from './computeKey.tsx'
 import { selectModelsCompute, type ModelsComputeModel } from './selectModelsCompute.ts'
 
 const FRONTIER = 1e26
@@ -17,6 +18,7 @@ export const modelsComputeChart = defineChart({
   select: selectModelsCompute,
   title: () => 'Training compute of released models',
   summary,
+  key: () => computeKey,
   note: () =>
     'Rows are notable models, not a census. Compute estimates: Epoch AI, CC BY 4.0. FLOP are floating-point operations.',
   sources: ({ sources }) => sources,

@@ -1,0 +1,88 @@
+import { Suspense, type CSSProperties } from 'react'
+import type { Shown } from '#charts/chart.tsx'
+import { dayWords } from '#domain/edtfWords.ts'
+import { Wordmark } from '#marks/Wordmark.tsx'
+import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
+import type { Facts } from '#share/facts.ts'
+import { Key } from '#ui/Key.tsx'
+import { baseScale, innerWidth, marginOf, type Fit } from './fit.ts'
+import styles from './PictureSheet.module.css'
+import type { Preset } from './presets.ts'
+
+export type SheetProps = Fit & {
+  readonly shown: Shown
+  readonly facts: Facts
+  readonly preset: Preset
+  readonly withSentence: boolean
+}
+
+/** The five parts of a figure on a sheet of a given size: title, sentence, key, plot, source line. Laid out by the browser. */
+export function PictureSheet({
+  shown,
+  facts,
+  preset,
+  withSentence,
+  scale,
+  titleScale,
+  plotHeight,
+}: SheetProps) {
+  const inPlot = (pixels: number) => `${pixels / scale}px`
+  const sizes: CSSProperties & Readonly<Record<`--${string}`, string>> = {
+    inlineSize: inPlot(preset.width),
+    minBlockSize: inPlot(preset.height),
+    '--sheet-margin': inPlot(marginOf(preset)),
+    '--sheet-title': inPlot(preset.title * titleScale),
+    '--sheet-body': inPlot(preset.body),
+    '--sheet-foot': inPlot(preset.body * 0.74),
+    '--sheet-gap': inPlot(preset.body * 0.7),
+  }
+  return (
+    <div className={styles.sheet} style={sizes} data-dense={scale < baseScale(preset) || undefined}>
+      <div className={styles.body} data-part>
+        <div className={styles.title} data-title>
+          {shown.title}
+        </div>
+        {withSentence && <div className={styles.sentence}>{shown.summary}</div>}
+        {shown.key.length > 0 && (
+          <div className={styles.key}>
+            <Key entries={shown.key} />
+          </div>
+        )}
+        <div className={styles.plot} data-plot>
+          <Suspense fallback={<div data-pending />}>
+            {shown.plot({
+              width: innerWidth(preset, scale),
+              still: true,
+              ...(plotHeight === null ? {} : { height: plotHeight }),
+            })}
+          </Suspense>
+        </div>
+      </div>
+      <div className={styles.foot} data-part>
+        {shown.note && <div className={styles.note}>{shown.note}</div>}
+        <div className={styles.line}>
+          <div className={styles.brand}>
+            <Wordmark /> {PUBLISHER}
+          </div>
+          <div className={styles.facts}>
+            <div>{factsLine(shown, facts)}</div>
+            <div>{facts.short.length <= 120 ? facts.short : facts.short.replace(/\?.*/, '')}</div>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** What made the picture, in words: filters, day, data, sources, licence. */
+export function factsLine({ sources }: Shown, { filters, asof, version }: Facts): string {
+  return [
+    filters,
+    `as of ${dayWords(asof)}`,
+    `data version ${version.id}`,
+    sources.length > 0 ? `${sources.length} sources` : '',
+    LICENCE.name,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

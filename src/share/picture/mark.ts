@@ -1,0 +1,72 @@
+import type { Shown } from '#charts/chart.tsx'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import * as z from 'zod/mini'
+import { citationText } from '#share/cite/citationText.ts'
+import { referenceTo, type Facts } from '#share/facts.ts'
+
+const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
+
+/** What a picture says of itself, for a program that is handed the file years later. */
+export const figureMark = z.object({
+  atlas: z.literal('oversight-atlas figure'),
+  mark: z.literal(1),
+  chart: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  /** Path and query of the embed that draws it again, pinned. */
+  embed: z.string(),
+  /** The view with its evidence, pinned. */
+  address: z.string(),
+  citation: z.string(),
+  dataVersion: z.string(),
+  asOf: z.string(),
+  /** Of the published files of the data version. */
+  data: sha256,
+  /** Of each row behind the picture, in order: the first sixteen digits. */
+  rows: z.readonly(z.array(z.string())),
+  /** Of what can be seen: the file without this mark. */
+  content: sha256,
+})
+export type FigureMark = z.infer<typeof figureMark>
+
+/** Everything but the content's hash, which is known only when the content is there. */
+export async function markOf(shown: Shown, facts: Facts): Promise<FigureMark> {
+  return {
+    atlas: 'oversight-atlas figure',
+    mark: 1,
+    chart: shown.id,
+    title: shown.title,
+    summary: shown.summary,
+    embed: `/embed/${shown.id}${shown.place.query('pinned')}`,
+    address: facts.address,
+    citation: citationText(referenceTo(shown.title, facts)),
+    dataVersion: facts.version.id,
+    asOf: facts.asof satisfies IsoDate,
+    data: await dataHash(facts.version),
+    rows: await rowHashes(shown),
+    content: null,
+  }
+}
+
+/** One hash for all files of a version, from the hashes that the index publishes of each. */
+export const dataHash = ({ files }: DataVersion) =>
+  sha256Of(
+    files
+      .map(({ table, sha256: hash }) => `${table} ${hash}\n`)
+      .toSorted()
+      .join(''),
+  )
+
+export async function rowHashes({ table }: Shown): Promise<readonly string[]> {
+  const hashes = await Promise.all(table.rows.map((row) => sha256Of(JSON.stringify(row))))
+  return hashes.flatMap((hash) => hash?.slice(0, 16) ?? [])
+}
+
+/** @returns null where the browser offers no hashing, which is so on insecure origins */
+export async function sha256Of(content: string | Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

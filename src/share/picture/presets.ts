@@ -1,0 +1,61 @@
+/** Sizes of a picture, in pixels, and of its type. The plot takes what the words leave. */
+export type Preset = {
+  readonly name: string
+  readonly use: string
+  readonly width: number
+  readonly height: number
+  readonly title: number
+  readonly body: number
+  /** Longer titles are set smaller until they fit. */
+  readonly titleLines: number
+  /** How wide it stands on paper, in millimetres; null for screens. Such a picture may grow in height. */
+  readonly paper: number | null
+}
+
+export const PRESETS = {
+  document: {
+    name: 'Document',
+    use: 'For a text: 16 cm wide on paper; grows with its rows',
+    width: 1600,
+    height: 900,
+    title: 44,
+    body: 22,
+    titleLines: 3,
+    paper: 160,
+  },
+  slide: {
+    name: 'Slide',
+    use: 'For a wide slide',
+    width: 1920,
+    height: 1080,
+    title: 56,
+    body: 28,
+    titleLines: 2,
+    paper: null,
+  },
+  social: {
+    name: 'Social',
+    use: 'For a link preview or a post',
+    width: 1200,
+    height: 628,
+    title: 40,
+    body: 21,
+    titleLines: 2,
+    paper: null,
+  },
+  square: {
+    name: 'Square',
+    use: 'For a post that is seen on phones',
+    width: 1080,
+    height: 1080,
+    title: 46,
+    body: 24,
+    titleLines: 3,
+    paper: null,
+  },
+} as const satisfies Readonly<Record<string, Preset>>
+
+export type PresetName = keyof typeof PRESETS
+
+/** `transparent` is drawn in the inks of a light ground. */
+export type Ground = 'light' | 'dark' | 'transparent'

@@ -1,0 +1,77 @@
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { palette } from './palette.ts'
+import { PictureSheet, type SheetProps } from './PictureSheet.tsx'
+import type { Ground } from './presets.ts'
+
+/** Milliseconds. */
+const LONGEST_WAIT = 15_000
+const TICK = 30
+/** So many looks in a row must see the same, since axes are measured and drawn again. */
+const STILL_FOR = 4
+
+export type Sheet = {
+  readonly element: HTMLElement
+  /** Draws it anew and waits until nothing moves any more. */
+  readonly draw: (props: SheetProps) => Promise<HTMLElement>
+  readonly remove: () => void
+}
+
+/** A place beside the page, out of sight, where a sheet is laid out in its own colours. */
+export function sheetOnPage(ground: Ground): Sheet {
+  const theme = ground === 'dark' ? 'dark' : 'light'
+  const element = document.createElement('div')
+  element.dataset.theme = theme
+  element.inert = true
+  element.style.cssText =
+    'position:fixed;inset-block-start:0;inset-inline-start:-20000px;color:var(--ink)'
+  for (const [name, value] of Object.entries(palette(theme))) element.style.setProperty(name, value)
+  document.body.append(element)
+  let failure: unknown = null
+  const root = createRoot(element, {
+    // Ids made by React count from the same start in every root.
+    identifierPrefix: 'picture',
+    onUncaughtError: (error) => {
+      failure = error
+    },
+  })
+  return {
+    element,
+    async draw(props) {
+      root.render(createElement(PictureSheet, props))
+      const [sheet] = await Promise.all([still(element, () => failure), lettersReady()])
+      return sheet
+    },
+    remove() {
+      root.unmount()
+      element.remove()
+    },
+  }
+}
+
+async function still(element: HTMLElement, failure: () => unknown): Promise<HTMLElement> {
+  let [seen, times] = ['', 0]
+  for (let waited = 0; waited < LONGEST_WAIT; waited += TICK) {
+    // Each look has to wait for the one before it.
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => setTimeout(resolve, TICK))
+    if (failure() !== null) break
+    const now = element.querySelector('[data-pending]') ? '' : element.innerHTML
+    times = now !== '' && now === seen ? times + 1 : 0
+    seen = now
+    const sheet = element.firstElementChild
+    if (times >= STILL_FOR && sheet instanceof HTMLElement) return sheet
+  }
+  throw new Error('The picture could not be drawn. The numbers can still be had as CSV.', {
+    cause: failure(),
+  })
+}
+
+async function lettersReady(): Promise<void> {
+  if (!('fonts' in document)) return
+  // Where the font cannot be had, the fallback is what the page shows too.
+  await Promise.allSettled([
+    document.fonts.load("400 16px 'Public Sans Variable'"),
+    document.fonts.load("680 16px 'Public Sans Variable'"),
+  ])
+}

@@ -1,0 +1,68 @@
+import { PUBLISHER } from '#share/cite/reference.ts'
+import type { Picture } from './drawPicture.ts'
+import { sha256Of, type FigureMark } from './mark.ts'
+import { PRESETS } from './presets.ts'
+import { escapeXml, short, tag } from './xml.ts'
+
+/** Ours if it is there or comes with the file, else one whose letters are no wider, so that nothing runs over. */
+const FONTS =
+  "'Public Sans Variable', 'Public Sans', Arial, 'Liberation Sans', Helvetica, sans-serif"
+
+const NAMESPACE = 'urn:oversight-atlas:figure'
+
+/**
+ * The picture as a file that stands on its own: real text, sRGB hex, the font within, and the mark by which it can
+ * be traced back.
+ *
+ * @param size `paper` gives a document's picture its width in millimetres; `pixels` is for drawing it on a canvas
+ */
+export async function svgFile(
+  picture: Picture,
+  mark: FigureMark,
+  size: 'paper' | 'pixels' = 'paper',
+): Promise<string> {
+  const bare = svgText(picture, mark, size, '')
+  const content = await sha256Of(bare)
+  return svgText(picture, mark, size, JSON.stringify({ ...mark, content }))
+}
+
+/** With an empty mark: what the content's hash is taken of. */
+function svgText(
+  picture: Picture,
+  { title, summary }: FigureMark,
+  size: 'paper' | 'pixels',
+  mark: string,
+): string {
+  const { width, height, scale, paper, drawing, preset } = picture
+  const onPaper = size === 'paper' ? PRESETS[preset].paper : null
+  const box = `0 0 ${short(width / scale)} ${short(height / scale)}`
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: onPaper === null ? String(width) : `${onPaper}mm`,
+    height: onPaper === null ? String(height) : `${short((onPaper * height) / width)}mm`,
+    viewBox: box,
+    role: 'img',
+    'aria-labelledby': 'title description',
+    'font-family': FONTS,
+    style: 'font-variant-numeric:tabular-nums',
+  }
+  const ground = paper === null ? '' : tag('rect', { width: '100%', height: '100%', fill: paper })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
+    'svg',
+    root,
+    [
+      `\n<title id="title">${escapeXml(title)}</title>`,
+      `<desc id="description">${escapeXml(summary)}</desc>`,
+      `<metadata>${tag('figure', { xmlns: NAMESPACE, by: PUBLISHER }, escapeXml(mark))}</metadata>`,
+      `${FONT_PLACE}${ground}${drawing}\n`,
+    ].join('\n'),
+  )}\n`
+}
+
+/** Where the font goes. It is put in last and taken out first, so that the hash is of what can be seen. */
+const FONT_PLACE = '<defs/>'
+
+export function withFont(svg: string, dataAddress: string): string {
+  const face = `@font-face{font-family:'Public Sans Variable';font-weight:100 900;src:url(${dataAddress}) format('woff2')}`
+  return svg.replace(FONT_PLACE, `<defs><style>${face}</style></defs>`)
+}

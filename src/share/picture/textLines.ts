@@ -1,0 +1,100 @@
+import { colour } from './colour.ts'
+import type { Origin } from './htmlCopy.ts'
+import { escapeXml, tag } from './xml.ts'
+
+type Line = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+}
+
+/** The words of a text node, one `<text>` for each line into which the browser broke them. */
+export function textLines(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
+  const ink = colour(style.color)
+  if (!ink || node.data.trim() === '') return ''
+  const size = Number.parseFloat(style.fontSize)
+  const ascent = ascentOf(style)
+  const at = ANCHORS[style.textAlign] ?? 'start'
+  return linesOf(node)
+    .map(({ text, left, right, top }) => {
+      const x = at === 'start' ? left : at === 'end' ? right : (left + right) / 2
+      const y = top + ascent - origin.y
+      const words = tag(
+        'text',
+        {
+          x: x - origin.x,
+          y,
+          fill: ink.hex,
+          'fill-opacity': ink.opacity < 1 ? ink.opacity : null,
+          'font-size': size,
+          'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+          'letter-spacing': Number.parseFloat(style.letterSpacing) || null,
+          'text-anchor': at === 'start' ? null : at,
+        },
+        escapeXml(text),
+      )
+      return words + underline(style, left - origin.x, right - origin.x, y + size * 0.16)
+    })
+    .join('')
+}
+
+/** Anchored as they were aligned: with another font, numbers still end, and heads still stand, where they should. */
+const ANCHORS: Readonly<Record<string, 'end' | 'middle'>> = {
+  end: 'end',
+  right: 'end',
+  center: 'middle',
+}
+
+/** Dotted and dashed lines mean something here (nothing found; no source). Solid ones are links, which a picture has none of. */
+function underline(style: CSSStyleDeclaration, x1: number, x2: number, y: number): string {
+  const kind = style.textDecorationStyle
+  if (!style.textDecorationLine.includes('underline') || (kind !== 'dotted' && kind !== 'dashed'))
+    return ''
+  return tag('line', {
+    x1,
+    x2,
+    y1: y,
+    y2: y,
+    stroke: colour(style.textDecorationColor)?.hex ?? '#000000',
+    'stroke-dasharray': kind === 'dotted' ? '1 2' : '4 3',
+  })
+}
+
+/** Words that stand on one line, in order. A word that was itself broken is taken letter by letter. */
+function linesOf(node: Text): readonly Line[] {
+  const lines: Line[] = []
+  const range = document.createRange()
+  const put = (text: string, start: number, isNewWord: boolean) => {
+    range.setStart(node, start)
+    range.setEnd(node, start + text.length)
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+    const [rect] = rects
+    if (!rect) return
+    if (rects.length > 1 && text.length > 1) {
+      let at = start
+      for (const letter of text) {
+        put(letter, at, isNewWord && at === start)
+        at += letter.length
+      }
+      return
+    }
+    const last = lines.at(-1)
+    if (last && Math.abs(last.top - rect.top) < rect.height / 2 && rect.left >= last.left) {
+      const joined = last.text + (isNewWord ? ' ' : '') + text
+      lines[lines.length - 1] = { ...last, text: joined, right: rect.right }
+    } else {
+      lines.push({ text, left: rect.left, right: rect.right, top: rect.top })
+    }
+  }
+  for (const { 0: word, index } of node.data.matchAll(/[^ \t\n\r\f]+/g)) put(word, index, true)
+  return lines
+}
+
+/** How far the letters of a font rise above its line, as the browser lays it out, in pixels. */
+function ascentOf({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) return Number.parseFloat(fontSize) * 0.95
+  pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
+  return pen.measureText('x').fontBoundingBoxAscent
+}
