@@ -1,4 +1,4 @@
-import { QueryErrorResetBoundary, useIsFetching } from '@tanstack/react-query'
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, type ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import styles from './LoadBoundary.module.css'
@@ -11,29 +11,47 @@ type LoadBoundaryProps = {
   readonly minHeight?: number
   /** Says nothing while waiting: for a part that is missed by nobody until it is there. */
   readonly quiet?: boolean
+  /** What can be shown without it, where it fails. */
+  readonly without?: ReactNode
   readonly children: ReactNode
 }
 
 /** Waiting and failing, decided once: below it, data is there. Beside it, the page lives on. */
-export function LoadBoundary({ what, minHeight = 0, quiet = false, children }: LoadBoundaryProps) {
-  // Two parts may need one file. When either is told to try again, both have to look whether it came.
-  const isFetching = useIsFetching() > 0
+export function LoadBoundary({
+  what,
+  minHeight = 0,
+  quiet = false,
+  without = null,
+  children,
+}: LoadBoundaryProps) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <ErrorBoundary
-          resetKeys={[isFetching]}
-          onReset={({ reason }) => {
-            if (reason === 'imperative-api') reset()
-          }}
           fallbackRender={({ error, resetErrorBoundary }) => (
-            <LoadError what={what} error={error} onRetry={resetErrorBoundary} />
+            <>
+              <LoadError
+                what={what}
+                error={error}
+                onRetry={() => {
+                  reset()
+                  resetErrorBoundary()
+                }}
+                onArrival={resetErrorBoundary}
+              />
+              {without}
+            </>
           )}
         >
           <Suspense
             fallback={
               quiet ? null : (
-                <p role="status" className={styles.waiting} style={{ minBlockSize: minHeight }}>
+                <p
+                  role="status"
+                  data-waiting
+                  className={styles.waiting}
+                  style={{ minBlockSize: minHeight }}
+                >
                   Reading {what}…
                 </p>
               )

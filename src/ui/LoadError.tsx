@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 
@@ -5,10 +7,21 @@ type LoadErrorProps = {
   readonly what: string
   readonly error: unknown
   readonly onRetry: () => void
+  /** A file has come, perhaps the missing one. */
+  readonly onArrival: () => void
 }
 
 /** Why a part of the page is not there, in the words of where it went wrong, and the way out. */
-export function LoadError({ what, error, onRetry }: LoadErrorProps) {
+export function LoadError({ what, error, onRetry, onArrival }: LoadErrorProps) {
+  const client = useQueryClient()
+  // Two parts of a page may need one file. When either is told to try again and the file comes, both have it.
+  useEffect(
+    () =>
+      client.getQueryCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === 'success') onArrival()
+      }),
+    [client, onArrival],
+  )
   if (isMissingCode(error)) {
     return (
       <Notice
