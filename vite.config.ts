@@ -1,15 +1,35 @@
+import { createReadStream } from 'node:fs'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** A sub-path host: `BASE_PATH=/atlas/ npm run build`. Always with a slash at both ends. */
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
+/** The worker of the mock server: served by `npm run dev:mock` only, so that no build can carry it. */
+const mockWorker: Plugin = {
+  name: 'mock-worker',
+  apply: (_, { mode }) => mode === 'mock',
+  configureServer({ middlewares }) {
+    middlewares.use(`${base}mockServiceWorker.js`, (_, response) => {
+      response.setHeader('Content-Type', 'text/javascript')
+      createReadStream('node_modules/msw/lib/mockServiceWorker.js').pipe(response)
+    })
+  },
+}
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
-  plugins: [react({ compiler: mode !== 'test' })],
+  plugins: [react({ compiler: mode !== 'test' }), mockWorker],
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
   ssr: { noExternal: true },
-  build: { target: 'es2022', manifest: !isSsrBuild, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    outDir: process.env.DIST ?? 'dist',
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    assetsInlineLimit: 0,
+  },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -12,6 +12,9 @@ z.config({ jitless: true })
 // The words that the build wrote are those of the plain address: with a query they would be of another view.
 if (window.location.search) document.querySelector('#words')?.remove()
 
+// `npm run dev:mock`. The mode is a constant of the build, which leaves this line out.
+if (import.meta.env.MODE === 'mock') await (await import('#mocks/browser.ts')).startMocks()
+
 const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(

@@ -30,8 +30,8 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
                 <Shell address={address}>
                   <LoadBoundary what="this page" minHeight={640}>
                     <View params={params} />
-                    <WordsReplaced />
                   </LoadBoundary>
+                  <WordsReplaced />
                 </Shell>
               )}
             </Route>

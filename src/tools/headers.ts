@@ -24,9 +24,15 @@ export function readHeaders(text: string): readonly Rule[] {
 
 const rules = readHeaders(readFileSync('public/_headers', 'utf8'))
 
-/** The headers for a path, every rule that fits; a later one replaces a header of the same name. */
+/** The headers for a path. Where several rules give one header its values are joined, as hosts do. */
 export function headersOf(path: string): ReadonlyMap<string, string> {
-  return new Map(
-    rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers),
-  )
+  const headers = new Map<string, string>()
+  for (const { pattern, headers: given } of rules) {
+    if (!pattern.test(path)) continue
+    for (const [name, value] of given) {
+      const before = headers.get(name)
+      headers.set(name, before === undefined ? value : `${before}, ${value}`)
+    }
+  }
+  return headers
 }

@@ -13,7 +13,7 @@ import { staticPages } from './staticPages.ts'
  * Writes an HTML file for every path into `dist`, with the view's words and tables inside: any static host serves
  * every deep link, previews unfurl, and a reader without JavaScript gets the facts.
  */
-const DIST = 'dist'
+const DIST = process.env.DIST ?? 'dist'
 const base = import.meta.env.BASE_URL
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '')
 
@@ -23,6 +23,8 @@ const template = readFileSync(`${DIST}/index.html`, 'utf8')
 if (template.includes('id="words"')) throw new Error('dist is written already: run npm run build')
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'))
 const pages = staticPages(client)
+// That of all pages: who may frame a page can only be said in a header.
+const policy = headersOf('/assets/').get('Content-Security-Policy') ?? ''
 
 for (const page of pages) {
   const ssrPath = base.replace(/\/$/, '') + page.path
@@ -32,7 +34,6 @@ for (const page of pages) {
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => fail(page.path, error) },
   )
   const words = await readAll(prelude)
-  const policy = policyOf(page.path)
   const html = pageHtml({ template, manifest, page, words, base, site, version, policy })
   write(fileOf(page.path), html)
 }
@@ -59,15 +60,6 @@ function write(file: string, content: string) {
 function fileOf(path: string): string {
   if (path === '/404') return '404.html'
   return path === '/' ? 'index.html' : `${path.slice(1)}/index.html`
-}
-
-/** Who may frame a page can only be said in a header. */
-function policyOf(path: string): string {
-  const policy = headersOf(path).get('Content-Security-Policy') ?? ''
-  return policy
-    .split('; ')
-    .filter((directive) => !directive.startsWith('frame-ancestors'))
-    .join('; ')
 }
 
 function fail(path: string, error: unknown): never {

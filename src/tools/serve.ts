@@ -1,9 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
+import compression from '@polka/compression'
 import sirv from 'sirv'
 import { headersOf } from './headers.ts'
 
-/** Serves `dist` as any plain file server would, with the headers of `_headers`, and prints where. */
+/** Serves `dist` as any plain file server would, compressed and with the headers of `_headers`, and prints where. */
 const DIST = process.env.DIST ?? 'dist'
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 const FIRST_PORT = Number(process.env.PORT ?? 4173)
@@ -13,28 +14,29 @@ if (!existsSync(`${DIST}/index.html`)) {
   process.exit(1)
 }
 
-const files = sirv(DIST, {
-  etag: true,
-  dotfiles: false,
-  setHeaders: (response, pathname) => {
-    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value)
-  },
-})
+const compressed = compression({ brotli: true })
+const files = sirv(DIST, { etag: true })
 
 const server = createServer((request, response) => {
-  const { url = '/' } = request
-  if (!url.startsWith(base)) {
+  const url = request.url ?? '/'
+  if (url === '/' && base !== '/') {
     response.writeHead(302, { Location: base }).end()
     return
   }
-  request.url = `/${url.slice(base.length)}`
-  files(request, response, () => {
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-    createReadStream(`${DIST}/404.html`).pipe(response)
+  // Where the site is hosted in a folder, nothing outside of it exists.
+  request.url = `${url}/`.startsWith(base) ? `/${url.slice(base.length)}` : '/404'
+  for (const [name, value] of headersOf(new URL(request.url, 'http://site').pathname)) {
+    response.setHeader(name, value)
+  }
+  compressed(request, response, () => {
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+      createReadStream(`${DIST}/404.html`).pipe(response)
+    })
   })
 })
 
-/** Takes the next port where one is taken. */
+/** Takes the next port where one is taken, unless a port was asked for. */
 function listen(port: number) {
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || process.env.PORT) throw error
@@ -42,7 +44,9 @@ function listen(port: number) {
   })
   server.listen(port, () => {
     server.removeAllListeners('error')
-    process.stdout.write(`Oversight Atlas is at http://localhost:${port}${base}\n`)
+    const address = server.address()
+    const taken = typeof address === 'object' && address ? address.port : port
+    process.stdout.write(`Oversight Atlas is at http://localhost:${taken}${base}\n`)
   })
 }
 

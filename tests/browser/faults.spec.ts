@@ -1,0 +1,47 @@
+import type { Route } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+test.use({ mayComplain: true })
+
+const SIGN_IN = '<!doctype html><title>Sign in</title>'
+
+const faults: readonly (readonly [string, (route: Route) => Promise<void>, string])[] = [
+  ['is missing', (route) => route.fulfill({ status: 404 }), 'the server answered 404'],
+  ['fails', (route) => route.fulfill({ status: 503 }), 'the server answered 503'],
+  [
+    'is a page instead',
+    (route) => route.fulfill({ contentType: 'text/html', body: SIGN_IN }),
+    'a page instead of data',
+  ],
+  ['is cut', (route) => route.fulfill({ body: '[{"id":' }), 'may have been cut'],
+  ['cannot be reached', (route) => route.abort(), 'Are you offline'],
+]
+
+for (const [what, answer, sentence] of faults) {
+  test(`says so where a table ${what}, and recovers`, async ({ page }) => {
+    const file = '**/data/2026-11-23/models.json'
+    await page.route(file, answer)
+    await page.goto('/models')
+    const alert = page.getByRole('alert').filter({ hasText: 'models.json' }).first()
+    await expect(alert).toContainText(sentence)
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+    await page.unroute(file)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('released models')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test('offers a reload where a part of the site is gone after a deployment', async ({ page }) => {
+  const chunk = '**/assets/MethodsView-*.js'
+  await page.route(chunk, (route) => route.fulfill({ status: 404 }))
+  await page.goto('/models')
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('link', { name: 'Data and methods' })
+    .click()
+  await expect(page.getByRole('alert')).toContainText('did not arrive')
+  await page.unroute(chunk)
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(page.getByRole('heading', { name: 'Data and methods', level: 1 })).toBeVisible()
+})

@@ -1,0 +1,54 @@
+import { companies, embeds, events, kinds, views } from './paths.ts'
+import { expect, test } from './test.ts'
+
+/** The words of a piece of markup as React writes it. */
+const plain = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
+const all = [...views, ...companies, ...events, ...embeds]
+
+test('every path has a page of its own, with its words in it', async ({ request }) => {
+  const titles = new Map<string, string>()
+  for (const path of all) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(200)
+    const html = await response.text()
+    const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? ''
+    expect(title, path).toContain('Oversight Atlas')
+    expect(titles.get(title), `${path} has the title of another page`).toBeUndefined()
+    titles.set(title, path)
+    expect(html, path).toMatch(/<h[12][ >]/)
+    expect(html, path).toMatch(/<meta name="description" content="[^"]{40,}"/)
+    expect(html, path).toContain(`<link rel="canonical" href="${path}"`)
+    expect(html, path).toContain('name="citation_title"')
+    expect(html.includes('content="noindex"'), path).toBe(path.startsWith('/embed/'))
+    expect(html, `${path} is written in pieces that need a script`).not.toContain('<template')
+  }
+  expect(titles.size).toBeGreaterThan(170)
+})
+
+for (const path of kinds) {
+  test(`${path} opens at its address and says what was written for it`, async ({
+    page,
+    request,
+  }) => {
+    const written = /<h1[^>]*>(.*?)<\/h1>/s.exec(await (await request.get(path)).text())?.[1] ?? ''
+    await page.goto(path)
+    await expect(page.locator('#words')).toHaveCount(0)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
+    if (!written) return
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(plain(written))
+  })
+}
+
+test('an address that is nobody’s says so', async ({ page }) => {
+  const response = await page.request.get('/no/such/page')
+  expect(response.status()).toBe(404)
+  expect(await response.text()).toContain('There is no page at this address')
+})

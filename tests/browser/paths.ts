@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { registry } from '#charts/registry.ts'
+import { paths } from '#url/paths.ts'
+
+const rowsOf = (table: string): readonly { readonly id: string }[] =>
+  JSON.parse(readFileSync(`public/data/2026-11-23/${table}.json`, 'utf8'))
+
+export const views = [
+  paths.overview,
+  paths.timeline,
+  paths.compare,
+  paths.scenarios,
+  paths.models,
+  paths.data,
+]
+export const companies = rowsOf('companies').map(({ id }) => paths.company(id))
+export const events = rowsOf('events').map(({ id }) => paths.event(id))
+export const embeds = registry.map(({ id }) => paths.embed(id))
+
+/** One page of each kind. */
+export const kinds = [...views, paths.company('meta'), ...events.slice(-1), ...embeds]

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { test as base, expect } from '@playwright/test'
+
+type Fixtures = {
+  /** Set where a test brings about what the browser complains of. */
+  readonly mayComplain: boolean
+  readonly isClean: void
+}
+type WorkerFixtures = { readonly site: string }
+
+/** A browser test of the built site, served as a plain file server would. A console that is not clean fails it. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    async ({}, use) => {
+      const { address, stop } = await serve({})
+      await use(address)
+      stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+  mayComplain: [false, { option: true }],
+  isClean: [
+    async ({ page, mayComplain }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await use()
+      if (!mayComplain) expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Starts the server of `npm start` at a free port. */
+export async function serve(env: Readonly<Record<string, string>>) {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/tools/serve.ts'], {
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [chunk] = await once(server.stdout, 'data')
+  const address = /http\S+/.exec(String(chunk))?.[0]
+  if (!address) throw new Error(`the server said: ${String(chunk)}`)
+  return { address, stop: () => server.kill() }
+}
+
+export { expect } from '@playwright/test'
