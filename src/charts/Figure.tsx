@@ -73,7 +73,7 @@ export function Figure({
       {below}
       {shown.note && !isStrip && <p className={styles.note}>{shown.note}</p>}
       {!shown.isTable && (
-        <Disclosure summary={isStrip ? `${shown.title} in numbers` : 'Show the numbers'}>
+        <Disclosure summary={isStrip ? 'Show the numbers of this strip' : 'Show the numbers'}>
           <DataTable caption={shown.title} {...shown.table} />
         </Disclosure>
       )}

@@ -26,6 +26,13 @@ export function eventsShown(tables: EventTables, lens: Lens, earliest: IsoDate):
   return { ...search, window, events: search.hits.map(({ event }) => event) }
 }
 
+/** The day of the first event on record as of a day, where a timeline begins; that day where there is none. */
+export const recordStart = ({ events }: Pick<EventTables, 'events'>, asof: IsoDate): IsoDate =>
+  earliestDay(
+    events.map(({ date }) => date),
+    asof,
+  )
+
 /** The first day on record of a list of dates, as of a day; that day where there is none. */
 export function earliestDay(dates: readonly string[], asof: IsoDate): IsoDate {
   const days = dates.filter((date) => onRecord(date, asof)).map((date) => knownFrom(edtf(date)))

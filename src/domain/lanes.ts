@@ -1,3 +1,4 @@
+import { plainName } from './plainName.ts'
 import { bearingDirection, eventType, type Actor, type OversightEvent } from './recordTables.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords, sentenceCase } from './words.ts'
 
@@ -69,7 +70,7 @@ const laneOf =
   (events: readonly OversightEvent[]): readonly EventLane[] =>
     names.map(({ id, name }) => ({
       id,
-      name,
+      name: plainName(name),
       events: events.filter((event) => belongs(event, id)),
     }))
 

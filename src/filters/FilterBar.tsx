@@ -16,6 +16,8 @@ type FilterBarProps = {
   /** Who may be chosen; all actors where left out. */
   readonly offered?: readonly { readonly id: string; readonly name: string }[]
   readonly events?: readonly OversightEvent[]
+  /** What a filter means in this view while it is not set, where that is not “all”. */
+  readonly unset?: { readonly [Name in FilterName]?: string }
 }
 
 const CLEARED: { readonly [Name in FilterName]: Partial<SharedValues> } = {
@@ -31,10 +33,11 @@ const CLEARED: { readonly [Name in FilterName]: Partial<SharedValues> } = {
 
 /** The state of the view as one sentence of chips. A chip that narrows can be taken away; any can be opened. */
 export function FilterBar({ values, change, version, actors, filters, ...offers }: FilterBarProps) {
-  const states = filters.map((name) => ({
-    name,
-    ...filterState(name, values, actors, version),
-  }))
+  const states = filters.map((name) => {
+    const state = filterState(name, values, actors, version)
+    const words = state.narrows ? state.words : (offers.unset?.[name] ?? state.words)
+    return { name, ...state, words }
+  })
   const isNarrowed = states.some(({ narrows }) => narrows)
   return (
     <section className={styles.bar} aria-label="Filters">

@@ -1,7 +1,7 @@
 import type { Confidence } from '#domain/field.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { BandBody } from './BandBody.tsx'
-import { bandParts } from './bandShape.ts'
+import { bandParts, MOST_FADE } from './bandShape.ts'
 import type { StanceLook } from './stanceLook.ts'
 
 export type StanceBandProps = {
@@ -47,15 +47,17 @@ const LABEL_SIZE = 12
 /** Lower bands, such as the strips of the overview, are labelled beside. */
 const LEAST_HEIGHT = 15
 
-function Label({ look, x, y, width, height, label, confidence }: StanceBandProps) {
+function Label({ look, x, y, width, height, label, confidence, fadeStart = 0 }: StanceBandProps) {
+  // Words on steps that fade would fade with them.
+  const faded = Math.min(fadeStart, MOST_FADE)
   if (!label || (look !== 'cooperative' && look !== 'negotiating')) return null
-  if (height < LEAST_HEIGHT || textWidth(label, LABEL_SIZE) + SPARE > width) return null
+  if (height < LEAST_HEIGHT || textWidth(label, LABEL_SIZE) + SPARE + faded > width) return null
   const isPale = look === 'negotiating' || confidence === 'low'
   // In a vessel the words stand above what it holds.
   const middle = y + (look === 'negotiating' ? height * 0.36 + 0.5 : height / 2)
   return (
     <text
-      x={x + SPARE / 2}
+      x={x + faded + SPARE / 2}
       y={middle + LABEL_SIZE * 0.36}
       fontSize={LABEL_SIZE}
       fontWeight="600"

@@ -5,7 +5,7 @@ export type BandPart = { readonly x: number; readonly width: number; readonly op
 const NARROWEST = 2.5
 
 /** An uncertain end fades over at most so many pixels, however long it is uncertain. */
-const MOST_FADE = 22
+export const MOST_FADE = 22
 
 /** Too short for three steps. */
 const LEAST_STEPS = 3

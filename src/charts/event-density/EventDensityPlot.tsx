@@ -15,7 +15,7 @@ export default function EventDensityPlot({
 }: PlotProps<EventDensityModel>) {
   const { months } = model
   // The strip stands under the lanes and shares their heads.
-  const head = width < 560 ? 0 : 104
+  const head = width < 560 ? 0 : 116
   const right = width < 560 ? 6 : 16
   const inner = width - head - right
   const top = height - BARS - AXIS

@@ -10,7 +10,7 @@ import { selectEventDensity, type EventDensityModel } from './selectEventDensity
 export const eventDensityChart = defineChart({
   id: 'event-density',
   name: 'Events per month',
-  needs: ['events', 'actors', 'stances'],
+  needs: ['events', 'actors'],
   address: timelineAddress,
   home: paths.timeline,
   select: selectEventDensity,

@@ -1,10 +1,9 @@
 import type { IsoDate } from '#domain/edtf.ts'
 import { eventsByMonth } from '#domain/eventsByMonth.ts'
-import { earliestDay, eventsShown, type EventTables } from '#domain/eventsShown.ts'
+import { eventsShown, recordStart, type EventTables } from '#domain/eventsShown.ts'
 import type { Lens } from '#domain/lens.ts'
 import { monthOf, type Month } from '#domain/months.ts'
 import type { DayRange } from '#domain/timeWindow.ts'
-import type { Tables } from '#domain/tables.ts'
 
 export type MonthBar = {
   readonly month: Month
@@ -27,15 +26,8 @@ export type EventDensityModel = {
  * How many events of the reader's filters fall in each month of the whole record, and which months are in the
  * timeline's window. The range filter chooses, and hides nothing.
  */
-export function selectEventDensity(
-  tables: EventTables & Pick<Tables, 'stances'>,
-  lens: Lens,
-): EventDensityModel {
-  const dates = [
-    ...tables.events.map(({ date }) => date),
-    ...tables.stances.map(({ from }) => from),
-  ]
-  const earliest = earliestDay(dates, lens.asof)
+export function selectEventDensity(tables: EventTables, lens: Lens): EventDensityModel {
+  const earliest = recordStart(tables, lens.asof)
   const { window, events: chosen } = eventsShown(tables, lens, earliest)
   const { events } = eventsShown(tables, { ...lens, from: earliest, to: null }, earliest)
   const months = eventsByMonth(events, monthOf(earliest), monthOf(lens.asof)).map((bar) => ({

@@ -48,7 +48,7 @@ function Counts({ layout }: { readonly layout: Layout }) {
       const y = marksY + row * layout.pitch
       const half = events.length > 9 ? 9 : 6.5
       return (
-        <g key={`${lane.id} ${events[0]?.id}`}>
+        <g key={`${lane.id} ${events[0]?.id}`} stroke="var(--paper)" paintOrder="stroke">
           <rect
             x={x - half}
             y={y - 6.5}

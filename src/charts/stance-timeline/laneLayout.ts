@@ -31,10 +31,13 @@ export type Layout = {
   readonly xOf: (day: number) => number
 }
 
+/** Width of a company's head: its stance has to fit in one line. */
+export const HEAD = 116
+
 /** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
 export function layOut(model: StanceTimelineModel, width: number): Layout {
   const isNarrow = width < 560
-  const head = isNarrow ? 0 : model.kind === 'company' ? 104 : 172
+  const head = isNarrow ? 0 : model.kind === 'company' ? HEAD : 172
   const [right, axis, foot] = [isNarrow ? 6 : 16, 28, 22]
   const [mark, pitch] = isNarrow ? [8, 10] : [10, 11.5]
   const [start, end] = [dayNumber(model.window.first), dayNumber(model.window.last) + 1]
@@ -47,7 +50,7 @@ export function layOut(model: StanceTimelineModel, width: number): Layout {
     const marks = layMarks(lane.events, {
       window: model.window,
       xOf,
-      gap: mark + 1,
+      gap: 11,
       rows: hasBand ? 2 : 4,
     })
     const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12)

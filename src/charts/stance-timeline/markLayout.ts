@@ -58,7 +58,8 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
       ends[free] = { x, row: free, events: [event] }
     } else {
       const near = ends.reduce((a, b) => (x - b.x < x - a.x ? b : a))
-      ends[near.row] = { ...near, events: [...near.events, event] }
+      const members = [...near.events, event]
+      ends[near.row] = { ...near, x: near.x + (x - near.x) / members.length, events: members }
     }
   }
   const groups = [...done, ...ends]

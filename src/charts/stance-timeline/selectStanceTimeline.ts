@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '#domain/edtf.ts'
 import {
-  earliestDay,
   eventsShown,
+  recordStart,
   type EventsShown,
   type EventTables,
 } from '#domain/eventsShown.ts'
@@ -10,6 +10,7 @@ import { stanceInForce, stancesAsOf, type Lens } from '#domain/lens.ts'
 import type { Stance } from '#domain/recordTables.ts'
 import { stanceChanges, type StanceChange } from '#domain/stanceChanges.ts'
 import { stanceSpans, type StanceSpan } from '#domain/stanceSpans.ts'
+import { plainName } from '#domain/plainName.ts'
 import type { Tables } from '#domain/tables.ts'
 import type { DayRange } from '#domain/timeWindow.ts'
 
@@ -28,6 +29,8 @@ export type StanceTimelineModel = EventsShown & {
   /** As far as one can zoom out. */
   readonly bounds: DayRange
   readonly lanes: readonly TimelineLane[]
+  /** Whether there were any to choose from. */
+  readonly hasEvents: boolean
   /** Changes of stance within the window, of the companies shown, earliest first. */
   readonly changes: readonly StanceChange[]
   /** Every period of the companies shown that had begun by the as-of day. */
@@ -45,12 +48,13 @@ export function selectStanceTimeline(
 ): StanceTimelineModel {
   const { asof, who } = lens
   const stances = stancesAsOf(tables.stances, asof)
-  const dates = [...tables.events.map(({ date }) => date), ...stances.map(({ from }) => from)]
-  const earliest = earliestDay(dates, asof)
+  const earliest = recordStart(tables, asof)
   const shown = eventsShown(tables, lens, earliest)
   const { window } = shown
   const known = window.last < asof ? window.last : asof
-  const names = new Map([...tables.actors, ...tables.companies].map(({ id, name }) => [id, name]))
+  const names = new Map(
+    [...tables.actors, ...tables.companies].map(({ id, name }) => [id, plainName(name)]),
+  )
   const lanes = eventLanes(kind, shown.events, { ...tables, who }).map((lane) => {
     const own = stances.filter(({ company }) => company === lane.id)
     const spans = stanceSpans(own, known).filter(
@@ -66,6 +70,7 @@ export function selectStanceTimeline(
     bounds: { first: earliest, last: window.last > asof ? window.last : asof },
     known,
     lanes,
+    hasEvents: tables.events.length > 0,
     changes: stanceChanges(drawn, window),
     periods: drawn,
     nameOf: (id) => names.get(id) ?? id,

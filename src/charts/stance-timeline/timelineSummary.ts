@@ -9,14 +9,16 @@ export function timelineSummary(model: StanceTimelineModel): string {
   const { lanes, events, known } = model
   const hasBands = lanes.some(({ spans }) => spans.length > 0)
   const marks =
-    events.length === 0
-      ? 'no event passes the filters'
-      : `marks ${count(events.length, 'event', 'events')}`
+    events.length === 0 ? noEvents(model) : `marks ${count(events.length, 'event', 'events')}`
   if (!hasBands) return `${sentenceCase(marks.replace(/^marks/, 'Marks show'))}.`
   const drawn = `Bands show the stance towards federal pre-release testing, ${events.length === 0 ? 'and ' : ''}${marks}.`
   const standing = standingWords(model)
   return standing === '' ? drawn : `${drawn} On ${dayWords(known)}, ${standing}.`
 }
+
+/** Nothing to show may be the filters' doing, or that of a file that could not be read. */
+const noEvents = ({ hasEvents }: StanceTimelineModel) =>
+  hasEvents ? 'no event passes the filters' : 'events are not at hand'
 
 /** `five companies are cooperative, one is negotiating and 11 are silent, four of them not invited`. */
 function standingWords({ lanes }: StanceTimelineModel): string {

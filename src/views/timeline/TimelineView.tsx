@@ -1,3 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { tableQuery } from '#data/dataset.ts'
+import { useTables } from '#data/useTables.ts'
+import { DEFAULT_MONTHS } from '#domain/timeWindow.ts'
+import { FilterBar } from '#filters/FilterBar.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { timelineAddress } from '#url/timeline.ts'
+import { useLens } from '#views/useLens.ts'
+import { EventList } from './EventList.tsx'
+import { OpenRecord } from './OpenRecord.tsx'
+import { StancesAlone } from './StancesAlone.tsx'
+import { StancesOverTime } from './StancesOverTime.tsx'
+import { Timeline } from './Timeline.tsx'
+import styles from './TimelineView.module.css'
+
+/** Stance periods and events in lanes, the same events as a list, and the evidence of the one that is open. */
 export default function TimelineView() {
-  return <h1>TimelineView</h1>
+  const place = useLens(timelineAddress)
+  const { values, change, version } = place
+  const { actors } = useTables(version, ['actors'])
+  const { data: events } = useQuery(tableQuery(version, 'events'))
+  const isOpen = values.event !== null || values.period !== null
+  return (
+    <>
+      <title>Timeline · Oversight Atlas</title>
+      <FilterBar
+        values={values}
+        change={change}
+        version={version.id}
+        actors={actors}
+        filters={['who', 'dates', 'type', 'in', 'bearing', 'confidence', 'q', 'asof']}
+        unset={{ dates: `the last ${DEFAULT_MONTHS} months` }}
+        {...(events && { events: events.rows })}
+      />
+      <div className={styles.page} data-open={isOpen || undefined}>
+        <div className={styles.main}>
+          <LoadBoundary
+            what="the stances and events"
+            minHeight={1000}
+            without={
+              <LoadBoundary what="the stances">
+                <StancesAlone place={place} />
+              </LoadBoundary>
+            }
+          >
+            <Timeline place={place} />
+          </LoadBoundary>
+          <LoadBoundary what="the stances over time" minHeight={360}>
+            <StancesOverTime place={place} />
+          </LoadBoundary>
+          <LoadBoundary what="the list of events">
+            <EventList place={place} />
+          </LoadBoundary>
+        </div>
+        {isOpen && (
+          <LoadBoundary what="this record">
+            <OpenRecord place={place} />
+          </LoadBoundary>
+        )}
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { EventTables } from '#domain/eventsShown.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import type { DayRange } from '#domain/timeWindow.ts'
+import { whyEmpty, type EventFilter } from '#domain/whyEmpty.ts'
+import { windowWords } from '#domain/windowWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { emptyReason, emptyTitle, filterName } from './emptyWords.ts'
+import { EmptyLane } from './EmptyLane.tsx'
+import type { TimelinePlace } from './timelinePlace.ts'
+import styles from './TimelineView.module.css'
+
+type EmptyTimelineProps = {
+  readonly place: TimelinePlace
+  readonly tables: EventTables
+  readonly earliest: IsoDate
+  readonly window: DayRange
+  readonly children: ReactNode
+}
+
+/** Nothing passes: what is missing, why, what each filter has by itself, and the ways out. */
+export function EmptyTimeline({ place, tables, earliest, window, children }: EmptyTimelineProps) {
+  const { lens, change } = place
+  const { alone, waysOut } = whyEmpty(tables, lens, earliest)
+  const when = windowWords(window, lens.asof)
+  const nameOf = (id: string) => tables.actors.find((actor) => actor.id === id)?.name ?? id
+  return (
+    <section>
+      <h1>{emptyTitle(lens, when, nameOf)}</h1>
+      <p>{emptyReason(alone, lens, when, nameOf)}</p>
+      {alone.length > 1 &&
+        alone.map(({ filter, events }) => (
+          <EmptyLane
+            key={filter}
+            name={filterName(filter, lens, nameOf)}
+            events={events}
+            window={window}
+          />
+        ))}
+      <div className={styles.ways}>
+        {waysOut.slice(0, 3).map(({ filter, count }, index) => (
+          <Button
+            key={filter}
+            variant={index === 0 ? 'primary' : 'secondary'}
+            onClick={() => change(OUT[filter](earliest))}
+          >
+            {WAYS[filter]} ({count})
+          </Button>
+        ))}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+const WAYS: Readonly<Record<EventFilter, string>> = {
+  type: 'Show all event types',
+  q: 'Take the search words away',
+  bearing: 'Show every bearing',
+  in: 'Show all jurisdictions',
+  confidence: 'Show any confidence',
+  who: 'Show all companies and bodies',
+  dates: 'Show all dates',
+}
+
+type Patch = Parameters<TimelinePlace['change']>[0]
+
+const OUT: Readonly<Record<EventFilter, (earliest: IsoDate) => Patch>> = {
+  type: () => ({ type: [] }),
+  q: () => ({ q: '' }),
+  bearing: () => ({ bearing: [] }),
+  in: () => ({ in: [] }),
+  confidence: () => ({ confidence: [] }),
+  who: () => ({ who: [] }),
+  dates: (earliest) => ({ from: earliest.slice(0, 7), to: null }),
+}

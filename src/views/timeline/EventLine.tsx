@@ -1,0 +1,73 @@
+import { Link } from 'wouter'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { SearchField, SearchHit } from '#domain/eventSearch.ts'
+import { snippet } from '#domain/snippet.ts'
+import { bearingWords, eventTypeWords } from '#domain/words.ts'
+import { BearingMark } from '#marks/BearingMark.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { EventMark } from '#marks/EventMark.tsx'
+import type { EventLinesProps } from './EventLines.tsx'
+import styles from './EventList.module.css'
+import { Marked } from './Marked.tsx'
+
+type EventLineProps = Omit<EventLinesProps, 'lines'> & { readonly hit: SearchHit }
+
+/** One event: when, what kind, its title, which way it bears, how sure. */
+export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
+  const { event, fields } = hit
+  const isOpen = event.id === open
+  const elsewhere = fields[0] === undefined || fields[0] === 'title' ? undefined : fields[0]
+  return (
+    <Link
+      href={href(event.id)}
+      className={styles.line}
+      aria-current={isOpen || undefined}
+      data-event={event.id}
+    >
+      <span className={styles.date}>{edtfWords(event.date)}</span>
+      <span className={styles.mark}>
+        <EventMark type={event.type} />
+        <span className="visually-hidden">{eventTypeWords(event.type)}: </span>
+      </span>
+      <span className={styles.title}>
+        <Marked text={event.title} words={words} />
+        {elsewhere && (
+          <span className={styles.why}>
+            {WHERE[elsewhere]}:{' '}
+            <Marked text={foundIn(elsewhere, hit, words, tables.actors)} words={words} />
+          </span>
+        )}
+      </span>
+      <span className={styles.bearing}>
+        <BearingMark direction={event.bearing.direction} /> {bearingWords(event.bearing.direction)}
+      </span>
+      <span className={styles.confidence}>
+        <ConfidenceMark confidence={event.confidence} />
+      </span>
+    </Link>
+  )
+}
+
+const WHERE: Readonly<Record<Exclude<SearchField, 'title'>, string>> = {
+  actors: 'Matched in its names',
+  summary: 'Matched in its summary',
+  sources: 'Matched in its sources',
+}
+
+function foundIn(
+  field: Exclude<SearchField, 'title'>,
+  { event }: SearchHit,
+  words: readonly string[],
+  actors: EventLinesProps['tables']['actors'],
+): string {
+  switch (field) {
+    case 'actors':
+      return event.actors
+        .map((id) => actors.find((actor) => actor.id === id)?.name ?? id)
+        .join(', ')
+    case 'summary':
+      return snippet(event.summary, words)
+    case 'sources':
+      return 'open it to see which'
+  }
+}

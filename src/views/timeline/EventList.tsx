@@ -1,0 +1,87 @@
+import { listLines } from '#domain/eventList.ts'
+import { eventLanes, type EventLane } from '#domain/lanes.ts'
+import { count, sentenceCase } from '#domain/words.ts'
+import { windowWords } from '#domain/windowWords.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Select } from '#ui/Select.tsx'
+import { EventLines } from './EventLines.tsx'
+import styles from './EventList.module.css'
+import { NearNote } from './NearNote.tsx'
+import type { TimelinePlace } from './timelinePlace.ts'
+import { useTimeline } from './useTimeline.ts'
+
+const ORDERS = [
+  { value: 'newest', label: 'Newest first' },
+  { value: 'oldest', label: 'Oldest first' },
+  { value: 'match', label: 'Best match first' },
+] as const
+
+/** The same events as in the lanes, as a list: of all lanes, or of the one that the reader is looking at. */
+export function EventList({ place }: { readonly place: TimelinePlace }) {
+  const { values, change, lens } = place
+  const { tables, shown } = useTimeline(place)
+  const { hits, words, near, window, events } = shown
+  const lanes = eventLanes(values.lane, events, { ...tables, who: lens.who })
+  const lane = laneInView(lanes, values)
+  const isOne = lane !== undefined && values.of === lane.id
+  const listed = isOne ? hits.filter(({ event }) => lane.events.includes(event)) : hits
+  const order = values.q === '' && values.order === 'match' ? 'newest' : values.order
+  return (
+    <section className={styles.list} aria-labelledby="events">
+      <div className={styles.head}>
+        <h2 id="events">
+          {isOne
+            ? laneWords(lane, values.lane)
+            : `${sentenceCase(count(hits.length, 'event', 'events'))} ${windowWords(window, lens.asof)}`}
+        </h2>
+        <div className={styles.choices}>
+          {lane && lanes.length > 1 && (
+            <Segmented
+              label="Events of"
+              hideLabel
+              options={[
+                { value: lane.id, label: lane.name },
+                { value: '', label: `All ${lanes.length}` },
+              ]}
+              value={isOne ? lane.id : ''}
+              onChange={(of) => change({ of: of || null })}
+            />
+          )}
+          <Select
+            label="Order"
+            options={values.q === '' ? ORDERS.slice(0, 2) : ORDERS}
+            value={order}
+            onChange={(next) => change({ order: next })}
+          />
+        </div>
+      </div>
+      <NearNote near={near} />
+      <EventLines
+        lines={listLines(listed, order)}
+        words={words}
+        open={values.event}
+        href={(event) => place.href({ event, period: null })}
+        tables={tables}
+      />
+    </section>
+  )
+}
+
+/** The lane that was chosen for the list, else that of the open event. */
+function laneInView(
+  lanes: readonly EventLane[],
+  { of, event: open, period }: TimelinePlace['values'],
+): EventLane | undefined {
+  const chosen = lanes.find(({ id }) => id === of)
+  const holds = ({ id, events }: EventLane) =>
+    events.some((event) => event.id === open) || (period !== null && period.startsWith(`${id}-`))
+  return chosen ?? lanes.find(holds)
+}
+
+function laneWords({ name, id, events }: EventLane, kind: TimelinePlace['values']['lane']) {
+  const many = sentenceCase(count(events.length, 'event', 'events'))
+  if (id === 'rest') return `${many} that name no company shown`
+  if (kind === 'company' || kind === 'actor')
+    return `${many} that ${events.length === 1 ? 'names' : 'name'} ${name}`
+  return `${name}: ${count(events.length, 'event', 'events')}`
+}

@@ -1,0 +1,29 @@
+import type { ComponentProps } from 'react'
+import { Figure } from '#charts/Figure.tsx'
+import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
+import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.ts'
+import type { Lens } from '#domain/lens.ts'
+import type { TimelinePlace } from './timelinePlace.ts'
+
+type LaneFigureProps = {
+  readonly place: TimelinePlace
+  readonly tables: TimelineTables
+  readonly lens: Lens
+} & Pick<ComponentProps<typeof Figure>, 'onRange' | 'below' | 'controls'>
+
+/** The lanes. What is chosen in them, an event or a period, opens beside them. */
+export function LaneFigure({ place, tables, lens, ...figure }: LaneFigureProps) {
+  const { values, change } = place
+  return (
+    <Figure
+      {...figure}
+      shown={stanceTimelineChart.show(tables, lens, values)}
+      level={1}
+      picked={values.event ?? values.period}
+      onPick={(id) => {
+        const isPeriod = tables.stances.some((stance) => stance.id === id)
+        change(isPeriod ? { period: id, event: null } : { event: id, period: null })
+      }}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import { Link } from 'wouter'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { compareEdtf } from '#domain/edtf.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Stance } from '#domain/recordTables.ts'
+import { stanceWords } from '#domain/words.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { DisputeList } from '#evidence/DisputeList.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookOf } from '#marks/stanceLook.ts'
+import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { paths } from '#url/paths.ts'
+import styles from './PeriodRecord.module.css'
+import view from './TimelineView.module.css'
+
+type PeriodRecordProps = {
+  readonly version: DataVersion
+  readonly period: Stance
+  readonly periods: readonly Stance[]
+  /** The company's name. */
+  readonly company: string
+  /** Query string that carries the reader's view to linked pages. */
+  readonly search: string
+  readonly href: (period: string) => string
+}
+
+/** A stance period in full: how it was coded, why, how sure, and on whose word. */
+export function PeriodRecord({
+  version,
+  period,
+  periods,
+  company,
+  search,
+  href,
+}: PeriodRecordProps) {
+  const own = periods
+    .filter((one) => one.company === period.company)
+    .toSorted((a, b) => compareEdtf(a.from, b.from))
+  const at = own.findIndex(({ id }) => id === period.id)
+  const [earlier, later] = [own[at - 1], own[at + 1]]
+  return (
+    <article className={styles.record}>
+      <p className={styles.kind}>
+        {edtfWords(period.from)}
+        {period.to === null ? ', still held' : ` to ${edtfWords(period.to)}`} · Stance period
+      </p>
+      <h2>
+        {company}: {stanceWords(period.stance).toLowerCase()}
+      </h2>
+      <p>
+        <StanceGlyph look={stanceLookOf(period)} /> <strong>{period.participation}.</strong>{' '}
+        {period.rationale}
+      </p>
+      <p>
+        <ConfidenceMark confidence={period.confidence} withWord />
+      </p>
+      <h3>Evidence</h3>
+      <CitationList version={version} evidence={period.evidence} />
+      <DisputeList version={version} table="stances" id={period.id} />
+      <p>
+        <Link href={paths.company(period.company) + search}>All about {company}</Link> ·{' '}
+        <Link href={`${paths.data}${search}#codebook`}>How stances are coded</Link>
+      </p>
+      <nav className={view.walk} aria-label="Other periods">
+        {earlier && (
+          <Link href={href(earlier.id)}>
+            <ArrowMark direction="left" /> {stanceWords(earlier.stance)}
+          </Link>
+        )}
+        <span className={view.place}>
+          period {at + 1} of {own.length}
+        </span>
+        {later && (
+          <Link href={href(later.id)}>
+            {stanceWords(later.stance)} <ArrowMark direction="right" />
+          </Link>
+        )}
+      </nav>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import type { IsoDate } from '#domain/edtf.ts'
+import { lastDayOf, monthAfter, monthOf } from '#domain/months.ts'
+import { rangeEnds, type DayRange } from '#domain/timeWindow.ts'
+import { Button } from '#ui/Button.tsx'
+import type { TimelinePlace } from './timelinePlace.ts'
+
+/** How long each month is shown, in milliseconds. */
+const PACE = 700
+
+type PlayButtonProps = { readonly place: TimelinePlace; readonly window: DayRange }
+
+/** Moves the as-of day through the range month by month, so that the record can be seen as it grew. */
+export function PlayButton({ place, window }: PlayButtonProps) {
+  const [isPlaying, setPlaying] = useState(false)
+  const { change, lens, version } = place
+  const { asof } = lens
+  const end = window.last < version.id ? window.last : version.id
+  useEffect(() => {
+    if (!isPlaying) return undefined
+    const timer = setTimeout(() => {
+      const next = lastDayOf(monthAfter(monthOf(asof), 1))
+      if (next < end) change({ asof: next }, { replace: true })
+      else {
+        setPlaying(false)
+        change(
+          { asof: end === version.id ? null : end, ...(end === version.id && { to: null }) },
+          { replace: true },
+        )
+      }
+    }, PACE)
+    return () => clearTimeout(timer)
+  }, [isPlaying, asof, end, change, version.id])
+  return (
+    <Button
+      onClick={() => {
+        if (!isPlaying) change(opening(window, asof, end))
+        setPlaying(!isPlaying)
+      }}
+    >
+      {isPlaying ? 'Pause' : 'Play'}
+    </Button>
+  )
+}
+
+/** The axis is held while it plays. From the present day it begins anew, from an earlier one it goes on. */
+function opening(window: DayRange, asof: IsoDate, end: IsoDate) {
+  const start = lastDayOf(monthOf(window.first))
+  return { ...rangeEnds(window, ''), ...(asof >= end && { asof: start < end ? start : end }) }
+}

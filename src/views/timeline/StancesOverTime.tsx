@@ -1,0 +1,16 @@
+import { Figure } from '#charts/Figure.tsx'
+import { stancesOverTimeChart } from '#charts/stances-over-time/stancesOverTimeChart.ts'
+import { useTables } from '#data/useTables.ts'
+import type { TimelinePlace } from './timelinePlace.ts'
+import styles from './TimelineView.module.css'
+
+/** Needs no events, so it is there even where they could not be read. */
+export function StancesOverTime({ place }: { readonly place: TimelinePlace }) {
+  const { version, lens, values } = place
+  const tables = useTables(version, ['stances', 'companies'])
+  return (
+    <section className={styles.section}>
+      <Figure shown={stancesOverTimeChart.show(tables, lens, values)} />
+    </section>
+  )
+}

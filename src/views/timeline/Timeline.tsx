@@ -1,0 +1,42 @@
+import { eventDensityChart } from '#charts/event-density/eventDensityChart.ts'
+import { Figure } from '#charts/Figure.tsx'
+import { useTables } from '#data/useTables.ts'
+import { rangeEnds, type DayRange } from '#domain/timeWindow.ts'
+import { EmptyTimeline } from './EmptyTimeline.tsx'
+import { LaneFigure } from './LaneFigure.tsx'
+import type { TimelinePlace } from './timelinePlace.ts'
+import { TimelineTools } from './TimelineTools.tsx'
+import { useTimeline } from './useTimeline.ts'
+
+/** The lanes with their tools, and the strip under them for choosing dates. */
+export function Timeline({ place }: { readonly place: TimelinePlace }) {
+  const { version, values, change, lens } = place
+  const { stances } = useTables(version, ['stances'])
+  const { tables, earliest, shown } = useTimeline(place)
+  const range = (days: DayRange, isPassing: boolean) =>
+    change(rangeEnds(days, lens.asof), { replace: isPassing })
+  // Filled in, so that a link to what is seen says which days they are.
+  const seen = { ...lens, from: shown.window.first }
+  const strip = (
+    <Figure shown={eventDensityChart.show(tables, seen, values)} isStrip onRange={range} />
+  )
+  if (shown.events.length === 0 && tables.events.length > 0) {
+    return (
+      <EmptyTimeline place={place} tables={tables} earliest={earliest} window={shown.window}>
+        {strip}
+      </EmptyTimeline>
+    )
+  }
+  return (
+    <LaneFigure
+      place={place}
+      tables={{ ...tables, stances }}
+      lens={seen}
+      onRange={range}
+      below={strip}
+      controls={
+        <TimelineTools place={place} earliest={earliest} window={shown.window} onRange={range} />
+      }
+    />
+  )
+}

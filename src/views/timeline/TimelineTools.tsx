@@ -1,0 +1,60 @@
+import { dayNumber, type IsoDate } from '#domain/edtf.ts'
+import { wholeMonths, zoomed, type DayRange } from '#domain/timeWindow.ts'
+import { Button } from '#ui/Button.tsx'
+import { Select } from '#ui/Select.tsx'
+import { PlayButton } from './PlayButton.tsx'
+import type { TimelinePlace } from './timelinePlace.ts'
+import styles from './TimelineView.module.css'
+
+type TimelineToolsProps = {
+  readonly place: TimelinePlace
+  readonly earliest: IsoDate
+  readonly window: DayRange
+  readonly onRange: (range: DayRange, isPassing: boolean) => void
+}
+
+const LANES = [
+  { value: 'company', label: 'a company' },
+  { value: 'actor', label: 'a company or body' },
+  { value: 'type', label: 'an event type' },
+  { value: 'jurisdiction', label: 'a jurisdiction' },
+  { value: 'bearing', label: 'a bearing' },
+] as const
+
+/** Rounding to months would undo a step of zooming on shorter ranges than this. */
+const LEAST_FOR_MONTHS = 100
+
+/** What a lane stands for, and how much time is shown. */
+export function TimelineTools({ place, earliest, window, onRange }: TimelineToolsProps) {
+  const { values, change, lens } = place
+  const { asof } = lens
+  const bounds = { first: earliest, last: window.last > asof ? window.last : asof }
+  const zoom = (factor: number) => () => {
+    const next = zoomed(window, factor, bounds)
+    const isLong = dayNumber(next.last) - dayNumber(next.first) > LEAST_FOR_MONTHS
+    onRange(isLong ? wholeMonths(next, bounds.last) : next, false)
+  }
+  const isAll = window.first <= earliest && window.last >= asof
+  return (
+    <div className={styles.tools}>
+      <div className={styles.lane}>
+        <Select
+          label="A lane is"
+          options={LANES}
+          value={values.lane}
+          onChange={(lane) => change({ lane, of: null })}
+        />
+      </div>
+      <div className={styles.zoom} role="group" aria-label="Dates shown">
+        <Button onClick={zoom(0.6)}>Zoom in</Button>
+        <Button onClick={zoom(1 / 0.6)} disabled={isAll}>
+          Zoom out
+        </Button>
+        <Button onClick={() => onRange({ first: earliest, last: asof }, false)} disabled={isAll}>
+          All dates
+        </Button>
+        <PlayButton place={place} window={window} />
+      </div>
+    </div>
+  )
+}

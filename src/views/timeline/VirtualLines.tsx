@@ -1,0 +1,48 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useState } from 'react'
+import { Line, type EventLinesProps } from './EventLines.tsx'
+import styles from './EventList.module.css'
+
+/** Height of a line before it has been measured, in pixels. */
+const LINE = 40
+
+/** A list of any length: only lines near the window exist. A component of its own, since it cannot be compiled. */
+export function VirtualLines(props: EventLinesProps) {
+  'use no memo'
+  const { lines } = props
+  const [top, setTop] = useState(0)
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: () => LINE,
+    overscan: 12,
+    scrollMargin: top,
+  })
+  return (
+    <ol
+      ref={(element) => {
+        if (element) setTop(element.offsetTop)
+      }}
+      className={styles.lines}
+      style={{ position: 'relative', blockSize: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const line = lines[index]
+        return (
+          line && (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              data-kind={line.kind}
+              aria-setsize={lines.length}
+              aria-posinset={index + 1}
+              style={{ position: 'absolute', insetInline: 0, insetBlockStart: start - top }}
+            >
+              <Line {...props} line={line} />
+            </li>
+          )
+        )
+      })}
+    </ol>
+  )
+}
