@@ -12,6 +12,8 @@ export type ReleaseSpan = {
   readonly kind: ReleaseKind
   readonly start: number
   readonly end: number
+  /** The record says by when it was so, and not since when. */
+  readonly isOpenStart: boolean
 }
 
 /**
@@ -30,7 +32,13 @@ export function releaseSpans(
       const last = period.to === null ? null : edtf(period.to).last
       const end = last === null ? until : Math.min(dayNumber(last) + 1, until)
       const start = dayNumber(knownFrom(edtf(period.from)))
-      return { period, kind: releaseKind(period.value), start, end: Math.max(start, end) }
+      return {
+        period,
+        kind: releaseKind(period.value),
+        start,
+        end: Math.max(start, end),
+        isOpenStart: edtf(period.from).first === null,
+      }
     })
   return spans.map((span, index) => {
     const next = spans[index + 1]

@@ -1,16 +1,15 @@
 import { edtf } from './edtf.ts'
-import { edtfWords } from './edtfWords.ts'
+import { edtfWords, type DateStyle } from './edtfWords.ts'
 
 /**
  * Since when something holds, as it stands in a sentence: `since 23 June 2026`, `since about July 2026`,
  * `since 26 June 2026 or earlier` where only an end is known, `since some day between … and …`.
  */
-export function sinceWords(from: string): string {
+export function sinceWords(from: string, style: DateStyle = 'long'): string {
   const { interval, first, last } = edtf(from)
-  if (!interval || last === null)
-    return `since ${edtfWords(last === null ? start(from) : from, 'long')}`
-  if (first === null) return `since ${edtfWords(from.split('/')[1] ?? from, 'long')} or earlier`
-  return `since some day ${edtfWords(from, 'long')}`
+  if (!interval) return `since ${edtfWords(from, style)}`
+  const [start = '', end = ''] = from.split('/')
+  if (last === null) return `since ${edtfWords(start, style)}`
+  if (first === null) return `since ${edtfWords(end, style)} or earlier`
+  return `since some day ${edtfWords(from, style)}`
 }
-
-const start = (interval: string) => interval.split('/')[0] ?? interval

@@ -31,7 +31,7 @@ export function EventRecord({
   search = '',
   level = 2,
 }: EventRecordProps) {
-  const Title = level === 1 ? 'h1' : 'h2'
+  const [Title, Head] = level === 1 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
   return (
     <article className={styles.record}>
       <p className={styles.kind}>
@@ -57,7 +57,7 @@ export function EventRecord({
           </span>
         ))}
       </p>
-      <h3 className={styles.head}>Evidence</h3>
+      <Head className={styles.head}>Evidence</Head>
       <CitationList version={version} evidence={event.evidence} />
       <DisputeList version={version} table="events" id={event.id} />
     </article>

@@ -1,5 +1,6 @@
 import { readAddress, writeAddress, type SharedValues } from './address.ts'
 import { compareAddress } from './compare.ts'
+import { modelsAddress } from './models.ts'
 import { paths } from './paths.ts'
 import { recordAddress } from './record.ts'
 import { timelineAddress } from './timeline.ts'
@@ -25,3 +26,23 @@ export const timelineHref = (event: string, { asof, data }: Pick<SharedValues, '
 /** What an older version of the data said, cell by cell, against the version in view. */
 export const differenceHref = (older: string, { data }: Pick<SharedValues, 'data'>) =>
   `${paths.compare}?${data === null ? '' : `data=${data}&`}against=${older}`
+
+/** The timeline with the events of one company or body. */
+export const timelineOfHref = (who: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
+  paths.timeline +
+  writeAddress(timelineAddress, {
+    ...readAddress(timelineAddress, '').values,
+    who: [who],
+    asof,
+    data,
+  })
+
+/** The models of one developer. */
+export const modelsHref = (who: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
+  paths.models +
+  writeAddress(modelsAddress, { ...readAddress(modelsAddress, '').values, who: [who], asof, data })
+
+/** The models with the record of one of them open. */
+export const modelHref = (model: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
+  paths.models +
+  writeAddress(modelsAddress, { ...readAddress(modelsAddress, '').values, model, asof, data })

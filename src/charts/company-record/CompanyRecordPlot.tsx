@@ -7,9 +7,12 @@ import { textWidth } from '#ui/textWidth.ts'
 import { RecordEvents } from './RecordEvents.tsx'
 import { RecordStances } from './RecordStances.tsx'
 import { recordCells } from './recordCells.ts'
-import { layOut, RECORD, type RecordLayout } from './recordLayout.ts'
+import { layOut, RECORD, UNKNOWN_START, type RecordLayout } from './recordLayout.ts'
 import { ReleaseBar } from './ReleaseBar.tsx'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
+
+/** Years and halves of years are enough for a record of years: as if the axis were shorter. */
+const TICK_ROOM = 0.4
 
 /** Stance, weights and events of one company under one time axis. */
 export default function CompanyRecordPlot({
@@ -54,7 +57,7 @@ function Years({ model, layout, width }: LaneProps & { readonly width: number })
   const asof = layout.xOf(dayNumber(model.asof) + 1)
   return (
     <>
-      {timeTicks(model.window, width).map(({ day, label }) => {
+      {timeTicks(model.window, width * TICK_ROOM).map(({ day, label }) => {
         const x = Math.round(layout.xOf(day)) + 0.5
         return (
           <g key={day}>
@@ -85,27 +88,18 @@ function Releases({ model, layout }: LaneProps) {
       </text>
     )
   }
-  return model.releases.map(({ period, kind, start, end }) => {
-    const x = layout.xOf(start)
+  return model.releases.map(({ period, kind, start, end, isOpenStart }) => {
+    const x = Math.max(layout.xOf(start) - (isOpenStart ? UNKNOWN_START : 0), 0)
     const width = layout.xOf(end) - x - 1.5
     const label = sentenceCase(period.value)
     const fits = textWidth(label, 12) + 16 <= width
     return (
       <g key={period.from + period.value}>
-        <ReleaseBar kind={kind} x={x} y={y} width={width} height={height} />
-        {fits && kind === 'mixed' && (
-          <rect
-            x={x + 6}
-            y={y + 2}
-            width={textWidth(label, 12) + 6}
-            height={height - 4}
-            fill="var(--paper)"
-          />
-        )}
+        <ReleaseBar {...{ kind, x, y, width, height, isOpenStart }} />
         {fits && (
           <text
             x={x + 8}
-            y={y + height / 2 + 4.3}
+            y={y + (kind === 'mixed' ? 12.5 : height / 2 + 4.3)}
             fontSize="12"
             fontWeight="600"
             fill={kind === 'closed' ? 'var(--paper)' : 'var(--ink)'}

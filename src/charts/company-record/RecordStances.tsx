@@ -1,13 +1,11 @@
 import type { StanceSpan } from '#domain/stanceSpans.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import { textWidth } from '#ui/textWidth.ts'
-import { RECORD, type RecordLayout } from './recordLayout.ts'
+import { RECORD, UNKNOWN_START, type RecordLayout } from './recordLayout.ts'
 import { stanceLabels, type StanceLabel } from './stanceLabels.ts'
 
-/** Paper between two periods, and how far a start that is not known reaches back, in pixels. */
+/** Paper between two periods, in pixels. */
 const CUT = 1.5
-const UNKNOWN_START = 44
 
 type RecordStancesProps = {
   readonly spans: readonly StanceSpan[]
@@ -62,17 +60,17 @@ function Label({ text, side, x, middle }: StanceLabel) {
   }[side]
   return (
     <>
-      {side === 'on' && (
-        <rect
-          x={x - 6}
-          y={band + 4}
-          width={textWidth(text, 12.5) + 12}
-          height={bandHeight - 8}
-          fill="var(--paper)"
-        />
-      )}
       <path d={lead} stroke="var(--line-2)" />
-      <text x={x} y={y} fontSize="12.5" fill="var(--ink)">
+      <text
+        x={x}
+        y={y}
+        fontSize="12.5"
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth="4"
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
         {text}
       </text>
     </>

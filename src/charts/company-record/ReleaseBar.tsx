@@ -1,23 +1,31 @@
 import type { ReleaseKind } from '#domain/releaseSpans.ts'
 
+/** Half of the outline, which lies within the bar, in pixels. */
+const HALF = 0.6
+
+/** The closed part of a mixed bar, low enough for a word above it. */
+const CLOSED_PART = 0.32
+
 type ReleaseBarProps = {
   readonly kind: ReleaseKind
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Drawn without its left edge, since nobody says where it is. */
+  readonly isOpenStart?: boolean
 }
 
 /** Whose weights can be had: closed is filled, open is empty, mixed is split lengthwise, a promise is dashed. */
-export function ReleaseBar({ kind, x, y, width, height }: ReleaseBarProps) {
-  const filled = kind === 'closed' ? height : kind === 'mixed' ? height / 2 : 0
+export function ReleaseBar(props: ReleaseBarProps) {
+  const { kind, x, y, width, height, isOpenStart = false } = props
+  const [top, bottom, right] = [y + HALF, y + height - HALF, x + Math.max(width, 1.2) - HALF]
+  const left = x + (isOpenStart ? 0 : HALF)
+  const filled = kind === 'closed' ? height : kind === 'mixed' ? height * CLOSED_PART : 0
   return (
     <>
-      <rect
-        x={x + 0.6}
-        y={y + 0.6}
-        width={Math.max(width - 1.2, 0.6)}
-        height={height - 1.2}
+      <path
+        d={`M${left} ${top}H${right}V${bottom}H${left}${isOpenStart ? '' : 'z'}`}
         fill="none"
         stroke="var(--ink-2)"
         strokeWidth="1.2"

@@ -1,4 +1,5 @@
 import { edtfWords } from '#domain/edtfWords.ts'
+import { sinceWords } from '#domain/sinceWords.ts'
 import { eventTypeWords, sentenceCase } from '#domain/words.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import type { Cell } from '#charts/scenarios/WalkedPlot.tsx'
@@ -47,4 +48,4 @@ export function recordCells(
 }
 
 const period = ({ from, to }: { readonly from: string; readonly to: string | null }) =>
-  to === null ? `since ${edtfWords(from)}` : `${edtfWords(from)} to ${edtfWords(to)}`
+  to === null ? sinceWords(from, 'short') : `${edtfWords(from)} to ${edtfWords(to)}`

@@ -11,12 +11,15 @@ export const RECORD = {
   below: 92,
   releaseWords: 116,
   release: 123,
-  releaseHeight: 20,
+  releaseHeight: 22,
   eventWords: 167,
   events: 184,
   pitch: 11.5,
   mark: 10,
 } as const
+
+/** How far a start that is not known reaches back, in pixels. */
+export const UNKNOWN_START = 44
 
 /** More events at one place join into a mark with their count. */
 const MOST_ROWS = 4

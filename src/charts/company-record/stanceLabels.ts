@@ -1,4 +1,5 @@
 import { edtfWords } from '#domain/edtfWords.ts'
+import { sinceWords } from '#domain/sinceWords.ts'
 import type { StanceSpan } from '#domain/stanceSpans.ts'
 import { stanceLookOf, stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import { textWidth } from '#ui/textWidth.ts'
@@ -20,6 +21,8 @@ const SIZE = 12.5
 /** The lane's own name stands above the band, at its left. */
 const LANE_NAME = 54
 const GAP = 10
+/** Free at the right, where the line of the as-of day stands. */
+const EDGE = 9
 
 /**
  * One label a run: a band that can carry its word does so itself and needs none, silence is labelled on its line,
@@ -45,9 +48,9 @@ export function stanceLabels(
     if (isLine(look) && textWidth(word, SIZE) + 24 < right - left) {
       return [{ id, text: word, side: 'on', x: middle - textWidth(word, SIZE) / 2, middle }]
     }
-    const text = `${word}, ${dates(first, last)}`
+    const text = `${word}${dates(first, last)}`
     const room = textWidth(text, SIZE)
-    const x = Math.min(Math.max(middle - room / 2, 0), Math.max(width - room, 0))
+    const x = Math.min(Math.max(middle - room / 2, 0), Math.max(width - room - EDGE, 0))
     const side = (['above', 'below'] as const).find((one) =>
       taken[one].every(([from, to]) => x > to + GAP || x + room < from - GAP),
     )
@@ -65,8 +68,8 @@ const carries = (look: StanceLook, word: string, width: number) =>
 
 function dates({ stance: first }: StanceSpan, { stance: last }: StanceSpan): string {
   return last.to === null
-    ? `since ${edtfWords(first.from)}`
-    : `${edtfWords(first.from)} to ${edtfWords(last.to)}`
+    ? ` ${sinceWords(first.from, 'short')}`
+    : `, ${edtfWords(first.from)} to ${edtfWords(last.to)}`
 }
 
 function runsOf(spans: readonly StanceSpan[]): readonly Run[] {

@@ -1,3 +1,84 @@
-export default function CompanyView() {
-  return <h1>CompanyView</h1>
+import { useTables } from '#data/useTables.ts'
+import { FilterBar } from '#filters/FilterBar.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { CiteRecord } from '#evidence/CiteRecord.tsx'
+import { plainName } from '#domain/plainName.ts'
+import { standings } from '#domain/standing.ts'
+import { paths } from '#url/paths.ts'
+import { recordAddress } from '#url/record.ts'
+import { useLens } from '#views/useLens.ts'
+import { Commitments } from './Commitments.tsx'
+import { CompanyDisputes } from './CompanyDisputes.tsx'
+import { CompanyHead } from './CompanyHead.tsx'
+import type { CompanyPart } from './companyPart.ts'
+import { CompanyRecord } from './CompanyRecord.tsx'
+import styles from './CompanyView.module.css'
+import { EventsNaming } from './EventsNaming.tsx'
+import { LatestModels } from './LatestModels.tsx'
+import { Positions } from './Positions.tsx'
+import { StancePeriods } from './StancePeriods.tsx'
+import { UnknownCompany } from './UnknownCompany.tsx'
+
+type CompanyViewProps = { readonly params: { readonly id?: string } }
+
+/** Everything the record has on one company as of the day. Filters other than the day do not count here. */
+export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
+  const { values, change, lens, version, index } = useLens(recordAddress)
+  const tables = useTables(version, ['companies', 'stances', 'commitments', 'disputes', 'actors'])
+  const standing = standings(tables, lens.asof, version.id).find((one) => one.company.id === id)
+  if (!standing) {
+    return (
+      <UnknownCompany
+        id={id}
+        companies={tables.companies}
+        actors={tables.actors}
+        version={version}
+        index={index}
+        values={values}
+      />
+    )
+  }
+  const name = plainName(standing.company.name)
+  const part: CompanyPart = { version, lens, values, standing, name }
+  return (
+    <>
+      <title>{`${name} · Oversight Atlas`}</title>
+      <FilterBar
+        values={values}
+        change={change}
+        version={version.id}
+        actors={tables.actors}
+        filters={['asof']}
+      />
+      <CompanyHead {...part} />
+      <LoadBoundary what="the events" minHeight={420}>
+        <CompanyRecord {...part} />
+      </LoadBoundary>
+      <div className={styles.columns}>
+        <LoadBoundary what="the codebook" minHeight={480}>
+          <StancePeriods {...part} />
+        </LoadBoundary>
+        <LoadBoundary what="the instruments" minHeight={480}>
+          <Commitments {...part} commitments={tables.commitments} />
+        </LoadBoundary>
+      </div>
+      <LoadBoundary what="the positions" minHeight={240}>
+        <Positions {...part} />
+      </LoadBoundary>
+      <LoadBoundary what="the models" minHeight={320}>
+        <LatestModels {...part} />
+      </LoadBoundary>
+      <div className={styles.columns}>
+        <LoadBoundary what="the events" minHeight={320}>
+          <EventsNaming {...part} />
+        </LoadBoundary>
+        <div className={styles.stack}>
+          <LoadBoundary what="the disputes" minHeight={160}>
+            <CompanyDisputes {...part} disputes={tables.disputes} />
+          </LoadBoundary>
+          <CiteRecord version={version} asof={lens.asof} title={name} path={paths.company(id)} />
+        </div>
+      </div>
+    </>
+  )
 }

@@ -1,3 +1,74 @@
-export default function EventView() {
-  return <h1>EventView</h1>
+import { Link } from 'wouter'
+import { useTables } from '#data/useTables.ts'
+import { onRecord } from '#domain/edtf.ts'
+import { CiteRecord } from '#evidence/CiteRecord.tsx'
+import { EventRecord } from '#evidence/EventRecord.tsx'
+import { FilterBar } from '#filters/FilterBar.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { carried } from '#url/carried.ts'
+import { timelineHref } from '#url/hrefs.ts'
+import { paths } from '#url/paths.ts'
+import { recordAddress } from '#url/record.ts'
+import { useLens } from '#views/useLens.ts'
+import { EarlierAndLater } from './EarlierAndLater.tsx'
+import styles from './EventView.module.css'
+import { ModelsOfEvent } from './ModelsOfEvent.tsx'
+import { NotYet } from './NotYet.tsx'
+import { Related } from './Related.tsx'
+import { UnknownEvent } from './UnknownEvent.tsx'
+
+type EventViewProps = { readonly params: { readonly id?: string } }
+
+/** One event with its evidence, and what stands around it as of the day. Other filters do not count here. */
+export default function EventView({ params: { id = '' } }: EventViewProps) {
+  const { values, change, href, lens, version, index, search } = useLens(recordAddress)
+  const { events, actors, companies } = useTables(version, ['events', 'actors', 'companies'])
+  const event = events.find((one) => one.id === id)
+  if (!event) return <UnknownEvent {...{ id, events, version, index, values }} />
+  if (!onRecord(event.date, lens.asof)) {
+    return <NotYet event={event} asof={lens.asof} href={href({ asof: null })} values={values} />
+  }
+  const known = events.filter(({ date }) => onRecord(date, lens.asof))
+  return (
+    <>
+      <title>{`${event.title} · Oversight Atlas`}</title>
+      <FilterBar
+        values={values}
+        change={change}
+        version={version.id}
+        actors={actors}
+        filters={['asof']}
+      />
+      <div className={styles.page}>
+        <div className={styles.main}>
+          <EventRecord
+            version={version}
+            event={event}
+            actors={actors}
+            companies={companies.map((company) => company.id)}
+            search={carried(search)}
+            level={1}
+          />
+          <LoadBoundary what="the models" quiet>
+            <ModelsOfEvent version={version} event={event} values={values} />
+          </LoadBoundary>
+          <CiteRecord
+            version={version}
+            asof={lens.asof}
+            title={event.title}
+            path={paths.event(event.id)}
+          />
+        </div>
+        <div className={styles.side}>
+          <p className={styles.link}>
+            <Link href={timelineHref(event.id, values)}>See it in the timeline</Link>
+          </p>
+          <EarlierAndLater event={event} events={known} values={values} />
+          <LoadBoundary what="related events" minHeight={320}>
+            <Related {...{ version, event, events: known, actors, values }} />
+          </LoadBoundary>
+        </div>
+      </div>
+    </>
+  )
 }

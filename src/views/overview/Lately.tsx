@@ -1,12 +1,9 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { inTime } from '#domain/eventOrder.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
 import { eventsInLens } from '#domain/lens.ts'
-import { eventTypeWords } from '#domain/words.ts'
-import { EventMark } from '#marks/EventMark.tsx'
+import { EventLine } from '#evidence/EventLine.tsx'
 import { carried } from '#url/carried.ts'
-import { eventHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
 import styles from './OverviewView.module.css'
 import type { OverviewPart } from './Standings.tsx'
@@ -39,16 +36,7 @@ export function Lately({
               .slice(-MOST)
               .toReversed()
               .map((event) => (
-                <li key={event.id}>
-                  <EventMark type={event.type} />
-                  <div>
-                    <Link href={eventHref(event.id, values)}>{event.title}</Link>
-                    <p className={styles.when}>
-                      <span className="visually-hidden">{eventTypeWords(event.type)}, </span>
-                      {edtfWords(event.date)} · {event.confidence} confidence
-                    </p>
-                  </div>
-                </li>
+                <EventLine key={event.id} event={event} values={values} />
               ))}
           </ol>
           <p className={styles.more}>

@@ -1,0 +1,43 @@
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { readAddress, writeAddress } from '#url/address.ts'
+import { recordAddress } from '#url/record.ts'
+import styles from './CiteRecord.module.css'
+
+type CiteRecordProps = {
+  readonly version: DataVersion
+  readonly asof: IsoDate
+  /** What is cited, as a title. */
+  readonly title: string
+  /** Path of its page. */
+  readonly path: string
+}
+
+/** How to cite one record: its pinned address, which shows the same whatever data comes later. */
+export function CiteRecord({ version, asof, title, path }: CiteRecordProps) {
+  const values = { ...readAddress(recordAddress, '').values, asof, data: version.id }
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  const page = base + path + writeAddress(recordAddress, values, { full: true })
+  const address = new URL(page, pageOrigin()).href
+  const on = asof === version.id ? '' : `, as of ${dayWords(asof)}`
+  const text = `“${title}”${on}. Oversight Atlas, data of ${dayWords(version.id)}. CC BY 4.0. ${address}`
+  return (
+    <section className={styles.cite} aria-labelledby="cite">
+      <h2 id="cite">Cite this page</h2>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.copy}>
+        <CopyButton text={text} label="Copy citation" />
+        <CopyButton text={address} label="Copy link" />
+      </div>
+      <p className={styles.note}>
+        The link is pinned to the data of {dayWords(version.id)}: it will show the same when newer
+        data exists.
+      </p>
+    </section>
+  )
+}
+
+const pageOrigin = () =>
+  typeof window === 'undefined' ? 'https://example.org' : window.location.origin

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { OversightEvent } from '#domain/recordTables.ts'
+import { eventTypeWords } from '#domain/words.ts'
+import { EventMark } from '#marks/EventMark.tsx'
+import type { SharedValues } from '#url/address.ts'
+import { eventHref } from '#url/hrefs.ts'
+import styles from './EventLine.module.css'
+
+type EventLineProps = {
+  readonly event: OversightEvent
+  readonly values: SharedValues
+  /** Why it is listed here, where that is not plain. */
+  readonly children?: ReactNode
+}
+
+/** An event in a list: its kind, its title as a link to its page, its date and confidence. */
+export function EventLine({ event, values, children }: EventLineProps) {
+  return (
+    <li className={styles.line}>
+      <EventMark type={event.type} />
+      <div>
+        <Link href={eventHref(event.id, values)}>{event.title}</Link>
+        <p className={styles.when}>
+          <span className="visually-hidden">{eventTypeWords(event.type)}, </span>
+          {edtfWords(event.date)} · {event.confidence} confidence
+        </p>
+        {children && <p className={styles.when}>{children}</p>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Instrument } from '#domain/codebookTables.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Commitment } from '#domain/recordTables.ts'
+import { commitmentWords, sentenceCase } from '#domain/words.ts'
+import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
+import { CommitmentMark } from '#marks/CommitmentMark.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import type { CompanyPart } from './companyPart.ts'
+import styles from './CompanyView.module.css'
+
+type CommitmentRowProps = CompanyPart & {
+  readonly commitment: Commitment
+  readonly instrument: Instrument
+}
+
+/** One instrument: what the company did about it, when, and on whose word. */
+export function CommitmentRow({ commitment, instrument, version, standing }: CommitmentRowProps) {
+  const { status, date, note, grade, confidence } = commitment
+  const isGrade = instrument.kind === 'index'
+  return (
+    <li className={styles.row}>
+      <div className={styles.lead}>
+        <p className={styles.term} title={instrument.name}>
+          {isGrade ? (
+            grade && <span className={styles.grade}>{grade}</span>
+          ) : (
+            <CommitmentMark status={status} />
+          )}{' '}
+          {instrument.shortName}
+        </p>
+        <p className={styles.when}>{date === null ? 'no date' : edtfWords(date)}</p>
+      </div>
+      <div>
+        <p className={styles.what}>
+          {!isGrade && <strong>{commitmentWords(status)}.</strong>} {note} {details(commitment)}
+        </p>
+        <div className={styles.behind}>
+          <ConfidenceMark confidence={confidence} withWord />
+          <EvidenceDisclosure
+            version={version}
+            evidence={commitment.evidence}
+            of={instrument.name}
+            speaker={standing.company}
+          />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** The particulars that some instruments have, in sentences. */
+function details(commitment: Commitment): string {
+  const { renegotiated, scope, frameworkName, latestVersion, gradePoints, lastConfirmed } =
+    commitment
+  return [
+    renegotiated && `Renegotiated ${edtfWords(renegotiated)}.`,
+    scope && `Scope: ${scope}.`,
+    frameworkName && `${frameworkName}${latestVersion ? `, ${latestVersion}` : ''}.`,
+    gradePoints !== null && `${gradePoints} points.`,
+    lastConfirmed &&
+      `Last confirmed: ${sentenceCase(lastConfirmed.status)}, ${edtfWords(lastConfirmed.asOf)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

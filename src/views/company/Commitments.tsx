@@ -1,0 +1,75 @@
+import { useTables } from '#data/useTables.ts'
+import type { Instrument } from '#domain/codebookTables.ts'
+import { commitmentsAsOf } from '#domain/commitmentsAsOf.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Commitment } from '#domain/recordTables.ts'
+import { listed } from '#domain/words.ts'
+import { commitmentKey } from '#marks/CommitmentMark.tsx'
+import { Key } from '#ui/Key.tsx'
+import { CommitmentRow } from './CommitmentRow.tsx'
+import type { CompanyPart } from './companyPart.ts'
+import styles from './CompanyView.module.css'
+
+type CommitmentsProps = CompanyPart & { readonly commitments: readonly Commitment[] }
+
+type Pair = { readonly commitment: Commitment; readonly instrument: Instrument }
+
+/** What the company did about every instrument; grades that others gave it stand apart. */
+export function Commitments({ commitments, ...part }: CommitmentsProps) {
+  const { version, lens, standing, name } = part
+  const { instruments } = useTables(version, ['instruments'])
+  const own = commitments.filter(({ company }) => company === standing.company.id)
+  const known = commitmentsAsOf(own, instruments, lens.asof, version.id)
+  const pairs = instruments.flatMap((instrument): readonly Pair[] => {
+    const commitment = known.find((one) => one.instrument === instrument.id)
+    return commitment ? [{ commitment, instrument }] : []
+  })
+  const grades = pairs.filter(({ instrument }) => instrument.kind === 'index')
+  const rest = pairs.filter(({ instrument }) => instrument.kind !== 'index')
+  const told = rest.filter(isTold)
+  return (
+    <section aria-labelledby="signed">
+      <h2 id="signed">Signed, and not</h2>
+      {told.length > 0 && <Key entries={commitmentKey} />}
+      {lens.asof < version.id && told.length > 0 && (
+        <p className={styles.note}>
+          Notes are worded as of {dayWords(version.id)}, and may speak of later days.
+        </p>
+      )}
+      <ul className={styles.rows}>
+        {told.map((pair) => (
+          <CommitmentRow key={pair.commitment.id} {...pair} {...part} />
+        ))}
+      </ul>
+      <Untold
+        pairs={rest.filter((pair) => !isTold(pair))}
+        words={`Nothing found either way for ${name}`}
+      />
+      {grades.some(isTold) && (
+        <>
+          <h3 className={styles.sub}>Graded by others</h3>
+          <ul className={styles.rows}>
+            {grades.filter(isTold).map((pair) => (
+              <CommitmentRow key={pair.commitment.id} {...pair} {...part} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Untold pairs={grades.filter((pair) => !isTold(pair))} words="No grade found" />
+    </section>
+  )
+}
+
+/** Whether there is anything to tell: an unknown without evidence is a name in a list. */
+const isTold = ({ commitment }: Pair) =>
+  commitment.status !== 'unknown' || commitment.evidence.length > 0
+
+function Untold({ pairs, words }: { readonly pairs: readonly Pair[]; readonly words: string }) {
+  if (pairs.length === 0) return null
+  return (
+    <p className={styles.note}>
+      {words}: {listed(pairs.map(({ instrument }) => plainName(instrument.name)))}.
+    </p>
+  )
+}

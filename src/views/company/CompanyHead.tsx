@@ -1,0 +1,81 @@
+import { Link } from 'wouter'
+import { companyHeadline } from '#domain/companyHeadline.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Company } from '#domain/recordTables.ts'
+import { sinceWords } from '#domain/sinceWords.ts'
+import { countryWords } from '#domain/words.ts'
+import { Absence } from '#marks/Absence.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { DisagreeMark } from '#marks/DisagreeMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { cellHref } from '#url/hrefs.ts'
+import type { CompanyPart } from './companyPart.ts'
+import styles from './CompanyHead.module.css'
+
+/** Who this is, where it stands in a sentence, and the stance of the day beside it. */
+export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
+  const { company, stance, since, recordFrom, open } = standing
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <Profile company={company} />
+        <h1>{companyHeadline(standing, lens.asof)}</h1>
+      </div>
+      <div className={styles.stance}>
+        {stance && since !== null ? (
+          <>
+            <p className={styles.value}>
+              <StanceGlyph look={stanceLookOf(stance)} size={18} />{' '}
+              {stanceLookWords(stanceLookOf(stance))}
+              {open.length > 0 && (
+                <>
+                  {' '}
+                  <DisagreeMark withWord />
+                </>
+              )}
+            </p>
+            <p>{sinceWords(since, 'short')}</p>
+            <p>
+              <ConfidenceMark confidence={stance.confidence} withWord />
+              {stance.from !== since && `, ${sinceWords(stance.from, 'short')}`}
+            </p>
+            <p>
+              <Link href={cellHref(`${company.id}.stance`, values)}>
+                Compare {name} with others
+              </Link>
+            </p>
+          </>
+        ) : (
+          <p>
+            <Absence kind="not-yet">{recordFrom && edtfWords(recordFrom)}</Absence>
+          </p>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Profile({ company }: { readonly company: Company }) {
+  const { country, hq, parent, founded, site, name } = company
+  const parts = [
+    countryWords(country),
+    hq,
+    parent !== null && parent !== name ? parent : null,
+    founded && `founded ${/^\d{4}(-\d{2})*$/.test(founded) ? edtfWords(founded) : founded}`,
+  ].filter((part) => part !== null)
+  return (
+    <p className={styles.profile}>
+      Company · {parts.join(' · ')}
+      {site && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={site} rel="noreferrer">
+            {new URL(site).hostname.replace(/^www\./, '')}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}

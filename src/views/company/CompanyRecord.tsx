@@ -1,0 +1,22 @@
+import { useLocation } from 'wouter'
+import { companyRecordChart } from '#charts/company-record/companyRecordChart.ts'
+import { Figure } from '#charts/Figure.tsx'
+import { useTables } from '#data/useTables.ts'
+import { eventHref } from '#url/hrefs.ts'
+import type { CompanyPart } from './companyPart.ts'
+import { periodAnchor } from './StancePeriods.tsx'
+
+/** The company over time. A mark opens its event, a band leads to the reason for it further down. */
+export function CompanyRecord({ version, lens, values, standing }: CompanyPart) {
+  const [, navigate] = useLocation()
+  const tables = useTables(version, ['companies', 'stances', 'events'])
+  return (
+    <Figure
+      shown={companyRecordChart.show(tables, { ...lens, who: [standing.company.id] }, values)}
+      onPick={(id) => {
+        if (tables.events.some((event) => event.id === id)) navigate(eventHref(id, values))
+        else document.getElementById(periodAnchor(id))?.focus()
+      }}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { Link } from 'wouter'
+import { useTables } from '#data/useTables.ts'
+import { onRecord } from '#domain/edtf.ts'
+import { inTime } from '#domain/eventOrder.ts'
+import type { OversightEvent } from '#domain/recordTables.ts'
+import { count, sentenceCase } from '#domain/words.ts'
+import { EventLine } from '#evidence/EventLine.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { timelineOfHref } from '#url/hrefs.ts'
+import type { CompanyPart } from './companyPart.ts'
+import styles from './CompanyView.module.css'
+
+const MOST = 8
+
+/** Events that name the company, newest first. */
+export function EventsNaming({ version, lens, values, standing, name }: CompanyPart) {
+  const { events } = useTables(version, ['events'])
+  const { id } = standing.company
+  const own = inTime(
+    events.filter(({ actors, date }) => actors.includes(id) && onRecord(date, lens.asof)),
+  ).toReversed()
+  const lines = (some: readonly OversightEvent[]) => (
+    <ol className={styles.events}>
+      {some.map((event) => (
+        <EventLine key={event.id} event={event} values={values} />
+      ))}
+    </ol>
+  )
+  return (
+    <section aria-labelledby="events">
+      <h2 id="events">
+        {own.length === 0
+          ? `No event names ${name}`
+          : `${sentenceCase(count(own.length, 'event names', 'events name'))} ${name}`}
+      </h2>
+      {lines(own.slice(0, MOST))}
+      {own.length > MOST && (
+        <Disclosure
+          summary={`${sentenceCase(count(own.length - MOST, 'earlier event', 'earlier events'))}`}
+        >
+          {lines(own.slice(MOST))}
+        </Disclosure>
+      )}
+      {own.length > 0 && (
+        <p className={styles.more}>
+          <Link href={timelineOfHref(id, values)}>Its lane in the timeline</Link>
+        </p>
+      )}
+    </section>
+  )
+}

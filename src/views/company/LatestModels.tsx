@@ -1,0 +1,84 @@
+import { Link } from 'wouter'
+import { useTables } from '#data/useTables.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { modelsInLens } from '#domain/modelsInLens.ts'
+import type { Model } from '#domain/modelTable.ts'
+import { sortedModels } from '#domain/sortedModels.ts'
+import { sentenceCase, weightsAccessWords } from '#domain/words.ts'
+import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
+import { Absence } from '#marks/Absence.tsx'
+import { modelHref, modelsHref } from '#url/hrefs.ts'
+import type { CompanyPart } from './companyPart.ts'
+import styles from './CompanyView.module.css'
+
+const MOST = 8
+
+/** The newest models: how their weights can be had, and whether a government tested them. */
+export function LatestModels({ version, lens, values, standing, name }: CompanyPart) {
+  const { models } = useTables(version, ['models'])
+  const { id } = standing.company
+  const own = modelsInLens(models, { ...lens, who: [id], from: null, to: null })
+  const newest = sortedModels(own, 'released', () => name).slice(0, MOST)
+  return (
+    <section className={styles.section} aria-labelledby="models">
+      <h2 id="models">Latest models</h2>
+      {newest.length === 0 ? (
+        <p className={styles.note}>
+          No released model of {name} is in this version of the data by this day.
+        </p>
+      ) : (
+        // A region that scrolls has to be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={styles.scroll} role="region" aria-label="Latest models" tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Model</th>
+                <th scope="col">Released</th>
+                <th scope="col">Weights</th>
+                <th scope="col">Agreement in force at release</th>
+                <th scope="col">Government test on record</th>
+              </tr>
+            </thead>
+            <tbody>
+              {newest.map((model) => (
+                <tr key={model.id}>
+                  <th scope="row">
+                    <Link href={modelHref(model.id, values)}>{model.name}</Link>
+                  </th>
+                  <td>{edtfWords(model.released)}</td>
+                  <td>{weightsAccessWords(model.weightsAccess)}</td>
+                  <td>{model.usAgreementInForceAtRelease ? 'Yes' : 'No'}</td>
+                  <td>
+                    <Tests model={model} {...{ version, lens, values, standing, name }} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {own.length > newest.length && (
+        <p className={styles.more}>
+          <Link href={modelsHref(id, values)}>{`All ${own.length} models of ${name}`}</Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Tests({ model, version, standing }: CompanyPart & { readonly model: Model }) {
+  const tests = model.governmentTesting.filter(({ role }) => role === 'subject')
+  if (tests.length === 0) return <Absence kind="unknown">None found</Absence>
+  return tests.map((test) => (
+    <div key={test.body + test.what}>
+      {test.body}, {sentenceCase(test.timing).toLowerCase()}, {edtfWords(test.date)}
+      <EvidenceDisclosure
+        version={version}
+        evidence={test.evidence}
+        of={`the test of ${model.name}`}
+        speaker={standing.company}
+      />
+    </div>
+  ))
+}

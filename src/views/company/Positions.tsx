@@ -1,0 +1,61 @@
+import { Link } from 'wouter'
+import { useTables } from '#data/useTables.ts'
+import { onRecord } from '#domain/edtf.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { listed, sentenceCase } from '#domain/words.ts'
+import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { cellHref } from '#url/hrefs.ts'
+import type { CompanyPart } from './companyPart.ts'
+import styles from './CompanyView.module.css'
+
+/** Where the company stands on every dimension of the comparison. */
+export function Positions({ version, lens, values, standing, name }: CompanyPart) {
+  const { positions, dimensions } = useTables(version, ['positions', 'dimensions'])
+  const own = positions.filter(
+    ({ company, asOf }) => company === standing.company.id && onRecord(asOf, lens.asof),
+  )
+  const found = dimensions.flatMap((dimension) => {
+    const position = own.find((one) => one.dimension === dimension.id)
+    return position ? [{ dimension, position }] : []
+  })
+  const missing = dimensions.filter(({ id }) => !own.some(({ dimension }) => dimension === id))
+  return (
+    <section className={styles.section} aria-labelledby="positions">
+      <h2 id="positions">Positions</h2>
+      <ul className={styles.pairs}>
+        {found.map(({ dimension, position }) => (
+          <li key={position.id} className={styles.row}>
+            <div className={styles.lead}>
+              <h3 className={styles.term}>
+                <Link href={cellHref(`${standing.company.id}.${dimension.id}`, values)}>
+                  {dimension.name}
+                </Link>
+              </h3>
+              <p className={styles.when}>{edtfWords(position.asOf)}</p>
+            </div>
+            <div>
+              <p className={styles.what}>
+                <strong>{sentenceCase(position.value)}.</strong> {position.detail}
+              </p>
+              <div className={styles.behind}>
+                <ConfidenceMark confidence={position.confidence} withWord />
+                <EvidenceDisclosure
+                  version={version}
+                  evidence={position.evidence}
+                  of={dimension.name}
+                  speaker={standing.company}
+                />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <p className={styles.note}>
+          No position of {name} found on: {listed(missing.map((one) => one.name.toLowerCase()))}.
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import { useTables } from '#data/useTables.ts'
+import type { CodebookEntry } from '#domain/codebookTables.ts'
+import { decidingRule } from '#domain/decidingRule.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Stance } from '#domain/recordTables.ts'
+import { count, sentenceCase } from '#domain/words.ts'
+import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import type { CompanyPart } from './companyPart.ts'
+import styles from './CompanyView.module.css'
+
+/** Where on the page the reason for a period stands. */
+export const periodAnchor = (stance: string) => `period-${stance}`
+
+/** Every stance of the company, newest first: why it was coded so, by which rule, how surely and on whose word. */
+export function StancePeriods({ version, lens, standing, name }: CompanyPart) {
+  const { codebook } = useTables(version, ['codebook'])
+  const periods = standing.periods.toReversed()
+  return (
+    <section aria-labelledby="periods">
+      <h2 id="periods">
+        {periods.length === 0
+          ? 'No period of stance yet'
+          : periods.length === 1
+            ? 'One period, and its reason'
+            : `${sentenceCase(count(periods.length, 'period', 'periods'))}, each with its reason`}
+      </h2>
+      {periods.length === 0 && (
+        <p className={styles.note}>
+          {standing.recordFrom
+            ? `The record of ${name} begins later than the day in view. Choose a later day above.`
+            : `No stance of ${name} is coded in this version of the data.`}
+        </p>
+      )}
+      <ol className={styles.rows}>
+        {periods.map((period) => (
+          <li key={period.id} id={periodAnchor(period.id)} tabIndex={-1} className={styles.row}>
+            <div className={styles.lead}>
+              <p className={styles.term}>
+                <StanceGlyph look={stanceLookOf(period)} /> {stanceLookWords(stanceLookOf(period))}
+              </p>
+              <p className={styles.when}>
+                {edtfWords(period.from)} <br />
+                {period.to === null
+                  ? lens.asof === version.id
+                    ? 'to today'
+                    : 'still then'
+                  : `to ${edtfWords(period.to)}`}
+              </p>
+            </div>
+            <div>
+              <p className={styles.what}>
+                <strong>{period.participation}.</strong> {period.rationale}
+              </p>
+              <div className={styles.behind}>
+                <ConfidenceMark confidence={period.confidence} withWord />
+                <EvidenceDisclosure
+                  version={version}
+                  evidence={period.evidence}
+                  of={`${stanceLookWords(stanceLookOf(period))} from ${edtfWords(period.from)}`}
+                  speaker={standing.company}
+                />
+                <Rule stance={period} codebook={codebook} />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type RuleProps = { readonly stance: Stance; readonly codebook: readonly CodebookEntry[] }
+
+/** What the codebook means by the value, and the rule that leads to it. */
+function Rule({ stance, codebook }: RuleProps) {
+  const { value, rules } = decidingRule(stance, codebook)
+  if (value === null && rules.length === 0) return null
+  const [only] = rules
+  return (
+    <Disclosure
+      summary={
+        only && rules.length === 1
+          ? `Decided by ${only.term.toLowerCase()}`
+          : `What ${stance.stance} means`
+      }
+    >
+      {value && (
+        <p className={styles.rule}>
+          <strong>{sentenceCase(value.term)}.</strong> {value.definition}
+          {value.evidenceNeeded && ` Evidence needed: ${value.evidenceNeeded}`}
+        </p>
+      )}
+      {rules.map(({ id, term, definition }) => (
+        <p key={id} className={styles.rule}>
+          <strong>{term}.</strong> {definition}
+        </p>
+      ))}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,73 @@
+import { Link } from 'wouter'
+import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Actor, Company } from '#domain/recordTables.ts'
+import type { SharedValues } from '#url/address.ts'
+import { closest } from '#url/closest.ts'
+import { companyHref, modelsHref, timelineOfHref } from '#url/hrefs.ts'
+import styles from './CompanyView.module.css'
+
+type UnknownCompanyProps = {
+  readonly id: string
+  readonly companies: readonly Company[]
+  readonly actors: readonly Actor[]
+  readonly version: DataVersion
+  readonly index: DatasetIndex
+  readonly values: SharedValues
+}
+
+/** No such company: what may have been meant, and every company there is. */
+export function UnknownCompany(props: UnknownCompanyProps) {
+  const { id, companies, actors, version, index, values } = props
+  const actor = actors.find((one) => one.id === id)
+  const near = closest(
+    id,
+    companies.map((company) => company.id),
+  )
+  const meant = companies.find((company) => company.id === near)
+  return (
+    <>
+      <title>Unknown company · Oversight Atlas</title>
+      <h1>
+        {actor
+          ? `${plainName(actor.name)} has no page of its own`
+          : `There is no company “${id}” in the data of ${dayWords(version.id)}`}
+      </h1>
+      {actor ? (
+        <p className={styles.lede}>
+          The record names it, and does not code its stance. See the{' '}
+          <Link href={timelineOfHref(id, values)}>events that name it</Link>
+          {actor.kind === 'company' && (
+            <>
+              {' '}
+              or <Link href={modelsHref(id, values)}>its models</Link>
+            </>
+          )}
+          .
+        </p>
+      ) : (
+        meant && (
+          <p className={styles.lede}>
+            Did you mean <Link href={companyHref(meant.id, values)}>{plainName(meant.name)}</Link>?
+          </p>
+        )
+      )}
+      {version.id !== index.current && (
+        <p className={styles.lede}>
+          <Link href={companyHref(id, { ...values, data: null })}>
+            Look in the newest data, of {dayWords(index.current)}
+          </Link>
+        </p>
+      )}
+      <h2>Companies with a page</h2>
+      <ul className={styles.all}>
+        {companies.map((company) => (
+          <li key={company.id}>
+            <Link href={companyHref(company.id, values)}>{plainName(company.name)}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { Lens } from '#domain/lens.ts'
+import type { Standing } from '#domain/standing.ts'
+import type { SharedValues } from '#url/address.ts'
+
+/** What every section of a company's page is told. */
+export type CompanyPart = {
+  readonly version: DataVersion
+  readonly lens: Lens
+  readonly values: SharedValues
+  readonly standing: Standing
+  /** The company's name without its gloss. */
+  readonly name: string
+}

@@ -1,0 +1,59 @@
+import { Link } from 'wouter'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { inTime, placeOf } from '#domain/eventOrder.ts'
+import type { OversightEvent } from '#domain/recordTables.ts'
+import { ArrowMark } from '#marks/ArrowMark.tsx'
+import type { SharedValues } from '#url/address.ts'
+import { eventHref } from '#url/hrefs.ts'
+import styles from './EventView.module.css'
+
+type EarlierAndLaterProps = {
+  readonly event: OversightEvent
+  readonly events: readonly OversightEvent[]
+  readonly values: SharedValues
+}
+
+/** The events next to this one by date, whatever they are about. */
+export function EarlierAndLater({ event, events, values }: EarlierAndLaterProps) {
+  const place = placeOf(inTime(events), event.id)
+  if (place === null) return null
+  const { position, of, earlier, later } = place
+  return (
+    <nav aria-labelledby="place">
+      <h2 id="place" className={styles.small}>
+        {`Event ${position} of ${of} by date`}
+      </h2>
+      <ul className={styles.steps}>
+        {earlier && (
+          <li>
+            <ArrowMark direction="left" />
+            <Step word="Earlier" event={earlier} values={values} />
+          </li>
+        )}
+        {later && (
+          <li>
+            <ArrowMark direction="right" />
+            <Step word="Later" event={later} values={values} />
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+type StepProps = {
+  readonly word: string
+  readonly event: OversightEvent
+  readonly values: SharedValues
+}
+
+function Step({ word, event, values }: StepProps) {
+  return (
+    <div>
+      <p className={styles.when}>
+        {word}, {edtfWords(event.date)}
+      </p>
+      <Link href={eventHref(event.id, values)}>{event.title}</Link>
+    </div>
+  )
+}

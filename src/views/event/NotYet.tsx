@@ -1,0 +1,35 @@
+import { Link } from 'wouter'
+import type { IsoDate } from '#domain/edtf.ts'
+import { dayWords, edtfWords } from '#domain/edtfWords.ts'
+import type { OversightEvent } from '#domain/recordTables.ts'
+import { writeAddress, type SharedValues } from '#url/address.ts'
+import { paths } from '#url/paths.ts'
+import { recordAddress } from '#url/record.ts'
+import styles from './EventView.module.css'
+
+type NotYetProps = {
+  readonly event: OversightEvent
+  readonly asof: IsoDate
+  /** The same page without the as-of day. */
+  readonly href: string
+  readonly values: SharedValues
+}
+
+/** The event lies after the day in view: it is said to be later, and nothing of it is told. */
+export function NotYet({ event, asof, href, values }: NotYetProps) {
+  const search = writeAddress(recordAddress, values)
+  return (
+    <>
+      <title>Not yet on record · Oversight Atlas</title>
+      <h1>{`This event is not on record by ${dayWords(asof)}`}</h1>
+      <p className={styles.lede}>
+        It is dated {edtfWords(event.date, 'long')}, and you are looking at the record as of an
+        earlier day.
+      </p>
+      <p className={styles.lede}>
+        <Link href={href}>Show the event</Link>, or see{' '}
+        <Link href={paths.timeline + search}>what was on record then</Link>.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Actor, OversightEvent } from '#domain/recordTables.ts'
+import { relatedEvents, type RelatedEvent } from '#domain/relatedEvents.ts'
+import { listed } from '#domain/words.ts'
+import { EventLine } from '#evidence/EventLine.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import type { SharedValues } from '#url/address.ts'
+import styles from './EventView.module.css'
+
+type RelatedProps = {
+  readonly version: DataVersion
+  readonly event: OversightEvent
+  readonly events: readonly OversightEvent[]
+  readonly actors: readonly Actor[]
+  readonly values: SharedValues
+}
+
+const MOST = 6
+
+/** Events that share a dispute with this one, or an actor within thirty days, and which of them it is. */
+export function Related({ version, event, events, actors, values }: RelatedProps) {
+  const { disputes } = useTables(version, ['disputes'])
+  const related = relatedEvents(event, events, disputes)
+  const nameOf = (id: string) => plainName(actors.find((actor) => actor.id === id)?.name ?? id)
+  const lines = (some: readonly RelatedEvent[]) => (
+    <ol className={styles.events}>
+      {some.map((one) => (
+        <EventLine key={one.event.id} event={one.event} values={values}>
+          {one.disputes.length > 0
+            ? 'in the same dispute'
+            : `also names ${listed(one.actors.map(nameOf))}`}
+        </EventLine>
+      ))}
+    </ol>
+  )
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">Related events</h2>
+      {related.length === 0 ? (
+        <p className={styles.note}>
+          No other event within thirty days names the same bodies, and no dispute joins it to one.
+        </p>
+      ) : (
+        <>
+          {lines(related.slice(0, MOST))}
+          {related.length > MOST && (
+            <Disclosure summary={`${related.length - MOST} more within thirty days`}>
+              {lines(related.slice(MOST))}
+            </Disclosure>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
