@@ -34,6 +34,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 40_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 }))

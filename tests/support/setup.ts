@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { server } from './server.ts'
+
+// A busy machine is not a fault: waiting ends late, and a failure says what it missed without printing the page.
+configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') })
 
 /** Anything that lands on the console is a fault of the code or of the test. Asserted after, since React catches what a spy throws. */
 beforeEach(() => {

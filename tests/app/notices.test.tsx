@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { mockVersions } from '#mocks/dataset.ts'
+import { faulty, replaced } from '#mocks/faults.ts'
+import { renderApp, search } from '#tests/support/renderApp.tsx'
+import { server } from '#tests/support/server.ts'
+
+const notice = async (words: RegExp) => {
+  const [title] = await screen.findAllByText(words)
+  const found = title?.closest<HTMLElement>('[role=status], [role=alert]')
+  if (!found) throw new Error(`no notice says ${String(words)}`)
+  return found
+}
+
+it('names every part of a link that could not be used, and keeps the rest', async () => {
+  renderApp('/models?who=metta,google&from=2026&to=2025&asof=2025-02-30&sort=size')
+  const said = await notice(/4 parts of this link could not be used/)
+  expect(said).toHaveTextContent('“metta” is not in the data (closest: meta)')
+  expect(said).toHaveTextContent('the range ended before it began (2026 to 2025)')
+  expect(said).toHaveTextContent('“2025-02-30” is not a day')
+  expect(said).toHaveTextContent('“size” is not one of')
+  expect(await screen.findByRole('button', { name: /Take away: .*Google/ })).toBeInTheDocument()
+})
+
+it('does not let one unknown name empty the page', async () => {
+  renderApp('/models?who=metta')
+  const table = await screen.findByRole('region', { name: 'All models' })
+  expect(within(table).getAllByRole('row').length).toBeGreaterThan(20)
+})
+
+it('can be dismissed', async () => {
+  const { user } = renderApp('/models?sort=size')
+  const said = await notice(/One part of this link could not be used/)
+  await user.click(within(said).getByRole('button', { name: /dismiss/i }))
+  expect(said).not.toBeInTheDocument()
+})
+
+it('shows the nearest version where the pinned one does not exist, and says so', async () => {
+  renderApp('/models?data=2026-08-01')
+  expect(await notice(/could not be used/)).toHaveTextContent(
+    'there is no version 2026-08-01; 2026-06-26 is shown instead',
+  )
+})
+
+it('says that a pinned version is older, and leads to the newer one', async () => {
+  const { user } = renderApp('/models?data=2026-06-26&sort=name')
+  const said = await notice(/You are looking at data of 26 June 2026/)
+  await user.click(within(said).getByRole('link', { name: 'Open with the newer data' }))
+  expect(search()).toBe('?sort=name')
+  expect(await screen.findByRole('region', { name: 'All models' })).toBeInTheDocument()
+})
+
+it('names a bad row, and shows the others', async () => {
+  const [first, ...others] = mockVersions['2026-11-23']?.models ?? []
+  server.use(...replaced('models', [{ ...Object(first), released: '2026-13' }, ...others]))
+  renderApp('/models')
+  const said = await notice(/One row is left out/)
+  expect(said).toHaveTextContent(
+    `models, row 1 (${Object(first).id}): released: “2026-13” is not a date`,
+  )
+  const table = await screen.findByRole('region', { name: 'All models' })
+  expect(within(table).getAllByRole('row').length).toBeGreaterThan(20)
+})
+
+it('says which file failed and why, and tries again', async () => {
+  server.use(faulty('models', 'page', { once: true }))
+  const { user } = renderApp('/models')
+  const said = await screen.findByRole('alert')
+  expect(said).toHaveTextContent(
+    '2026-11-23/models.json: the server answered with a page instead of data',
+  )
+  await user.click(within(said).getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('region', { name: 'All models' })).toBeInTheDocument()
+})
+
+it('keeps the rest of the page where one table fails', async () => {
+  server.use(faulty('familyDownloads', 'broken'))
+  renderApp('/models')
+  expect(await screen.findByRole('region', { name: 'All models' })).toBeInTheDocument()
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'familyDownloads.json: the server answered 503',
+  )
+})
+
+it('keeps a record readable where its sources fail', async () => {
+  server.use(faulty('sources', 'missing'))
+  renderApp('/models?model=gpt-5-6-sol')
+  const alerts = await screen.findAllByRole('alert')
+  expect(alerts[0]).toHaveTextContent('sources.json: the server answered 404')
+})
+
+it('says so where there is no page', async () => {
+  renderApp('/nowhere')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'There is no page at this address',
+  )
+})
+
+it('undoes a choice with Back', async () => {
+  const { user } = renderApp('/models')
+  await user.click(await screen.findByRole('link', { name: 'Developer' }))
+  expect(search()).toBe('?sort=developer')
+  window.history.back()
+  await vi.waitFor(() => expect(search()).toBe(''))
+})
