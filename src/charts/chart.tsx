@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { IsoDate } from '#domain/edtf.ts'
 import type { Lens } from '#domain/lens.ts'
 import type { TableName, Tables } from '#domain/tables.ts'
 import type { DayRange } from '#domain/timeWindow.ts'
@@ -24,6 +25,8 @@ export type PlotFrame = {
   readonly onPick?: (id: string) => void
   /** Whom to tell of a range of days that the reader has chosen in the plot. `isPassing`: still under their hand. */
   readonly onRange?: (range: DayRange, isPassing: boolean) => void
+  /** Whom to tell that rows should be sorted by a column, by its id, or as `listed`. */
+  readonly onSort?: (by: string) => void
   /** For a picture or paper: drawn as paths whatever the number of marks, without what only a pointer can use. */
   readonly still?: boolean
 }
@@ -52,6 +55,12 @@ export type Shown = {
   readonly place: Place
 }
 
+/** The same tables of another data version, for charts that compare two. */
+export type Beside<Name extends TableName = TableName> = {
+  readonly version: IsoDate
+  readonly tables: Pick<Tables, Name>
+}
+
 export type Chart<P extends object = object> = {
   readonly id: string
   /** What the chart is called in lists, whatever it shows. */
@@ -61,12 +70,24 @@ export type Chart<P extends object = object> = {
   /** The page that shows this chart with its controls and evidence. */
   readonly home: string
   // Methods, not properties: methods compare bivariantly, so charts of unlike parameters share a list.
-  show(tables: Partial<Tables>, lens: Lens, values: ValuesOf<P>): Shown
+  /** The other data version that an address asks for, if any; `show` is then handed its tables too. */
+  besideOf?(values: ValuesOf<P>): IsoDate | null
+  show(
+    tables: Partial<Tables>,
+    lens: Lens,
+    values: ValuesOf<P>,
+    beside?: { readonly version: IsoDate; readonly tables: Partial<Tables> } | null,
+  ): Shown
 }
 
 /** A chart as its own view sees it: `show` asks for exactly the tables that the definition needs. */
 export type DefinedChart<P extends object, Name extends TableName> = Omit<Chart<P>, 'show'> & {
-  show(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Shown
+  show(
+    tables: Pick<Tables, Name>,
+    lens: Lens,
+    values: ValuesOf<P>,
+    beside?: Beside<Name> | null,
+  ): Shown
 }
 
 type Definition<P extends object, Name extends TableName, Model> = {
@@ -77,7 +98,13 @@ type Definition<P extends object, Name extends TableName, Model> = {
   readonly home: string
   /** Where the page depends on what is shown, such as the page of one company. */
   homeOf?(model: Model): string
-  select(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Model
+  besideOf?(values: ValuesOf<P>): IsoDate | null
+  select(
+    tables: Pick<Tables, Name>,
+    lens: Lens,
+    values: ValuesOf<P>,
+    beside: Beside<Name> | null,
+  ): Model
   title(model: Model): string
   summary(model: Model): string
   table(model: Model): Table
@@ -105,8 +132,14 @@ export function defineChart<P extends object, const Name extends TableName, Mode
     needs,
     address,
     home,
-    show(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>) {
-      const model = select(tables, lens, values)
+    ...(definition.besideOf && { besideOf: definition.besideOf }),
+    show(
+      tables: Pick<Tables, Name>,
+      lens: Lens,
+      values: ValuesOf<P>,
+      beside: Beside<Name> | null = null,
+    ) {
+      const model = select(tables, lens, values, beside)
       const height = (width: number) => definition.height(model, width)
       return {
         id,

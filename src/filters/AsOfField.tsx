@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { IsoDate } from '#domain/edtf.ts'
 import { dayWords } from '#domain/edtfWords.ts'
 import { Field } from '#ui/Field.tsx'
@@ -11,13 +12,20 @@ type AsOfFieldProps = {
 
 /** The day whose record is shown: everything later is taken out of the view. */
 export function AsOfField({ asof, version, change }: AsOfFieldProps) {
+  const shown = asof ?? version
+  const field = useRef<HTMLInputElement>(null)
+  // The day can be changed elsewhere too, by a slider or by Back. Not under the hands of who is typing.
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = shown
+  }, [shown])
   return (
     <Field
+      ref={field}
       label="As of"
       type="date"
       hint={`What was on record that day. The data reaches to ${dayWords(version)}.`}
       max={version}
-      defaultValue={asof ?? version}
+      defaultValue={shown}
       onChange={(text) => {
         if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
           change({ asof: text === version ? null : text }, { replace: true })

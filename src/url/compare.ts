@@ -1,11 +1,20 @@
 import { defineAddress } from './address.ts'
-import { choice, slugOrNull, slugs } from './param.ts'
+import { choice, day, flag, slugOrNull, slugs } from './param.ts'
 
-/** `/compare?cell=meta.open-weights&sort=stance`. */
+/** `/compare?cell=meta.open-weights&sort=stance`; `/compare?against=2026-06-26` for differences. */
 export const compareAddress = defineAddress({
-  /** Which dimensions are shown, in order; empty means all. */
+  /** Which columns are shown, in order: `stance`, dimensions, instruments. Empty means the stance and all dimensions. */
   columns: slugs,
   sort: choice(['listed', 'name', 'stance', 'since'], 'listed'),
-  /** The cell whose evidence is open: `<company>.<dimension or instrument>`. */
+  /** What companies stand together by. */
+  group: choice(['record', 'stance', 'country', 'strategy', 'none'], 'record'),
+  /** Companies as columns. */
+  turned: flag,
+  /** The cell whose evidence is open: `<company>.<column>`. */
   cell: slugOrNull,
+  /** The other side of a difference: a data version, or a day. */
+  against: day,
+  between: choice(['versions', 'dates'], 'versions'),
+  /** Which differences are listed. */
+  show: choice(['all', 'values', 'added', 'evidence'], 'all'),
 })

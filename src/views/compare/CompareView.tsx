@@ -1,3 +1,19 @@
+import { ComparisonPage } from './ComparisonPage.tsx'
+import { DifferencePage } from './DifferencePage.tsx'
+import { useCompare } from './useCompare.ts'
+
+/** Companies by dimensions as of any day, or what changed between two days or two versions of the data. */
 export default function CompareView() {
-  return <h1>CompareView</h1>
+  const compare = useCompare()
+  const { against } = compare.values
+  return (
+    <>
+      <title>Compare · Oversight Atlas</title>
+      {against === null ? (
+        <ComparisonPage compare={compare} />
+      ) : (
+        <DifferencePage compare={compare} against={against} />
+      )}
+    </>
+  )
 }

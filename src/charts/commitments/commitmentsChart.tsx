@@ -1,0 +1,78 @@
+import type { ComparedCell } from '#domain/comparison.ts'
+import { count, listed, sentenceCase } from '#domain/words.ts'
+import { commitmentKey } from '#marks/CommitmentMark.tsx'
+import { compareAddress } from '#url/compare.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { CommitmentsPlot } from './CommitmentsPlot.tsx'
+import { pairWords } from './pairWords.ts'
+import { selectCommitments, type CommitmentsModel } from './selectCommitments.ts'
+
+export const commitmentsChart = defineChart({
+  id: 'commitments',
+  name: 'Commitments by company',
+  needs: [
+    'companies',
+    'stances',
+    'positions',
+    'commitments',
+    'dimensions',
+    'instruments',
+    'disputes',
+  ],
+  address: compareAddress,
+  home: paths.compare,
+  select: selectCommitments,
+  title: () => 'What each company has signed, and what it turned down',
+  summary,
+  key: () => commitmentKey,
+  note: ({ rows, columns, pairs, hasGrades, version }) =>
+    `${rows.length * columns.length} of ${pairs} company and instrument pairs shown${hasGrades ? '; the rest are grades of an index, below' : ''}. Beside a mark stands the year in which it came about. Data ${version}.`,
+  sources: (model) => [
+    ...new Set(cellsOf(model).flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+  ],
+  table: ({ rows, columns }) => ({
+    columns: [
+      { name: 'Company' },
+      { name: 'Instrument' },
+      { name: 'Status' },
+      { name: 'Date' },
+      { name: 'Confidence' },
+      { name: 'Sources', align: 'end' },
+      { name: 'Note' },
+    ],
+    rows: rows.flatMap(({ name, cells }) =>
+      cells.map((cell, index) => [
+        name,
+        columns[index]?.instrument?.name ?? cell.column,
+        pairWords(cell),
+        cell.state === 'not-yet' ? null : cell.since,
+        cell.confidence,
+        cell.evidence.length,
+        cell.detail,
+      ]),
+    ),
+  }),
+  height: ({ rows }) => 80 + rows.length * 34,
+  isTable: true,
+  Plot: CommitmentsPlot,
+})
+
+const cellsOf = ({ rows }: CommitmentsModel): readonly ComparedCell[] =>
+  rows.flatMap(({ cells }) => cells)
+
+function summary({ rows, columns }: CommitmentsModel): string {
+  if (rows.length === 0 || columns.length === 0) {
+    return 'No commitments of these companies are in this version of the data.'
+  }
+  const refusals = rows.flatMap(({ name, cells }) =>
+    cells.flatMap(({ state }, index) =>
+      state === 'declined' ? [`${name} (${columns[index]?.name ?? ''})`] : [],
+    ),
+  )
+  const start =
+    refusals.length === 0
+      ? 'No refusal is on record'
+      : `${sentenceCase(count(refusals.length, 'refusal', 'refusals'))} on record: ${listed(refusals)}`
+  return `${start}. A question mark never means no.`
+}

@@ -1,0 +1,44 @@
+import { comparison, type ComparedCell } from '#domain/comparison.ts'
+import { comparisonColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import type { Lens } from '#domain/lens.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Tables } from '#domain/tables.ts'
+
+export type CommitmentsModel = {
+  readonly asof: IsoDate
+  readonly version: IsoDate
+  readonly columns: readonly ComparisonColumn[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly name: string
+    readonly cells: readonly ComparedCell[]
+  }[]
+  /** Company and instrument pairs of the data, indices and hidden companies included. */
+  readonly pairs: number
+  readonly hasGrades: boolean
+}
+
+export type CommitmentsNeeds = Pick<
+  Tables,
+  'companies' | 'stances' | 'positions' | 'commitments' | 'dimensions' | 'instruments' | 'disputes'
+>
+
+/** Companies by instruments as of the lens's day. An index grades companies that have no say in it, so it is left out. */
+export function selectCommitments(tables: CommitmentsNeeds, lens: Lens): CommitmentsModel {
+  const columns = comparisonColumns([], tables.instruments).filter(
+    ({ instrument }) => instrument !== null && instrument.kind !== 'index',
+  )
+  return {
+    asof: lens.asof,
+    version: lens.version,
+    columns,
+    rows: comparison(tables, columns, lens).map(({ company, cells }) => ({
+      id: company.id,
+      name: plainName(company.name),
+      cells,
+    })),
+    pairs: tables.commitments.length,
+    hasGrades: tables.instruments.some(({ kind }) => kind === 'index'),
+  }
+}

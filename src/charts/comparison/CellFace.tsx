@@ -1,0 +1,77 @@
+import { disputeTally } from '#domain/cellDisputes.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { Absence } from '#marks/Absence.tsx'
+import { CommitmentMark } from '#marks/CommitmentMark.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { DisagreeMark } from '#marks/DisagreeMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import styles from './ComparisonPlot.module.css'
+import type { ShownCell } from './selectComparison.ts'
+
+/** What a cell shows: its value or its kind of “no”, and under it date, confidence and disagreement. */
+export function CellFace({ cell }: { readonly cell: ShownCell }) {
+  const { since, confidence, disputes, isLeftOut, state } = cell
+  const isDated = since !== null && state !== 'not-yet' && !isLeftOut
+  return (
+    <span className={styles.face}>
+      <span className={styles.value}>
+        {isLeftOut ? <span className={styles.faint}>Left out by the filter</span> : <Value cell={cell} />}
+      </span>
+      {(isDated || confidence !== null || disputes.length > 0) && (
+        <span className={styles.meta}>
+          {isDated && <span>{edtfWords(since)}</span>}
+          {confidence !== null && <ConfidenceMark confidence={confidence} />}
+          {disputes.length > 0 && !isLeftOut && (
+            <span
+              className={styles.disputed}
+              title={disputes.map((dispute) => `${dispute.question} ${disputeTally(dispute)}`).join('\n')}
+            >
+              <DisagreeMark withWord />
+              {disputes.length > 1 && ` ${disputes.length}`}
+            </span>
+          )}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Value({ cell }: { readonly cell: ShownCell }) {
+  const { state, value, source, since } = cell
+  switch (state) {
+    case 'unknown':
+      return <Absence kind="unknown" />
+    case 'not-yet':
+      return cell.source === null && since !== null ? (
+        <Absence kind="not-yet">{edtfWords(since)}</Absence>
+      ) : (
+        <Absence kind="not-yet" />
+      )
+    case 'not-coded':
+      return <span className={styles.faint}>– Not coded</span>
+    case 'not-invited':
+      return <Absence kind="not-invited" />
+    case 'declined':
+      return <Absence kind="declined" />
+    case 'unsourced':
+      return <Absence kind="unsourced">{value}</Absence>
+    case 'stated':
+      if (source?.table === 'stances') {
+        const look = stanceLookOf(source.row)
+        return (
+          <>
+            <StanceGlyph look={look} /> {stanceLookWords(look)}
+          </>
+        )
+      }
+      if (source?.table === 'commitments' && source.row.grade === null) {
+        return (
+          <>
+            <CommitmentMark status={source.row.status} /> {value}
+          </>
+        )
+      }
+      return value === 'None found' ? <span className={styles.faint}>{value}</span> : value
+  }
+}

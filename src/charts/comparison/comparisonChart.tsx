@@ -1,0 +1,100 @@
+import { disputeTally } from '#domain/cellDisputes.ts'
+import { saysSomething, type CellState } from '#domain/comparisonCell.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { count, listed, numberWords } from '#domain/words.ts'
+import { compareAddress } from '#url/compare.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { comparisonKey } from './comparisonKey.tsx'
+import { ComparisonPlot } from './ComparisonPlot.tsx'
+import { rowsOf, selectComparison, type ComparisonModel, type ShownCell } from './selectComparison.ts'
+
+export const comparisonChart = defineChart({
+  id: 'comparison',
+  name: 'Companies compared',
+  needs: [
+    'companies',
+    'stances',
+    'positions',
+    'commitments',
+    'dimensions',
+    'instruments',
+    'disputes',
+  ],
+  address: compareAddress,
+  home: paths.compare,
+  select: selectComparison,
+  title: ({ headline }) => headline,
+  summary,
+  key: comparisonKey,
+  note: ({ version }) =>
+    `A stance is dated since when it holds, an answer by the day to which it was observed. A missing statement is shown as nothing found, never as a refusal. Data ${version}.`,
+  sources: (model) => [
+    ...new Set(
+      cellsOf(model)
+        .filter(({ isLeftOut }) => !isLeftOut)
+        .flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ),
+  ],
+  table: (model) => ({
+    columns: [
+      { name: 'Company' },
+      { name: 'Column' },
+      { name: 'Value' },
+      { name: 'Since or as of' },
+      { name: 'Confidence' },
+      { name: 'Sources', align: 'end' },
+      { name: 'Sources disagree' },
+      { name: 'Detail' },
+    ],
+    rows: rowsOf(model).flatMap(({ name, cells }) =>
+      cells.map((cell, index) => [name, model.columns[index]?.name ?? cell.column, ...numbersOf(cell)]),
+    ),
+  }),
+  height: (model) => 60 + rowsOf(model).length * 76,
+  isTable: true,
+  Plot: ComparisonPlot,
+})
+
+const cellsOf = (model: ComparisonModel): readonly ShownCell[] =>
+  rowsOf(model).flatMap(({ cells }) => cells)
+
+/** How each state that says nothing is called in a table. */
+const SILENT: Readonly<Partial<Record<CellState, string>>> = {
+  unknown: 'Nothing found',
+  'not-yet': 'Not on record yet',
+  'not-coded': 'Not coded',
+}
+
+function numbersOf(cell: ShownCell): readonly (string | number | null)[] {
+  if (cell.isLeftOut) return ['Left out by the filter', null, cell.confidence, null, null, null]
+  const { state, value, since, confidence, evidence, disputes, detail } = cell
+  return [
+    value ?? SILENT[state] ?? null,
+    state === 'not-yet' ? null : since,
+    confidence,
+    evidence.length,
+    disputes.map((dispute) => `${dispute.question} ${disputeTally(dispute)}.`).join(' ') || 'no',
+    detail,
+  ]
+}
+
+function summary(model: ComparisonModel): string {
+  const cells = cellsOf(model)
+  if (cells.length === 0) return 'Choose other companies to compare.'
+  const many = (test: (cell: ShownCell) => boolean) => cells.filter(test).length
+  const leftOut = many(({ isLeftOut }) => isLeftOut)
+  const disputed = many(({ disputes, isLeftOut }) => disputes.length > 0 && !isLeftOut)
+  const parts = [
+    `${many((cell) => saysSomething(cell))} of ${count(cells.length, 'answer is', 'answers are')} on record`,
+    ...part(many(({ state }) => state === 'unknown'), 'looked for and not found'),
+    ...part(many(({ state }) => state === 'not-yet'), 'not on record yet'),
+    ...part(many(({ state }) => state === 'not-coded'), 'not coded'),
+    ...part(leftOut, 'left out by the filter of confidence'),
+  ]
+  const disagree = disputed === 0 ? '' : ` Sources disagree about ${numberWords(disputed)}.`
+  return `As of ${dayWords(model.asof)}, ${listed(parts)}.${disagree}`
+}
+
+const part = (many: number, words: string) =>
+  many === 0 ? [] : [`${numberWords(many)} ${many === 1 ? 'was' : 'were'} ${words}`]

@@ -1,0 +1,100 @@
+import { comparison, type ComparedCell } from '#domain/comparison.ts'
+import {
+  chosenColumns,
+  comparisonColumns,
+  type ComparisonColumn,
+} from '#domain/comparisonColumns.ts'
+import { comparisonGroups } from '#domain/comparisonGroups.ts'
+import { comparisonHeadline } from '#domain/comparisonHeadline.ts'
+import { inOrder, type ComparisonSort } from '#domain/comparisonOrder.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import type { Lens } from '#domain/lens.ts'
+import { plainName } from '#domain/plainName.ts'
+import { standings } from '#domain/standing.ts'
+import type { Tables } from '#domain/tables.ts'
+import type { ValuesOf } from '#url/address.ts'
+import type { compareAddress } from '#url/compare.ts'
+
+/** A cell as it is shown. A filter of confidence leaves its value out and its place there. */
+export type ShownCell = ComparedCell & { readonly isLeftOut: boolean }
+
+export type ComparisonRow = {
+  readonly id: string
+  readonly name: string
+  readonly cells: readonly ShownCell[]
+}
+
+export type ComparisonModel = {
+  readonly headline: string
+  readonly asof: IsoDate
+  readonly version: IsoDate
+  readonly columns: readonly ComparisonColumn[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly name: string | null
+    readonly rows: readonly ComparisonRow[]
+  }[]
+  readonly sort: ComparisonSort
+  readonly isTurned: boolean
+}
+
+export type ComparisonNeeds = Pick<
+  Tables,
+  | 'companies'
+  | 'stances'
+  | 'positions'
+  | 'commitments'
+  | 'dimensions'
+  | 'instruments'
+  | 'disputes'
+>
+
+/** Companies by columns as of the lens's day, in the order and the groups that the address asks for. */
+export function selectComparison(
+  tables: ComparisonNeeds,
+  lens: Lens,
+  values: ValuesOf<(typeof compareAddress)['params']>,
+): ComparisonModel {
+  const { asof, version, who, confidence } = lens
+  const columns = chosenColumns(
+    comparisonColumns(tables.dimensions, tables.instruments),
+    values.columns,
+  )
+  const all = standings(tables, asof, version)
+  const shown = all.filter(({ company }) => who.length === 0 || who.includes(company.id))
+  const rows = comparison(tables, columns, lens).map((row) => {
+    const standing = shown.find(({ company }) => company.id === row.company.id)
+    return { ...row, stance: standing?.stance ?? null, since: standing?.since ?? null }
+  })
+  const groups = comparisonGroups(inOrder(rows, values.sort), values.group, shown)
+  return {
+    headline: comparisonHeadline(
+      tables,
+      shown.map(({ company }) => company),
+      lens,
+    ),
+    asof,
+    version,
+    columns,
+    groups: groups.map(({ id, name, rows: members }) => ({
+      id,
+      name,
+      rows: members.map(({ company, cells }) => ({
+        id: company.id,
+        name: plainName(company.name),
+        cells: cells.map((cell) => ({
+          ...cell,
+          isLeftOut:
+            confidence.length > 0 &&
+            cell.confidence !== null &&
+            !confidence.includes(cell.confidence),
+        })),
+      })),
+    })),
+    sort: values.sort,
+    isTurned: values.turned,
+  }
+}
+
+export const rowsOf = ({ groups }: Pick<ComparisonModel, 'groups'>): readonly ComparisonRow[] =>
+  groups.flatMap(({ rows }) => rows)

@@ -1,0 +1,76 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import { Absence } from '#marks/Absence.tsx'
+import type { PlotProps } from '#charts/chart.tsx'
+import { useGridFocus } from '#ui/useGridFocus.ts'
+import styles from './GradesPlot.module.css'
+import type { Grade, GradesModel } from './selectGrades.ts'
+
+/** A narrow table of letters, one column an edition. */
+export function GradesPlot({ model, picked = null, onPick }: PlotProps<GradesModel>) {
+  const { rows, columns } = model
+  const grid = rows.map(({ grades }) => grades.map(({ cell }) => cell.id))
+  const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
+  if (rows.length === 0) return null
+  return (
+    <table className={styles.table} {...(onPick ? keys : {})}>
+      <caption className="visually-hidden">Companies by edition of the index</caption>
+      <thead>
+        <tr>
+          <th scope="col">Company</th>
+          {columns.map(({ id, instrument }) => (
+            <th key={id} scope="col">
+              {instrument?.date ? edtfWords(instrument.date.slice(0, 7)) : instrument?.shortName}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, grades }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {grades.map((grade, index) => (
+              <td key={grade.cell.id}>
+                {onPick ? (
+                  <button
+                    type="button"
+                    className={styles.grade}
+                    data-cell={grade.cell.id}
+                    tabIndex={tabIndexOf(grade.cell.id)}
+                    aria-expanded={grade.cell.id === picked}
+                    onClick={() => onPick(grade.cell.id)}
+                  >
+                    <span className="visually-hidden">
+                      {name}, {columns[index]?.name}:{' '}
+                    </span>
+                    <GradeFace grade={grade} />
+                  </button>
+                ) : (
+                  <div className={styles.grade}>
+                    <GradeFace grade={grade} />
+                  </div>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function GradeFace({ grade }: { readonly grade: Grade }) {
+  const { letter, points, cell } = grade
+  if (letter === null) {
+    return cell.state === 'not-yet' ? (
+      <span className={styles.faint}>not yet</span>
+    ) : (
+      <Absence kind="unknown" />
+    )
+  }
+  return (
+    <>
+      <span className={styles.letter}>{letter}</span>
+      {points !== null && <span className={styles.points}>{points.toFixed(2)}</span>}
+    </>
+  )
+}

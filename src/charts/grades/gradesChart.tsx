@@ -1,0 +1,76 @@
+import { count, sentenceCase } from '#domain/words.ts'
+import { compareAddress } from '#url/compare.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { GradesPlot } from './GradesPlot.tsx'
+import { selectGrades, type GradesModel } from './selectGrades.ts'
+
+export const gradesChart = defineChart({
+  id: 'grades',
+  name: 'Grades of the AI Safety Index',
+  needs: [
+    'companies',
+    'stances',
+    'positions',
+    'commitments',
+    'dimensions',
+    'instruments',
+    'disputes',
+  ],
+  address: compareAddress,
+  home: paths.compare,
+  select: selectGrades,
+  title: () => 'How an outside index graded them',
+  summary,
+  note: ({ version }) =>
+    `FLI AI Safety Index of the Future of Life Institute, overall grades; points on its own scale where they are printed. A company does not sign up to be graded. Data ${version}.`,
+  sources: ({ rows }) => [
+    ...new Set(
+      rows.flatMap(({ grades }) =>
+        grades.flatMap(({ cell }) => cell.evidence.map(({ source }) => source)),
+      ),
+    ),
+  ],
+  table: ({ rows, columns }) => ({
+    columns: [
+      { name: 'Company' },
+      { name: 'Edition' },
+      { name: 'Grade' },
+      { name: 'Points', align: 'end' },
+      { name: 'Date' },
+    ],
+    rows: rows.flatMap(({ name, grades }) =>
+      grades.map(({ cell, letter, points }, index) => [
+        name,
+        columns[index]?.instrument?.name ?? cell.column,
+        letter,
+        points,
+        letter === null ? null : cell.since,
+      ]),
+    ),
+  }),
+  height: ({ rows }) => 60 + rows.length * 34,
+  isTable: true,
+  Plot: GradesPlot,
+})
+
+function summary({ rows, columns, companies }: GradesModel): string {
+  if (rows.length === 0) return 'No grade of these companies is on record.'
+  const last = columns.length - 1
+  const newest = rows.filter(({ grades }) => grades[last]?.letter !== null)
+  const best = newest.toSorted(
+    (a, b) => rank(a.grades[last]?.letter) - rank(b.grades[last]?.letter),
+  )[0]
+  const letter = best?.grades[last]?.letter
+  const highest = newest.filter(({ grades }) => grades[last]?.letter === letter)
+  const start = `${sentenceCase(count(rows.length, 'company', 'companies'))} of ${companies} ${rows.length === 1 ? 'was' : 'were'} graded at least once`
+  if (!best || !letter) return `${start}.`
+  const who = highest.length === 1 ? best.name : count(highest.length, 'company', 'companies')
+  return `${start}. The highest grade of the latest edition shown is ${letter}, for ${who}.`
+}
+
+/** A+ first. */
+function rank(letter: string | null | undefined): number {
+  const [base = 'F', sign = ''] = letter ?? ''
+  return base.charCodeAt(0) * 3 + (sign === '+' ? -1 : sign === '-' ? 1 : 0)
+}

@@ -1,0 +1,150 @@
+import { comparisonCell, saysSomething, type Cell, type CellTables } from './comparisonCell.ts'
+import {
+  comparisonColumns,
+  STANCE_COLUMN,
+  type ComparisonColumn,
+} from './comparisonColumns.ts'
+import type { IsoDate } from './edtf.ts'
+import type { Company } from './recordTables.ts'
+import type { Tables } from './tables.ts'
+
+/** One side of a difference: a data version, looked at as of a day. */
+export type Side = {
+  readonly tables: CellTables & Pick<Tables, 'companies' | 'dimensions' | 'instruments'>
+  readonly version: IsoDate
+  readonly asof: IsoDate
+}
+
+/**
+ * - `value`: something was stated, and something else is
+ * - `added`: nothing was stated, and something is; a company or a column that was not in the data
+ * - `removed`: the other way round
+ * - `evidence`: the same is stated, and its date, wording, confidence or sources differ
+ */
+export type ChangeKind = 'value' | 'added' | 'removed' | 'evidence'
+
+/** How a changed value is told from a corrected one. `null` where the data does not say. */
+export type Timing = 'corrected' | 'later' | null
+
+export type CellChange = {
+  readonly kind: ChangeKind
+  /** `null`: the change is one of the column as a whole. */
+  readonly company: Company | null
+  /** `null`: the change is one of the company as a whole; the cells then hold its stance. */
+  readonly column: ComparisonColumn | null
+  readonly before: Cell | null
+  readonly after: Cell | null
+  readonly timing: Timing
+}
+
+/**
+ * What it takes to get from one side to the other, cell by cell. Companies and columns that only one side has are one
+ * change each. Values first, then what was added, removed, and changes of evidence; each in the order of the
+ * companies and the columns of the newer side.
+ *
+ * A difference of a side with itself is empty, and one the other way round has the same changes mirrored.
+ *
+ * @see ./methods.md#differences
+ */
+export function cellDifference(before: Side, after: Side): readonly CellChange[] {
+  const [old, now] = [columnsOf(before), columnsOf(after)]
+  const companies = after.tables.companies.filter(({ id }) => hasId(before.tables.companies, id))
+  const columns = now.filter(({ id }) => hasId(old, id))
+  const cells = companies.flatMap((company) =>
+    columns.flatMap((column) => changeOf(before, after, company, column)),
+  )
+  const changes = [
+    ...cells,
+    ...missing(after, before).map((change): CellChange => ({ ...change, kind: 'added' })),
+    ...missing(before, after).map(
+      (change): CellChange => ({
+        ...change,
+        kind: 'removed',
+        before: change.after,
+        after: null,
+      }),
+    ),
+  ]
+  return KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind))
+}
+
+export const KINDS: readonly ChangeKind[] = ['value', 'added', 'removed', 'evidence']
+
+const columnsOf = ({ tables }: Side) => comparisonColumns(tables.dimensions, tables.instruments)
+
+const hasId = (rows: readonly { readonly id: string }[], id: string) =>
+  rows.some((row) => row.id === id)
+
+const cellOf = ({ tables, asof, version }: Side, company: string, column: ComparisonColumn) =>
+  comparisonCell(tables, company, column, asof, version)
+
+/** Companies and columns that one side has and the other does not, as if they were added. */
+function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
+  const companies = side.tables.companies.filter(({ id }) => !hasId(other.tables.companies, id))
+  const columns = columnsOf(side).filter(({ id }) => !hasId(columnsOf(other), id))
+  return [
+    ...companies.map((company) => ({
+      company,
+      column: null,
+      before: null,
+      after: cellOf(side, company.id, STANCE_COLUMN),
+      timing: null,
+    })),
+    ...columns.map((column) => ({
+      company: null,
+      column,
+      before: null,
+      after: null,
+      timing: null,
+    })),
+  ]
+}
+
+function changeOf(
+  beforeSide: Side,
+  afterSide: Side,
+  company: Company,
+  column: ComparisonColumn,
+): readonly CellChange[] {
+  const before = cellOf(beforeSide, company.id, column)
+  const after = cellOf(afterSide, company.id, column)
+  const kind = kindOf(before, after)
+  if (kind === null) return []
+  const timing = kind === 'value' ? timingOf(beforeSide, afterSide, before, column) : null
+  return [{ kind, company, column, before, after, timing }]
+}
+
+function kindOf(before: Cell, after: Cell): ChangeKind | null {
+  const [was, is] = [saysSomething(before), saysSomething(after)]
+  if (!was && !is) return null
+  if (!was) return 'added'
+  if (!is) return 'removed'
+  if (!saysTheSame(before, after)) return 'value'
+  return restsOnTheSame(before, after) ? null : 'evidence'
+}
+
+/** A value that lost its evidence is still the same value. */
+const saysTheSame = (a: Cell, b: Cell) =>
+  a.value === b.value && (a.state === b.state || (isValue(a) && isValue(b)))
+
+const isValue = ({ state }: Cell) => state === 'stated' || state === 'unsourced'
+
+function restsOnTheSame(a: Cell, b: Cell): boolean {
+  const sources = ({ evidence }: Cell) => new Set(evidence.map(({ source }) => source))
+  const [x, y] = [sources(a), sources(b)]
+  return (
+    a.since === b.since &&
+    a.confidence === b.confidence &&
+    a.detail === b.detail &&
+    x.size === y.size &&
+    [...x].every((source) => y.has(source))
+  )
+}
+
+/** What the newer data says of the older side's own day decides whether the older side was wrong or is out of date. */
+function timingOf(before: Side, after: Side, cell: Cell, column: ComparisonColumn): Timing {
+  if (before.version === after.version) return null
+  const then = comparisonCell(after.tables, cell.company, column, before.asof, after.version)
+  if (!saysSomething(then)) return null
+  return saysTheSame(then, cell) ? 'later' : 'corrected'
+}

@@ -1,0 +1,61 @@
+import type { OrderedCompany } from './comparisonOrder.ts'
+import { grouped } from './grouped.ts'
+import { stanceValue } from './recordTables.ts'
+import { standingGroups } from './standingGroups.ts'
+import type { Standing } from './standing.ts'
+import { countryWords, sentenceCase, stanceWords } from './words.ts'
+
+/** What rows stand together by. `record`: by what is on record of them, as in the overview. */
+export type ComparisonGrouping = 'record' | 'stance' | 'country' | 'strategy' | 'none'
+
+export type ComparisonGroup = {
+  readonly id: string
+  /** `null` where rows are not grouped, so that there is nothing to name. */
+  readonly name: string | null
+  readonly rows: readonly OrderedCompany[]
+}
+
+/**
+ * Rows in groups. Every row is in exactly one, rows keep their order, and empty groups are left out. Groups come
+ * in a fixed order where the values have one (what is on record, stances), else in the order of their first row.
+ */
+export function comparisonGroups(
+  rows: readonly OrderedCompany[],
+  by: ComparisonGrouping,
+  standings: readonly Standing[],
+): readonly ComparisonGroup[] {
+  switch (by) {
+    case 'none':
+      return [{ id: 'all', name: null, rows }]
+    case 'record':
+      return standingGroups(standings)
+        .map(({ id, name, standings: members }) => ({
+          id,
+          name,
+          rows: rows.filter(({ company }) => members.some((one) => one.company.id === company.id)),
+        }))
+        .filter((group) => group.rows.length > 0)
+    case 'stance':
+      return [...stanceValue.options, null]
+        .map((value) => ({
+          id: value ?? 'none',
+          name: value === null ? 'No stance on record yet' : stanceWords(value),
+          rows: rows.filter(({ stance }) => (stance?.stance ?? null) === value),
+        }))
+        .filter((group) => group.rows.length > 0)
+    case 'country':
+      return named(rows, ({ company }) => company.country, countryWords)
+    case 'strategy':
+      return named(rows, ({ company }) => company.releaseStrategy.current, strategyWords)
+  }
+}
+
+function named(
+  rows: readonly OrderedCompany[],
+  key: (row: OrderedCompany) => string,
+  words: (id: string) => string,
+): readonly ComparisonGroup[] {
+  return [...grouped(rows, key)].map(([id, members]) => ({ id, name: words(id), rows: members }))
+}
+
+const strategyWords = (strategy: string) => `Release strategy: ${sentenceCase(strategy)}`

@@ -1,0 +1,42 @@
+import type { ComparedCompany } from './comparison.ts'
+import { edtf, knownFrom } from './edtf.ts'
+import { plainName } from './plainName.ts'
+import { stanceValue, type Stance } from './recordTables.ts'
+
+/** `since`: the latest change of stance first. */
+export type ComparisonSort = 'listed' | 'name' | 'stance' | 'since'
+
+/** How a company stands, beside its cells: what rows are ordered and grouped by, whatever columns are shown. */
+export type OrderedCompany = ComparedCompany & {
+  readonly stance: Stance | null
+  /** EDTF: when the unbroken run of the stance began. */
+  readonly since: string | null
+}
+
+/**
+ * Rows in the order asked for. Stable: equals keep the order of the table. Companies without a stance on record
+ * come last under `stance` and `since`, whatever they are compared with.
+ */
+export function inOrder(
+  rows: readonly OrderedCompany[],
+  sort: ComparisonSort,
+): readonly OrderedCompany[] {
+  return sort === 'listed' ? rows : rows.toSorted(ORDERS[sort])
+}
+
+type Order = (a: OrderedCompany, b: OrderedCompany) => number
+
+const ORDERS: Readonly<Record<Exclude<ComparisonSort, 'listed'>, Order>> = {
+  name: (a, b) => plainName(a.company.name).localeCompare(plainName(b.company.name), 'en'),
+  stance: (a, b) => rank(a) - rank(b),
+  since: (a, b) => {
+    const [x, y] = [startOf(a), startOf(b)]
+    return x === y ? 0 : x > y ? -1 : 1
+  },
+}
+
+const rank = ({ stance }: OrderedCompany) =>
+  stance === null ? stanceValue.options.length : stanceValue.options.indexOf(stance.stance)
+
+/** An empty text is before every day, so it comes last of all. */
+const startOf = ({ since }: OrderedCompany) => (since === null ? '' : knownFrom(edtf(since)))

@@ -1,0 +1,56 @@
+import type { CellChange, Side } from './cellDifference.ts'
+import { dayWords } from './edtfWords.ts'
+import { count, numberWords, sentenceCase } from './words.ts'
+
+type Sides = { readonly before: Pick<Side, 'version' | 'asof'>; readonly after: Pick<Side, 'version' | 'asof'> }
+
+const isWithin = ({ before, after }: Sides) => before.version === after.version
+
+/** How a side is called: by its version, or by its day where both are of one version. */
+export function sideName(sides: Sides, which: 'before' | 'after'): string {
+  const side = sides[which]
+  return isWithin(sides) ? `As of ${dayWords(side.asof)}` : `Data of ${dayWords(side.version)}`
+}
+
+/** The point of a difference in one sentence, without a full stop. */
+export function differenceHeadline(changes: readonly CellChange[], sides: Sides): string {
+  const between = isWithin(sides)
+    ? `between ${dayWords(sides.before.asof)} and ${dayWords(sides.after.asof)}`
+    : `between the data of ${dayWords(sides.before.version)} and of ${dayWords(sides.after.version)}`
+  if (changes.length === 0) return `Nothing changed ${between}`
+  const values = changes.filter(({ kind }) => kind === 'value').length
+  const companies = changes.filter(({ kind, column }) => kind === 'added' && column === null).length
+  const answers = changes.filter(
+    ({ kind, company, column }) => kind === 'added' && company !== null && column !== null,
+  ).length
+  const start = `${sentenceCase(count(values, 'value', 'values'))} changed ${between}`
+  if (companies > 0) return `${start}; ${count(companies, 'company was', 'companies were')} missing`
+  return answers === 0 ? start : `${start}; ${numberWords(answers)} more came on record`
+}
+
+/** What the marks mean, and how many of the changes are corrections. */
+export function differenceSummary(changes: readonly CellChange[], sides: Sides): string {
+  if (changes.length === 0) return 'Both sides say the same, and rest on the same evidence.'
+  const values = changes.filter(({ kind }) => kind === 'value')
+  const corrected = values.filter(({ timing }) => timing === 'corrected').length
+  const marks = 'Changed text is marked; a value that stayed while its evidence changed is listed apart.'
+  if (isWithin(sides) || values.length === 0) return marks
+  const are = corrected === 1 ? 'is a correction' : 'are corrections'
+  const start =
+    corrected === 0
+      ? 'None of the changed values is a correction'
+      : `${sentenceCase(numberWords(corrected))} of ${count(values.length, 'changed value', 'changed values')} ${are}: the newer data says otherwise of ${dayWords(sides.before.asof)} itself`
+  return `${start}. ${marks}`
+}
+
+/** Why a value changed, as far as the data tells; empty where it does not. */
+export function timingWords({ timing }: Pick<CellChange, 'timing'>, { before }: Sides): string {
+  switch (timing) {
+    case 'corrected':
+      return `Corrected: the newer data says so of ${dayWords(before.asof, 'short')} too.`
+    case 'later':
+      return `It changed after ${dayWords(before.asof, 'short')}.`
+    case null:
+      return ''
+  }
+}

@@ -1,0 +1,34 @@
+import type { IsoDate } from '#domain/edtf.ts'
+import { monthStep } from '#domain/asOfStops.ts'
+
+/**
+ * Where a key takes the as-of day: arrows from stop to stop, with Shift from month to month, Page Up and Page Down
+ * by a year, Home and End to the ends. `null` for other keys. Never before `min` or after `max`.
+ */
+export function asOfKey(
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  value: IsoDate,
+  stops: readonly IsoDate[],
+  min: IsoDate,
+  max: IsoDate,
+): IsoDate | null {
+  const within = (day: IsoDate) => (day < min ? min : day > max ? max : day)
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return within(shiftKey ? monthStep(value, -1) : (stops.findLast((stop) => stop < value) ?? min))
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return within(shiftKey ? monthStep(value, 1) : (stops.find((stop) => stop > value) ?? max))
+    case 'PageDown':
+      return within(monthStep(value, -12))
+    case 'PageUp':
+      return within(monthStep(value, 12))
+    case 'Home':
+      return min
+    case 'End':
+      return max
+    default:
+      return null
+  }
+}

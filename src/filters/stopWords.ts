@@ -1,0 +1,31 @@
+import type { AsOfStop } from '#domain/asOfStops.ts'
+import { count, listed, sentenceCase } from '#domain/words.ts'
+
+/** More than these are counted, not named. */
+const MOST = 3
+
+/** What changed on a stop: `Meta: resistant to negotiating.` Empty where the day is no stop. */
+export function stopWords(
+  stop: AsOfStop | undefined,
+  nameOf: (company: string) => string,
+): string {
+  if (!stop) return ''
+  const moved = stop.changes.flatMap(({ before, after }) =>
+    before ? [`${nameOf(after.company)}: ${before.stance} to ${after.stance}`] : [],
+  )
+  const begun = stop.changes
+    .filter(({ before }) => before === null)
+    .map(({ after }) => nameOf(after.company))
+  const parts = [
+    ...(moved.length > MOST
+      ? [`${count(moved.length, 'company changes', 'companies change')} stance`]
+      : moved),
+    ...(begun.length === 0 ? [] : [`record of ${begunWords(begun)} begins`]),
+  ]
+  // A company's name keeps its own letters: xAI is no XAI.
+  const words = moved.length > 0 && moved.length <= MOST ? parts.join('; ') : sentenceCase(parts.join('; '))
+  return words && `${words}.`
+}
+
+const begunWords = (names: readonly string[]) =>
+  names.length > MOST ? count(names.length, 'company', 'companies') : listed(names)

@@ -1,0 +1,101 @@
+import { Link } from 'wouter'
+import type { PlacedCell } from '#domain/cellAt.ts'
+import { compareEdtf, edtf, knownFrom, onRecord } from '#domain/edtf.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { stancesAsOf } from '#domain/lens.ts'
+import { positionsOf } from '#domain/positionCell.ts'
+import type { Tables } from '#domain/tables.ts'
+import { sentenceCase } from '#domain/words.ts'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import styles from './CellRecord.module.css'
+import type { Compare } from './useCompare.ts'
+
+type CellHistoryProps = {
+  readonly compare: Compare
+  readonly placed: PlacedCell
+  readonly tables: Pick<Tables, 'stances' | 'positions'>
+}
+
+/** What a cell has shown, newest first, each a way back to its day. Nothing where there was only one value. */
+export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
+  const { company, column } = placed
+  const { asof } = compare.lens
+  if (column.kind === 'stance') {
+    const periods = stancesAsOf(tables.stances, asof)
+      .filter((stance) => stance.company === company.id)
+      .toSorted((a, b) => compareEdtf(b.from, a.from))
+    if (periods.length < 2) return null
+    return (
+      <History compare={compare} title="How it came to this">
+        {periods.map((period) => ({
+          id: period.id,
+          from: period.from,
+          words: `${edtfWords(period.from)} ${period.to === null ? 'to now' : `to ${edtfWords(period.to)}`}`,
+          face: (
+            <>
+              <StanceGlyph look={stanceLookOf(period)} /> {stanceLookWords(stanceLookOf(period))}{' '}
+              <ConfidenceMark confidence={period.confidence} />
+            </>
+          ),
+          detail: period.participation,
+        }))}
+      </History>
+    )
+  }
+  const observed = positionsOf(tables.positions, company.id, column.id).filter(({ asOf }) =>
+    onRecord(asOf, asof),
+  )
+  if (column.kind === 'instrument' || observed.length < 2) return null
+  return (
+    <History compare={compare} title="Earlier answers">
+      {observed.toReversed().map(({ id, asOf, value, detail }) => ({
+        id,
+        from: asOf,
+        words: edtfWords(asOf),
+        face: sentenceCase(value),
+        detail,
+      }))}
+    </History>
+  )
+}
+
+type HistoryProps = {
+  readonly compare: Compare
+  readonly title: string
+  readonly children: readonly {
+    readonly id: string
+    readonly from: string
+    readonly words: string
+    readonly face: React.ReactNode
+    readonly detail: string
+  }[]
+}
+
+function History({ compare, title, children }: HistoryProps) {
+  const { href, lens, version } = compare
+  const dayOf = (from: string) => knownFrom(edtf(from))
+  return (
+    <section>
+      <h3 className={styles.head}>{title}</h3>
+      <ol className={styles.history}>
+        {children.map(({ id, from, words, face, detail }) => (
+          <li key={id}>
+            <p className={styles.face}>{face}</p>
+            <p className={styles.dates}>
+              {dayOf(from) === lens.asof ? (
+                words
+              ) : (
+                <Link href={href({ asof: dayOf(from) >= version.id ? null : dayOf(from) })}>
+                  {words}
+                </Link>
+              )}
+            </p>
+            <p className={styles.dates}>{detail}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { cellAt } from '#domain/cellAt.ts'
+import type { ComparisonTables } from '#domain/comparison.ts'
+import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { plainName } from '#domain/plainName.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { closest } from '#url/closest.ts'
+import { CellRecord } from './CellRecord.tsx'
+import type { Compare } from './useCompare.ts'
+
+type CellPanelProps = {
+  readonly compare: Compare
+  readonly tables: ComparisonTables
+  readonly columns: readonly ComparisonColumn[]
+  readonly id: string
+}
+
+/** The evidence of the open cell, or why there is none. */
+export function CellPanel({ compare, tables, columns, id }: CellPanelProps) {
+  const placed = cellAt(tables, columns, id, compare.lens)
+  const close = () => compare.change({ cell: null })
+  if (placed === null) {
+    const near = closest(
+      id,
+      tables.companies.flatMap((company) => columns.map((column) => `${company.id}.${column.id}`)),
+    )
+    return (
+      <Panel label="Unknown cell" onClose={close}>
+        <p>
+          No cell with the id “{id}” is in this version of the data.
+          {near && ` The nearest is “${near}”.`}
+        </p>
+      </Panel>
+    )
+  }
+  return (
+    <Panel label={`${plainName(placed.company.name)}, ${placed.column.name}`} onClose={close}>
+      <CellRecord compare={compare} placed={placed} tables={tables} />
+    </Panel>
+  )
+}

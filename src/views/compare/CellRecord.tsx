@@ -1,0 +1,81 @@
+import { Link } from 'wouter'
+import type { PlacedCell } from '#domain/cellAt.ts'
+import type { ComparisonTables } from '#domain/comparison.ts'
+import { plainName } from '#domain/plainName.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { DisputeRecord } from '#evidence/DisputeList.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { companyHref } from '#url/hrefs.ts'
+import { CellHistory } from './CellHistory.tsx'
+import styles from './CellRecord.module.css'
+import { CellState } from './CellState.tsx'
+import { cellTitle, dateWords } from './cellWords.ts'
+import { CommitmentFacts } from './CommitmentFacts.tsx'
+import { DecidedBy } from './DecidedBy.tsx'
+import type { Compare } from './useCompare.ts'
+
+type CellRecordProps = {
+  readonly compare: Compare
+  readonly placed: PlacedCell
+  readonly tables: ComparisonTables
+}
+
+/** A cell in full: the question, the answer, how sure, on whose word, where sources disagree, what decided it, and before. */
+export function CellRecord({ compare, placed, tables }: CellRecordProps) {
+  const { version, values, lens } = compare
+  const { company, column, cell } = placed
+  const { source, confidence, detail, evidence, disputes } = cell
+  const name = plainName(company.name)
+  const dated = dateWords(cell)
+  return (
+    <article className={styles.record}>
+      <p className={styles.kind}>
+        {name} · {column.name}
+      </p>
+      <h2>{cellTitle(cell)}</h2>
+      <p className={styles.asks}>{column.asks}</p>
+      <CellState compare={compare} cell={cell} isInstrument={column.kind === 'instrument'} />
+      {source?.table === 'stances' && <p className={styles.words}>{source.row.participation}.</p>}
+      {detail !== null && <p className={styles.words}>{detail}</p>}
+      {source?.table === 'commitments' && <CommitmentFacts commitment={source.row} />}
+      {(confidence !== null || dated) && (
+        <p className={styles.line}>
+          {confidence !== null && <ConfidenceMark confidence={confidence} withWord />}
+          {confidence !== null && dated && ' · '}
+          {dated}
+        </p>
+      )}
+      {source !== null && (
+        <>
+          <h3 className={styles.head}>Evidence</h3>
+          <CitationList
+            version={version}
+            evidence={evidence}
+            none={cell.state === 'unknown' ? 'No source speaks either way.' : 'Stated, no source'}
+          />
+        </>
+      )}
+      {disputes.map((dispute) => (
+        <DisputeRecord key={dispute.id} version={version} dispute={dispute} />
+      ))}
+      {source !== null && source.table !== 'positions' && (
+        <LoadBoundary what="the codebook">
+          <DecidedBy version={version} source={source} />
+        </LoadBoundary>
+      )}
+      <CellHistory compare={compare} placed={placed} tables={tables} />
+      <p className={styles.line}>
+        <Link href={companyHref(company.id, { ...values, who: [], asof: values.asof })}>
+          All about {name}
+        </Link>
+        {values.who.length === 0 && lens.who.length === 0 && (
+          <>
+            {' · '}
+            <Link href={compare.href({ who: [company.id] })}>Only this company</Link>
+          </>
+        )}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Commitment } from '#domain/recordTables.ts'
+import { sentenceCase } from '#domain/words.ts'
+import styles from './CellRecord.module.css'
+
+/** What else the record holds about a commitment; nothing where it holds no more. */
+export function CommitmentFacts({ commitment }: { readonly commitment: Commitment }) {
+  const { renegotiated, scope, frameworkName, latestVersion, gradePoints, lastConfirmed } =
+    commitment
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Scope', scope && sentenceCase(scope.replaceAll('-', ' '))],
+    ['Framework', frameworkName],
+    ['Latest version', latestVersion],
+    ['Renegotiated', renegotiated && edtfWords(renegotiated)],
+    ['Points', gradePoints === null ? null : gradePoints.toFixed(2)],
+    [
+      'Last confirmed',
+      lastConfirmed && `${lastConfirmed.status}, ${edtfWords(lastConfirmed.asOf)}`,
+    ],
+  ]
+  const known = facts.filter(([, words]) => words !== null)
+  if (known.length === 0) return null
+  return (
+    <dl className={styles.facts}>
+      {known.map(([name, words]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

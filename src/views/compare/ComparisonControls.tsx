@@ -1,0 +1,72 @@
+import { Link } from 'wouter'
+import { asOfStops } from '#domain/asOfStops.ts'
+import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Tables } from '#domain/tables.ts'
+import { AsOfSlider } from '#filters/AsOfSlider.tsx'
+import { Select } from '#ui/Select.tsx'
+import { Button } from '#ui/Button.tsx'
+import { ColumnChoice } from './ColumnChoice.tsx'
+import styles from './ComparisonControls.module.css'
+import { GROUPINGS, SORTS } from './sorts.ts'
+import type { Compare } from './useCompare.ts'
+
+type ComparisonControlsProps = {
+  readonly compare: Compare
+  readonly tables: Pick<Tables, 'stances' | 'companies'>
+  readonly columns: readonly ComparisonColumn[]
+}
+
+/** The as-of day on its rail, then how the table is laid out. */
+export function ComparisonControls({ compare, tables, columns }: ComparisonControlsProps) {
+  const { values, change, href, lens, version, index } = compare
+  const nameOf = (id: string) =>
+    plainName(tables.companies.find((company) => company.id === id)?.name ?? id)
+  const other = index.versions.findLast(({ id }) => id !== version.id)
+  return (
+    <div className={styles.controls}>
+      <AsOfSlider
+        asof={lens.asof}
+        version={version.id}
+        stops={asOfStops(tables.stances, lens.who)}
+        nameOf={nameOf}
+        change={change}
+      />
+      <div className={styles.layout}>
+        <ColumnChoice
+          columns={columns}
+          chosen={values.columns}
+          onChange={(chosen) => change({ columns: chosen })}
+        />
+        <Select
+          label="Order"
+          options={SORTS}
+          value={values.sort}
+          onChange={(sort) => change({ sort })}
+        />
+        <Select
+          label="Companies together"
+          options={GROUPINGS}
+          value={values.turned ? 'none' : values.group}
+          onChange={(group) => change({ group, turned: false })}
+        />
+        <Button onClick={() => change({ turned: !values.turned })}>
+          {values.turned ? 'Companies as rows' : 'Companies as columns'}
+        </Button>
+        <p className={styles.other}>
+          What changed:{' '}
+          {other && (
+            <Link href={href({ against: other.id, between: 'versions', cell: null })}>
+              between versions
+            </Link>
+          )}
+          <Link href={href({ against: yearBefore(lens.asof), between: 'dates', cell: null })}>
+            between dates
+          </Link>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`

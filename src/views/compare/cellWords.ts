@@ -1,0 +1,26 @@
+import type { Cell } from '#domain/comparisonCell.ts'
+import { edtf } from '#domain/edtf.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { sinceWords } from '#domain/sinceWords.ts'
+
+/** The answer of a cell as a title. */
+export function cellTitle({ state, value, source }: Cell): string {
+  if (source?.table === 'commitments' && source.row.grade !== null) return `Graded ${source.row.grade}`
+  switch (state) {
+    case 'unknown':
+      return 'Nothing found'
+    case 'not-yet':
+      return 'Not on record yet'
+    case 'not-coded':
+      return 'Not coded'
+    default:
+      return value ?? 'Nothing found'
+  }
+}
+
+/** Since when, or as of when; empty where nothing is dated. */
+export function dateWords({ since, source, state }: Cell): string {
+  if (since === null || source === null || state === 'unknown') return ''
+  if (source.table === 'stances') return sinceWords(since)
+  return edtf(since).interval ? edtfWords(since) : `as of ${edtfWords(since)}`
+}
