@@ -41,6 +41,11 @@ describe('the window of a timeline', () => {
     expect(at(null, null, '2025-03-01')).toEqual({ first: '2024-04-01', last: '2025-03-01' })
   })
 
+  it('is no longer than the record', () => {
+    const window = timeWindow({ from: null, to: null, asof: '2026-06-26' }, '2026-06-01')
+    expect(window).toEqual({ first: '2026-06-01', last: '2026-06-26' })
+  })
+
   it('leaves an open start to the record and an open end to the as-of day', () => {
     expect(at('2025-01-01', null)).toEqual({ first: '2025-01-01', last: '2026-11-23' })
     expect(at(null, '2025-12-31')).toEqual({ first: '2022-10-04', last: '2025-12-31' })
