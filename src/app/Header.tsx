@@ -1,6 +1,8 @@
 import { Link, useLocation, useSearch } from 'wouter'
 import { Wordmark } from '#marks/Wordmark.tsx'
+import { PageShare } from '#share/PageShare.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import type { Address } from '#url/address.ts'
 import { carried } from '#url/carried.ts'
 import { paths } from '#url/paths.ts'
 import styles from './Header.module.css'
@@ -8,7 +10,7 @@ import { pages } from './pages.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
 
 /** The way round the site. Links carry what every view understands: who, as of when, and which data. */
-export function Header() {
+export function Header({ address }: { readonly address: Address<object> }) {
   const [here] = useLocation()
   const search = carried(useSearch())
   return (
@@ -49,6 +51,7 @@ export function Header() {
         <LoadBoundary what="the list of data versions" quiet>
           <VersionMenu />
         </LoadBoundary>
+        <PageShare address={address} />
       </div>
     </header>
   )

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { FigureActions } from '#charts/FigureActions.ts'
+import { FigureShare } from '#share/FigureShare.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address } from '#url/address.ts'
 import { Footer } from './Footer.tsx'
@@ -17,12 +19,12 @@ export function Shell({ address, children }: ShellProps) {
       <a className={styles.skip} href="#content">
         Skip to content
       </a>
-      <Header />
+      <Header address={address} />
       <main id="content" className={styles.content} tabIndex={-1}>
         <LoadBoundary what="the list of data versions" quiet>
           <Notices address={address} />
         </LoadBoundary>
-        {children}
+        <FigureActions value={FigureShare}>{children}</FigureActions>
       </main>
       <Footer />
     </div>

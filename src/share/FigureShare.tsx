@@ -1,0 +1,31 @@
+import { lazy, useState } from 'react'
+import type { Shown } from '#charts/chart.tsx'
+import { Button } from '#ui/Button.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { placeFigure } from './figuresOnPage.ts'
+
+const ShareDialog = lazy(() =>
+  import('./dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+)
+
+/** “Share” at the right of a figure's title. */
+export function FigureShare({ shown }: { readonly shown: Shown }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <span ref={(element) => (element ? placeFigure(element, shown) : undefined)}>
+      <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Share<span className="visually-hidden"> “{shown.title}”</span>
+      </Button>
+      {isOpen && (
+        <LoadBoundary what="the sharing dialog" quiet>
+          <ShareDialog
+            title={shown.title}
+            place={shown.place}
+            figures={[shown]}
+            onClose={() => setOpen(false)}
+          />
+        </LoadBoundary>
+      )}
+    </span>
+  )
+}

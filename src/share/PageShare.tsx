@@ -1,0 +1,51 @@
+import { lazy, useState } from 'react'
+import { useLocation } from 'wouter'
+import { placeOf, type Place } from '#charts/place.ts'
+import { useVersion } from '#data/useVersion.ts'
+import { Button } from '#ui/Button.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import type { Address } from '#url/address.ts'
+import { lensOf, type sharedParams } from '#url/shared.ts'
+import { useAddress } from '#url/useAddress.ts'
+import { figuresOnPage } from './figuresOnPage.ts'
+
+const ShareDialog = lazy(() =>
+  import('./dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+)
+
+/** “Share and cite” in the header: the page as it is, and every figure on it. */
+export function PageShare({ address }: { readonly address: Address<object> }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Share and cite
+      </Button>
+      {isOpen && (
+        <LoadBoundary what="the sharing dialog" quiet>
+          <PageDialog address={address} onClose={() => setOpen(false)} />
+        </LoadBoundary>
+      )}
+    </>
+  )
+}
+
+function PageDialog(props: { readonly address: Address<object>; readonly onClose: () => void }) {
+  const place = usePlace(props.address)
+  // What stood there when the dialog opened: it covers the page, so nothing can change behind it.
+  const [{ title, figures }] = useState(() => ({
+    title: document.title.replace(/ · Oversight Atlas$/, ''),
+    figures: figuresOnPage(),
+  }))
+  return <ShareDialog title={title} place={place} figures={figures} onClose={props.onClose} />
+}
+
+function usePlace(address: Address<object>): Place {
+  const [path] = useLocation()
+  // Every page's address is made by `defineAddress`, which puts the shared parameters first.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const own = address as Address<typeof sharedParams>
+  const { values } = useAddress(own)
+  const { version } = useVersion(values.data)
+  return placeOf(own, path.replace(/(.)\/$/, '$1'), lensOf(values, version.id), values)
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import styles from './ActionButton.module.css'
+
+type ActionButtonProps = {
+  readonly label: string
+  /** Does it, and says what was done in a few words, or throws an error in words for the reader. */
+  readonly action: () => Promise<string>
+  readonly isMain?: boolean
+}
+
+/** A button whose work takes a moment: it cannot be pressed twice, and says what came of it. */
+export function ActionButton({ label, action, isMain = false }: ActionButtonProps) {
+  const [state, setState] = useState<'ready' | 'busy'>('ready')
+  const [said, setSaid] = useState<string | null>(null)
+  const run = async () => {
+    setState('busy')
+    setSaid(null)
+    try {
+      setSaid(await action())
+    } catch (error) {
+      setSaid(
+        error instanceof Error ? error.message : 'It did not work, and the reason is unknown.',
+      )
+    }
+    setState('ready')
+  }
+  return (
+    <span className={styles.action}>
+      <Button
+        variant={isMain ? 'primary' : 'secondary'}
+        aria-disabled={state === 'busy'}
+        onClick={() => {
+          if (state === 'ready') void run()
+        }}
+      >
+        {label}
+      </Button>
+      <output className={styles.said}>{state === 'busy' ? 'Working…' : said}</output>
+    </span>
+  )
+}

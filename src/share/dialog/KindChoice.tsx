@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import type { LinkKind } from '#charts/place.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import styles from './KindChoice.module.css'
+
+type KindChoiceProps = {
+  readonly version: string
+  readonly kind: LinkKind
+  readonly onChange: (kind: LinkKind) => void
+}
+
+/** Pinned or live, each with its reason. */
+export function KindChoice({ version, kind, onChange }: KindChoiceProps) {
+  const name = useId()
+  const options = [
+    {
+      value: 'pinned',
+      label: 'Pinned to this data',
+      why: `Always shows data of ${dayWords(version)}. Choose this to cite.`,
+    },
+    { value: 'live', label: 'Live', why: 'Follows each new version and says which one it shows.' },
+  ] as const
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="visually-hidden">What the link and the embed code show</legend>
+      {options.map(({ value, label, why }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            checked={kind === value}
+            onChange={() => onChange(value)}
+            aria-describedby={`${name}${value}`}
+          />
+          <strong>{label}</strong>
+          <small id={`${name}${value}`}>{why}</small>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

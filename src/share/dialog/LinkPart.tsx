@@ -1,0 +1,31 @@
+import type { LinkKind, Place } from '#charts/place.ts'
+import { isTooLong, viewLink } from '#share/links.ts'
+import { Button } from '#ui/Button.tsx'
+import { CopyField } from './CopyField.tsx'
+import styles from './LinkPart.module.css'
+import { Part } from './Part.tsx'
+
+type LinkPartProps = { readonly title: string; readonly place: Place; readonly kind: LinkKind }
+
+export function LinkPart({ title, place, kind }: LinkPartProps) {
+  const url = viewLink(place, kind)
+  return (
+    <Part title="Link">
+      <CopyField text={url} action="Copy link" />
+      {isTooLong(url) && (
+        <output className={styles.long}>
+          <strong>This link is {url.length.toLocaleString('en')} characters long.</strong> Some mail
+          programs cut links above 2,000. Fewer filters make it shorter.
+        </output>
+      )}
+      {hasShareSheet() && (
+        <Button onClick={() => void navigator.share({ title, url }).catch(() => undefined)}>
+          Send by another app…
+        </Button>
+      )}
+    </Part>
+  )
+}
+
+/** Phones and tablets have a sheet of apps to send with; on a desk a copied link is the shorter way. */
+const hasShareSheet = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches

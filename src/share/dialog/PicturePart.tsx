@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import type { Shown } from '#charts/chart.tsx'
+import type { Facts } from '#share/facts.ts'
+import { fileName } from '#share/files/fileName.ts'
+import { saveFile } from '#share/files/saveFile.ts'
+import { altText, caption } from '#share/picture/captions.ts'
+import type { PictureFiles } from '#share/picture/pictureFiles.ts'
+import { PRESETS, type Ground, type PresetName } from '#share/picture/presets.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { ActionButton } from './ActionButton.tsx'
+import { CopyField } from './CopyField.tsx'
+import { Part } from './Part.tsx'
+import styles from './PicturePart.module.css'
+import { PicturePreview } from './PicturePreview.tsx'
+import { usePicture } from './usePicture.ts'
+
+const PRESET_NAMES = ['document', 'slide', 'social', 'square'] as const
+const GROUNDS = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'transparent', label: 'Transparent' },
+] as const
+
+/** The figure as a picture: drawn anew at the chosen size, seen before it is saved. */
+export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
+  const [preset, setPreset] = useState<PresetName>('document')
+  const [ground, setGround] = useState<Ground>('light')
+  const [withSentence, setSentence] = useState(true)
+  const drawing = usePicture(shown, facts, { preset, ground, withSentence })
+  const { use, width, height } = PRESETS[preset]
+  const named = (extension: string) => fileName(shown, `${preset}.${extension}`)
+  /** What was drawn, or what is being drawn. */
+  const drawn = async (): Promise<PictureFiles> => {
+    const { data, error } = drawing.data ? drawing : await drawing.refetch()
+    if (data) return data
+    throw error ?? new Error('The picture could not be drawn.')
+  }
+  return (
+    <Part title="Picture">
+      <div className={styles.picture}>
+        <PicturePreview drawing={drawing} ground={ground} alt={altText(shown)} />
+        <div className={styles.choices}>
+          <Segmented
+            label="Size"
+            value={preset}
+            onChange={setPreset}
+            options={PRESET_NAMES.map((value) => ({ value, label: PRESETS[value].name }))}
+          />
+          <p>
+            {use}. {width} × {height}, PNG at twice that.
+          </p>
+          <Segmented label="Ground" value={ground} onChange={setGround} options={GROUNDS} />
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={withSentence}
+              onChange={() => setSentence(!withSentence)}
+            />
+            With the sentence under the title
+          </label>
+          <div className={styles.actions}>
+            <ActionButton
+              label="Download PNG"
+              isMain
+              action={async () => {
+                saveFile(named('png'), await (await drawn()).png())
+                return `Saved as ${named('png')}`
+              }}
+            />
+            <ActionButton
+              label="Copy image"
+              action={async () => {
+                await copyImage(drawn().then(({ png }) => png()))
+                return 'Copied'
+              }}
+            />
+            <ActionButton
+              label="Download SVG"
+              action={async () => {
+                const { svg } = await drawn()
+                saveFile(named('svg'), new Blob([svg], { type: 'image/svg+xml' }))
+                return `Saved as ${named('svg')}`
+              }}
+            />
+          </div>
+        </div>
+      </div>
+      <CopyField text={altText(shown)} action="Copy alt text" isProse />
+      <CopyField text={caption(shown, facts)} action="Copy caption" isProse />
+    </Part>
+  )
+}
+
+/** Some browsers only take a picture that is still on its way, since the press has to be recent. */
+async function copyImage(png: Promise<Blob>): Promise<void> {
+  if (!('ClipboardItem' in globalThis) || !navigator.clipboard?.write) {
+    throw new Error('This browser does not let us copy pictures. Download it instead.')
+  }
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+}

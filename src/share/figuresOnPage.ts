@@ -1,0 +1,21 @@
+import type { Shown } from '#charts/chart.tsx'
+
+type Placed = { readonly element: Element; readonly shown: Shown }
+
+const placed = new Set<Placed>()
+
+/** Says that a figure stands at an element, until the returned function is called. */
+export function placeFigure(element: Element, shown: Shown): () => void {
+  const entry = { element, shown }
+  placed.add(entry)
+  return () => placed.delete(entry)
+}
+
+/** The figures that stand on the page now, from top to bottom. */
+export function figuresOnPage(): readonly Shown[] {
+  return [...placed]
+    .toSorted((a, b) =>
+      a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    )
+    .map(({ shown }) => shown)
+}

@@ -1,0 +1,17 @@
+import type { Shown } from '#charts/chart.tsx'
+import { dayWords } from '#domain/edtfWords.ts'
+import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
+import type { Facts } from '#share/facts.ts'
+
+/** What a picture says to those who do not see it. */
+export const altText = ({ title, summary, isTable }: Shown) =>
+  `${isTable ? 'Table' : 'Chart'}: ${title}. ${summary}`
+
+/** What stands under a picture: its point, what narrowed it, and where it is from. */
+export function caption(
+  { title, summary }: Shown,
+  { filters, asof, version, short }: Facts,
+): string {
+  const narrowed = filters === '' ? '' : `${filters}; `
+  return `${title}. ${summary} Source: ${PUBLISHER}, ${narrowed}as of ${dayWords(asof)}, data version ${version.id}, ${LICENCE.name}, ${short}`
+}
