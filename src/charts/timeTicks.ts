@@ -15,7 +15,7 @@ export type TimeTick = {
 /** Room for a short month, for a month with its year, and for a day, in pixels. */
 const MONTH = 42
 const MONTH_AND_YEAR = 68
-const DAY = 46
+const DAY = 58
 const STEPS = [1, 2, 3, 6, 12, 24, 60] as const
 
 /** Lines at months, or at days where a month is wide, or at years where it is narrow; never so close that words collide. */

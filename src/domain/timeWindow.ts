@@ -13,7 +13,7 @@ const LEAST_DAYS = 14
 
 /**
  * The days that a timeline shows: the reader's range, which ends with the as-of day where it has no end of its own;
- * without a range, the twelve calendar months that end with that day. After it nothing is on record, so a range that
+ * without a range, the twelve calendar months that end with that day, or as many as the record has. After it nothing is on record, so a range that
  * reaches further is blank there.
  *
  * @param earliest first day on record, where an open start begins
@@ -24,7 +24,12 @@ export function timeWindow(
   earliest: IsoDate,
 ): DayRange {
   if (from === null && to === null) {
-    return { first: firstDayOf(monthAfter(monthOf(asof), 1 - DEFAULT_MONTHS)), last: asof }
+    const months = monthAfter(monthOf(asof), 1 - DEFAULT_MONTHS)
+    const start = monthOf(earliest)
+    return {
+      first: firstDayOf(start > months && start <= monthOf(asof) ? start : months),
+      last: asof,
+    }
   }
   const last = to ?? asof
   const first = from ?? (earliest < last ? earliest : firstDayOf(monthOf(last)))

@@ -1,5 +1,6 @@
 import { Bar, BarChart, XAxis } from 'recharts'
 import type { PlotProps } from '#charts/chart.tsx'
+import { laneEnd, laneHead } from '#charts/laneHead.ts'
 import styles from './EventDensityPlot.module.css'
 import { RangeBrush } from './RangeBrush.tsx'
 import type { EventDensityModel, MonthBar } from './selectEventDensity.ts'
@@ -15,8 +16,8 @@ export default function EventDensityPlot({
 }: PlotProps<EventDensityModel>) {
   const { months } = model
   // The strip stands under the lanes and shares their heads.
-  const head = width < 560 ? 0 : 116
-  const right = width < 560 ? 6 : 16
+  const head = laneHead(model.kind, width)
+  const right = laneEnd(width)
   const inner = width - head - right
   const top = height - BARS - AXIS
   return (

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/edtf.ts'
 import { eventsByMonth } from '#domain/eventsByMonth.ts'
 import { eventsShown, recordStart, type EventTables } from '#domain/eventsShown.ts'
+import type { LaneKind } from '#domain/lanes.ts'
 import type { Lens } from '#domain/lens.ts'
 import { monthOf, type Month } from '#domain/months.ts'
 import type { DayRange } from '#domain/timeWindow.ts'
@@ -15,6 +16,8 @@ export type EventDensityModel = {
   /** Without a gap, up to the month of the as-of day. Never empty. */
   readonly months: readonly MonthBar[]
   readonly window: DayRange
+  /** What the lanes above it stand for. */
+  readonly kind: LaneKind
   readonly asof: IsoDate
   /** Events within the window, and of all months. */
   readonly chosen: number
@@ -26,7 +29,11 @@ export type EventDensityModel = {
  * How many events of the reader's filters fall in each month of the whole record, and which months are in the
  * timeline's window. The range filter chooses, and hides nothing.
  */
-export function selectEventDensity(tables: EventTables, lens: Lens): EventDensityModel {
+export function selectEventDensity(
+  tables: EventTables,
+  lens: Lens,
+  { lane: kind }: { readonly lane: LaneKind },
+): EventDensityModel {
   const earliest = recordStart(tables, lens.asof)
   const { window, events: chosen } = eventsShown(tables, lens, earliest)
   const { events } = eventsShown(tables, { ...lens, from: earliest, to: null }, earliest)
@@ -37,6 +44,7 @@ export function selectEventDensity(tables: EventTables, lens: Lens): EventDensit
   return {
     months,
     window,
+    kind,
     asof: lens.asof,
     chosen: chosen.length,
     total: events.length,

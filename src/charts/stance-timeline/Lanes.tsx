@@ -29,7 +29,7 @@ export function Lanes({ layout, width }: { readonly layout: Layout; readonly wid
 
 function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout }) {
   const { lane, top, name } = box
-  const stance = lane.now ? stanceLookWords(stanceLookOf(lane.now)) : ''
+  const stance = lane.now ? stanceLookWords(stanceLookOf(lane.now)) : 'Not yet on record'
   const first = top + (layout.isNarrow ? 16 : 20)
   return (
     <>
@@ -45,12 +45,12 @@ function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout 
           {line}
         </text>
       ))}
-      {stance && (
+      {lane.isCompany && (
         <text
           x={layout.isNarrow ? textWidth(lane.name, 15) * 1.03 + 8 : 0}
           y={layout.isNarrow ? first : first + name.length * 17}
           fontSize="12.5"
-          fill="var(--ink-2)"
+          fill={lane.now ? 'var(--ink-2)' : 'var(--ink-3)'}
         >
           {stance}
         </text>

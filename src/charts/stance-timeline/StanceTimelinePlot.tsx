@@ -64,7 +64,12 @@ export default function StanceTimelinePlot({
     return stopAt(stops, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0))
   }
   return (
-    <div ref={plot} className={styles.plot} data-pointing={at?.by === 'pointer' || undefined}>
+    <div
+      ref={plot}
+      className={styles.plot}
+      data-pointing={at?.by === 'pointer' || undefined}
+      data-standing={here !== null || undefined}
+    >
       <ScatterChart
         width={width}
         height={height}

@@ -1,3 +1,4 @@
+import { isNarrowPlot, laneEnd, laneHead } from '#charts/laneHead.ts'
 import { dayNumber } from '#domain/edtf.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { layMarks, type MarkLayout } from './markLayout.ts'
@@ -31,14 +32,11 @@ export type Layout = {
   readonly xOf: (day: number) => number
 }
 
-/** Width of a company's head: its stance has to fit in one line. */
-export const HEAD = 116
-
 /** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
 export function layOut(model: StanceTimelineModel, width: number): Layout {
-  const isNarrow = width < 560
-  const head = isNarrow ? 0 : model.kind === 'company' ? HEAD : 172
-  const [right, axis, foot] = [isNarrow ? 6 : 16, 28, 22]
+  const isNarrow = isNarrowPlot(width)
+  const head = laneHead(model.kind, width)
+  const [right, axis, foot] = [laneEnd(width), 28, 22]
   const [mark, pitch] = isNarrow ? [8, 10] : [10, 11.5]
   const [start, end] = [dayNumber(model.window.first), dayNumber(model.window.last) + 1]
   const perDay = (width - head - right) / (end - start)
@@ -57,7 +55,7 @@ export function layOut(model: StanceTimelineModel, width: number): Layout {
     const place = isNarrow ? narrow(hasBand, marks.rows, pitch) : wide(hasBand, marks.rows, pitch)
     const height = Math.max(
       place.height,
-      isNarrow ? 0 : 16 + name.length * 17 + (lane.now ? 16 : 0),
+      isNarrow ? 0 : 16 + name.length * 17 + (lane.isCompany ? 16 : 0),
     )
     lanes.push({
       lane,

@@ -19,10 +19,14 @@ export type TimelineLane = EventLane & {
   readonly spans: readonly StanceSpan[]
   /** The period in force on the last day that is known. */
   readonly now: Stance | null
+  /** Whether a stance could be on record. */
+  readonly isCompany: boolean
 }
 
 export type StanceTimelineModel = EventsShown & {
   readonly kind: LaneKind
+  /** Search words, as typed. */
+  readonly q: string
   readonly asof: IsoDate
   /** The last day of the window of which anything can be on record. */
   readonly known: IsoDate
@@ -60,12 +64,14 @@ export function selectStanceTimeline(
     const spans = stanceSpans(own, known).filter(
       ({ start, end }) => end > dayNumber(window.first) && start <= dayNumber(window.last),
     )
-    return { ...lane, spans, now: stanceInForce(own, lane.id, known) }
+    const isCompany = tables.companies.some(({ id }) => id === lane.id)
+    return { ...lane, spans, isCompany, now: stanceInForce(own, lane.id, known) }
   })
   const drawn = stances.filter(({ company }) => lanes.some(({ id }) => id === company))
   return {
     ...shown,
     kind,
+    q: lens.q.trim(),
     asof,
     bounds: { first: earliest, last: window.last > asof ? window.last : asof },
     known,

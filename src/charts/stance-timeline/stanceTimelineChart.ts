@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { defineChart } from '#charts/chart.tsx'
+import { count, sentenceCase } from '#domain/words.ts'
 import { timelineAddress } from '#url/timeline.ts'
 import { paths } from '#url/paths.ts'
 import { layOut } from './laneLayout.ts'
@@ -36,5 +37,5 @@ function sources({ lanes, events }: StanceTimelineModel): readonly string[] {
 function note(model: StanceTimelineModel): string | null {
   const { lanes, events } = model
   if (events.length === 0 && lanes.every(({ spans }) => spans.length === 0)) return null
-  return `Faded ends: the date is approximate. Paler: low confidence. A number: so many events at one place. An event that names several companies stands in each of their lanes. ${sources(model).length} sources.`
+  return `Faded ends: the date is approximate. Paler: low confidence. A number: so many events at one place. An event that names several companies stands in each of their lanes. ${sentenceCase(count(sources(model).length, 'source', 'sources'))}.`
 }

@@ -1,5 +1,6 @@
 import { edtf, knownFrom } from '#domain/edtf.ts'
 import { edtfWhen, edtfWords } from '#domain/edtfWords.ts'
+import { grouped } from '#domain/grouped.ts'
 import { monthOf } from '#domain/months.ts'
 import type { StanceChange } from '#domain/stanceChanges.ts'
 import { stanceSince } from '#domain/stanceSince.ts'
@@ -18,11 +19,25 @@ export function timelineTitle(model: StanceTimelineModel): string {
   const changed = [...new Set(changes.map(({ company }) => company))]
   if (companies.length === 1) return oneCompany(only, model, when)
   const of = `of ${count(companies.length, 'company', 'companies')}`
+  if (changed.length === 0 && isFirstRecord(model)) return standing(model)
   if (changed.length === 0) return `None ${of} changed stance ${when}`
   if (changed.length === 1)
     return `One ${of}, ${model.nameOf(changed[0] ?? '')}, changed stance ${when}`
   const all = changed.length === 2 ? 'both' : 'all'
   return `${sentenceCase(numberWords(changed.length))} ${of} changed stance ${when}, ${all} of them ${monthsOf(changes, when)}`
+}
+
+/** Nothing is known of the time before: then nobody can say that no stance has changed. */
+const isFirstRecord = ({ periods, window }: StanceTimelineModel) =>
+  periods.every(({ from }) => knownFrom(edtf(from)) >= window.first)
+
+/** `Four companies have a stance on record: two cooperative, one compliant and one resistant` */
+function standing({ lanes }: StanceTimelineModel): string {
+  const now = lanes.flatMap((lane) => lane.now ?? [])
+  const parts = [...grouped(now, ({ stance }) => stance)].map(
+    ([stance, held]) => `${numberWords(held.length)} ${stanceWords(stance).toLowerCase()}`,
+  )
+  return `${sentenceCase(count(now.length, 'company has', 'companies have'))} a stance on record: ${listed(parts)}`
 }
 
 /** `between May and July 2026`, `in June 2026`; without a year that has just been said. */

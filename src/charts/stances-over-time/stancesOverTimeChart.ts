@@ -39,7 +39,7 @@ function title({ months, window, asof }: StancesOverTimeModel): string {
   const [most] = gains
   if (!most || most.after <= most.before) return `Companies by stance ${when}`
   const word = stanceLookWords(most.look).toLowerCase()
-  return `Companies that are ${word}: from ${numberWords(most.before)} to ${numberWords(most.after)} ${when}`
+  return `Companies that are ${word}: from ${most.before === 0 ? 'none' : numberWords(most.before)} to ${numberWords(most.after)} ${when}`
 }
 
 type Month = StancesOverTimeModel['months'][number]

@@ -27,7 +27,7 @@ export function EmptyTimeline({ place, tables, earliest, window, children }: Emp
   return (
     <section>
       <h1>{emptyTitle(lens, when, nameOf)}</h1>
-      <p>{emptyReason(alone, lens, when, nameOf)}</p>
+      <p className={styles.reason}>{emptyReason(alone, lens, when, nameOf)}</p>
       {alone.length > 1 &&
         alone.map(({ filter, events }) => (
           <EmptyLane

@@ -21,6 +21,7 @@ export function EventList({ place }: { readonly place: TimelinePlace }) {
   const { values, change, lens } = place
   const { tables, shown } = useTimeline(place)
   const { hits, words, near, window, events } = shown
+  if (hits.length === 0) return null
   const lanes = eventLanes(values.lane, events, { ...tables, who: lens.who })
   const lane = laneInView(lanes, values)
   const isOne = lane !== undefined && values.of === lane.id
@@ -41,7 +42,7 @@ export function EventList({ place }: { readonly place: TimelinePlace }) {
               hideLabel
               options={[
                 { value: lane.id, label: lane.name },
-                { value: '', label: `All ${lanes.length}` },
+                { value: '', label: 'All lanes' },
               ]}
               value={isOne ? lane.id : ''}
               onChange={(of) => change({ of: of || null })}
