@@ -91,33 +91,33 @@ const WEIGHTS: Readonly<Record<WeightsAccess, string>> = {
 }
 export const weightsAccessWords = (access: WeightsAccess) => WEIGHTS[access]
 
-const COUNTRY: Readonly<Record<string, string>> = {
-  US: 'United States',
-  CN: 'China',
-  FR: 'France',
-  CA: 'Canada',
-  IL: 'Israel',
-  AE: 'United Arab Emirates',
-  CH: 'Switzerland',
-}
+const COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['US', 'United States'],
+  ['CN', 'China'],
+  ['FR', 'France'],
+  ['CA', 'Canada'],
+  ['IL', 'Israel'],
+  ['AE', 'United Arab Emirates'],
+  ['CH', 'Switzerland'],
+])
 /** The country's name, or its code where we have none. */
-export const countryWords = (code: string) => COUNTRY[code] ?? code
+export const countryWords = (code: string) => COUNTRY.get(code) ?? code
 
-const JURISDICTION: Readonly<Record<string, string>> = {
-  'us-federal': 'US federal',
-  'us-states': 'US states',
-  'us-ca': 'California',
-  'us-co': 'Colorado',
-  'us-ct': 'Connecticut',
-  'us-il': 'Illinois',
-  'us-ny': 'New York',
-  'us-tx': 'Texas',
-  eu: 'European Union',
-  uk: 'United Kingdom',
-  intl: 'International',
-}
+const JURISDICTION: ReadonlyMap<string, string> = new Map([
+  ['us-federal', 'US federal'],
+  ['us-states', 'US states'],
+  ['us-ca', 'California'],
+  ['us-co', 'Colorado'],
+  ['us-ct', 'Connecticut'],
+  ['us-il', 'Illinois'],
+  ['us-ny', 'New York'],
+  ['us-tx', 'Texas'],
+  ['eu', 'European Union'],
+  ['uk', 'United Kingdom'],
+  ['intl', 'International'],
+])
 /** The jurisdiction's name, or its code in capitals where we have none. */
-export const jurisdictionWords = (code: string) => JURISDICTION[code] ?? code.toUpperCase()
+export const jurisdictionWords = (code: string) => JURISDICTION.get(code) ?? code.toUpperCase()
 
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 

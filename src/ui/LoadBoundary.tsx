@@ -1,6 +1,6 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, type ReactNode } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import styles from './LoadBoundary.module.css'
 import { LoadError } from './LoadError.tsx'
 
@@ -26,41 +26,33 @@ export function LoadBoundary({
 }: LoadBoundaryProps) {
   return (
     <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <ErrorBoundary
-          fallbackRender={({ error, resetErrorBoundary }) => (
-            <>
-              <LoadError
-                what={what}
-                error={error}
-                onRetry={() => {
-                  reset()
-                  resetErrorBoundary()
-                }}
-                onArrival={resetErrorBoundary}
-              />
-              {without}
-            </>
-          )}
+      <ErrorBoundary fallbackRender={failed(what, without)}>
+        <Suspense
+          fallback={
+            quiet ? null : (
+              <p
+                role="status"
+                data-waiting
+                className={styles.waiting}
+                style={{ minBlockSize: minHeight }}
+              >
+                Reading {what}…
+              </p>
+            )
+          }
         >
-          <Suspense
-            fallback={
-              quiet ? null : (
-                <p
-                  role="status"
-                  data-waiting
-                  className={styles.waiting}
-                  style={{ minBlockSize: minHeight }}
-                >
-                  Reading {what}…
-                </p>
-              )
-            }
-          >
-            {children}
-          </Suspense>
-        </ErrorBoundary>
-      )}
+          {children}
+        </Suspense>
+      </ErrorBoundary>
     </QueryErrorResetBoundary>
+  )
+}
+
+function failed(what: string, without: ReactNode) {
+  return ({ error, resetErrorBoundary }: FallbackProps) => (
+    <>
+      <LoadError what={what} error={error} onReset={resetErrorBoundary} />
+      {without}
+    </>
   )
 }

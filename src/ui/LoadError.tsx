@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
@@ -6,21 +6,21 @@ import { Notice } from './Notice.tsx'
 type LoadErrorProps = {
   readonly what: string
   readonly error: unknown
-  readonly onRetry: () => void
-  /** A file has come, perhaps the missing one. */
-  readonly onArrival: () => void
+  /** Tries to show the part once more, with whatever is there by now. */
+  readonly onReset: () => void
 }
 
 /** Why a part of the page is not there, in the words of where it went wrong, and the way out. */
-export function LoadError({ what, error, onRetry, onArrival }: LoadErrorProps) {
+export function LoadError({ what, error, onReset }: LoadErrorProps) {
   const client = useQueryClient()
+  const { reset: allowAnotherFetch } = useQueryErrorResetBoundary()
   // Two parts of a page may need one file. When either is told to try again and the file comes, both have it.
   useEffect(
     () =>
       client.getQueryCache().subscribe((event) => {
-        if (event.type === 'updated' && event.action.type === 'success') onArrival()
+        if (event.type === 'updated' && event.action.type === 'success') onReset()
       }),
-    [client, onArrival],
+    [client, onReset],
   )
   if (isMissingCode(error)) {
     return (
@@ -43,7 +43,13 @@ export function LoadError({ what, error, onRetry, onArrival }: LoadErrorProps) {
       role="alert"
       title={`${capital(what)} could not be loaded.`}
       actions={
-        <Button variant="primary" onClick={onRetry}>
+        <Button
+          variant="primary"
+          onClick={() => {
+            allowAnotherFetch()
+            onReset()
+          }}
+        >
           Try again
         </Button>
       }

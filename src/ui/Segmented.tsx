@@ -40,7 +40,7 @@ export function Segmented<T extends string>({
               onChange={() => onChange(option.value)}
             />
             <span className={styles.choice}>
-              <span>{option.label}</span>
+              {option.label}
               <span className={styles.room} aria-hidden="true">
                 {option.label}
               </span>

@@ -24,6 +24,7 @@ function copyBySelection(text: string): boolean {
   // Within a modal dialog nothing outside of it can be selected.
   const place = before?.closest('dialog') ?? document.body
   place.append(field)
+  field.focus({ preventScroll: true })
   field.select()
   try {
     // No other way is left where there is no clipboard.

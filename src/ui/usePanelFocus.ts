@@ -8,7 +8,10 @@ import { useEffect, useRef, type RefObject } from 'react'
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: string): void {
   const opener = useRef<Element | null>(null)
+  const shown = useRef<string | null>(null)
   useEffect(() => {
+    if (shown.current === content) return
+    shown.current = content
     const before = document.activeElement
     if (before === null || before === document.body) return
     if (!panel.current?.contains(before)) opener.current = before
@@ -18,6 +21,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
   useEffect(() => {
     const element = panel.current
     return () => {
+      shown.current = null
       const now = document.activeElement
       const isLost = now === null || now === document.body || element?.contains(now)
       const back = opener.current

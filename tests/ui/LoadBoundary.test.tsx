@@ -1,0 +1,129 @@
+import { QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { lazy, type ReactNode } from 'react'
+import { expect, it, vi } from 'vitest'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+
+/** Shows what a file says, once it says something. */
+function File({ name, read }: { readonly name: string; readonly read: () => Promise<string> }) {
+  const { data } = useSuspenseQuery({ queryKey: [name], queryFn: read, retry: false })
+  return <p>{data}</p>
+}
+
+function show(children: ReactNode) {
+  render(
+    <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>,
+    // What a boundary caught it has shown.
+    { onCaughtError: () => {} },
+  )
+  return userEvent.setup()
+}
+
+const failing = (times: number, then: string) => {
+  const read = vi.fn<() => Promise<string>>()
+  for (let time = 0; time < times; time += 1) {
+    read.mockRejectedValueOnce(new Error('events.json: the server answered 503.'))
+  }
+  return read.mockResolvedValue(then)
+}
+
+it('says what it is waiting for, at the height of what will come', async () => {
+  let resolve: (text: string) => void = () => {}
+  const promise = new Promise<string>((settle) => {
+    resolve = settle
+  })
+  show(
+    <LoadBoundary what="the events" minHeight={320}>
+      <File name="events" read={() => promise} />
+    </LoadBoundary>,
+  )
+  const waiting = screen.getByRole('status')
+  expect(waiting).toHaveTextContent('Reading the events…')
+  expect(waiting).toHaveStyle({ minBlockSize: '320px' })
+  resolve('146 events')
+  expect(await screen.findByText('146 events')).toBeVisible()
+  expect(screen.queryByRole('status')).not.toBeInTheDocument()
+})
+
+it('says nothing while waiting where nobody waits', () => {
+  show(
+    <LoadBoundary what="the versions" quiet>
+      <File name="versions" read={() => new Promise(() => {})} />
+    </LoadBoundary>,
+  )
+  expect(document.body).toHaveTextContent('')
+})
+
+it('says why it failed, keeps what is beside it, and recovers at the second attempt', async () => {
+  const read = failing(2, '146 events')
+  const user = show(
+    <>
+      <h1>Timeline</h1>
+      <LoadBoundary what="the events">
+        <File name="events" read={read} />
+      </LoadBoundary>
+    </>,
+  )
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(
+    'The events could not be loaded. events.json: the server answered 503.',
+  )
+  expect(screen.getByRole('heading', { name: 'Timeline' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2))
+  await user.click(await screen.findByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('146 events')).toBeVisible()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(read).toHaveBeenCalledTimes(3)
+})
+
+it('asks once more for each press, and never by itself', async () => {
+  const read = failing(5, 'never reached')
+  const user = show(
+    <LoadBoundary what="the events">
+      <File name="events" read={read} />
+    </LoadBoundary>,
+  )
+  await user.click(await screen.findByRole('button', { name: 'Try again' }))
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2))
+  await screen.findByRole('alert')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(read).toHaveBeenCalledTimes(2)
+})
+
+it('wakes every part that waited for the same file', async () => {
+  const read = failing(1, '146 events')
+  const user = show(
+    <>
+      <section aria-label="one">
+        <LoadBoundary what="the events">
+          <File name="events" read={read} />
+        </LoadBoundary>
+      </section>
+      <section aria-label="two">
+        <LoadBoundary what="the events">
+          <File name="events" read={read} />
+        </LoadBoundary>
+      </section>
+    </>,
+  )
+  expect(await screen.findAllByRole('alert')).toHaveLength(2)
+  const one = within(screen.getByRole('region', { name: 'one' }))
+  await user.click(one.getByRole('button', { name: 'Try again' }))
+  await vi.waitFor(() => expect(screen.getAllByText('146 events')).toHaveLength(2))
+  expect(read).toHaveBeenCalledTimes(2)
+})
+
+it('offers a new page where the code is gone', async () => {
+  const Gone = lazy(() =>
+    Promise.reject(new TypeError('Failed to fetch dynamically imported module: /assets/a.js')),
+  )
+  show(
+    <LoadBoundary what="this page">
+      <Gone />
+    </LoadBoundary>,
+  )
+  expect(await screen.findByRole('alert')).toHaveTextContent('This page could not be shown.')
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible()
+})
