@@ -5,7 +5,7 @@ import type { Model } from '#domain/modelTable.ts'
 import type { Actor } from '#domain/recordTables.ts'
 import { sortedModels, type ModelSort } from '#domain/sortedModels.ts'
 import { weightsAccessWords } from '#domain/words.ts'
-import { ArrowMark } from '#marks/ArrowMark.tsx'
+import { ArrowMark } from '#ui/ArrowMark.tsx'
 import { flop } from '#ui/format.ts'
 import styles from './ModelTable.module.css'
 

@@ -1,1 +1,0 @@
-export { ArrowMark } from '#ui/ArrowMark.tsx'
