@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evidence: ['domain', 'data', 'url', 'ui', 'marks'],
   filters: ['domain', 'url', 'ui', 'marks'],
   charts: ['domain', 'url', 'ui', 'marks'],
-  share: ['domain', 'data', 'url', 'ui', 'marks', 'filters', 'charts'],
+  // Styles, for the colours of pictures: they are read from the one place that names them.
+  share: ['domain', 'data', 'url', 'ui', 'marks', 'filters', 'charts', 'styles'],
   views: ['domain', 'data', 'url', 'ui', 'marks', 'evidence', 'filters', 'charts', 'share'],
   app: ['domain', 'data', 'url', 'ui', 'marks', 'evidence', 'filters', 'charts', 'share', 'views'],
   tools: ['domain', 'data', 'url', 'charts', 'share', 'app'],

@@ -18,7 +18,7 @@ export function PlotBoundary({
         </p>
       }
     >
-      <Suspense fallback={<div style={{ height }} aria-hidden />}>{children}</Suspense>
+      <Suspense fallback={<div style={{ height }} data-waiting aria-hidden />}>{children}</Suspense>
     </ErrorBoundary>
   )
 }

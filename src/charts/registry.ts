@@ -68,4 +68,32 @@ export const registry: readonly RegistryEntry[] = [
     name: 'Models that gain or lose review',
     load: () => import('./moves/movesChart.ts').then((module) => module.movesChart),
   },
+  {
+    id: 'comparison',
+    name: 'Companies compared',
+    load: () =>
+      import('./comparison/comparisonChart.tsx').then((module) => module.comparisonChart),
+  },
+  {
+    id: 'commitments',
+    name: 'Commitments by company',
+    load: () =>
+      import('./commitments/commitmentsChart.tsx').then((module) => module.commitmentsChart),
+  },
+  {
+    id: 'grades',
+    name: 'Grades of the AI Safety Index',
+    load: () => import('./grades/gradesChart.tsx').then((module) => module.gradesChart),
+  },
+  {
+    id: 'difference',
+    name: 'What changed between two days or two versions',
+    load: () => import('./difference/differenceChart.tsx').then((module) => module.differenceChart),
+  },
+  {
+    id: 'two-pictures',
+    name: 'Stances on two sides',
+    load: () =>
+      import('./two-pictures/twoPicturesChart.tsx').then((module) => module.twoPicturesChart),
+  },
 ]

@@ -35,3 +35,6 @@ export function monthStep(day: IsoDate, months: number): IsoDate {
   const last = daysInMonth(year, number)
   return `${month}-${String(Math.min(Number(day.slice(8)), last)).padStart(2, '0')}`
 }
+
+/** The same day a year earlier. */
+export const yearBefore = (day: IsoDate): IsoDate => monthStep(day, -12)

@@ -35,6 +35,8 @@ export type CellChange = {
   readonly before: Cell | null
   readonly after: Cell | null
   readonly timing: Timing
+  /** What the newer data says of the older side's own day; `null` within one version, and where it says nothing. */
+  readonly then: Cell | null
 }
 
 /**
@@ -89,6 +91,7 @@ function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
       before: null,
       after: cellOf(side, company.id, STANCE_COLUMN),
       timing: null,
+      then: null,
     })),
     ...columns.map((column) => ({
       company: null,
@@ -96,6 +99,7 @@ function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
       before: null,
       after: null,
       timing: null,
+      then: null,
     })),
   ]
 }
@@ -110,8 +114,10 @@ function changeOf(
   const after = cellOf(afterSide, company.id, column)
   const kind = kindOf(before, after)
   if (kind === null) return []
-  const timing = kind === 'value' ? timingOf(beforeSide, afterSide, before, column) : null
-  return [{ kind, company, column, before, after, timing }]
+  const then = thenOf(beforeSide, afterSide, before, column)
+  const timing =
+    kind !== 'value' || then === null ? null : saysTheSame(then, before) ? 'later' : 'corrected'
+  return [{ kind, company, column, before, after, timing, then }]
 }
 
 function kindOf(before: Cell, after: Cell): ChangeKind | null {
@@ -120,7 +126,7 @@ function kindOf(before: Cell, after: Cell): ChangeKind | null {
   if (!was) return 'added'
   if (!is) return 'removed'
   if (!saysTheSame(before, after)) return 'value'
-  return restsOnTheSame(before, after) ? null : 'evidence'
+  return basisChanges(before, after).length === 0 ? null : 'evidence'
 }
 
 /** A value that lost its evidence is still the same value. */
@@ -129,22 +135,25 @@ const saysTheSame = (a: Cell, b: Cell) =>
 
 const isValue = ({ state }: Cell) => state === 'stated' || state === 'unsourced'
 
-function restsOnTheSame(a: Cell, b: Cell): boolean {
+/** What may differ about a value that stayed. */
+export type Basis = 'date' | 'wording' | 'confidence' | 'sources'
+
+/** What two cells of the same value differ in. */
+export function basisChanges(a: Cell, b: Cell): readonly Basis[] {
   const sources = ({ evidence }: Cell) => new Set(evidence.map(({ source }) => source))
   const [x, y] = [sources(a), sources(b)]
-  return (
-    a.since === b.since &&
-    a.confidence === b.confidence &&
-    a.detail === b.detail &&
-    x.size === y.size &&
-    [...x].every((source) => y.has(source))
-  )
+  const hasSameSources = x.size === y.size && [...x].every((source) => y.has(source))
+  return [
+    ...(a.since === b.since ? [] : (['date'] as const)),
+    ...(a.detail === b.detail ? [] : (['wording'] as const)),
+    ...(a.confidence === b.confidence ? [] : (['confidence'] as const)),
+    ...(hasSameSources ? [] : (['sources'] as const)),
+  ]
 }
 
 /** What the newer data says of the older side's own day decides whether the older side was wrong or is out of date. */
-function timingOf(before: Side, after: Side, cell: Cell, column: ComparisonColumn): Timing {
+function thenOf(before: Side, after: Side, cell: Cell, column: ComparisonColumn): Cell | null {
   if (before.version === after.version) return null
   const then = comparisonCell(after.tables, cell.company, column, before.asof, after.version)
-  if (!saysSomething(then)) return null
-  return saysTheSame(then, cell) ? 'later' : 'corrected'
+  return saysSomething(then) ? then : null
 }

@@ -1,6 +1,6 @@
-import type { CellChange, Side } from './cellDifference.ts'
+import { basisChanges, type CellChange, type Side } from './cellDifference.ts'
 import { dayWords } from './edtfWords.ts'
-import { count, numberWords, sentenceCase } from './words.ts'
+import { count, listed, numberWords, sentenceCase } from './words.ts'
 
 type Sides = { readonly before: Pick<Side, 'version' | 'asof'>; readonly after: Pick<Side, 'version' | 'asof'> }
 
@@ -43,14 +43,20 @@ export function differenceSummary(changes: readonly CellChange[], sides: Sides):
   return `${start}. ${marks}`
 }
 
-/** Why a value changed, as far as the data tells; empty where it does not. */
-export function timingWords({ timing }: Pick<CellChange, 'timing'>, { before }: Sides): string {
-  switch (timing) {
-    case 'corrected':
-      return `Corrected: the newer data says so of ${dayWords(before.asof, 'short')} too.`
-    case 'later':
-      return `It changed after ${dayWords(before.asof, 'short')}.`
-    case null:
-      return ''
+/** Whether a value was corrected or has changed since, as far as the data tells; of a value that stayed, what else changed. */
+export function changeWords(change: CellChange, { before }: Sides): string {
+  if (change.timing === 'corrected') {
+    return `Corrected: the newer data says so of ${dayWords(before.asof, 'short')} too.`
   }
+  if (change.timing === 'later') return `It changed after ${dayWords(before.asof, 'short')}.`
+  if (change.kind !== 'evidence' || !change.before || !change.after) return ''
+  const basis = basisChanges(change.before, change.after)
+  return `${sentenceCase(listed(basis))} changed.`
 }
+
+/**
+ * Why it changed, in the words of the newer data: of a correction, what it says of that day; else what it says now.
+ * Empty where it says nothing.
+ */
+export const reasonOf = ({ timing, then, after }: CellChange): string =>
+  (timing === 'corrected' ? then : after)?.detail ?? ''

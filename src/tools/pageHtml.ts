@@ -1,15 +1,5 @@
+import { chunksOf, type Manifest } from './manifest.ts'
 import type { StaticPage } from './staticPages.ts'
-
-type Manifest = Readonly<
-  Record<
-    string,
-    {
-      readonly file: string
-      readonly css?: readonly string[]
-      readonly imports?: readonly string[]
-    }
-  >
->
 
 type PageHtml = {
   readonly template: string
@@ -85,18 +75,9 @@ export function pageHtml({
 /** A pinned embed shows what its full page shows; that page is the one to index. */
 const canonical = (address: string) => address.replace(/(.)\/$/, '$1')
 
-function stylesOf(manifest: Manifest, modules: readonly string[]): readonly string[] {
-  const seen = new Set<string>()
-  const styles = new Set<string>()
-  const visit = (module: string) => {
-    if (seen.has(module)) return
-    seen.add(module)
-    for (const imported of manifest[module]?.imports ?? []) visit(imported)
-    for (const style of manifest[module]?.css ?? []) styles.add(style)
-  }
-  modules.forEach(visit)
-  return [...styles]
-}
+const stylesOf = (manifest: Manifest, modules: readonly string[]) => [
+  ...new Set(chunksOf(manifest, modules).flatMap(({ css = [] }) => css)),
+]
 
 const withoutTitle = (words: string) => words.replaceAll(/<title>.*?<\/title>/gs, '')
 

@@ -6,6 +6,7 @@ import { App } from '#app/App.tsx'
 import { indexQuery } from '#data/dataset.ts'
 import { filledClient } from './filledClient.ts'
 import { headersOf } from './headers.ts'
+import { readManifest } from './manifest.ts'
 import { pageHtml } from './pageHtml.ts'
 import { staticPages } from './staticPages.ts'
 
@@ -21,7 +22,7 @@ const client = filledClient(`${DIST}/data`)
 const version = client.getQueryData(indexQuery.queryKey)?.current ?? ''
 const template = readFileSync(`${DIST}/index.html`, 'utf8')
 if (template.includes('id="words"')) throw new Error('dist is written already: run npm run build')
-const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'))
+const manifest = readManifest(DIST)
 const pages = staticPages(client)
 // That of all pages: who may frame a page can only be said in a header.
 const policy = headersOf('/assets/').get('Content-Security-Policy') ?? ''

@@ -78,3 +78,9 @@ it.each([320, 1360])('lets every stance, release and event be stepped to at %d p
     }
   }
 })
+
+it('shows nobody else’s record where it has none of those asked for', () => {
+  const shown = companyRecordChart.show(tables, { ...openLens, who: ['xiaomi'] }, values)
+  expect(shown.summary).toMatch(/^None of the companies asked for/)
+  expect(shown.table.rows).toEqual([])
+})

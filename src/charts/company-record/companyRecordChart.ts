@@ -80,7 +80,7 @@ export const companyRecordChart = defineChart({
 })
 
 function summary({ company, name, asof, spans, releases, events }: CompanyRecordModel): string {
-  if (!company) return 'No company is on record in this version of the data.'
+  if (!company) return 'None of the companies asked for has a record in this version of the data.'
   const day = dayWords(asof)
   const parts = [
     spans.length > 0 && count(spans.length, 'period of stance', 'periods of stance'),

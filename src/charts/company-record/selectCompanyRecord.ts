@@ -27,13 +27,12 @@ export type CompanyRecordModel = {
 /** Shorter records would make every period look long. */
 const LEAST_MONTHS = 12
 
-/** One company over time: the first that the lens names, or the first of the record. */
+/** One company over time: the first that the lens names, or the first of the record where it names nobody. */
 export function selectCompanyRecord(
   tables: Pick<Tables, 'companies' | 'stances' | 'events'>,
   { asof, version, who }: Lens,
 ): CompanyRecordModel {
-  const named = tables.companies.find(({ id }) => who.includes(id))
-  const company = named ?? tables.companies[0] ?? null
+  const company = tables.companies.find(({ id }) => who.length === 0 || who.includes(id)) ?? null
   const periods = tables.stances.filter((stance) => stance.company === company?.id)
   const spans = stanceSpans(stancesAsOf(periods, asof), asof)
   const events = inTime(

@@ -2,7 +2,13 @@ import type { PlotProps } from '#charts/chart.tsx'
 import { BandBars } from '#charts/scenarios/BandBars.tsx'
 import type { CoverageModel } from './selectCoverage.ts'
 
-export default function CoveragePlot({ model, width, picked, onPick }: PlotProps<CoverageModel>) {
+export default function CoveragePlot({
+  model,
+  width,
+  picked,
+  onPick,
+  still,
+}: PlotProps<CoverageModel>) {
   if (model.nothing !== null) return null
   return (
     <BandBars
@@ -12,6 +18,7 @@ export default function CoveragePlot({ model, width, picked, onPick }: PlotProps
       hint="Each bar is one regime, run on every model counted. Choose one to look at it below."
       picked={picked}
       onPick={onPick}
+      still={still}
     />
   )
 }

@@ -13,6 +13,7 @@ export default function DevelopersPlot({
   width,
   picked,
   onPick,
+  still,
 }: PlotProps<DevelopersModel>) {
   if (model.nothing !== null) return null
   const { panels, square, height } = developersLayout(model, width)
@@ -30,7 +31,7 @@ export default function DevelopersPlot({
   )
   return (
     <WalkedPlot
-      {...{ width, height, cells, picked, onPick }}
+      {...{ width, height, cells, picked, onPick, still }}
       label="Models by developer: arrow keys walk the squares, Enter opens the rule that decides one"
       hint="One square a model, oldest first. Choose one for the rule that decides it."
     >

@@ -4,14 +4,13 @@ import type { Coverage } from '#domain/coverage.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Lens } from '#domain/lens.ts'
 import { moves } from '#domain/moves.ts'
-import type { ScenarioRun } from '#domain/scenarioRun.ts'
 import type { ReachLook } from '#marks/reachLook.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import { bandLook, bandWords } from '#charts/scenarios/bands.ts'
+import { pairSides, type NamedRun } from '#charts/scenarios/pairSides.ts'
 import {
   nothingCounted,
   scenarioRuns,
-  type Pair,
   type ScenarioRuns,
   type ScenarioTables,
 } from '#charts/scenarios/scenarioRuns.ts'
@@ -62,7 +61,7 @@ export function selectDevelopers(
   const moving = new Set(
     pairs.flatMap(({ before, after }) => moves(before, after).map(({ model }) => model.id)),
   )
-  const sides = sidesOf(pairs)
+  const sides = pairSides(runs)
   const groups = sides.map(({ run }) => coverageByDeveloper(run.assessed))
   const ids = [...new Set(groups.flat().flatMap(({ key }) => key ?? []))]
   const isReached = (id: string) =>
@@ -87,19 +86,8 @@ export function selectDevelopers(
   }
 }
 
-type NamedRun = { readonly id: string; readonly name: string; readonly run: ScenarioRun }
-
-/** What is compared, then what it is compared with; each run once. */
-function sidesOf(pairs: readonly Pair[]): readonly NamedRun[] {
-  const sides = pairs.flatMap(({ before, after, beforeName, afterName }) => [
-    { id: `before ${before.scenario.id}`, name: beforeName, run: before },
-    { id: `after ${after.scenario.id}`, name: afterName, run: after },
-  ])
-  return sides.filter(({ run }, index) => sides.findIndex((one) => one.run === run) === index)
-}
-
 function drawn(
-  { id, name, run }: NamedRun,
+  { name, run }: NamedRun,
   moving: ReadonlySet<string>,
   { naming }: ScenarioRuns,
 ): Side {
@@ -113,7 +101,7 @@ function drawn(
     return [key ?? '', own] as const
   })
   return {
-    id,
+    id: name,
     name,
     rule: run.variant.label,
     coverage: run.coverage,

@@ -13,10 +13,11 @@ type BandBarsProps = {
   readonly hint: string
   readonly picked?: string | null | undefined
   readonly onPick?: ((id: string) => void) | undefined
+  readonly still?: boolean | undefined
 }
 
 /** Bars of coverage in one scale: fixed order of reach, numbers inside where they fit, a bracket from bound to bound. */
-export function BandBars({ rows, width, label, hint, picked, onPick }: BandBarsProps) {
+export function BandBars({ rows, width, label, hint, picked, onPick, still }: BandBarsProps) {
   const { placed, height } = bandLayout(rows, width)
   const cells = placed.flatMap((one, index) =>
     stretches(one).map(({ band, count, x, width: wide }) => ({
@@ -29,11 +30,11 @@ export function BandBars({ rows, width, label, hint, picked, onPick }: BandBarsP
         one.row.coverage.total,
         bandWords(band),
       ),
-      ...(one.row.pick === undefined ? {} : { pick: one.row.pick }),
+      pick: one.row.pick,
     })),
   )
   return (
-    <WalkedPlot {...{ width, height, label, cells, hint, onPick }}>
+    <WalkedPlot {...{ width, height, label, cells, hint, onPick, still }}>
       {placed.map((one) => (
         <Bar key={one.row.id} placed={one} isPicked={one.row.pick === picked} />
       ))}
@@ -44,10 +45,9 @@ export function BandBars({ rows, width, label, hint, picked, onPick }: BandBarsP
 /** The stretches of a bar with their place, in pixels. */
 function stretches({ row, x, scale }: PlacedRow) {
   let start = x
-  return bandsOf(row.coverage).map((band) => {
-    const width = band.count * scale
-    const stretch = { ...band, x: start, width }
-    start += width
+  return bandsOf(row.coverage).map(({ band, look, count }) => {
+    const stretch = { band, look, count, x: start, width: count * scale }
+    start += stretch.width
     return stretch
   })
 }
@@ -58,7 +58,7 @@ function Bar({ placed, isPicked }: { readonly placed: PlacedRow; readonly isPick
   const weight = row.isStrong || isPicked ? 650 : 400
   return (
     <g>
-      {row.group && (
+      {placed.opensGroup && (
         <text x={name.x} y={name.groupY} fontSize={15} fontWeight={650} fill="var(--ink)">
           {row.group}
         </text>

@@ -4,6 +4,8 @@ import type { BandRow } from './bandRows.ts'
 /** A bar with its place, in pixels. */
 export type PlacedRow = {
   readonly row: BandRow
+  /** Whether the name of its group stands above it. */
+  readonly opensGroup: boolean
   readonly x: number
   readonly y: number
   readonly thickness: number
@@ -32,12 +34,14 @@ export function bandLayout(
   const scale = Math.max(1, width - room - (isNarrow ? 2 : VALUE_WIDTH)) / most
   let y = 0
   const placed = rows.map((row, index) => {
-    if (row.group) y += (index > 0 ? 14 : 0) + 24
+    const opensGroup = row.group !== undefined && row.group !== rows[index - 1]?.group
+    if (opensGroup) y += (index > 0 ? 14 : 0) + 24
     const top = y
     y += isNarrow ? (row.detail ? 78 : 62) : 40
     const barY = isNarrow ? top + (row.detail ? 40 : 24) : top
     return {
       row,
+      opensGroup,
       x: room,
       y: barY,
       thickness: THICKNESS,

@@ -13,7 +13,7 @@ export type BandRow = {
   readonly coverage: Coverage
   /** Drawn with a strong name: what the page is about. */
   readonly isStrong?: boolean
-  /** Rows that belong together stand closer; the first of a group has its name. */
+  /** Rows of one group stand together, under its name. */
   readonly group?: string
   /** What a pick of the bar picks. */
   readonly pick?: string
@@ -41,6 +41,14 @@ export function bandTable(
       ...REACH_BANDS.map((band) => byBand[band]),
     ]),
   }
+}
+
+/** The numbers behind bars in groups: each row says its group. */
+export function groupTable(head: string, rows: readonly BandRow[]): Table {
+  return bandTable(
+    [head, 'Regime'],
+    rows.map(({ group, name, coverage }) => ({ cells: [group ?? null, name], coverage })),
+  )
 }
 
 /** One stretch of a bar, read out. */

@@ -85,14 +85,15 @@ function pairsOf(
 }
 
 function pairOf(before: ScenarioRun, after: ScenarioRun, isOne = false): Pair {
-  const name = ({ scenario }: ScenarioRun) => scenarioName(scenario)
   return {
     before,
     after,
-    beforeName: isOne ? `${name(before)}, as found` : name(before),
-    afterName: isOne && !isAsFound(after) ? `${name(after)}, as set` : name(after),
+    beforeName: isOne ? `${nameOf(before)}, as found` : nameOf(before),
+    afterName: isOne && !isAsFound(after) ? `${nameOf(after)}, as set` : nameOf(after),
   }
 }
+
+const nameOf = ({ scenario }: ScenarioRun) => scenarioName(scenario)
 
 /** Why there is nothing to count, in words; `null` where there is something. Never “0 of 0”. */
 export function nothingCounted({ inTable, all }: ScenarioRuns): string | null {

@@ -36,7 +36,7 @@ export function EventsNaming({ version, lens, values, standing, name }: CompanyP
       {lines(own.slice(0, MOST))}
       {own.length > MOST && (
         <Disclosure
-          summary={`${sentenceCase(count(own.length - MOST, 'earlier event', 'earlier events'))}`}
+          summary={sentenceCase(count(own.length - MOST, 'earlier event', 'earlier events'))}
         >
           {lines(own.slice(MOST))}
         </Disclosure>

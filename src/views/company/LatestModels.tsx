@@ -7,6 +7,7 @@ import { sortedModels } from '#domain/sortedModels.ts'
 import { sentenceCase, weightsAccessWords } from '#domain/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { Absence } from '#marks/Absence.tsx'
+import { useOverflow } from '#ui/useOverflow.ts'
 import { modelHref, modelsHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
@@ -16,6 +17,7 @@ const MOST = 8
 /** The newest models: how their weights can be had, and whether a government tested them. */
 export function LatestModels({ version, lens, values, standing, name }: CompanyPart) {
   const { models } = useTables(version, ['models'])
+  const [ref, overflows] = useOverflow()
   const { id } = standing.company
   const own = modelsInLens(models, { ...lens, who: [id], from: null, to: null })
   const newest = sortedModels(own, 'released', () => name).slice(0, MOST)
@@ -27,9 +29,15 @@ export function LatestModels({ version, lens, values, standing, name }: CompanyP
           No released model of {name} is in this version of the data by this day.
         </p>
       ) : (
-        // A region that scrolls has to be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles.scroll} role="region" aria-label="Latest models" tabIndex={0}>
+        <div
+          ref={ref}
+          className={styles.scroll}
+          role={overflows ? 'region' : undefined}
+          aria-label={overflows ? 'Table of the latest models' : undefined}
+          // A region that scrolls has to be reachable by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={overflows ? 0 : undefined}
+        >
           <table className={styles.table}>
             <thead>
               <tr>

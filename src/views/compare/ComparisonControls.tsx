@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { asOfStops } from '#domain/asOfStops.ts'
+import { asOfStops, yearBefore } from '#domain/asOfStops.ts'
 import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
 import { plainName } from '#domain/plainName.ts'
 import type { Tables } from '#domain/tables.ts'
@@ -69,4 +69,3 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
   )
 }
 
-const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`

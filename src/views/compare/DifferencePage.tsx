@@ -1,5 +1,90 @@
+import { differenceChart } from '#charts/difference/differenceChart.tsx'
+import { twoPicturesChart } from '#charts/two-pictures/twoPicturesChart.tsx'
+import { Figure } from '#charts/Figure.tsx'
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import { FilterBar } from '#filters/FilterBar.tsx'
+import { ChangePanel } from './ChangePanel.tsx'
+import styles from './CompareView.module.css'
+import { DifferenceControls } from './DifferenceControls.tsx'
+import { FirstReport } from './FirstReport.tsx'
+import { UnknownVersion } from './UnknownVersion.tsx'
 import type { Compare } from './useCompare.ts'
 
-export function DifferencePage({ against }: { readonly compare: Compare; readonly against: string }) {
-  return <h1>Differences against {against}</h1>
+type DifferencePageProps = { readonly compare: Compare; readonly against: IsoDate }
+
+/** What changed between two data versions, or between two days of one. */
+export function DifferencePage({ compare, against }: DifferencePageProps) {
+  const { values, index, version } = compare
+  const other = index.versions.find(({ id }) => id === against) ?? null
+  const isUnknown = values.between === 'versions' && other === null
+  const beside = values.between === 'versions' ? other : null
+  return (
+    <>
+      {isUnknown && <UnknownVersion compare={compare} against={against} />}
+      <Differences compare={compare} against={against} beside={beside ?? version} isPair={beside !== null} />
+    </>
+  )
+}
+
+type DifferencesProps = DifferencePageProps & {
+  /** The other version; this one where days are compared. */
+  readonly beside: DataVersion
+  readonly isPair: boolean
+}
+
+function Differences({ compare, against, beside, isPair }: DifferencesProps) {
+  const { values, change, lens, version } = compare
+  const tables = useTables(version, [...differenceChart.needs, 'actors'])
+  const otherTables = useTables(beside, [...differenceChart.needs, 'actors'])
+  const other = isPair ? { version: beside.id, tables: otherTables } : null
+  const asked = isPair ? values : { ...values, between: 'dates' as const }
+  const pick = (cell: string | null) => change({ cell: cell === values.cell ? null : cell })
+  const companies = [...tables.companies, ...otherTables.companies]
+  return (
+    <>
+      <FilterBar
+        values={values}
+        change={change}
+        version={version.id}
+        actors={tables.actors}
+        filters={isPair ? ['who', 'asof'] : ['who']}
+        offered={[...new Map(companies.map((company) => [company.id, company])).values()]}
+        unset={{ who: 'all companies' }}
+      />
+      <div className={styles.page} data-open={values.cell === null ? undefined : true}>
+        <div className={styles.main}>
+          <Figure
+            level={1}
+            shown={differenceChart.show(tables, lens, asked, other)}
+            picked={values.cell}
+            onPick={pick}
+            controls={
+              <DifferenceControls
+                compare={compare}
+                against={against}
+                isPair={isPair}
+                tables={tables}
+                beside={other}
+              />
+            }
+          />
+          <div className={styles.pair}>
+            <Figure shown={twoPicturesChart.show(tables, lens, asked, other)} />
+            {isPair && <FirstReport compare={compare} beside={beside} />}
+          </div>
+        </div>
+        {values.cell !== null && (
+          <ChangePanel
+            compare={compare}
+            id={values.cell}
+            tables={tables}
+            beside={other}
+            besideVersion={beside}
+          />
+        )}
+      </div>
+    </>
+  )
 }

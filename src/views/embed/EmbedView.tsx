@@ -34,9 +34,17 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   // Every chart's address is made by `defineAddress`, which puts the shared parameters first.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const place = useLens(address as Address<typeof sharedParams>)
-  const { values, lens, version, current, search } = place
+  const { values, lens, version, current, index, search } = place
   const tables = useTables(version, [...chart.needs, 'actors'])
-  const shown = chart.show(tables, lens, values)
+  const asked = chart.besideOf?.(values) ?? null
+  const other = index.versions.find(({ id: day }) => day === asked)
+  const otherTables = useTables(other ?? version, other ? chart.needs : [])
+  const shown = chart.show(
+    tables,
+    lens,
+    values,
+    other ? { version: other.id, tables: otherTables } : null,
+  )
   const shared: SharedValues = values
   const isFrozen = shared.data !== null
   const ref = useReportedHeight(chart.id)

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import type { DataVersion } from '#domain/datasetIndex.ts'
 import { flopWords } from '#domain/describeTest.ts'
 import { leverEffect, type LeverPlace } from '#domain/leverEffect.ts'
 import { changedLevers, DEFAULT_LEVERS, type LeverName } from '#domain/levers.ts'
@@ -10,13 +11,19 @@ import { Lever, LeverChoice } from './Lever.tsx'
 import { FOUND, HOLD, META, OPEN, SIGNED, THRESHOLD, type LeverControl } from './leverPlaces.ts'
 import styles from './Levers.module.css'
 import { OwnNumber } from './OwnNumber.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Signatories } from './Signatories.tsx'
+import { ThresholdSources } from './ThresholdSources.tsx'
 import type { ChangeLevers } from './useSteps.ts'
 
-type LeversProps = { readonly runs: ScenarioRuns; readonly change: ChangeLevers }
+type LeversProps = {
+  readonly version: DataVersion
+  readonly runs: ScenarioRuns
+  readonly change: ChangeLevers
+}
 
 /** Every lever that changes a rule or what it is read against, each with what its other places would do. */
-export function Levers({ runs, change }: LeversProps) {
+export function Levers({ version, runs, change }: LeversProps) {
   const { levers } = runs
   const changed = changedLevers(levers, DEFAULT_LEVERS)
   // What a lever would do takes a run for each of its places: the pictures come first.
@@ -56,6 +63,9 @@ export function Levers({ runs, change }: LeversProps) {
           hint={levers.threshold === null ? 'Such as 3e25' : flopWords(levers.threshold)}
           onChange={(text) => change({ threshold: Number(text) }, { replace: true })}
         />
+        <LoadBoundary what="the thresholds">
+          <ThresholdSources version={version} />
+        </LoadBoundary>
       </Lever>
       <Lever title={SIGNED.title} {...plain('signed')} effect={others(SIGNED, levers.signed)}>
         <LeverChoice control={SIGNED} value={levers.signed} onChoose={(to) => place(SIGNED, to)} />
