@@ -71,8 +71,7 @@ export const registry: readonly RegistryEntry[] = [
   {
     id: 'comparison',
     name: 'Companies compared',
-    load: () =>
-      import('./comparison/comparisonChart.tsx').then((module) => module.comparisonChart),
+    load: () => import('./comparison/comparisonChart.tsx').then((module) => module.comparisonChart),
   },
   {
     id: 'commitments',

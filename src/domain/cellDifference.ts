@@ -1,9 +1,5 @@
 import { comparisonCell, saysSomething, type Cell, type CellTables } from './comparisonCell.ts'
-import {
-  comparisonColumns,
-  STANCE_COLUMN,
-  type ComparisonColumn,
-} from './comparisonColumns.ts'
+import { comparisonColumns, STANCE_COLUMN, type ComparisonColumn } from './comparisonColumns.ts'
 import type { IsoDate } from './edtf.ts'
 import type { Company } from './recordTables.ts'
 import type { Tables } from './tables.ts'
@@ -36,7 +32,7 @@ export type CellChange = {
   readonly after: Cell | null
   readonly timing: Timing
   /** What the newer data says of the older side's own day; `null` within one version, and where it says nothing. */
-  readonly then: Cell | null
+  readonly onThatDay: Cell | null
 }
 
 /**
@@ -58,14 +54,12 @@ export function cellDifference(before: Side, after: Side): readonly CellChange[]
   const changes = [
     ...cells,
     ...missing(after, before).map((change): CellChange => ({ ...change, kind: 'added' })),
-    ...missing(before, after).map(
-      (change): CellChange => ({
-        ...change,
-        kind: 'removed',
-        before: change.after,
-        after: null,
-      }),
-    ),
+    ...missing(before, after).map((change): CellChange => ({
+      ...change,
+      kind: 'removed',
+      before: change.after,
+      after: null,
+    })),
   ]
   return KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind))
 }
@@ -91,7 +85,7 @@ function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
       before: null,
       after: cellOf(side, company.id, STANCE_COLUMN),
       timing: null,
-      then: null,
+      onThatDay: null,
     })),
     ...columns.map((column) => ({
       company: null,
@@ -99,7 +93,7 @@ function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
       before: null,
       after: null,
       timing: null,
-      then: null,
+      onThatDay: null,
     })),
   ]
 }
@@ -114,10 +108,14 @@ function changeOf(
   const after = cellOf(afterSide, company.id, column)
   const kind = kindOf(before, after)
   if (kind === null) return []
-  const then = thenOf(beforeSide, afterSide, before, column)
+  const onThatDay = cellOnThatDay(beforeSide, afterSide, before, column)
   const timing =
-    kind !== 'value' || then === null ? null : saysTheSame(then, before) ? 'later' : 'corrected'
-  return [{ kind, company, column, before, after, timing, then }]
+    kind !== 'value' || onThatDay === null
+      ? null
+      : saysTheSame(onThatDay, before)
+        ? 'later'
+        : 'corrected'
+  return [{ kind, company, column, before, after, timing, onThatDay }]
 }
 
 function kindOf(before: Cell, after: Cell): ChangeKind | null {
@@ -152,8 +150,13 @@ export function basisChanges(a: Cell, b: Cell): readonly Basis[] {
 }
 
 /** What the newer data says of the older side's own day decides whether the older side was wrong or is out of date. */
-function thenOf(before: Side, after: Side, cell: Cell, column: ComparisonColumn): Cell | null {
+function cellOnThatDay(
+  before: Side,
+  after: Side,
+  cell: Cell,
+  column: ComparisonColumn,
+): Cell | null {
   if (before.version === after.version) return null
-  const then = comparisonCell(after.tables, cell.company, column, before.asof, after.version)
-  return saysSomething(then) ? then : null
+  const cellThen = comparisonCell(after.tables, cell.company, column, before.asof, after.version)
+  return saysSomething(cellThen) ? cellThen : null
 }

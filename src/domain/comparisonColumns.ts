@@ -27,15 +27,13 @@ export function comparisonColumns(
 ): readonly ComparisonColumn[] {
   return [
     STANCE_COLUMN,
-    ...dimensions.map(
-      ({ id, name, definition }): ComparisonColumn => ({
-        id,
-        name,
-        asks: definition,
-        kind: 'dimension',
-        instrument: null,
-      }),
-    ),
+    ...dimensions.map(({ id, name, definition }): ComparisonColumn => ({
+      id,
+      name,
+      asks: definition,
+      kind: 'dimension',
+      instrument: null,
+    })),
     ...instruments.map((instrument): ComparisonColumn => ({
       id: instrument.id,
       name: instrument.shortName,

@@ -2,7 +2,10 @@ import { basisChanges, type CellChange, type Side } from './cellDifference.ts'
 import { dayWords } from './edtfWords.ts'
 import { count, listed, numberWords, sentenceCase } from './words.ts'
 
-type Sides = { readonly before: Pick<Side, 'version' | 'asof'>; readonly after: Pick<Side, 'version' | 'asof'> }
+type Sides = {
+  readonly before: Pick<Side, 'version' | 'asof'>
+  readonly after: Pick<Side, 'version' | 'asof'>
+}
 
 const isWithin = ({ before, after }: Sides) => before.version === after.version
 
@@ -33,7 +36,8 @@ export function differenceSummary(changes: readonly CellChange[], sides: Sides):
   if (changes.length === 0) return 'Both sides say the same, and rest on the same evidence.'
   const values = changes.filter(({ kind }) => kind === 'value')
   const corrected = values.filter(({ timing }) => timing === 'corrected').length
-  const marks = 'Changed text is marked; a value that stayed while its evidence changed is listed apart.'
+  const marks =
+    'Changed text is marked; a value that stayed while its evidence changed is listed apart.'
   if (isWithin(sides) || values.length === 0) return marks
   const are = corrected === 1 ? 'is a correction' : 'are corrections'
   const start =
@@ -50,13 +54,17 @@ export function changeWords(change: CellChange, { before }: Sides): string {
   }
   if (change.timing === 'later') return `It changed after ${dayWords(before.asof, 'short')}.`
   if (change.kind !== 'evidence' || !change.before || !change.after) return ''
-  const basis = basisChanges(change.before, change.after)
-  return `${sentenceCase(listed(basis))} changed.`
+  const { before: was, after: is } = change
+  const basis = basisChanges(was, is)
+  const [old, now] = [was.evidence.length, is.evidence.length]
+  const sources =
+    old === now ? '' : `: ${count(now, 'source', 'sources')} instead of ${numberWords(old)}`
+  return `${sentenceCase(listed(basis))} changed${basis.includes('sources') ? sources : ''}.`
 }
 
 /**
  * Why it changed, in the words of the newer data: of a correction, what it says of that day; else what it says now.
  * Empty where it says nothing.
  */
-export const reasonOf = ({ timing, then, after }: CellChange): string =>
-  (timing === 'corrected' ? then : after)?.detail ?? ''
+export const reasonOf = ({ timing, onThatDay, after }: CellChange): string =>
+  (timing === 'corrected' ? onThatDay : after)?.detail ?? ''

@@ -42,11 +42,7 @@ export function AsOfSlider({ asof, version, stops, nameOf, change }: AsOfSliderP
     <div className={styles.asof}>
       <div className={styles.date}>
         <Popover label={`As of ${dayWords(asof, 'short')}`} title="As of">
-          <AsOfField
-            asof={asof === version ? null : asof}
-            version={version}
-            change={change}
-          />
+          <AsOfField asof={asof === version ? null : asof} version={version} change={change} />
         </Popover>
       </div>
       <div

@@ -16,7 +16,9 @@ export function asOfKey(
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':
-      return within(shiftKey ? monthStep(value, -1) : (stops.findLast((stop) => stop < value) ?? min))
+      return within(
+        shiftKey ? monthStep(value, -1) : (stops.findLast((stop) => stop < value) ?? min),
+      )
     case 'ArrowRight':
     case 'ArrowUp':
       return within(shiftKey ? monthStep(value, 1) : (stops.find((stop) => stop > value) ?? max))

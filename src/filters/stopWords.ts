@@ -5,10 +5,7 @@ import { count, listed, sentenceCase } from '#domain/words.ts'
 const MOST = 3
 
 /** What changed on a stop: `Meta: resistant to negotiating.` Empty where the day is no stop. */
-export function stopWords(
-  stop: AsOfStop | undefined,
-  nameOf: (company: string) => string,
-): string {
+export function stopWords(stop: AsOfStop | undefined, nameOf: (company: string) => string): string {
   if (!stop) return ''
   const moved = stop.changes.flatMap(({ before, after }) =>
     before ? [`${nameOf(after.company)}: ${before.stance} to ${after.stance}`] : [],
@@ -23,7 +20,8 @@ export function stopWords(
     ...(begun.length === 0 ? [] : [`record of ${begunWords(begun)} begins`]),
   ]
   // A company's name keeps its own letters: xAI is no XAI.
-  const words = moved.length > 0 && moved.length <= MOST ? parts.join('; ') : sentenceCase(parts.join('; '))
+  const words =
+    moved.length > 0 && moved.length <= MOST ? parts.join('; ') : sentenceCase(parts.join('; '))
   return words && `${words}.`
 }
 

@@ -24,7 +24,8 @@ export function CommitmentsPlot({ model, picked = null, onPick }: PlotProps<Comm
     >
       <table className={styles.table} {...(onPick ? keys : {})}>
         <caption className="visually-hidden">
-          Companies by instrument.{onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}
+          Companies by instrument.
+          {onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}
         </caption>
         <thead>
           <tr>

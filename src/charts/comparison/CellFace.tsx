@@ -16,7 +16,11 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
   return (
     <span className={styles.face}>
       <span className={styles.value}>
-        {isLeftOut ? <span className={styles.faint}>Left out by the filter</span> : <Value cell={cell} />}
+        {isLeftOut ? (
+          <span className={styles.faint}>Left out by the filter</span>
+        ) : (
+          <Value cell={cell} />
+        )}
       </span>
       {(isDated || confidence !== null || disputes.length > 0) && (
         <span className={styles.meta}>
@@ -25,7 +29,9 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
           {disputes.length > 0 && !isLeftOut && (
             <span
               className={styles.disputed}
-              title={disputes.map((dispute) => `${dispute.question} ${disputeTally(dispute)}`).join('\n')}
+              title={disputes
+                .map((dispute) => `${dispute.question} ${disputeTally(dispute)}`)
+                .join('\n')}
             >
               <DisagreeMark withWord />
               {disputes.length > 1 && ` ${disputes.length}`}

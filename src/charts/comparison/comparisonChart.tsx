@@ -7,7 +7,12 @@ import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { comparisonKey } from './comparisonKey.tsx'
 import { ComparisonPlot } from './ComparisonPlot.tsx'
-import { rowsOf, selectComparison, type ComparisonModel, type ShownCell } from './selectComparison.ts'
+import {
+  rowsOf,
+  selectComparison,
+  type ComparisonModel,
+  type ShownCell,
+} from './selectComparison.ts'
 
 export const comparisonChart = defineChart({
   id: 'comparison',
@@ -48,7 +53,11 @@ export const comparisonChart = defineChart({
       { name: 'Detail' },
     ],
     rows: rowsOf(model).flatMap(({ name, cells }) =>
-      cells.map((cell, index) => [name, model.columns[index]?.name ?? cell.column, ...numbersOf(cell)]),
+      cells.map((cell, index) => [
+        name,
+        model.columns[index]?.name ?? cell.column,
+        ...numbersOf(cell),
+      ]),
     ),
   }),
   height: (model) => 60 + rowsOf(model).length * 76,
@@ -87,9 +96,18 @@ function summary(model: ComparisonModel): string {
   const disputed = many(({ disputes, isLeftOut }) => disputes.length > 0 && !isLeftOut)
   const parts = [
     `${many((cell) => saysSomething(cell))} of ${count(cells.length, 'answer is', 'answers are')} on record`,
-    ...part(many(({ state }) => state === 'unknown'), 'looked for and not found'),
-    ...part(many(({ state }) => state === 'not-yet'), 'not on record yet'),
-    ...part(many(({ state }) => state === 'not-coded'), 'not coded'),
+    ...part(
+      many(({ state }) => state === 'unknown'),
+      'looked for and not found',
+    ),
+    ...part(
+      many(({ state }) => state === 'not-yet'),
+      'not on record yet',
+    ),
+    ...part(
+      many(({ state }) => state === 'not-coded'),
+      'not coded',
+    ),
     ...part(leftOut, 'left out by the filter of confidence'),
   ]
   const disagree = disputed === 0 ? '' : ` Sources disagree about ${numberWords(disputed)}.`

@@ -40,13 +40,7 @@ export type ComparisonModel = {
 
 export type ComparisonNeeds = Pick<
   Tables,
-  | 'companies'
-  | 'stances'
-  | 'positions'
-  | 'commitments'
-  | 'dimensions'
-  | 'instruments'
-  | 'disputes'
+  'companies' | 'stances' | 'positions' | 'commitments' | 'dimensions' | 'instruments' | 'disputes'
 >
 
 /** Companies by columns as of the lens's day, in the order and the groups that the address asks for. */

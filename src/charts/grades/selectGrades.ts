@@ -16,7 +16,11 @@ export type GradesModel = {
   readonly version: string
   readonly columns: readonly ComparisonColumn[]
   /** Companies that were graded at least once. */
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly grades: readonly Grade[] }[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly name: string
+    readonly grades: readonly Grade[]
+  }[]
   readonly companies: number
 }
 

@@ -18,8 +18,8 @@ export function CellState({ compare, cell, isInstrument }: CellStateProps) {
     case 'unknown':
       return (
         <p className={styles.words}>
-          Looked for up to {dayWords(version.id)}, and no passage was found either way. That is not a
-          refusal.
+          Looked for up to {dayWords(version.id)}, and no passage was found either way. That is not
+          a refusal.
         </p>
       )
     case 'not-invited':
@@ -31,8 +31,8 @@ export function CellState({ compare, cell, isInstrument }: CellStateProps) {
     case 'not-coded':
       return (
         <p className={styles.words}>
-          This version of the data has no entry here. Nothing is said either way, and nobody is known
-          to have looked.
+          This version of the data has no entry here. Nothing is said either way, and nobody is
+          known to have looked.
         </p>
       )
     case 'not-yet': {

@@ -17,10 +17,13 @@ export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
   const others = columns.filter((column) => !shown.includes(column))
   const usual = chosenColumns(columns, []).map(({ id }) => id)
   // The usual columns in their usual order are what the address leaves out.
-  const choose = (next: readonly string[]) =>
-    onChange(next.join() === usual.join() ? [] : next)
+  const choose = (next: readonly string[]) => onChange(next.join() === usual.join() ? [] : next)
   const swapped = (index: number) =>
-    choose([...ids.slice(0, index), ...ids.slice(index, index + 2).toReversed(), ...ids.slice(index + 2)])
+    choose([
+      ...ids.slice(0, index),
+      ...ids.slice(index, index + 2).toReversed(),
+      ...ids.slice(index + 2),
+    ])
   return (
     <div className={styles.choice}>
       <span className={styles.label}>Columns</span>

@@ -68,4 +68,3 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
     </div>
   )
 }
-

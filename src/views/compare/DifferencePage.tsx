@@ -23,7 +23,12 @@ export function DifferencePage({ compare, against }: DifferencePageProps) {
   return (
     <>
       {isUnknown && <UnknownVersion compare={compare} against={against} />}
-      <Differences compare={compare} against={against} beside={beside ?? version} isPair={beside !== null} />
+      <Differences
+        compare={compare}
+        against={against}
+        beside={beside ?? version}
+        isPair={beside !== null}
+      />
     </>
   )
 }
@@ -51,7 +56,7 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
         actors={tables.actors}
         filters={isPair ? ['who', 'asof'] : ['who']}
         offered={[...new Map(companies.map((company) => [company.id, company])).values()]}
-        unset={{ who: 'all companies' }}
+        unset={{ who: 'all companies', asof: 'each version as of its own day' }}
       />
       <div className={styles.page} data-open={values.cell === null ? undefined : true}>
         <div className={styles.main}>

@@ -5,7 +5,8 @@ import { sinceWords } from '#domain/sinceWords.ts'
 
 /** The answer of a cell as a title. */
 export function cellTitle({ state, value, source }: Cell): string {
-  if (source?.table === 'commitments' && source.row.grade !== null) return `Graded ${source.row.grade}`
+  if (source?.table === 'commitments' && source.row.grade !== null)
+    return `Graded ${source.row.grade}`
   switch (state) {
     case 'unknown':
       return 'Nothing found'
@@ -13,7 +14,10 @@ export function cellTitle({ state, value, source }: Cell): string {
       return 'Not on record yet'
     case 'not-coded':
       return 'Not coded'
-    default:
+    case 'stated':
+    case 'unsourced':
+    case 'declined':
+    case 'not-invited':
       return value ?? 'Nothing found'
   }
 }

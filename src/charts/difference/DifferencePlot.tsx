@@ -1,0 +1,63 @@
+import { KINDS } from '#domain/cellDifference.ts'
+import { sideName } from '#domain/differenceWords.ts'
+import type { PlotProps } from '#charts/chart.tsx'
+import { useGridFocus } from '#ui/useGridFocus.ts'
+import { ChangeRow } from './ChangeRow.tsx'
+import { changeId } from './changeId.ts'
+import { KIND_WORDS } from './kindWords.ts'
+import styles from './DifferencePlot.module.css'
+import type { DifferenceModel } from './selectDifference.ts'
+
+/** Changes in groups by kind: what was struck out, what stands there now, and why. */
+export function DifferencePlot({ model, picked = null, onPick }: PlotProps<DifferenceModel>) {
+  const { shown } = model
+  const { tabIndexOf, ...keys } = useGridFocus(
+    shown.map((change) => [changeId(change)]),
+    picked,
+  )
+  if (shown.length === 0) return null
+  const groups = KINDS.map((kind) => ({
+    kind,
+    changes: shown.filter((change) => change.kind === kind),
+  })).filter(({ changes }) => changes.length > 0)
+  return (
+    <table className={styles.table} {...(onPick ? keys : {})}>
+      <caption className="visually-hidden">
+        Changes.
+        {onPick && ' Arrow keys move from row to row, Enter opens the evidence of both sides.'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">About</th>
+          <th scope="col">What</th>
+          <th scope="col">{sideName(model, 'before')}</th>
+          <th scope="col">{sideName(model, 'after')}</th>
+          <th scope="col">Why it changed</th>
+        </tr>
+      </thead>
+      {groups.map(({ kind, changes }) => (
+        <tbody key={kind}>
+          <tr className={styles.group}>
+            <th scope="rowgroup" colSpan={5}>
+              {KIND_WORDS[kind]}
+            </th>
+          </tr>
+          {changes.map((change) => {
+            const id = changeId(change)
+            return (
+              <ChangeRow
+                key={id}
+                id={id}
+                change={change}
+                sides={model}
+                isOpen={id === picked}
+                tabIndex={tabIndexOf(id)}
+                onPick={onPick}
+              />
+            )
+          })}
+        </tbody>
+      ))}
+    </table>
+  )
+}

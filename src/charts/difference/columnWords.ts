@@ -1,0 +1,12 @@
+import type { CellChange, Side } from '#domain/cellDifference.ts'
+import { comparisonCell, saysSomething } from '#domain/comparisonCell.ts'
+import { comparisonColumns } from '#domain/comparisonColumns.ts'
+
+/** What a side has under a column that the other side lacks: `11 of 17 answered`; `Not asked` on the side that lacks it. */
+export function columnWords({ column }: Pick<CellChange, 'column'>, side: Side): string {
+  const { tables, asof, version } = side
+  const own = comparisonColumns(tables.dimensions, tables.instruments)
+  if (column === null || !own.some(({ id }) => id === column.id)) return 'Not asked'
+  const cells = tables.companies.map(({ id }) => comparisonCell(tables, id, column, asof, version))
+  return `Asked; ${cells.filter(saysSomething).length} of ${cells.length} answered`
+}

@@ -1,0 +1,67 @@
+import type { Cell } from '#domain/comparisonCell.ts'
+import type { CellChange } from '#domain/cellDifference.ts'
+import {
+  changeWords,
+  differenceHeadline,
+  differenceSummary,
+  reasonOf,
+  sideName,
+} from '#domain/differenceWords.ts'
+import { plainName } from '#domain/plainName.ts'
+import { compareAddress } from '#url/compare.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { KIND_WORDS } from './kindWords.ts'
+import { DifferencePlot } from './DifferencePlot.tsx'
+import { selectDifference } from './selectDifference.ts'
+
+export const differenceChart = defineChart({
+  id: 'difference',
+  name: 'What changed between two days or two versions',
+  needs: ['companies', 'stances', 'positions', 'commitments', 'dimensions', 'instruments'],
+  address: compareAddress,
+  home: paths.compare,
+  besideOf: ({ against, between }) => (between === 'versions' ? against : null),
+  select: selectDifference,
+  title: (model) => differenceHeadline(model.all, model),
+  summary: (model) => differenceSummary(model.all, model),
+  note: ({ before, after }) =>
+    before.version === after.version
+      ? `Both days as the data of ${after.version} tells them. That nothing was found is no value: it neither changes nor goes.`
+      : `Data ${before.version} as of ${before.asof}, against data ${after.version} as of ${after.asof}. That nothing was found is no value: it neither changes nor goes.`,
+  sources: ({ shown }) => [
+    ...new Set(shown.flatMap(({ before, after }) => [...sourcesOf(before), ...sourcesOf(after)])),
+  ],
+  table: (model) => ({
+    columns: [
+      { name: 'Kind of change' },
+      { name: 'Company' },
+      { name: 'Column' },
+      { name: sideName(model, 'before') },
+      { name: 'Dated' },
+      { name: 'Sources', align: 'end' },
+      { name: sideName(model, 'after') },
+      { name: 'Dated' },
+      { name: 'Sources', align: 'end' },
+      { name: 'Why it changed' },
+    ],
+    rows: model.shown.map((change) => [
+      KIND_WORDS[change.kind],
+      change.company && plainName(change.company.name),
+      change.column?.name ?? null,
+      ...numbersOf(change, change.before),
+      ...numbersOf(change, change.after),
+      [changeWords(change, model), reasonOf(change)].filter(Boolean).join(' ') || null,
+    ]),
+  }),
+  height: ({ shown }) => 120 + shown.length * 64,
+  isTable: true,
+  Plot: DifferencePlot,
+})
+
+const sourcesOf = (cell: Cell | null) => cell?.evidence.map(({ source }) => source) ?? []
+
+function numbersOf(change: CellChange, cell: Cell | null): readonly (string | number | null)[] {
+  if (cell === null) return [change.company === null ? null : 'Not in the data', null, null]
+  return [cell.value ?? 'Nothing stated', cell.since, cell.evidence.length]
+}

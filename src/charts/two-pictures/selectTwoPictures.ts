@@ -1,0 +1,62 @@
+import type { Beside } from '#charts/chart.tsx'
+import { sidesOf, type DifferenceNeeds } from '#charts/difference/selectDifference.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import type { Lens } from '#domain/lens.ts'
+import { stanceInForce } from '#domain/lens.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Tables } from '#domain/tables.ts'
+import { stanceLookOf, type StanceLook } from '#marks/stanceLook.ts'
+import type { ValuesOf } from '#url/address.ts'
+import type { compareAddress } from '#url/compare.ts'
+
+export type TwoPicturesModel = {
+  /** Two versions of one day, or one version of two days. */
+  readonly isPair: boolean
+  readonly before: { readonly version: IsoDate; readonly day: IsoDate }
+  readonly after: { readonly version: IsoDate; readonly day: IsoDate }
+  readonly rows: readonly {
+    readonly id: string
+    readonly name: string
+    /** `null` where the side has no stance of the company on its day. */
+    readonly before: StanceLook | null
+    readonly after: StanceLook | null
+  }[]
+}
+
+/** How the companies stood by two versions on the older one's day, or by one version on two days. */
+export function selectTwoPictures(
+  tables: Pick<Tables, DifferenceNeeds>,
+  lens: Lens,
+  values: ValuesOf<(typeof compareAddress)['params']>,
+  beside: Beside<DifferenceNeeds> | null,
+): TwoPicturesModel {
+  const sides = sidesOf(tables, lens, values, beside)
+  const isPair = sides.before.version !== sides.after.version
+  const days = { before: sides.before.asof, after: isPair ? sides.before.asof : sides.after.asof }
+  const names = new Map(
+    [...sides.before.tables.companies, ...sides.after.tables.companies].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  )
+  const looks = (which: 'before' | 'after', company: string) => {
+    const stance = stanceInForce(sides[which].tables.stances, company, days[which])
+    return stance && stanceLookOf(stance)
+  }
+  const ordered = sides.after.tables.companies.map(({ id }) => id)
+  const ids = [...ordered, ...[...names.keys()].filter((id) => !ordered.includes(id))]
+  return {
+    isPair,
+    before: { version: sides.before.version, day: days.before },
+    after: { version: sides.after.version, day: days.after },
+    rows: ids
+      .filter((id) => lens.who.length === 0 || lens.who.includes(id))
+      .map((id) => ({
+        id,
+        name: plainName(names.get(id) ?? id),
+        before: looks('before', id),
+        after: looks('after', id),
+      }))
+      .filter(({ before, after }) => before !== null || after !== null),
+  }
+}

@@ -1,0 +1,59 @@
+import { dayWords } from '#domain/edtfWords.ts'
+import { count, numberWords, sentenceCase } from '#domain/words.ts'
+import { stanceKey } from '#marks/stanceKey.tsx'
+import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
+import { compareAddress } from '#url/compare.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { selectTwoPictures, type TwoPicturesModel } from './selectTwoPictures.ts'
+import { ROW_HEIGHT, sideHead, TwoPicturesPlot } from './TwoPicturesPlot.tsx'
+
+export const twoPicturesChart = defineChart({
+  id: 'two-pictures',
+  name: 'Stances on two sides',
+  needs: ['companies', 'stances', 'positions', 'commitments', 'dimensions', 'instruments'],
+  address: compareAddress,
+  home: paths.compare,
+  besideOf: ({ against, between }) => (between === 'versions' ? against : null),
+  select: selectTwoPictures,
+  title: (model) =>
+    model.isPair
+      ? `Two pictures of ${dayWords(model.before.day)}`
+      : 'How they stood, then and later',
+  summary,
+  key: ({ rows }) => stanceKey(rows.flatMap(({ before, after }) => [before, after]).filter(isLook)),
+  table: (model) => ({
+    columns: [
+      { name: 'Company' },
+      { name: sideHead(model, 'before') },
+      { name: sideHead(model, 'after') },
+    ],
+    rows: model.rows.map(({ name, before, after }) => [
+      name,
+      before && stanceLookWords(before),
+      after && stanceLookWords(after),
+    ]),
+  }),
+  height: ({ rows }) => 24 + rows.length * ROW_HEIGHT,
+  Plot: TwoPicturesPlot,
+})
+
+const isLook = (look: StanceLook | null): look is StanceLook => look !== null
+
+function summary(model: TwoPicturesModel): string {
+  const { rows, isPair } = model
+  if (rows.length === 0) return 'No stance is on record on either side.'
+  const moved = rows.filter(
+    ({ before, after }) => before !== null && after !== null && before !== after,
+  )
+  const absent = rows.filter(({ before }) => before === null)
+  const start =
+    moved.length === 0
+      ? 'No company differs'
+      : sentenceCase(count(moved.length, 'company differs', 'companies differ'))
+  const rest =
+    absent.length === 0
+      ? ''
+      : `; ${numberWords(absent.length)} ${isPair ? 'are missing from the older data' : 'had no record yet'}`
+  return `${start}${rest}.`
+}

@@ -1,0 +1,79 @@
+import { Link } from 'wouter'
+import { changeId } from '#charts/difference/changeId.ts'
+import { selectDifference, type DifferenceNeeds } from '#charts/difference/selectDifference.ts'
+import type { Beside } from '#charts/chart.tsx'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { changeWords, sideName } from '#domain/differenceWords.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Tables } from '#domain/tables.ts'
+import { Panel } from '#ui/Panel.tsx'
+import styles from './CellRecord.module.css'
+import { SideRecord } from './SideRecord.tsx'
+import type { Compare } from './useCompare.ts'
+
+type ChangePanelProps = {
+  readonly compare: Compare
+  readonly id: string
+  readonly tables: Pick<Tables, DifferenceNeeds>
+  readonly beside: Beside<DifferenceNeeds> | null
+  readonly besideVersion: DataVersion
+}
+
+/** Both sides of a change in full, each with its own evidence, and the way to its cell. */
+export function ChangePanel(props: ChangePanelProps) {
+  const { compare, id, tables, beside, besideVersion } = props
+  const { values, change, lens, version, current, href } = compare
+  const model = selectDifference(tables, lens, values, beside)
+  const found = model.all.find((one) => one.company !== null && changeId(one) === id)
+  const close = () => change({ cell: null })
+  if (!found) {
+    return (
+      <Panel label="No change" onClose={close}>
+        <p>Nothing changed in “{id}” between these two sides.</p>
+        <p>
+          <Link href={href({ against: null, show: 'all' })}>Open it in the table</Link>
+        </p>
+      </Panel>
+    )
+  }
+  const versionOf = (day: string) => (day === version.id ? version : besideVersion)
+  const hrefOf = (data: string, asof: string) =>
+    href({
+      against: null,
+      show: 'all',
+      between: 'versions',
+      data: data === current.id ? null : data,
+      asof: asof === data ? null : asof,
+    })
+  const name = found.company ? plainName(found.company.name) : ''
+  const what = found.column?.name ?? 'Stance'
+  const timing = changeWords(found, model)
+  return (
+    <Panel label={`${name}, ${what}`} onClose={close}>
+      <article className={styles.record}>
+        <p className={styles.kind}>
+          {name} · {what}
+        </p>
+        {timing && <p className={styles.words}>{timing}</p>}
+        {found.timing === 'corrected' && found.onThatDay && (
+          <SideRecord
+            title={`${sideName(model, 'after')}, as of ${dayWords(model.before.asof)}`}
+            cell={found.onThatDay}
+            version={versionOf(model.after.version)}
+            href={hrefOf(model.after.version, model.before.asof)}
+          />
+        )}
+        {(['after', 'before'] as const).map((which) => (
+          <SideRecord
+            key={which}
+            title={sideName(model, which)}
+            cell={found[which]}
+            version={versionOf(model[which].version)}
+            href={hrefOf(model[which].version, model[which].asof)}
+          />
+        ))}
+      </article>
+    </Panel>
+  )
+}

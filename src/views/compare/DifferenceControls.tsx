@@ -1,0 +1,106 @@
+import { Link } from 'wouter'
+import { isListed, selectDifference } from '#charts/difference/selectDifference.ts'
+import type { DifferenceNeeds } from '#charts/difference/selectDifference.ts'
+import type { Beside } from '#charts/chart.tsx'
+import { yearBefore } from '#domain/asOfStops.ts'
+import type { IsoDate } from '#domain/edtf.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import type { Tables } from '#domain/tables.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Select } from '#ui/Select.tsx'
+import styles from './DifferenceControls.module.css'
+import { SideDay } from './SideDay.tsx'
+import type { Compare } from './useCompare.ts'
+
+type DifferenceControlsProps = {
+  readonly compare: Compare
+  readonly against: IsoDate
+  readonly isPair: boolean
+  readonly tables: Pick<Tables, DifferenceNeeds>
+  readonly beside: Beside<DifferenceNeeds> | null
+}
+
+/** What is compared with what, and which kinds of change are listed, each with its number. */
+export function DifferenceControls(props: DifferenceControlsProps) {
+  const { compare, against, isPair, tables, beside } = props
+  const { values, change, href, lens, version, index } = compare
+  const { all } = selectDifference(tables, lens, values, beside)
+  const many = (show: typeof values.show) => all.filter((one) => isListed(show, one)).length
+  const hasGone = all.some(({ kind }) => kind === 'removed')
+  const others = index.versions.filter(({ id }) => id !== version.id)
+  const versions = others.map(({ id }) => ({ value: id, label: dayWords(id) }))
+  return (
+    <div className={styles.controls}>
+      <div className={styles.row}>
+        <Segmented
+          label="Compare"
+          hideLabel
+          options={[
+            { value: 'versions', label: 'Two versions', disabled: others.length === 0 },
+            { value: 'dates', label: 'Two dates' },
+          ]}
+          value={isPair ? 'versions' : 'dates'}
+          onChange={(between) =>
+            change({
+              between,
+              against:
+                between === 'versions' ? (others.at(-1)?.id ?? against) : yearBefore(lens.asof),
+              cell: null,
+            })
+          }
+        />
+        <Segmented
+          label="Changes shown"
+          hideLabel
+          options={[
+            { value: 'all', label: `All ${all.length}` },
+            { value: 'values', label: `Values ${many('values')}` },
+            { value: 'added', label: `${hasGone ? 'New, gone' : 'Added'} ${many('added')}` },
+            { value: 'evidence', label: `Evidence ${many('evidence')}` },
+          ]}
+          value={values.show}
+          onChange={(show) => change({ show })}
+        />
+      </div>
+      <div className={styles.sides}>
+        {isPair ? (
+          <>
+            <p>
+              Data of <strong>{dayWords(version.id)}</strong> against the data of
+            </p>
+            <Select
+              label="Other version"
+              hideLabel
+              options={versions}
+              value={against}
+              onChange={(id) => change({ against: id, cell: null })}
+            />
+          </>
+        ) : (
+          <>
+            <SideDay
+              label="Day"
+              day={against}
+              max={version.id}
+              onChange={(day) => change({ against: day, between: 'dates' }, { replace: true })}
+            />
+            <SideDay
+              label="against"
+              day={lens.asof}
+              max={version.id}
+              onChange={(day) =>
+                change(
+                  { asof: day === version.id ? null : day, between: 'dates' },
+                  { replace: true },
+                )
+              }
+            />
+          </>
+        )}
+        <Link href={href({ against: null, cell: null, show: 'all', between: 'versions' })}>
+          Back to the table
+        </Link>
+      </div>
+    </div>
+  )
+}

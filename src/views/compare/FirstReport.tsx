@@ -1,0 +1,52 @@
+import { Link } from 'wouter'
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { codedBy } from '#domain/codedBy.ts'
+import { plainName } from '#domain/plainName.ts'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { paths } from '#url/paths.ts'
+import styles from './FirstReport.module.css'
+import type { Compare } from './useCompare.ts'
+
+type FirstReportProps = { readonly compare: Compare; readonly beside: DataVersion }
+
+/** What the only source of the older version had right, as the newer one judges it. Nothing for versions of many sources. */
+export function FirstReport(props: FirstReportProps) {
+  return (
+    <LoadBoundary what="the codings of the first report" quiet>
+      <Verdicts {...props} />
+    </LoadBoundary>
+  )
+}
+
+function Verdicts({ compare, beside }: FirstReportProps) {
+  const { version } = compare
+  const [older, newer] = version.id < beside.id ? [version, beside] : [beside, version]
+  const { stances } = useTables(older, ['stances'])
+  const { codings, companies } = useTables(newer, ['codings', 'companies'])
+  const verdicts = codedBy(codings, stances)
+  if (verdicts.length === 0) return null
+  const nameOf = (id: string) => plainName(companies.find((one) => one.id === id)?.name ?? id)
+  return (
+    <section>
+      <h2>What the first report had right</h2>
+      <ul className={styles.list}>
+        {verdicts.map(({ id, company, label, thisCodebook, agreement, note }) => (
+          <li key={id}>
+            <strong>{nameOf(company)}</strong>: <StanceGlyph look={label} /> {label}.{' '}
+            {agreement === 'disagree'
+              ? `The record says ${thisCodebook ?? 'otherwise'}.`
+              : agreement === 'agree'
+                ? 'Right.'
+                : 'The label is right, its reason is not.'}{' '}
+            <span className={styles.note}>{note}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={`${paths.data}#codings`}>Read the coding of the report in the codebook</Link>
+      </p>
+    </section>
+  )
+}

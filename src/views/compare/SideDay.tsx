@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import type { IsoDate } from '#domain/edtf.ts'
+import { readEdtf } from '#domain/edtf.ts'
+import { Field } from '#ui/Field.tsx'
+
+type SideDayProps = {
+  readonly label: string
+  readonly day: IsoDate
+  readonly max: IsoDate
+  readonly onChange: (day: IsoDate) => void
+}
+
+/** Years before this are a year that is still being typed. */
+const FIRST_YEAR = '1990'
+
+/** The day of one side of a difference. Typing is never corrected under the reader's hands. */
+export function SideDay({ label, day, max, onChange }: SideDayProps) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = day
+  }, [day])
+  return (
+    <Field
+      ref={field}
+      label={label}
+      type="date"
+      max={max}
+      defaultValue={day}
+      onChange={(text) => {
+        if (text >= FIRST_YEAR && /^\d{4}-\d{2}-\d{2}$/.test(text) && readEdtf(text)) onChange(text)
+      }}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { Link } from 'wouter'
+import type { Cell } from '#domain/comparisonCell.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import styles from './CellRecord.module.css'
+import { cellTitle, dateWords } from './cellWords.ts'
+
+type SideRecordProps = {
+  readonly title: string
+  /** `null`: this side's data does not have the company. */
+  readonly cell: Cell | null
+  readonly version: DataVersion
+  readonly href: string
+}
+
+/** One side of a change: what it says, how sure, on whose word. */
+export function SideRecord({ title, cell, version, href }: SideRecordProps) {
+  if (cell === null) {
+    return (
+      <section className={styles.side}>
+        <h3>{title}</h3>
+        <p className={styles.words}>Not in the data.</p>
+      </section>
+    )
+  }
+  const { detail, confidence, source, evidence } = cell
+  const dated = dateWords(cell)
+  return (
+    <section className={styles.side}>
+      <h3>{title}</h3>
+      <p className={styles.answer}>{cellTitle(cell)}</p>
+      {detail && <p className={styles.words}>{detail}</p>}
+      {(confidence !== null || dated) && (
+        <p className={styles.line}>
+          {confidence !== null && <ConfidenceMark confidence={confidence} withWord />}
+          {confidence !== null && dated && ' · '}
+          {dated}
+        </p>
+      )}
+      {source !== null && <CitationList version={version} evidence={evidence} />}
+      <p className={styles.line}>
+        <Link href={href}>Open this cell in its table</Link>
+      </p>
+    </section>
+  )
+}
