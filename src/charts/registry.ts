@@ -95,4 +95,66 @@ export const registry: readonly RegistryEntry[] = [
     load: () =>
       import('./two-pictures/twoPicturesChart.tsx').then((module) => module.twoPicturesChart),
   },
+  {
+    id: 'flow',
+    name: 'Flow of models into regimes',
+    load: () => import('./flow/flowChart.ts').then((module) => module.flowChart),
+  },
+  {
+    id: 'outcomes',
+    name: 'What each regime would change',
+    load: () => import('./outcomes/outcomesChart.ts').then((module) => module.outcomesChart),
+  },
+  {
+    id: 'indicators',
+    name: 'Triggers and leading indicators',
+    load: () => import('./indicators/indicatorsChart.ts').then((module) => module.indicatorsChart),
+  },
+  {
+    id: 'differences',
+    name: 'What differs between two regimes',
+    load: () =>
+      import('./differences/differencesChart.ts').then((module) => module.differencesChart),
+  },
+  {
+    id: 'leakage',
+    name: 'Coverage by country',
+    load: () => import('./leakage/leakageChart.ts').then((module) => module.leakageChart),
+  },
+  {
+    id: 'by-year',
+    name: 'Coverage by year of release',
+    load: () => import('./by-year/byYearChart.ts').then((module) => module.byYearChart),
+  },
+  {
+    id: 'compute',
+    name: 'Coverage by known training compute',
+    load: () => import('./compute/computeChart.ts').then((module) => module.computeChart),
+  },
+  {
+    id: 'review-load',
+    name: 'Load of reviews over time',
+    load: () => import('./review-load/reviewLoadChart.ts').then((module) => module.reviewLoadChart),
+  },
+  {
+    id: 'cadence',
+    name: 'Hold against release cadence',
+    load: () => import('./cadence/cadenceChart.ts').then((module) => module.cadenceChart),
+  },
+  {
+    id: 'tested',
+    name: 'Tests on record against agreements on paper',
+    load: () => import('./tested/testedChart.ts').then((module) => module.testedChart),
+  },
+  {
+    id: 'sensitivity',
+    name: 'Which lever moves coverage most',
+    load: () =>
+      import('./sensitivity/sensitivityChart.ts').then((module) => module.sensitivityChart),
+  },
+  {
+    id: 'decision-tree',
+    name: 'Which regime, by the reader’s own odds',
+    load: () => import('./decision-tree/treeChart.ts').then((module) => module.treeChart),
+  },
 ]

@@ -1,0 +1,113 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Gap } from '#domain/cadence.ts'
+import type { PlotProps } from '#charts/chart.tsx'
+import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
+import { number } from '#ui/format.ts'
+import { AXIS, cadenceHeight, cadenceLayout, TICKS } from './cadenceLayout.ts'
+import type { CadenceModel } from './selectCadence.ts'
+
+export default function CadencePlot({ model, width, still }: PlotProps<CadenceModel>) {
+  if (model.nothing !== null) return null
+  const height = cadenceHeight(model, width)
+  const at = cadenceLayout(model, width)
+  const { rows, clocks, holdDays } = model
+  const nameX = 0
+  const nameY = (index: number) => (at.isNarrow ? at.y(index) - 14 : at.y(index) + 5)
+  return (
+    <WalkedPlot
+      {...{ width, height, still }}
+      label="Gaps between launches: arrow keys walk from gap to gap and from developer to developer"
+      hint="Each mark is a gap between two launches. Step through them for the models and the days."
+      cells={rows.flatMap(({ developer, name, gaps }, row) =>
+        gaps
+          .toSorted((a, b) => a.days - b.days)
+          .map((gap) => ({
+            id: `${developer} ${gap.from.id}`,
+            row,
+            box: { x: at.x(gap.days) - 4, y: at.y(row) - 9, width: 8, height: 18 },
+            words: gapWords(name, gap),
+          })),
+      )}
+    >
+      {TICKS.map(({ days, label }, index) => (
+        <g key={days}>
+          <path d={`M${at.x(days)} ${AXIS - 8}V${height}`} stroke="var(--line)" />
+          {(!at.isNarrow || index % 2 === 0) && (
+            <text x={at.x(days)} y={14} fontSize={12.5} textAnchor="middle" fill="var(--ink-2)">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {rows.map(({ developer, name, gaps, medianDays, shorter }, index) => (
+        <g key={developer}>
+          <text x={nameX} y={nameY(index)} fontSize={13.5} fill="var(--ink)">
+            {name}
+          </text>
+          <path
+            d={gaps.map(({ days }) => `M${at.x(days)} ${at.y(index) - 6}v12`).join('')}
+            stroke="var(--ink-2)"
+            strokeWidth={1.6}
+          />
+          {medianDays !== null && (
+            <circle cx={at.x(medianDays)} cy={at.y(index)} r={4.5} fill="var(--ink)" />
+          )}
+          <text x={width} y={nameY(index)} fontSize={12.5} textAnchor="end" fill="var(--ink-2)">
+            {shorter.atMost} of {gaps.length} shorter
+          </text>
+        </g>
+      ))}
+      {clocks.map(({ id, name, lowDays, highDays, words }, index) => (
+        <g key={id}>
+          <text x={nameX} y={nameY(rows.length + index)} fontSize={13.5} fill="var(--ink-2)">
+            {name}
+          </text>
+          <rect
+            x={at.x(lowDays)}
+            y={at.y(rows.length + index) - 4}
+            width={Math.max(4, at.x(highDays) - at.x(lowDays))}
+            height={8}
+            fill="var(--line-2)"
+          />
+          <text
+            x={width}
+            y={nameY(rows.length + index)}
+            fontSize={12.5}
+            textAnchor="end"
+            fill="var(--ink-2)"
+          >
+            {words}
+          </text>
+        </g>
+      ))}
+      <path d={`M${at.x(holdDays)} ${AXIS - 8}V${height}`} stroke="var(--ink)" strokeWidth={1.6} />
+      <text
+        x={at.x(holdDays)}
+        y={height - 2}
+        dx={6}
+        fontSize={12.5}
+        fontWeight={650}
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        hold, {holdDays} days
+      </text>
+    </WalkedPlot>
+  )
+}
+
+function gapWords(name: string, { from, to, days, low, high, isShorterThanHold }: Gap): string {
+  const length =
+    low === days && high === days
+      ? `${number(days)} days`
+      : `${number(low)} to ${high === null ? 'any number of' : number(high)} days`
+  const against =
+    isShorterThanHold === null
+      ? 'may be shorter than the hold'
+      : isShorterThanHold
+        ? 'shorter than the hold'
+        : 'not shorter than the hold'
+  return `${name}: ${length} from ${from.name} (${edtfWords(from.released)}) to ${to.name} (${edtfWords(to.released)}), ${against}.`
+}

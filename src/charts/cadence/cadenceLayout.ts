@@ -1,0 +1,42 @@
+import { textWidth } from '#ui/textWidth.ts'
+import type { CadenceModel } from './selectCadence.ts'
+
+/** Days that the axis marks, and what they are called. */
+export const TICKS = [
+  { days: 1, label: '1 day' },
+  { days: 7, label: '1 week' },
+  { days: 30.4, label: '1 month' },
+  { days: 91.3, label: '3 months' },
+  { days: 365.25, label: '1 year' },
+  { days: 1826, label: '5 years' },
+] as const
+
+const LONGEST = 3650
+export const ROW = 28
+const NARROW = 560
+const NARROW_ROW = 44
+export const AXIS = 30
+
+/** Names beside the rows, or above them where there is no room; days on a logarithmic scale. */
+export function cadenceLayout({ rows, clocks }: CadenceModel, width: number) {
+  const isNarrow = width < NARROW
+  const names = [...rows, ...clocks].map(({ name }) => textWidth(name, 13.5))
+  const left = isNarrow ? 4 : Math.min(width * 0.36, Math.max(0, ...names) + 16)
+  const right = width - (isNarrow ? 8 : 130)
+  const row = isNarrow ? NARROW_ROW : ROW
+  return {
+    isNarrow,
+    left,
+    right,
+    row,
+    x: (days: number) =>
+      left + (Math.log10(Math.max(1, days)) / Math.log10(LONGEST)) * (right - left),
+    /** Middle of a row's marks. */
+    y: (index: number) => AXIS + index * row + (isNarrow ? 30 : ROW / 2),
+  }
+}
+
+export function cadenceHeight(model: CadenceModel, width: number): number {
+  const { row } = cadenceLayout(model, width)
+  return AXIS + (model.rows.length + model.clocks.length) * row + 8
+}

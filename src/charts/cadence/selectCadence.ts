@@ -1,0 +1,53 @@
+import { cadences, type Cadence } from '#domain/cadence.ts'
+import { clocks, type Clock } from '#domain/clocks.ts'
+import type { Lens } from '#domain/lens.ts'
+import type { Tables } from '#domain/tables.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import { nothingCounted, SCENARIO_TABLES, scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+
+export const CADENCE_TABLES = [...SCENARIO_TABLES, 'analogies'] as const
+export type CadenceTables = Pick<Tables, (typeof CADENCE_TABLES)[number]>
+
+export type CadenceModel = {
+  readonly holdDays: number
+  /** Developers with at least two launches, most models first. */
+  readonly rows: readonly (Cadence & { readonly name: string })[]
+  /** Reviews of other fields, shortest first. */
+  readonly clocks: readonly Clock[]
+  readonly summary: string
+  readonly nothing: string | null
+}
+
+/** The hold beside the days between launches of each developer, with the clocks of other regulators. */
+export function selectCadence(
+  tables: CadenceTables,
+  lens: Lens,
+  values: ScenarioValues,
+): CadenceModel {
+  const runs = scenarioRuns(tables, lens, values)
+  const { holdDays } = runs.levers
+  const models = runs.all[0]?.assessed.map(({ model }) => model) ?? []
+  const rows = cadences(models, holdDays)
+    .filter(({ gaps }) => gaps.length > 0)
+    .map((cadence) => ({ ...cadence, name: runs.naming.developer(cadence.developer) }))
+  const nothing =
+    nothingCounted(runs) ??
+    (rows.length === 0 ? 'No developer has two launches among the models counted.' : null)
+  return {
+    holdDays,
+    rows,
+    clocks: clocks(tables.analogies),
+    summary: nothing ?? summary(rows, holdDays),
+    nothing,
+  }
+}
+
+function summary(rows: readonly (Cadence & { readonly name: string })[], holdDays: number): string {
+  const overlapping = rows.filter(({ medianDays }) => medianDays !== null && medianDays < holdDays)
+  const [busiest] = rows
+  const usual = `${overlapping.length || 'None'} of ${rows.length} developers usually launch again before a hold of ${holdDays} days would end`
+  if (!busiest) return `${usual}.`
+  const { certain, atMost } = busiest.shorter
+  const short = certain === atMost ? String(certain) : `${certain} to ${atMost}`
+  return `${usual}. For ${busiest.name}, ${short} of ${busiest.gaps.length} gaps are shorter.`
+}

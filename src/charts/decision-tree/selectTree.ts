@@ -1,0 +1,100 @@
+import type { Coverage } from '#domain/coverage.ts'
+import {
+  DECISION_TREE,
+  expectedCoverage,
+  openQuestions,
+  treeLeaves,
+  type Leaf,
+  type Odds,
+  type Question,
+  type Range,
+} from '#domain/decisionTree.ts'
+import type { Lens } from '#domain/lens.ts'
+import { scenarioName } from '#domain/scenarioWords.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type ScenarioTables,
+} from '#charts/scenarios/scenarioRuns.ts'
+
+/** One line of the tree as it is printed: a question, or a regime at the end of a way. */
+export type TreeLine = {
+  readonly id: string
+  readonly depth: number
+  /** The answer that leads here; null for the first question. */
+  readonly answer: { readonly isYes: boolean; readonly percent: number | null } | null
+  readonly words: string
+  /** How likely the way here is; never null for an end. */
+  readonly chance: Range | null
+  readonly coverage: Coverage | null
+}
+
+export type TreeModel = {
+  readonly odds: Odds
+  readonly lines: readonly TreeLine[]
+  readonly expected: Range
+  readonly total: number
+  /** Questions still without odds that matter. */
+  readonly open: readonly Question[]
+  readonly nothing: string | null
+}
+
+/** The seed's branches as a tree of questions, with the reader's odds and the coverage that they come to. */
+export function selectTree(tables: ScenarioTables, lens: Lens, values: ScenarioValues): TreeModel {
+  const runs = scenarioRuns(tables, lens, values)
+  const { odds } = values
+  const coverages = new Map(runs.all.map(({ scenario, coverage }) => [scenario.id, coverage]))
+  const names = new Map(runs.all.map(({ scenario }) => [scenario.id, scenarioName(scenario)]))
+  const total = runs.all[0]?.coverage.total ?? 0
+  const seen = new Set<string>()
+  const lines = treeLeaves(odds).flatMap((leaf) => linesTo(leaf, odds, seen, names, coverages))
+  return {
+    odds,
+    lines,
+    expected: expectedCoverage(odds, coverages, total),
+    total,
+    open: openQuestions(odds),
+    nothing: nothingCounted(runs),
+  }
+}
+
+/** The lines that a way adds to those printed before it: its questions, each once, then its end. */
+function linesTo(
+  { scenario, answers, chance }: Leaf,
+  odds: Odds,
+  seen: Set<string>,
+  names: ReadonlyMap<string, string>,
+  coverages: ReadonlyMap<string, Coverage>,
+): readonly TreeLine[] {
+  const answerBefore = (depth: number) => {
+    const given = answers[depth - 1]
+    if (!given) return null
+    const yes = odds[given.question]
+    const percent = yes === null ? null : given.isYes ? yes : 100 - yes
+    return { isYes: given.isYes, percent }
+  }
+  const questions = answers.flatMap(({ question }, depth) => {
+    if (seen.has(question)) return []
+    seen.add(question)
+    const words = DECISION_TREE[question].asks
+    return [
+      { id: question, depth, answer: answerBefore(depth), words, chance: null, coverage: null },
+    ]
+  })
+  const end: TreeLine = {
+    id: scenario,
+    depth: answers.length,
+    answer: answerBefore(answers.length),
+    words: names.get(scenario) ?? scenario,
+    chance,
+    coverage: coverages.get(scenario) ?? null,
+  }
+  return [...questions, end]
+}
+
+/** A chance in words: `24 %`, `0–60 %`. */
+export function chanceWords({ low, high }: Range): string {
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
+  return from === to ? `${from} %` : `${from}–${to} %`
+}

@@ -1,0 +1,68 @@
+import { lazy } from 'react'
+import { count } from '#domain/words.ts'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { chanceWords, selectTree, type TreeModel } from './selectTree.ts'
+import { treeHeight } from './treeLayout.ts'
+
+export const treeChart = defineChart({
+  id: 'decision-tree',
+  name: 'Which regime, by the reader’s own odds',
+  needs: SCENARIO_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  select: selectTree,
+  title: () => 'Which regime comes about, by your odds',
+  summary,
+  note: ({ nothing }) =>
+    nothing === null
+      ? 'Odds set by the reader: the evidence gives none, so none are preset. A question without odds may go either way and widens the bounds.'
+      : null,
+  table: ({ lines, nothing }) => ({
+    columns: [
+      { name: 'Question or regime' },
+      { name: 'Reached by answering' },
+      { name: 'Odds of that answer, %', align: 'end' },
+      { name: 'Chance of the regime, low, %', align: 'end' },
+      { name: 'High, %', align: 'end' },
+      { name: 'Models reached, certain', align: 'end' },
+      { name: 'At most', align: 'end' },
+    ],
+    rows:
+      nothing === null
+        ? lines.map(({ words, answer, chance, coverage }) => [
+            words,
+            answer && (answer.isYes ? 'yes' : 'no'),
+            answer?.percent ?? null,
+            chance && Math.round(chance.low * 100),
+            chance && Math.round(chance.high * 100),
+            coverage?.certain ?? null,
+            coverage?.atMost ?? null,
+          ])
+        : [],
+  }),
+  height: (model, width) => (model.nothing === null ? treeHeight(model, width) + 48 : 1),
+  Plot: lazy(() => import('./TreePlot.tsx')),
+})
+
+function summary({ expected, total, open, lines, nothing }: TreeModel): string {
+  if (nothing !== null) return nothing
+  const [low, high] = [Math.round(expected.low), Math.round(expected.high)]
+  const range = low === high ? String(low) : `${low} to ${high}`
+  const set = lines.filter(({ answer }) => answer?.isYes && answer.percent !== null).length
+  if (set === 0) {
+    return `No odds are set, so any of the five may come about: ${range} of ${total} models reached. Set odds to narrow it.`
+  }
+  const likeliest = lines
+    .flatMap(({ chance, words }) => (chance ? [{ chance, words }] : []))
+    .toSorted((a, b) => b.chance.low - a.chance.low)[0]
+  const most =
+    likeliest && likeliest.chance.low > 0
+      ? ` Likeliest by them: ${likeliest.words}, ${chanceWords(likeliest.chance)}.`
+      : ''
+  const still =
+    open.length > 0 ? ` ${count(open.length, 'question has', 'questions have')} no odds yet.` : ''
+  return `By odds set by the reader, ${range} of ${total} models would be reached.${most}${still.replace(/^ ./, (first) => first.toUpperCase())}`
+}

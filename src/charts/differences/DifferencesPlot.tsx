@@ -1,0 +1,44 @@
+import type { PlotProps } from '#charts/chart.tsx'
+import styles from './DifferencesPlot.module.css'
+import { number, span } from '#ui/format.ts'
+import { difference, type DifferencesModel, type Value } from './selectDifferences.ts'
+
+/** What differs, measure by measure. */
+export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) {
+  const { rows, beforeName, afterName } = model
+  if (rows.length === 0) return null
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">
+        What differs between {beforeName} and {afterName}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">{beforeName}</th>
+          <th scope="col">{afterName}</th>
+          <th scope="col" data-align="end">
+            Difference
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ measure, before, after }) => {
+          const by = difference(before, after)
+          return (
+            <tr key={measure}>
+              <th scope="row">{measure}</th>
+              <td>{shown(before)}</td>
+              <td>{shown(after)}</td>
+              <td data-align="end">
+                {by === null ? '' : by > 0 ? `+${number(by)}` : `−${number(-by)}`}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+const shown = (value: Value) => (typeof value === 'string' ? value : span(value.low, value.high))

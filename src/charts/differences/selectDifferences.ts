@@ -1,0 +1,132 @@
+import type { Assessed } from '#domain/assessed.ts'
+import { describeRule } from '#domain/describeRule.ts'
+import { developersReached } from '#domain/developersReached.ts'
+import type { Lens } from '#domain/lens.ts'
+import { LEVER_NAMES } from '#domain/levers.ts'
+import { leverWords } from '#domain/leversInWords.ts'
+import { REACH_BANDS } from '#domain/reach.ts'
+import { reviewLoad } from '#domain/reviewLoad.ts'
+import type { ScenarioRun } from '#domain/scenarioRun.ts'
+import type { Truth } from '#domain/truth.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import { bandWords } from '#charts/scenarios/bands.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type ScenarioRuns,
+  type ScenarioTables,
+} from '#charts/scenarios/scenarioRuns.ts'
+
+/** A number with bounds, or words. */
+export type Value = { readonly low: number; readonly high: number } | string
+
+export type DifferenceRow = {
+  readonly measure: string
+  readonly before: Value
+  readonly after: Value
+}
+
+export type DifferencesModel = {
+  readonly beforeName: string
+  readonly afterName: string
+  readonly rows: readonly DifferenceRow[]
+  /** How many measures both sides share. */
+  readonly alike: number
+  readonly nothing: string | null
+}
+
+/** Everything in which two regimes differ: rule, levers, coverage, who is reached, load of reviews. */
+export function selectDifferences(
+  tables: ScenarioTables,
+  lens: Lens,
+  values: ScenarioValues,
+): DifferencesModel {
+  const runs = scenarioRuns(tables, lens, values)
+  const [pair] = runs.pairs
+  const nothing = nothingCounted(runs)
+  if (!pair || nothing !== null) {
+    return { beforeName: '', afterName: '', rows: [], alike: 0, nothing: nothing ?? 'No rule.' }
+  }
+  const [before, after] = [measures(pair.before, runs), measures(pair.after, runs)]
+  const names = [...new Set([...before.keys(), ...after.keys()])]
+  const rows = names.map((measure) => ({
+    measure,
+    before: before.get(measure) ?? 'no such case',
+    after: after.get(measure) ?? 'no such case',
+  }))
+  const differing = rows.filter((row) => valueWords(row.before) !== valueWords(row.after))
+  const { beforeName, afterName } = pair
+  return { beforeName, afterName, rows: differing, alike: rows.length - differing.length, nothing }
+}
+
+function measures(run: ScenarioRun, { naming, ground }: ScenarioRuns): ReadonlyMap<string, Value> {
+  const { coverage, assessed, levers } = run
+  const developers = developersReached(assessed)
+  const load = reviewLoad(assessed, levers.holdDays, ground.asof)
+  const { reviews, reviewDays } = load.latest
+  return new Map<string, Value>([
+    ['Rule', run.variant.label],
+    ...describeRule(run.rule, run.regimes, naming).map(
+      ({ number, words, regimeName }) =>
+        [number === null ? 'Else' : `Case ${number}`, `${words}: ${regimeName}`] as const,
+    ),
+    ...LEVER_NAMES.filter((name) => name !== 'variants' && name !== 'signatories').map(
+      (name) => [LEVER[name] ?? name, leverWords(name, levers, naming)] as const,
+    ),
+    ['Models counted', exact(coverage.total)],
+    ['Reached before release', { low: coverage.certain, high: coverage.atMost }],
+    ...REACH_BANDS.map((band) => [bandWords(band), exact(coverage.byBand[band])] as const),
+    ['Developers reached', { low: developers.certain, high: developers.atMost }],
+    ['US open-weights models reached', reachedOf(assessed.filter(isOpenAmerican))],
+    [
+      'Reviews open at once, at most',
+      load.peak
+        ? { low: load.peak.certain.certain, high: load.peak.atMost.atMost }
+        : { low: 0, high: 0 },
+    ],
+    ['Reviews in the last 12 months', { low: reviews.certain, high: reviews.atMost }],
+    ['Review-days in the last 12 months', { low: reviewDays.certain, high: reviewDays.atMost }],
+  ])
+}
+
+const exact = (count: number) => ({ low: count, high: count })
+
+/** What a lever is called where it stands beside others. */
+const LEVER: Readonly<Record<string, string>> = {
+  open: 'What counts as open',
+  threshold: 'Compute line',
+  signed: 'Who has signed',
+  meta: 'Meta',
+  countries: 'Countries counted',
+  tiers: 'Tiers counted',
+  from: 'Releases counted',
+  to: 'Releases counted',
+  holdDays: 'Hold',
+  imputed: 'Compute figures',
+}
+
+function isOpenAmerican({ model }: Assessed): boolean {
+  return model.developerCountry === 'US' && model.weightsAccess.startsWith('open-weights')
+}
+
+function reachedOf(assessed: readonly Assessed[]) {
+  const count = (passes: (reached: Truth) => boolean) =>
+    assessed.filter(({ reached }) => passes(reached)).length
+  return { low: count((reached) => reached === true), high: count((reached) => reached !== false) }
+}
+
+/** A value as it is shown: `55`, `3–55`, or its words. */
+export function valueWords(value: Value): string {
+  if (typeof value === 'string') return value
+  return value.low === value.high ? String(value.low) : `${value.low}–${value.high}`
+}
+
+/** A count stays a number in the file; a range and a sentence are text. */
+export const raw = (value: Value) =>
+  typeof value !== 'string' && value.low === value.high ? value.low : valueWords(value)
+
+/** How much more the second side has; null between words or where either side is a range. */
+export function difference(before: Value, after: Value): number | null {
+  const [from, to] = [raw(before), raw(after)]
+  return typeof from === 'number' && typeof to === 'number' ? to - from : null
+}

@@ -1,0 +1,126 @@
+import { useId } from 'react'
+import { Sankey } from 'recharts'
+import type { LinkProps, NodeProps } from 'recharts/types/chart/Sankey'
+import type { PlotProps } from '#charts/chart.tsx'
+import { useWalk } from '#charts/scenarios/useWalk.ts'
+import { Said } from '#charts/scenarios/WalkedPlot.tsx'
+import { FlowNodeMark } from './FlowNodeMark.tsx'
+import styles from './FlowPlot.module.css'
+import { FlowRibbon } from './FlowRibbon.tsx'
+import { CHANGE, type FlowLink, type FlowModel, type FlowNode } from './selectFlow.ts'
+
+const HEAD = 34
+
+export default function FlowPlot({ model, width, height, still }: PlotProps<FlowModel>) {
+  const { nodes, heads, nothing } = model
+  // What changes is drawn last, on top.
+  const links = model.links.toSorted(
+    (a, b) => Number(a.change !== 'none') - Number(b.change !== 'none'),
+  )
+  const { cell, setAt, stop } = useWalk(cellsOf(model))
+  const id = useId()
+  if (nothing !== null) return null
+  const side = width < 560 ? 92 : 170
+  const at = (node: string) => nodes.findIndex((one) => one.id === node)
+  const headX = (column: number) => side + (column * (width - 2 * side)) / (heads.length - 1)
+  return (
+    <div className={styles.flow}>
+      <div
+        {...stop}
+        className={styles.stop}
+        aria-label="Ribbons: arrow keys walk them"
+        aria-describedby={`${id}said`}
+      >
+        <Sankey
+          width={width}
+          height={height - 48}
+          margin={{ top: HEAD, right: side, bottom: 4, left: side }}
+          data={{
+            nodes: nodes.map(({ id: name }) => ({ name })),
+            links: links.map(({ from, to, models }) => ({
+              source: at(from),
+              target: at(to),
+              value: models.length,
+            })),
+          }}
+          nodeWidth={10}
+          nodePadding={26}
+          sort={false}
+          accessibilityLayer={false}
+          node={nodeDrawing(nodes, side, heads.length - 1)}
+          link={ribbonDrawing(links, cell?.id ?? null, setAt)}
+        >
+          {heads.map((head, column) => (
+            <text
+              key={head}
+              x={headX(column)}
+              y={14}
+              fontSize={12.5}
+              fill="var(--ink-2)"
+              textAnchor={column === 0 ? 'start' : column === heads.length - 1 ? 'end' : 'middle'}
+            >
+              {head}
+            </text>
+          ))}
+        </Sankey>
+      </div>
+      {!still && (
+        <Said
+          id={`${id}said`}
+          words={cell?.words ?? 'Each ribbon is as thick as the models that take it.'}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Recharts places nodes and ribbons, and asks for each to be drawn; it knows them by index only. */
+function nodeDrawing(nodes: readonly FlowNode[], side: number, last: number) {
+  return ({ x, y, height, index }: NodeProps) => {
+    const node = nodes[index]
+    return node ? <FlowNodeMark {...{ node, x, y, height, side, last }} /> : null
+  }
+}
+
+function ribbonDrawing(
+  links: readonly FlowLink[],
+  open: string | null,
+  onEnter: (id: string) => void,
+) {
+  return ({ index, ...path }: LinkProps) => {
+    const link = links[index]
+    if (!link) return <g />
+    const id = linkId(link)
+    return (
+      <FlowRibbon
+        {...path}
+        change={link.change}
+        count={link.models.length}
+        isOpen={id === open}
+        onEnter={() => onEnter(id)}
+      />
+    )
+  }
+}
+
+const linkId = ({ from, to, change }: FlowLink) => `${from}>${to} ${change}`
+
+/** Ribbons by where they begin, in the order of reach; they have no box, since recharts places them. */
+function cellsOf({ nodes, links }: FlowModel) {
+  const place = (id: string) => nodes.findIndex((node) => node.id === id)
+  const name = (id: string) => nodes[place(id)]?.name ?? id
+  return links
+    .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
+    .map((link) => {
+      const { from, to, change, models } = link
+      const names = models.slice(0, 4).map(({ model }) => model.name)
+      const more = models.length > 4 ? ` and ${models.length - 4} more` : ''
+      const said = change === 'none' ? '' : `, ${CHANGE[change]}`
+      return {
+        id: linkId(link),
+        row: place(from),
+        box: { x: 0, y: 0, width: 0, height: 0 },
+        words: `${models.length} from “${name(from)}” to “${name(to)}”${said}: ${names.join(', ')}${more}.`,
+      }
+    })
+}

@@ -1,0 +1,68 @@
+import { textWidth } from '#ui/textWidth.ts'
+import { CHANGE, type FlowChange } from './selectFlow.ts'
+
+type FlowRibbonProps = {
+  readonly sourceX: number
+  readonly targetX: number
+  readonly sourceY: number
+  readonly targetY: number
+  readonly sourceControlX: number
+  readonly targetControlX: number
+  readonly linkWidth: number
+  readonly change: FlowChange
+  readonly count: number
+  readonly isOpen: boolean
+  readonly onEnter: () => void
+}
+
+const SIZE = 12.5
+
+/** A ribbon as thick as its models. One that changes review is ink, with its count and verb; others are pale. */
+export function FlowRibbon(props: FlowRibbonProps) {
+  const { sourceX, targetX, sourceY, targetY, sourceControlX, targetControlX } = props
+  const { linkWidth, change, count, isOpen, onEnter } = props
+  const isInk = change === 'gains' || change === 'loses'
+  const d = `M${sourceX},${sourceY}C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`
+  const words = `${count} ${CHANGE[change]}`
+  const fits = linkWidth >= 18 && targetX - sourceX > textWidth(words, SIZE) * 2
+  return (
+    <g onPointerEnter={onEnter}>
+      <path
+        d={d}
+        fill="none"
+        stroke={isInk ? 'var(--ink)' : 'var(--reach-after)'}
+        strokeWidth={linkWidth}
+        strokeOpacity={isInk ? 0.85 : 0.55}
+      />
+      {isOpen && (
+        <path d={d} fill="none" stroke="var(--ink)" strokeWidth={2.2} pointerEvents="none" />
+      )}
+      {isInk && fits && (
+        <text
+          x={sourceX + 12}
+          y={sourceY + 4.5}
+          fontSize={SIZE}
+          fontWeight={650}
+          fill="var(--paper)"
+        >
+          {words}
+        </text>
+      )}
+      {isInk && !fits && (
+        <text
+          x={targetX - 14}
+          y={targetY - linkWidth / 2 - 6}
+          fontSize={SIZE}
+          fontWeight={650}
+          textAnchor="end"
+          fill="var(--ink)"
+          stroke="var(--paper)"
+          strokeWidth={4}
+          paintOrder="stroke"
+        >
+          {words}
+        </text>
+      )}
+    </g>
+  )
+}

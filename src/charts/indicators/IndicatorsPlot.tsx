@@ -1,0 +1,114 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import { DirectionMark } from '#marks/DirectionMark.tsx'
+import type { PlotProps } from '#charts/chart.tsx'
+import styles from './IndicatorsPlot.module.css'
+import { movedWords, type IndicatorRow, type IndicatorsModel } from './selectIndicators.ts'
+
+/** Two tables: the signs to watch with what each would move, then what would bring each regime about. */
+export default function IndicatorsPlot({ model, picked, onPick }: PlotProps<IndicatorsModel>) {
+  const { indicators, triggers } = model
+  return (
+    <>
+      {indicators.length > 0 && (
+        <table className={styles.signs}>
+          <caption className="visually-hidden">Signs to watch</caption>
+          <thead>
+            <tr>
+              <th scope="col">Sign</th>
+              <th scope="col">State</th>
+              <th scope="col">Would move</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <Pick id={row.id} {...{ picked, onPick }}>
+                    {row.indicator.sign}
+                  </Pick>
+                  <span className={styles.small}>Watch: {row.indicator.watch}</span>
+                </th>
+                <td>
+                  <strong>{movedWords(row.moved)}</strong>
+                  <span className={styles.small}>
+                    {row.indicator.state}, {edtfWords(row.indicator.asOf)}
+                  </span>
+                </td>
+                <td>
+                  <Pulls row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {triggers.length > 0 && (
+        <table className={styles.signs}>
+          <caption>What would bring each regime about</caption>
+          <thead>
+            <tr>
+              <th scope="col">Trigger</th>
+              <th scope="col">State</th>
+              <th scope="col">Regime</th>
+            </tr>
+          </thead>
+          <tbody>
+            {triggers.map(({ id, event, state, date, scenario }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Pick id={id} {...{ picked, onPick }}>
+                    {event}
+                  </Pick>
+                </th>
+                <td>
+                  {state}
+                  {date !== null && <span className={styles.small}>{edtfWords(date)}</span>}
+                </td>
+                <td>{scenario}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}
+
+function Pulls({ row: { pulls } }: { readonly row: IndicatorRow }) {
+  return (
+    <ul className={styles.pulls}>
+      {pulls.map(({ pull, scenario, counts }) => (
+        <li key={pull.scenario + pull.direction} data-counts={counts ? '' : undefined}>
+          <DirectionMark direction={pull.direction} />
+          <span>
+            {scenario}
+            <span className="visually-hidden"> {pull.direction}</span>, {pull.strength}
+            {pull.condition && `, ${pull.condition}`}
+            {counts && <span className="visually-hidden">, in force</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type PickProps = {
+  readonly id: string
+  readonly picked: string | null | undefined
+  readonly onPick: ((id: string) => void) | undefined
+  readonly children: string
+}
+
+function Pick({ id, picked, onPick, children }: PickProps) {
+  if (!onPick) return children
+  return (
+    <button
+      type="button"
+      className={styles.pick}
+      aria-expanded={picked === id}
+      onClick={() => onPick(id)}
+    >
+      {children}
+    </button>
+  )
+}

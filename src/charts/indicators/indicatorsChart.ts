@@ -1,0 +1,84 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import { count, numberWords } from '#domain/words.ts'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/chart.tsx'
+import IndicatorsPlot from './IndicatorsPlot.tsx'
+import {
+  INDICATOR_TABLES,
+  movedWords,
+  selectIndicators,
+  type IndicatorsModel,
+} from './selectIndicators.ts'
+
+export const indicatorsChart = defineChart({
+  id: 'indicators',
+  name: 'Triggers and leading indicators',
+  needs: INDICATOR_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  select: selectIndicators,
+  title: () => 'Signs to watch, and what each would move',
+  summary,
+  note: () =>
+    'Signs are counted, never weighed into a probability: the evidence gives none. A sign with a condition counts only where its state shows the condition.',
+  sources: ({ sources }) => sources,
+  table: ({ indicators, triggers }) => ({
+    columns: [
+      { name: 'Sign or trigger' },
+      { name: 'Kind' },
+      { name: 'State' },
+      { name: 'As of' },
+      { name: 'Moved' },
+      { name: 'Regime' },
+      { name: 'Would move it' },
+      { name: 'Strength' },
+      { name: 'Condition' },
+    ],
+    rows: [
+      ...indicators.flatMap(({ indicator, moved, pulls }) =>
+        pulls.map(({ pull, scenario }) => [
+          indicator.sign,
+          'sign',
+          indicator.state,
+          edtfWords(indicator.asOf),
+          movedWords(moved),
+          scenario,
+          pull.direction,
+          pull.strength,
+          pull.condition,
+        ]),
+      ),
+      ...triggers.map(({ event, state, date, scenario }) => [
+        event,
+        'trigger',
+        state,
+        date === null ? null : edtfWords(date),
+        null,
+        scenario,
+        'brings it about',
+        null,
+        null,
+      ]),
+    ],
+  }),
+  height: ({ indicators, triggers }) => (indicators.length + triggers.length) * 56 + 80,
+  isTable: true,
+  Plot: IndicatorsPlot,
+})
+
+function summary({ indicators, triggers, leanings }: IndicatorsModel): string {
+  if (indicators.length === 0) {
+    return triggers.length === 0
+      ? 'This version of the data names no sign to watch.'
+      : `This version of the data names ${count(triggers.length, 'trigger', 'triggers')} and no sign to watch.`
+  }
+  const moved = indicators.filter((one) => one.moved === true).length
+  const [first] = leanings
+  const strong = first?.for.filter(({ pull }) => pull.strength === 'strong').length ?? 0
+  const most =
+    first && first.for.length > 0
+      ? ` They pull most towards ${first.name}: ${count(first.for.length, 'sign', 'signs')} for it, ${strong === 0 ? 'none' : numberWords(strong)} of them strong, and ${first.against.length === 0 ? 'none' : numberWords(first.against.length)} against.`
+      : ''
+  return `${moved} of ${indicators.length} signs have moved.${most}`
+}

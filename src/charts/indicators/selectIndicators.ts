@@ -1,0 +1,90 @@
+import { onRecord } from '#domain/edtf.ts'
+import { readIndicators, type Pull } from '#domain/indicators.ts'
+import { leanings, type Leaning } from '#domain/leaning.ts'
+import type { Lens } from '#domain/lens.ts'
+import { citedOnly, type Evidence } from '#domain/evidence.ts'
+import type { Indicator } from '#domain/scenarioTables.ts'
+import { scenarioName } from '#domain/scenarioWords.ts'
+import type { Tables } from '#domain/tables.ts'
+import type { Truth } from '#domain/truth.ts'
+
+export const INDICATOR_TABLES = ['indicators', 'scenarios'] as const
+export type IndicatorTables = Pick<Tables, (typeof INDICATOR_TABLES)[number]>
+
+export type IndicatorRow = {
+  /** `indicator.<id>`. */
+  readonly id: string
+  readonly indicator: Indicator
+  /** Null: measures point both ways, or nothing was on record yet. */
+  readonly moved: Truth
+  readonly pulls: readonly {
+    readonly pull: Pull
+    readonly scenario: string
+    readonly counts: boolean
+  }[]
+}
+
+/** What would bring a regime about, and whether it has happened. */
+export type TriggerRow = {
+  /** `trigger.<scenario>.<number>`. */
+  readonly id: string
+  readonly scenario: string
+  readonly event: string
+  readonly state: string
+  readonly date: string | null
+  readonly evidence: Evidence
+}
+
+export type IndicatorsModel = {
+  readonly indicators: readonly IndicatorRow[]
+  readonly triggers: readonly TriggerRow[]
+  /** The regime with the most strong signs first. */
+  readonly leanings: readonly (Leaning & { readonly name: string })[]
+  readonly sources: readonly string[]
+}
+
+/** The signs to watch and the triggers of each regime, as they stand on the day of the view. */
+export function selectIndicators(
+  { indicators, scenarios }: IndicatorTables,
+  { asof }: Pick<Lens, 'asof'>,
+): IndicatorsModel {
+  const readings = readIndicators(indicators, asof)
+  const named = (id: string) => {
+    const scenario = scenarios.find((one) => one.id === id)
+    return scenario ? scenarioName(scenario) : id
+  }
+  const rows = readings.map(({ indicator, moved, pulls }) => ({
+    id: `indicator.${indicator.id}`,
+    indicator,
+    moved,
+    pulls: indicator.moves.map((pull) => ({
+      pull,
+      scenario: named(pull.scenario),
+      counts: pulls.includes(pull),
+    })),
+  }))
+  const triggers = scenarios.flatMap((scenario) =>
+    scenario.triggers
+      .map(({ event, state, date, evidence }, index) => ({
+        id: `trigger.${scenario.id}.${index + 1}`,
+        scenario: scenarioName(scenario),
+        event,
+        state,
+        date,
+        evidence,
+      }))
+      .filter(({ date }) => date === null || onRecord(date, asof)),
+  )
+  const ids = scenarios.map(({ id }) => id)
+  const cited = citedOnly([...indicators, ...triggers].flatMap(({ evidence }) => evidence))
+  return {
+    indicators: rows,
+    triggers,
+    leanings: leanings(readings, ids).map((one) => ({ ...one, name: named(one.scenario) })),
+    sources: [...new Set(cited.map(({ source }) => source))],
+  }
+}
+
+/** Whether a sign has moved, in words. */
+export const movedWords = (moved: Truth) =>
+  moved === null ? 'Both ways, or not yet known' : moved ? 'Has moved' : 'Not yet'

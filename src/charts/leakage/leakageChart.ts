@@ -1,0 +1,38 @@
+import { lazy } from 'react'
+import { reachKey } from '#marks/ReachBox.tsx'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { bandLayout } from '#charts/scenarios/bandLayout.ts'
+import { groupTable } from '#charts/scenarios/bandRows.ts'
+import { looksIn } from '#charts/scenarios/bands.ts'
+import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { selectLeakage, type LeakageModel } from './selectLeakage.ts'
+
+export const leakageChart = defineChart({
+  id: 'leakage',
+  name: 'Coverage by country',
+  needs: SCENARIO_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  select: selectLeakage,
+  title: () => 'What each regime leaves unreviewed abroad',
+  summary,
+  key: ({ rows }) => reachKey(looksIn(rows.map(({ coverage }) => coverage))),
+  note: ({ nothing }) =>
+    nothing === null
+      ? 'By country of the developer, not of the host. A foreign open model can be run anywhere, whatever a regime reaches.'
+      : null,
+  table: ({ rows, nothing }) => groupTable('Country', nothing === null ? rows : []),
+  height: ({ rows, nothing }, width) =>
+    nothing === null ? bandLayout(rows, width).height + 48 : 1,
+  Plot: lazy(() => import('./LeakagePlot.tsx')),
+})
+
+function summary({ abroad, nothing }: LeakageModel): string {
+  if (nothing !== null) return nothing
+  const parts = abroad.map(
+    ({ name, models, unreached }) => `${unreached} of ${models} under ${name}`,
+  )
+  return `Foreign models that no review would reach before release: ${parts.join(', ')}.`
+}

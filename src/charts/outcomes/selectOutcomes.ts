@@ -1,0 +1,67 @@
+import { outcomeSize, type OutcomeSize } from '#domain/outcomeSize.ts'
+import type { Lens } from '#domain/lens.ts'
+import type { Outcome, OutcomeDimension } from '#domain/scenarioTables.ts'
+import { citedOnly } from '#domain/evidence.ts'
+import { scenarioName } from '#domain/scenarioWords.ts'
+import type { Tables } from '#domain/tables.ts'
+import { number, span } from '#ui/format.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import { scenarioRuns, SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+
+export const OUTCOME_TABLES = [...SCENARIO_TABLES, 'outcomeDimensions'] as const
+export type OutcomeTables = Pick<Tables, (typeof OUTCOME_TABLES)[number]>
+
+/** What one regime would do on one dimension. */
+export type OutcomeCell = {
+  /** `<scenario>.<dimension>`. */
+  readonly id: string
+  readonly scenario: string
+  readonly outcome: Outcome
+  readonly size: OutcomeSize | null
+}
+
+export type OutcomeRow = {
+  readonly dimension: OutcomeDimension
+  /** One for each scenario, in their order; null where the dataset says nothing. */
+  readonly cells: readonly (OutcomeCell | null)[]
+}
+
+export type OutcomesModel = {
+  readonly scenarios: readonly { readonly id: string; readonly name: string }[]
+  readonly rows: readonly OutcomeRow[]
+  readonly sources: readonly string[]
+}
+
+/** What each regime would change on each dimension, with sizes computed for the models in view. */
+export function selectOutcomes(
+  tables: OutcomeTables,
+  lens: Lens,
+  values: ScenarioValues,
+): OutcomesModel {
+  const { all, ground } = scenarioRuns(tables, lens, values)
+  const rows = tables.outcomeDimensions.map((dimension) => ({
+    dimension,
+    cells: all.map((run) => {
+      const outcome = run.scenario.outcomes.find((one) => one.dimension === dimension.id)
+      if (!outcome) return null
+      return {
+        id: `${run.scenario.id}.${dimension.id}`,
+        scenario: scenarioName(run.scenario),
+        outcome,
+        size: outcomeSize(outcome, run, ground),
+      }
+    }),
+  }))
+  const cited = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.outcome.evidence ?? []))
+  return {
+    scenarios: all.map(({ scenario }) => ({ id: scenario.id, name: scenarioName(scenario) })),
+    rows,
+    sources: [...new Set(citedOnly(cited).map(({ source }) => source))],
+  }
+}
+
+/** A size in words: `55 of 103 models`, `4–8 months`, `1 million USD a day in fines`. */
+export function sizeWords({ low, high, unit }: OutcomeSize): string {
+  if (low === high && low >= 1e6) return `${number(low / 1e6)} million ${unit}`
+  return `${span(low, high)} ${unit}`
+}

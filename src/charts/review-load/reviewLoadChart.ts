@@ -1,0 +1,56 @@
+import { lazy } from 'react'
+import { CAISI_EVALUATIONS } from '#domain/reviewLoad.ts'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { loadKey } from './loadKey.tsx'
+import { PANEL, selectReviewLoad } from './selectReviewLoad.ts'
+
+export const reviewLoadChart = defineChart({
+  id: 'review-load',
+  name: 'Load of reviews over time',
+  needs: SCENARIO_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  select: selectReviewLoad,
+  title: ({ holdDays }) => `Reviews open at once, with ${holdDays} days each`,
+  summary: ({ summary }) => summary,
+  key: ({ nothing }) => (nothing === null ? loadKey : []),
+  note: ({ nothing }) =>
+    nothing === null
+      ? 'A measure of work, not a forecast: each review is taken to end on the day of release, and a hold would have moved releases. CAISI’s count, by 5 May 2026 since its agreements of 29 August 2024, is a floor and names few models.'
+      : null,
+  sources: () => [CAISI_EVALUATIONS.source],
+  table: ({ all, nothing }) => ({
+    columns: [
+      { name: 'Regime' },
+      { name: 'Most open at once, certain', align: 'end' },
+      { name: 'At most', align: 'end' },
+      { name: 'First on' },
+      { name: 'Reviews in the last 12 months, certain', align: 'end' },
+      { name: 'At most', align: 'end' },
+      { name: 'Review-days in those, certain', align: 'end' },
+      { name: 'At most', align: 'end' },
+      { name: 'Busiest 12 months until' },
+      { name: 'Reviews in those, at most', align: 'end' },
+    ],
+    rows:
+      nothing === null
+        ? all.map(({ name, load: { peak, latest, busiest } }) => [
+            name,
+            peak?.certain.certain ?? 0,
+            peak?.atMost.atMost ?? 0,
+            peak?.atMost.day ?? null,
+            latest.reviews.certain,
+            latest.reviews.atMost,
+            latest.reviewDays.certain,
+            latest.reviewDays.atMost,
+            busiest?.to ?? null,
+            busiest?.reviews.atMost ?? 0,
+          ])
+        : [],
+  }),
+  height: ({ sides, nothing }) => (nothing === null ? sides.length * PANEL + 48 : 1),
+  Plot: lazy(() => import('./ReviewLoadPlot.tsx')),
+})

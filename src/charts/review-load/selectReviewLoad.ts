@@ -1,0 +1,67 @@
+import { dayNumber, type IsoDate } from '#domain/edtf.ts'
+import { edtfWhen } from '#domain/edtfWords.ts'
+import type { Lens } from '#domain/lens.ts'
+import { CAISI_EVALUATIONS, reviewLoad, type ReviewLoad } from '#domain/reviewLoad.ts'
+import { rangeWords, scenarioName } from '#domain/scenarioWords.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import { pairSides } from '#charts/scenarios/pairSides.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type ScenarioTables,
+} from '#charts/scenarios/scenarioRuns.ts'
+
+/** Height of the picture of one regime, in pixels. */
+export const PANEL = 172
+
+export type NamedLoad = { readonly name: string; readonly load: ReviewLoad }
+
+export type ReviewLoadModel = {
+  readonly holdDays: number
+  /** The regimes compared, drawn. */
+  readonly sides: readonly NamedLoad[]
+  /** Every regime, in numbers. */
+  readonly all: readonly NamedLoad[]
+  /** First and last day drawn, in days since 1970. */
+  readonly first: number
+  readonly last: number
+  readonly most: number
+  readonly summary: string
+  readonly nothing: string | null
+}
+
+/** Reviews open at once over time, if every model had been held back for a review of its own. */
+export function selectReviewLoad(
+  tables: ScenarioTables,
+  lens: Lens,
+  values: ScenarioValues,
+): ReviewLoadModel {
+  const runs = scenarioRuns(tables, lens, values)
+  const { holdDays } = runs.levers
+  const loadOf = (run: (typeof runs.all)[number]) =>
+    reviewLoad(run.assessed, holdDays, runs.ground.asof)
+  const sides = pairSides(runs).map(({ name, run }) => ({ name, load: loadOf(run) }))
+  const days = sides.flatMap(({ load }) => load.steps.map(({ day }) => dayNumber(day)))
+  const nothing = nothingCounted(runs)
+  return {
+    holdDays,
+    sides,
+    all: runs.all.map((run) => ({ name: scenarioName(run.scenario), load: loadOf(run) })),
+    first: Math.min(dayNumber(lens.asof) - 30, ...days),
+    last: Math.max(dayNumber(lens.asof), ...days),
+    most: Math.max(1, ...sides.map(({ load }) => load.peak?.atMost.atMost ?? 0)),
+    summary: nothing ?? summary(sides, holdDays, lens.asof),
+    nothing,
+  }
+}
+
+function summary(sides: readonly NamedLoad[], holdDays: number, asof: IsoDate): string {
+  const looked = sides.at(-1)
+  if (!looked) return 'No scenario has a rule.'
+  const { peak, latest } = looked.load
+  if (!peak) return `${looked.name} reviews no model that is counted here.`
+  const open = rangeWords(peak.certain.certain, peak.atMost.atMost)
+  const year = rangeWords(latest.reviews.certain, latest.reviews.atMost)
+  const days = rangeWords(latest.reviewDays.certain, latest.reviewDays.atMost)
+  return `With ${holdDays} days a review, ${looked.name} would have had at most ${open} reviews open at once, first ${edtfWhen(peak.atMost.day)}, and ${year} reviews in the 12 months to ${edtfWhen(asof).replace(/^on /, '')}: ${days} review-days. CAISI reported more than ${CAISI_EVALUATIONS.atLeast} evaluations in its first twenty months.`
+}

@@ -1,0 +1,92 @@
+import type { PlotProps } from '#charts/chart.tsx'
+import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
+import { boundsWords } from '#domain/scenarioWords.ts'
+import { endsWords, placeWords, type SensitivityModel } from './selectSensitivity.ts'
+import { AXIS, tornadoLayout } from './tornadoLayout.ts'
+
+const SHARES = [0, 0.25, 0.5, 0.75, 1]
+
+export default function SensitivityPlot({
+  model,
+  width,
+  still,
+  onPick,
+}: PlotProps<SensitivityModel>) {
+  const { rows, now } = model
+  if (model.nothing !== null || !now) return null
+  const at = tornadoLayout(model, width)
+  const { height } = at
+  const [low, high] = [now.certain / now.total, now.atMost / now.total]
+  return (
+    <WalkedPlot
+      {...{ width, height, still, onPick }}
+      label="Levers: arrow keys walk their places, Enter puts the lever there"
+      hint={`Each tick is one place of a lever. Choose one to put the lever there. Now: ${boundsWords(now)}.`}
+      cells={rows.flatMap(({ places }, row) =>
+        places.map((place) => {
+          const { certain, atMost, total } = place.coverage
+          const [from, to] = [at.x(certain / total), at.x(atMost / total)]
+          return {
+            id: place.id,
+            row,
+            box: { x: from - 5, y: at.y(row) - 4, width: to - from + 10, height: at.bar + 8 },
+            words: placeWords(place),
+            pick: place.id,
+          }
+        }),
+      )}
+    >
+      {SHARES.map((share) => (
+        <g key={share}>
+          <path d={`M${at.x(share)} ${AXIS - 6}V${height}`} stroke="var(--line)" />
+          <text
+            x={at.x(share)}
+            y={14}
+            fontSize={12.5}
+            fill="var(--ink-2)"
+            textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
+          >
+            {share * 100} %
+          </text>
+        </g>
+      ))}
+      {rows.map((row, index) => (
+        <g key={row.lever}>
+          <text x={0} y={at.nameY(index)} fontSize={15} fill="var(--ink)">
+            {row.name}
+          </text>
+          <rect
+            x={at.x(row.low)}
+            y={at.y(index)}
+            width={Math.max(2, at.x(row.high) - at.x(row.low))}
+            height={at.bar}
+            fill="var(--reach-after)"
+            stroke="var(--line-2)"
+          />
+          <path
+            d={row.places
+              .map(({ coverage: { certain, atMost, total } }) => {
+                const [from, to] = [at.x(certain / total), at.x(atMost / total)]
+                const ends = from === to ? [from] : [from, to]
+                return ends.map((x) => `M${x} ${at.y(index) + 1}v${at.bar - 2}`).join('')
+              })
+              .join('')}
+            stroke="var(--ink-2)"
+            strokeWidth={1.6}
+          />
+          <text x={width} y={at.nameY(index)} fontSize={12.5} textAnchor="end" fill="var(--ink-2)">
+            {endsWords(row).join(' to ')}
+          </text>
+        </g>
+      ))}
+      {[...new Set([low, high])].map((share) => (
+        <path
+          key={share}
+          d={`M${at.x(share)} ${AXIS - 6}V${height}`}
+          stroke="var(--ink)"
+          strokeWidth={1.6}
+        />
+      ))}
+    </WalkedPlot>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Lens } from '#domain/lens.ts'
+import type { LeverName, Levers } from '#domain/levers.ts'
+import { leverWords, type LeverNaming } from '#domain/leversInWords.ts'
+import { boundsWords } from '#domain/scenarioWords.ts'
+import { sensitivity, type Swing } from '#domain/sensitivity.ts'
+import type { Coverage } from '#domain/coverage.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type ScenarioTables,
+} from '#charts/scenarios/scenarioRuns.ts'
+
+/** One place of a lever and what it would reach. */
+export type SwingPlace = {
+  readonly id: string
+  readonly words: string
+  readonly coverage: Coverage
+  readonly levers: Levers
+}
+
+export type SwingRow = {
+  readonly lever: LeverName
+  readonly name: string
+  /** Ends of the bar, as shares from 0 to 1. */
+  readonly low: number
+  readonly high: number
+  /** Every other place, from the lowest coverage to the highest. */
+  readonly places: readonly SwingPlace[]
+  readonly now: Coverage
+}
+
+export type SensitivityModel = {
+  readonly name: string
+  readonly now: Coverage | null
+  /** Widest first. */
+  readonly rows: readonly SwingRow[]
+  readonly nothing: string | null
+}
+
+/** How far each lever alone can move the coverage of the regime looked at. */
+export function selectSensitivity(
+  tables: ScenarioTables,
+  lens: Lens,
+  values: ScenarioValues,
+): SensitivityModel {
+  const runs = scenarioRuns(tables, lens, values)
+  const [pair] = runs.pairs
+  const swings = pair ? sensitivity(pair.after.scenario, runs.ground, runs.levers) : []
+  return {
+    name: pair?.afterName ?? '',
+    now: pair?.after.coverage ?? null,
+    rows: swings.map((swing) => row(swing, runs.naming)),
+    nothing: nothingCounted(runs),
+  }
+}
+
+function row({ lever, now, points, low, high }: Swing, naming: LeverNaming): SwingRow {
+  const places = points.map(({ levers, coverage }, index) => ({
+    id: `${lever} ${index}`,
+    words: leverWords(lever, levers, naming),
+    coverage,
+    levers,
+  }))
+  const share = ({ coverage: { certain, atMost, total } }: SwingPlace) => (certain + atMost) / total
+  return {
+    lever,
+    name: NAMES[lever],
+    low,
+    high,
+    places: places.toSorted((a, b) => share(a) - share(b)),
+    now,
+  }
+}
+
+const NAMES: Readonly<Record<LeverName, string>> = {
+  variants: 'Rule',
+  open: 'What counts as open',
+  threshold: 'Compute line',
+  signed: 'Who has signed',
+  signatories: 'Who has signed',
+  meta: 'Meta',
+  countries: 'Countries counted',
+  tiers: 'Tiers counted',
+  from: 'Releases counted',
+  to: 'Releases counted',
+  holdDays: 'Hold',
+  imputed: 'Compute figures',
+}
+
+/** Ends of a bar as counts, never as shares alone: the places with the lowest and the highest bound, now included. */
+export function endsWords({ places, now }: SwingRow): readonly [low: string, high: string] {
+  const all = [now, ...places.map(({ coverage }) => coverage)]
+  const least = all.toSorted((a, b) => a.certain / a.total - b.certain / b.total)[0] ?? now
+  const most = all.toSorted((a, b) => b.atMost / b.total - a.atMost / a.total)[0] ?? now
+  return [`${least.certain} of ${least.total}`, `${most.atMost} of ${most.total}`]
+}
+
+/** A place read out: "Only weights under a free licence count as open: 60 of 103." */
+export const placeWords = ({ words, coverage }: SwingPlace) =>
+  `${words.replace(/\.$/, '')}: ${boundsWords(coverage)} models.`

@@ -1,0 +1,30 @@
+import { textWidth } from '#ui/textWidth.ts'
+import type { SensitivityModel } from './selectSensitivity.ts'
+
+const NARROW = 640
+export const AXIS = 26
+const BAR = 14
+
+/** Levers under each other; their bars on one scale of shares from 0 to 1. */
+export function tornadoLayout({ rows }: SensitivityModel, width: number) {
+  const isNarrow = width < NARROW
+  const names = rows.map(({ name }) => textWidth(name, 15))
+  const left = isNarrow ? 0 : Math.max(0, ...names) + 20
+  const right = isNarrow ? width : width - 140
+  const row = isNarrow ? 60 : 36
+  return {
+    isNarrow,
+    left,
+    right,
+    bar: BAR,
+    x: (share: number) => left + share * (right - left),
+    /** Top of a row's bar. */
+    y: (index: number) => AXIS + index * row + (isNarrow ? 26 : 10),
+    nameY: (index: number) => AXIS + index * row + (isNarrow ? 18 : 22),
+    height: AXIS + rows.length * row + 8,
+  }
+}
+
+export function tornadoHeight(model: SensitivityModel, width: number): number {
+  return tornadoLayout(model, width).height
+}

@@ -1,0 +1,80 @@
+import { documentedTests, type DocumentedTests } from '#domain/documentedTests.ts'
+import type { Lens } from '#domain/lens.ts'
+import { isTestedBeforeRelease } from '#domain/modelsInLens.ts'
+import type { Model } from '#domain/modelTable.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type ScenarioTables,
+} from '#charts/scenarios/scenarioRuns.ts'
+
+/** One model: whether an agreement was in force at its release, and whether a test before it is on record. */
+export type TestedModel = {
+  readonly id: string
+  readonly signed: boolean
+  readonly tested: boolean
+  readonly words: string
+}
+
+export type TestedRow = DocumentedTests & {
+  readonly name: string
+  /** Those with an agreement or a test, tested ones first. */
+  readonly marks: readonly TestedModel[]
+}
+
+export type TestedModelSet = {
+  /** Every developer counted. */
+  readonly all: readonly TestedRow[]
+  /** Those with anything to draw. */
+  readonly rows: readonly TestedRow[]
+  readonly signed: number
+  readonly documented: number
+  readonly total: number
+  readonly sources: readonly string[]
+  readonly nothing: string | null
+}
+
+/** Agreements on paper beside tests on record, model by model. */
+export function selectTested(
+  tables: ScenarioTables,
+  lens: Lens,
+  values: ScenarioValues,
+): TestedModelSet {
+  const runs = scenarioRuns(tables, lens, values)
+  const models = runs.all[0]?.assessed.map(({ model }) => model) ?? []
+  const all = documentedTests(models).map((row) => {
+    const own = models.filter(({ developer }) => developer === row.developer)
+    return {
+      ...row,
+      name: runs.naming.developer(row.developer),
+      marks: own.flatMap(mark).toSorted(testedFirst),
+    }
+  })
+  const sum = (key: 'underAgreement' | 'documented') =>
+    all.reduce((most, row) => most + row[key], 0)
+  const tests = models.flatMap(({ governmentTesting }) => governmentTesting)
+  return {
+    all,
+    rows: all.filter(({ marks }) => marks.length > 0),
+    signed: sum('underAgreement'),
+    documented: sum('documented'),
+    total: models.length,
+    sources: [...new Set(tests.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+    nothing: nothingCounted(runs),
+  }
+}
+
+function mark(model: Model): TestedModel[] {
+  const signed = model.usAgreementInForceAtRelease
+  const tested = isTestedBeforeRelease(model)
+  if (!signed && !tested) return []
+  const test = tested ? 'a federal test before release is on record' : 'no test is on record'
+  const paper = signed ? 'agreement in force' : 'no agreement in force'
+  const words = `${model.name}, ${edtfWords(model.released)}: ${paper}, ${test}.`
+  return [{ id: model.id, signed, tested, words }]
+}
+
+const testedFirst = (a: TestedModel, b: TestedModel) =>
+  Number(b.tested) - Number(a.tested) || Number(b.signed) - Number(a.signed)

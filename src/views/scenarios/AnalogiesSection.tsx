@@ -1,0 +1,72 @@
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { Analogy } from '#domain/scenarioTables.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { number, span } from '#ui/format.ts'
+import styles from './AnalogiesSection.module.css'
+import layout from './ScenariosView.module.css'
+
+/** Other regulators that test before release: what they take, where the likeness holds, and where it breaks. */
+export function AnalogiesSection({ version }: { readonly version: DataVersion }) {
+  const { analogies } = useTables(version, ['analogies'])
+  if (analogies.length === 0) return null
+  return (
+    <section className={layout.section} aria-labelledby="analogies">
+      <h2 id="analogies">What other regulators take</h2>
+      <p className={layout.sentence}>
+        Figures of {analogies.map(({ name }) => name).join(' and ')}. They are analogies: each fits
+        in one way and breaks in others.
+      </p>
+      <div className={styles.analogies}>
+        {analogies.map((analogy) => (
+          <AnalogyRecord key={analogy.id} analogy={analogy} version={version} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function AnalogyRecord({
+  analogy: { name, fits, breaks, figures, evidence },
+  version,
+}: {
+  readonly analogy: Analogy
+  readonly version: DataVersion
+}) {
+  return (
+    <article className={styles.analogy}>
+      <h3>{name}</h3>
+      <dl>
+        <dt>Fits</dt>
+        <dd>{fits}</dd>
+        <dt>Breaks</dt>
+        <dd>{breaks}</dd>
+      </dl>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.measure}>
+            <Disclosure
+              summary={
+                <>
+                  {figure.measure}: <strong>{figureWords(figure)}</strong>
+                </>
+              }
+            >
+              {figure.note && <p>{figure.note}.</p>}
+              <CitationList version={version} evidence={figure.evidence} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary="Evidence for the comparison">
+        <CitationList version={version} evidence={evidence} />
+      </Disclosure>
+    </article>
+  )
+}
+
+/** `10–12 months`; `1 USD million or more` where no upper end is known. */
+function figureWords({ low, high, unit }: Analogy['figures'][number]): string {
+  return high === null ? `${number(low)} ${unit} or more` : `${span(low, high)} ${unit}`
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { movedWords, selectIndicators } from '#charts/indicators/selectIndicators.ts'
+import { selectOutcomes, sizeWords } from '#charts/outcomes/selectOutcomes.ts'
+import { useTables } from '#data/useTables.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { Evidence } from '#domain/evidence.ts'
+import { sentenceCase } from '#domain/words.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { DirectionMark, directionWords } from '#marks/DirectionMark.tsx'
+import type { SectionProps } from './section.ts'
+import styles from './TracePanel.module.css'
+
+type CellPanelProps = SectionProps & { readonly cell: string }
+
+/** What stands behind an outcome, a sign or a trigger: how it comes about, how sure it is, and on whose word. */
+export function CellPanel({ cell, ...section }: CellPanelProps) {
+  if (cell.startsWith('indicator.') || cell.startsWith('trigger.')) {
+    return <SignPanel cell={cell} {...section} />
+  }
+  return <OutcomePanel cell={cell} {...section} />
+}
+
+function OutcomePanel({ cell, version, tables, lens, values }: CellPanelProps) {
+  const { outcomeDimensions } = useTables(version, ['outcomeDimensions'])
+  const { rows } = selectOutcomes({ ...tables, outcomeDimensions }, lens, values)
+  const row = rows.find(({ cells }) => cells.some((one) => one?.id === cell))
+  const found = row?.cells.find((one) => one?.id === cell)
+  if (!row || !found) return <Missing cell={cell} />
+  const { direction, magnitude, mechanism, confidence, evidence } = found.outcome
+  const isSourced = magnitude?.kind === 'sourced'
+  return (
+    <Record version={version} kind={found.scenario} title={row.dimension.name} evidence={evidence}>
+      <p>
+        <DirectionMark direction={direction} />{' '}
+        <strong>{sentenceCase(directionWords(direction))}</strong> against the status quo; up means{' '}
+        {row.dimension.upMeans}.
+      </p>
+      <p>{mechanism}</p>
+      <p>
+        <strong>Size:</strong> {found.size ? sizeWords(found.size) : 'no size known'}
+        {found.size && !isSourced && ', computed here for the models and levers in view'}.
+        {isSourced && magnitude.text && ` ${magnitude.text}.`}
+      </p>
+      <p>
+        <strong>Measured by:</strong> {row.dimension.measure}.
+      </p>
+      <p>
+        <ConfidenceMark confidence={confidence} withWord />
+      </p>
+    </Record>
+  )
+}
+
+function SignPanel({ cell, version, tables, lens }: CellPanelProps) {
+  const { indicators } = useTables(version, ['indicators'])
+  const model = selectIndicators({ scenarios: tables.scenarios, indicators }, lens)
+  const sign = model.indicators.find(({ id }) => id === cell)
+  const trigger = model.triggers.find(({ id }) => id === cell)
+  if (trigger) {
+    return (
+      <Record
+        version={version}
+        kind={`Trigger of ${trigger.scenario}`}
+        title={trigger.event}
+        evidence={trigger.evidence}
+      >
+        <p>
+          <strong>State:</strong> {trigger.state}
+          {trigger.date !== null && `, ${edtfWords(trigger.date)}`}.
+        </p>
+      </Record>
+    )
+  }
+  if (!sign) return <Missing cell={cell} />
+  const { indicator, moved, pulls } = sign
+  return (
+    <Record
+      version={version}
+      kind="Sign to watch"
+      title={indicator.sign}
+      evidence={indicator.evidence}
+    >
+      <p>
+        <strong>{movedWords(moved)}:</strong> {indicator.state}, as of {edtfWords(indicator.asOf)}.
+      </p>
+      <p>
+        <strong>Watch:</strong> {indicator.watch}.
+      </p>
+      <ul>
+        {pulls.map(({ pull, scenario, counts }) => (
+          <li key={scenario + pull.direction}>
+            {scenario}: {pull.direction}, {pull.strength}
+            {pull.condition && `, ${pull.condition}`}
+            {counts ? '; in force' : ''}
+          </li>
+        ))}
+      </ul>
+    </Record>
+  )
+}
+
+type RecordProps = {
+  readonly version: SectionProps['version']
+  readonly kind: string
+  readonly title: string
+  readonly evidence: Evidence
+  readonly children: ReactNode
+}
+
+function Record({ version, kind, title, evidence, children }: RecordProps) {
+  return (
+    <article className={styles.trace}>
+      <p className={styles.kind}>{kind}</p>
+      <h2>{title}</h2>
+      {children}
+      <h3>Evidence</h3>
+      <CitationList version={version} evidence={evidence} />
+    </article>
+  )
+}
+
+function Missing({ cell }: { readonly cell: string }) {
+  return <p>Nothing with the id “{cell}” is in this version of the data.</p>
+}

@@ -1,0 +1,19 @@
+import { Figure } from '#charts/Figure.tsx'
+import { indicatorsChart } from '#charts/indicators/indicatorsChart.ts'
+import { useTables } from '#data/useTables.ts'
+import type { SectionProps } from './section.ts'
+import styles from './ScenariosView.module.css'
+
+/** What to watch: each sign and trigger with its state, its day, and what it would move. */
+export function IndicatorsSection({ version, tables, lens, values, change }: SectionProps) {
+  const { indicators } = useTables(version, ['indicators'])
+  return (
+    <section className={styles.section} id="indicators">
+      <Figure
+        shown={indicatorsChart.show({ scenarios: tables.scenarios, indicators }, lens, values)}
+        picked={values.cell}
+        onPick={(cell) => change({ cell: cell === values.cell ? null : cell, model: null })}
+      />
+    </section>
+  )
+}

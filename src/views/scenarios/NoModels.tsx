@@ -1,0 +1,50 @@
+import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { scenarioName } from '#domain/scenarioWords.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { IndicatorsSection } from './IndicatorsSection.tsx'
+import { NotesSection, Reading } from './NotesSection.tsx'
+import { RegimeRecord } from './RegimeRecord.tsx'
+import type { SectionProps } from './section.ts'
+import styles from './ScenariosView.module.css'
+
+type NoModelsProps = SectionProps & { readonly runs: ScenarioRuns }
+
+/** A data version whose sources name no model: its branches as they are worded, and nothing counted. */
+export function NoModels({ runs, ...section }: NoModelsProps) {
+  const { version } = section
+  return (
+    <>
+      <h1>The article names no models, so no coverage can be computed</h1>
+      <p className={styles.lede}>
+        The only source of this data version draws {runs.all.length} branches and gives no model
+        with a date of release. Each branch stands here as a rule that has nothing to run on.
+      </p>
+      <LoadBoundary what="the notes" minHeight={80}>
+        <Reading version={version} />
+      </LoadBoundary>
+      <section className={styles.section} aria-labelledby="branches">
+        <h2 id="branches">The branches, and what each would review</h2>
+        <p className={styles.sentence}>
+          Coverage, moves, load and sizes: no models in this version. Later versions have them.
+        </p>
+        <div className={styles.halves}>
+          {runs.all.map((run) => (
+            <RegimeRecord
+              key={run.scenario.id}
+              {...{ version, run }}
+              name={scenarioName(run.scenario)}
+              naming={runs.naming}
+              isOpen
+            />
+          ))}
+        </div>
+      </section>
+      <LoadBoundary what="the indicators" minHeight={200}>
+        <IndicatorsSection {...section} />
+      </LoadBoundary>
+      <LoadBoundary what="the notes" minHeight={120}>
+        <NotesSection version={version} />
+      </LoadBoundary>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { Panel } from '#ui/Panel.tsx'
+import { CellPanel } from './CellPanel.tsx'
+import type { SectionProps } from './section.ts'
+import { TracePanel } from './TracePanel.tsx'
+
+type OpenPanelProps = SectionProps & {
+  readonly runs: ScenarioRuns
+  readonly search: string
+  readonly href: (patch: Partial<SectionProps['values']>) => string
+}
+
+/** What stands behind the model or the cell that is open. */
+export function OpenPanel({ runs, search, href, ...section }: OpenPanelProps) {
+  const { version, tables, values, change } = section
+  const model = tables.models.find(({ id }) => id === values.model)
+  const close = () => change({ model: null, cell: null })
+  if (values.model !== null) {
+    return (
+      <Panel
+        key={values.model}
+        label={model ? `Why ${model.name} stands where it does` : 'Unknown model'}
+        onClose={close}
+      >
+        {model ? (
+          <TracePanel
+            {...{ version, model, runs, search }}
+            tippingHref={(reached) =>
+              `${href({ model: null, goal: { kind: 'model', model: model.id, reached } })}#tipping`
+            }
+          />
+        ) : (
+          <p>No model with the id “{values.model}” is in this version of the data.</p>
+        )}
+      </Panel>
+    )
+  }
+  return (
+    <Panel key={values.cell} label="Mechanism and evidence" onClose={close}>
+      <LoadBoundary what="the evidence" minHeight={300}>
+        <CellPanel {...section} cell={values.cell ?? ''} />
+      </LoadBoundary>
+    </Panel>
+  )
+}

@@ -1,0 +1,19 @@
+import { Figure } from '#charts/Figure.tsx'
+import { outcomesChart } from '#charts/outcomes/outcomesChart.ts'
+import { useTables } from '#data/useTables.ts'
+import type { SectionProps } from './section.ts'
+import styles from './ScenariosView.module.css'
+
+/** Eight things that each regime would change, each cell with its mechanism and evidence one key away. */
+export function OutcomesSection({ version, tables, lens, values, change }: SectionProps) {
+  const { outcomeDimensions } = useTables(version, ['outcomeDimensions'])
+  return (
+    <section className={styles.section} id="outcomes">
+      <Figure
+        shown={outcomesChart.show({ ...tables, outcomeDimensions }, lens, values)}
+        picked={values.cell}
+        onPick={(cell) => change({ cell: cell === values.cell ? null : cell, model: null })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { Naming } from '#domain/describeTest.ts'
+import type { ScenarioRun } from '#domain/scenarioRun.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import styles from './RegimeRecord.module.css'
+import { RuleTrace } from './RuleTrace.tsx'
+
+type RegimeRecordProps = {
+  readonly version: DataVersion
+  readonly run: ScenarioRun
+  readonly name: string
+  readonly naming: Naming
+  /** Whether the rule stands open. */
+  readonly isOpen?: boolean
+}
+
+/** A regime in words: what it is, whom it covers, the branch of the article that it spells out, its rule, its evidence. */
+export function RegimeRecord({ version, run, name, naming, isOpen = false }: RegimeRecordProps) {
+  const { scenario } = run
+  return (
+    <article className={styles.regime}>
+      <h3>{name}</h3>
+      <p>{scenario.summary}</p>
+      {scenario.covered && (
+        <p className={styles.covered}>
+          <strong>Covers:</strong> {scenario.covered}
+        </p>
+      )}
+      <p className={styles.covered}>
+        <strong>In the first article:</strong> {scenario.seedBranch}.
+      </p>
+      <Disclosure summary="The rule, case by case" open={isOpen}>
+        <RuleTrace run={run} naming={naming} />
+      </Disclosure>
+      <Disclosure summary="Evidence for the regime">
+        <CitationList version={version} evidence={scenario.evidence} />
+      </Disclosure>
+    </article>
+  )
+}

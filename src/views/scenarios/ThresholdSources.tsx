@@ -1,0 +1,33 @@
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { flopWords } from '#domain/describeTest.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import styles from './Levers.module.css'
+import { Power } from './Power.tsx'
+
+/** The real lines behind the lever: which law draws which, where it stands, and on whose word. */
+export function ThresholdSources({ version }: { readonly version: DataVersion }) {
+  const { thresholds } = useTables(version, ['thresholds'])
+  if (thresholds.length === 0) return null
+  return (
+    <Disclosure summary="Lines drawn in law">
+      <ul className={styles.lines}>
+        {thresholds.map(({ id, instrument, status, valueFlop, evidence }) => (
+          <li key={id}>
+            <Disclosure
+              summary={
+                <>
+                  <Power text={valueFlop === null ? 'No compute line' : flopWords(valueFlop)} />:{' '}
+                  {instrument}, {status}
+                </>
+              }
+            >
+              <CitationList version={version} evidence={evidence} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

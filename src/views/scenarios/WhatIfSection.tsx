@@ -1,0 +1,41 @@
+import { treeChart } from '#charts/decision-tree/treeChart.ts'
+import { Figure } from '#charts/Figure.tsx'
+import { scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { selectSensitivity } from '#charts/sensitivity/selectSensitivity.ts'
+import { sensitivityChart } from '#charts/sensitivity/sensitivityChart.ts'
+import { leverValues } from '#url/scenarios.ts'
+import { OddsFields } from './OddsFields.tsx'
+import type { SectionProps } from './section.ts'
+import styles from './ScenariosView.module.css'
+import { TippingPoints } from './TippingPoints.tsx'
+
+type WhatIfProps = SectionProps & {
+  readonly href: (patch: Partial<SectionProps['values']>) => string
+}
+
+/** What would change the answer: each lever alone, the smallest change that does it, and the reader's own odds. */
+export function WhatIfSection({ href, ...section }: WhatIfProps) {
+  const { tables, lens, values, change } = section
+  const place = (id: string) => {
+    const { rows } = selectSensitivity(tables, lens, values)
+    const found = rows.flatMap(({ places }) => places).find((one) => one.id === id)
+    if (found) change(leverValues(found.levers))
+  }
+  return (
+    <section className={styles.section} aria-labelledby="what-if">
+      <h2 id="what-if">What would change the answer</h2>
+      <div className={`${styles.halves} ${styles.figures}`}>
+        <Figure level={3} shown={sensitivityChart.show(tables, lens, values)} onPick={place} />
+        <TippingPoints runs={scenarioRuns(tables, lens, values)} {...{ values, change, href }} />
+      </div>
+      <div className={`${styles.after} ${styles.figures}`}>
+        <Figure
+          level={3}
+          shown={treeChart.show(tables, lens, values)}
+          onPick={(scenario) => change({ scenario })}
+          controls={<OddsFields odds={values.odds} change={change} />}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Levers } from '#domain/levers.ts'
+import type { Ground } from '#domain/scenarioRun.ts'
+import type { Scenario } from '#domain/scenarioTables.ts'
+import type { Goal, TippingPoint } from '#domain/tippingPoint.ts'
+
+export type TippingQuestion = {
+  readonly scenario: Scenario
+  readonly ground: Ground
+  readonly levers: Levers
+  readonly goal: Goal
+}
+
+/**
+ * Searches in a worker of its own, ended with its answer or when nobody waits for it any more. Where there are no
+ * workers, the page searches itself and stands still meanwhile.
+ */
+export async function askTippingPoints(
+  question: TippingQuestion,
+  signal: AbortSignal,
+): Promise<readonly TippingPoint[]> {
+  if (typeof Worker === 'undefined') {
+    const { tippingPoints } = await import('#domain/tippingPoint.ts')
+    const { scenario, ground, levers, goal } = question
+    return tippingPoints(scenario, ground, levers, goal)
+  }
+  const worker = new Worker(new URL('./tippingPoint.worker.ts', import.meta.url), {
+    type: 'module',
+  })
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<readonly TippingPoint[]>) =>
+        resolve(data),
+      )
+      worker.addEventListener('error', () =>
+        reject(new Error('The search could not be started in this browser.')),
+      )
+      signal.addEventListener('abort', () => reject(signal.reason))
+      worker.postMessage(question, { transfer: [] })
+    })
+  } finally {
+    worker.terminate()
+  }
+}
