@@ -14,7 +14,7 @@ export function FigureShare({ shown }: { readonly shown: Shown }) {
   return (
     <span ref={(element) => (element ? placeFigure(element, shown) : undefined)}>
       <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Share<span className="visually-hidden"> “{shown.title}”</span>
+        Share <span className="visually-hidden">“{shown.title}”</span>
       </Button>
       {isOpen && (
         <LoadBoundary what="the sharing dialog" quiet>

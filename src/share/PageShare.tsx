@@ -34,7 +34,7 @@ function PageDialog(props: { readonly address: Address<object>; readonly onClose
   const place = usePlace(props.address)
   // What stood there when the dialog opened: it covers the page, so nothing can change behind it.
   const [{ title, figures }] = useState(() => ({
-    title: document.title.replace(/ · Oversight Atlas$/, ''),
+    title: document.title.replace(/ · Oversight Atlas$/, '') || 'Oversight Atlas',
     figures: figuresOnPage(),
   }))
   return <ShareDialog title={title} place={place} figures={figures} onClose={props.onClose} />

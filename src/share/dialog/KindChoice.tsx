@@ -30,9 +30,10 @@ export function KindChoice({ version, kind, onChange }: KindChoiceProps) {
             name={name}
             checked={kind === value}
             onChange={() => onChange(value)}
+            aria-labelledby={`${name}${value}label`}
             aria-describedby={`${name}${value}`}
           />
-          <strong>{label}</strong>
+          <strong id={`${name}${value}label`}>{label}</strong>
           <small id={`${name}${value}`}>{why}</small>
         </label>
       ))}

@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import Papa from 'papaparse'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderApp } from '#tests/support/renderApp.tsx'
+
+const BUTTONS = [
+  'Copy link',
+  'Copy embed code',
+  'Download PNG',
+  'Copy image',
+  'Download SVG',
+  'Download CSV',
+  'Download JSON',
+  'Cite',
+]
+
+/** What the page handed to the reader as files, by name. */
+const saved = new Map<string, Blob>()
+
+beforeEach(() => {
+  saved.clear()
+  const blobs: Blob[] = []
+  // jsdom can neither make an address of a blob nor follow a link to one.
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob) blobs.push(blob)
+    return 'blob:one'
+  }
+  URL.revokeObjectURL = () => {}
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    const blob = blobs.at(-1)
+    if (blob) saved.set(this.download, blob)
+  })
+  // Pictures are drawn by a root of their own, which waits for nobody's act.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+})
+
+async function openFrom(address: string, name: RegExp = /^Share “/) {
+  const { user } = renderApp(address)
+  await screen.findByRole('heading', { level: 1 })
+  await user.click(await screen.findByRole('button', { name }))
+  return { user, dialog: within(await screen.findByRole('dialog', { name: 'Share and cite' })) }
+}
+
+describe('the dialog of a figure', () => {
+  it('has a button of each name', async () => {
+    const { dialog } = await openFrom('/models')
+    const names = dialog.getAllByRole('button').map(({ textContent }) => textContent)
+    for (const name of BUTTONS) expect(names.filter((one) => one.startsWith(name))).toHaveLength(1)
+  })
+
+  it('gives a link that says everything, pinned unless the reader wants it live', async () => {
+    const { user, dialog } = await openFrom('/models?who=meta&from=2025')
+    const link = () => dialog.getByText(/^http:\/\/localhost:\d+\/models/).textContent
+    expect(link()).toMatch(
+      /\/models\?v=1&who=meta&from=2025&asof=2026-11-23&data=2026-11-23&sort=released$/,
+    )
+    expect(dialog.getByText(/^<iframe/)).toHaveTextContent('data=2026-11-23')
+    await user.click(dialog.getByRole('radio', { name: 'Live' }))
+    expect(link()).toMatch(/\/models\?v=1&who=meta&from=2025&sort=released$/)
+    expect(dialog.getByText(/^<iframe/)).not.toHaveTextContent('data=')
+  })
+
+  it('gives an embed code with a title, a lazy frame, a height, and words for those without scripts', async () => {
+    const { user, dialog } = await openFrom('/models')
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Ground' }), 'Dark')
+    const code = dialog.getByText(/^<iframe/).textContent
+    const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
+    expect(frame?.title).toBe('Training compute of released models')
+    expect(frame?.getAttribute('loading')).toBe('lazy')
+    expect(Number(frame?.height)).toBeGreaterThan(300)
+    expect(new URL(frame?.src ?? '').searchParams.get('theme')).toBe('dark')
+    expect(code).toMatch(/<noscript><p>.*<a href=/)
+    expect(code).toContain('/embed.js"></script>')
+  })
+
+  it('warns of a link that mail programs would cut', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const codes = letters.flatMap((one) => letters.map((other) => one + other))
+    const { dialog } = await openFrom(`/models?in=${codes.join(',')}`)
+    expect(await dialog.findByText(/characters long/)).toBeVisible()
+  })
+
+  it('does not warn of an ordinary one', async () => {
+    const { dialog } = await openFrom('/models')
+    expect(dialog.queryByText(/characters long/)).toBeNull()
+  })
+
+  it('saves exactly the rows of the table, in its order', async () => {
+    const { user, dialog } = await openFrom('/models?who=meta')
+    await user.click(dialog.getByRole('button', { name: 'Download CSV' }))
+    await waitFor(() => expect(saved.size).toBe(1))
+    const [[name, blob] = []] = saved
+    expect(name).toBe('oversight-atlas_models-compute_2026-11-23.csv')
+    const rows = Papa.parse<string[]>((await blob?.text()) ?? '').data.slice(1, -1)
+    const figure = screen.getByRole('figure', { name: 'Training compute of released models' })
+    const shown = within(figure).getAllByRole('rowheader', { hidden: true })
+    expect(rows.map(([first]) => first)).toEqual(shown.map(({ textContent }) => textContent))
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  it('saves JSON with the sources behind the rows', async () => {
+    const { user, dialog } = await openFrom('/models?who=meta')
+    await user.click(dialog.getByRole('button', { name: 'Download JSON' }))
+    await waitFor(() => expect(saved.size).toBe(1))
+    const json: unknown = JSON.parse((await [...saved.values()][0]?.text()) ?? '')
+    expect(json).toMatchObject({ chart: 'models-compute', dataVersion: '2026-11-23' })
+  })
+
+  it('cites in four forms, always pinned', async () => {
+    const { user, dialog } = await openFrom('/models')
+    await user.click(dialog.getByRole('radio', { name: 'Live' }))
+    await user.click(dialog.getByRole('button', { name: 'Cite' }))
+    expect(dialog.getByText(/^Oversight Atlas \(2026\)/)).toHaveTextContent('&data=2026-11-23')
+    await user.click(dialog.getByRole('radio', { name: 'BibTeX' }))
+    expect(dialog.getByText(/^@misc\{oversight-atlas-2026-11-23/)).toBeVisible()
+    await user.click(dialog.getByRole('radio', { name: 'RIS' }))
+    expect(dialog.getByText(/^TY - DATA/)).toBeVisible()
+    await user.click(dialog.getByRole('radio', { name: 'CSL-JSON' }))
+    expect(dialog.getByText(/"type": "dataset"/)).toBeVisible()
+  })
+
+  it('offers words for those who do not see the picture, and a caption', async () => {
+    const { dialog } = await openFrom('/models?who=meta')
+    expect(dialog.getByText(/^Chart: Training compute of released models\. /)).toBeVisible()
+    expect(dialog.getByText(/Source: Oversight Atlas, Meta; as of 23 November 2026/)).toBeVisible()
+  })
+})
+
+describe('the dialog of a page', () => {
+  it('cites the page by its name and address', async () => {
+    const { user, dialog } = await openFrom('/company/meta', /^Share and cite$/)
+    await user.click(dialog.getByRole('button', { name: 'Cite' }))
+    expect(dialog.getByText(/^Oversight Atlas \(2026\)/)).toHaveTextContent(
+      /“Meta” .*\/company\/meta\?v=1&asof=2026-11-23&data=2026-11-23 \(read/,
+    )
+  })
+})
