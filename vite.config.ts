@@ -29,6 +29,13 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: isSsrBuild
+        ? {}
+        : // What most pages share is one file: many small ones compress badly and make many requests.
+          { codeSplitting: { groups: [{ name: 'kit', test: /\/src\//, minShareCount: 6 }] } },
+    },
   },
   test: {
     environment: 'jsdom',

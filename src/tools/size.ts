@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { chunksOf, readManifest, type Chunk } from './manifest.ts'
+
+/** Holds the built site to its budgets. Sizes are of brotli, in thousands of bytes. */
+const DIST = process.env.DIST ?? 'dist'
+const FIRST_VIEW_KB = 110
+const OTHER_VIEWS_KB = 150
+const FONT_KB = 45
+const EMBED_SHARE = 0.6
+
+const manifest = readManifest(DIST)
+const ENTRY = 'index.html'
+const sizes = new Map<string, number>()
+
+type Line = { readonly what: string; readonly size: number; readonly budget: number }
+
+const views = Object.keys(manifest).filter((module) => /^src\/views\/.*View\.tsx$/.test(module))
+const charts = Object.keys(manifest).filter((module) => /\w+Chart[.-]/.test(module))
+const all = kB(Object.values(manifest))
+const fonts = readdirSync(`${DIST}/assets`).filter((file) => file.endsWith('.woff2'))
+
+const lines: readonly Line[] = [
+  ...views.map((view) => ({
+    what: `scripts of ${nameOf(view)} before its first chart`,
+    size: kB(chunksOf(manifest, [ENTRY, view])),
+    budget: view.includes('/overview/') ? FIRST_VIEW_KB : OTHER_VIEWS_KB,
+  })),
+  ...charts.map((chart) => ({
+    what: `scripts of an embed of ${nameOf(chart)}, plot included`,
+    size: kB(
+      chunksOf(manifest, [ENTRY, 'src/views/embed/EmbedView.tsx', chart, ...plotsOf(chart)]),
+    ),
+    budget: all * EMBED_SHARE,
+  })),
+  {
+    what: 'fonts',
+    size: fonts.reduce((sum, file) => sum + statSync(`${DIST}/assets/${file}`).size / 1000, 0),
+    budget: FONT_KB,
+  },
+]
+
+const over = lines.filter(({ size, budget }) => size > budget)
+const early = views.filter((view) => chunksOf(manifest, [ENTRY, view]).some(holdsCharts))
+
+for (const { what, size, budget } of lines) {
+  process.stdout.write(`${size.toFixed(1).padStart(6)} of ${budget.toFixed(0)} kB  ${what}\n`)
+}
+for (const { what } of over) process.stderr.write(`Over its budget: ${what}\n`)
+for (const view of early) process.stderr.write(`${view} loads the chart library before its words\n`)
+if (views.length < 6 || charts.length < 6 || fonts.length === 0) {
+  process.stderr.write('The build has no views, charts or fonts to measure\n')
+  process.exitCode = 1
+}
+if (over.length + early.length > 0) process.exitCode = 1
+
+function kB(chunks: readonly Chunk[]): number {
+  const files = new Set(chunks.map(({ file }) => file).filter((file) => file.endsWith('.js')))
+  return [...files].reduce((sum, file) => sum + sizeOf(file), 0)
+}
+
+function sizeOf(file: string): number {
+  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(`${DIST}/${file}`)).length / 1000
+  sizes.set(file, size)
+  return size
+}
+
+function plotsOf(chart: string): readonly string[] {
+  return (manifest[chart]?.dynamicImports ?? []).filter((module) => module.endsWith('Plot.tsx'))
+}
+
+function holdsCharts({ file }: Chunk): boolean {
+  return (
+    file.endsWith('.js') && readFileSync(`${DIST}/${file}`, 'utf8').includes('recharts-wrapper')
+  )
+}
+
+function nameOf(module: string): string {
+  return /(\w+?)(View|Chart)[.-]/.exec(module)?.[1] ?? module
+}
