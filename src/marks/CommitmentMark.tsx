@@ -45,7 +45,7 @@ export function CommitmentShape({ status }: { readonly status: CommitmentStatus 
         <path
           d="M4.6 4.6a2.5 2.5 0 1 1 3.6 2.3C7.3 7.4 7 7.9 7 8.8M7 10.6v1.6"
           fill="none"
-          stroke="var(--ink-3)"
+          stroke="var(--unknown)"
           strokeWidth="1.5"
         />
       )
