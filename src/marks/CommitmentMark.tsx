@@ -13,7 +13,7 @@ export function CommitmentMark({ status }: { readonly status: CommitmentStatus }
 }
 
 /** The same shape for use within a picture, in a box of 14 × 14. */
-export function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
+function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
   switch (status) {
     case 'signed':
       return <circle cx="7" cy="7" r="5.2" fill="var(--ink)" />
