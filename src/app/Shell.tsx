@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Shown } from '#charts/chart.tsx'
 import { FigureActions } from '#charts/FigureActions.ts'
 import { FigureShare } from '#share/FigureShare.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -10,6 +11,8 @@ import styles from './Shell.module.css'
 import { usePageFocus } from './usePageFocus.ts'
 
 type ShellProps = { readonly address: Address<object>; readonly children: ReactNode }
+
+const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 
 /** The site around a page: one quiet header, what has to be said about the address and the data, and the caveats. */
 export function Shell({ address, children }: ShellProps) {
@@ -24,7 +27,7 @@ export function Shell({ address, children }: ShellProps) {
         <LoadBoundary what="the list of data versions" quiet>
           <Notices address={address} />
         </LoadBoundary>
-        <FigureActions value={FigureShare}>{children}</FigureActions>
+        <FigureActions value={shareOf}>{children}</FigureActions>
       </main>
       <Footer />
     </div>

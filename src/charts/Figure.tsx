@@ -34,7 +34,7 @@ export function Figure({
 }: FigureProps) {
   const id = useId()
   const [ref, width] = useWidth()
-  const Actions = use(FigureActions)
+  const more = use(FigureActions)?.(shown)
   const Title = `h${level}` as const
   const height = shown.height(width || 800)
   return (
@@ -42,10 +42,10 @@ export function Figure({
       <figcaption className={isStrip ? 'visually-hidden' : styles.caption}>
         <div className={styles.head}>
           <Title id={`${id}title`}>{shown.title}</Title>
-          {(actions || Actions) && !isStrip && (
+          {(actions || more) && !isStrip && (
             <div className={styles.actions}>
               {actions}
-              {Actions && <Actions shown={shown} />}
+              {more}
             </div>
           )}
         </div>

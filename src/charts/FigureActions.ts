@@ -1,4 +1,4 @@
-import { createContext, type ComponentType } from 'react'
+import { createContext, type ReactNode } from 'react'
 import type { Shown } from './chart.tsx'
 
 /**
@@ -6,4 +6,4 @@ import type { Shown } from './chart.tsx'
  * of things that lie above this layer, the figures are placed by views that should not have to think of them, and
  * an embed, a picture and a printed page leave them out by providing none.
  */
-export const FigureActions = createContext<ComponentType<{ readonly shown: Shown }> | null>(null)
+export const FigureActions = createContext<((shown: Shown) => ReactNode) | null>(null)

@@ -125,21 +125,21 @@ type Definition<P extends object, Name extends TableName, Model> = {
 export function defineChart<P extends object, const Name extends TableName, Model>(
   definition: Definition<P, Name, Model>,
 ): DefinedChart<P, Name> {
-  const { id, name, needs, address, home, select, Plot } = definition
+  const { id, name, needs, address, home, Plot } = definition
   return {
     id,
     name,
     needs,
     address,
     home,
-    ...(definition.besideOf && { besideOf: definition.besideOf }),
+    ...(definition.besideOf && { besideOf: (values) => definition.besideOf?.(values) ?? null }),
     show(
       tables: Pick<Tables, Name>,
       lens: Lens,
       values: ValuesOf<P>,
       beside: Beside<Name> | null = null,
     ) {
-      const model = select(tables, lens, values, beside)
+      const model = definition.select(tables, lens, values, beside)
       const height = (width: number) => definition.height(model, width)
       return {
         id,

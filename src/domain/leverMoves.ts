@@ -10,7 +10,7 @@ export type LeverMove = { readonly lever: LeverName; readonly to: Partial<Levers
 
 /** The levers with some of them moved. */
 export function movedTo(levers: Levers, moves: readonly LeverMove[]): Levers {
-  return moves.reduce<Levers>((all, { to }) => ({ ...all, ...to }), levers)
+  return Object.assign({ ...levers }, ...moves.map(({ to }) => to))
 }
 
 /**

@@ -60,8 +60,8 @@ function Citations({
   }
   return (
     <ul className={styles.list}>
-      {cited.map((one, index) => (
-        <li key={`${one.source} ${index}`}>
+      {cited.map((one) => (
+        <li key={`${one.source} ${one.supports}`}>
           <p className={styles.supports}>{one.supports}</p>
           <p className={styles.source}>
             <SourceLink source={sources.find(({ id }) => id === one.source)} id={one.source} />{' '}

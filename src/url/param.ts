@@ -58,9 +58,9 @@ export function choices<const T extends string>(options: readonly T[]): Param<re
 }
 
 /** One of a fixed set of words. */
-export function choice<const T extends string, const F extends T>(
+export function choice<const T extends string>(
   options: readonly T[],
-  fallback: F,
+  fallback: NoInfer<T>,
 ): Param<T> {
   return {
     fallback,

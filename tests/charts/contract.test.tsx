@@ -43,7 +43,8 @@ function show(chart: Chart, version: string, search: string): Shown {
 
 const cases = VERSIONS.flatMap((version) => SEARCHES.map((search) => ({ version, search })))
 
-describe.each(registry)('$id', ({ id, name, load }) => {
+describe.each(registry)('$id', ({ id, name, ...entry }) => {
+  const load = () => entry.load()
   it('is registered under its own id and name', async () => {
     const chart = await load()
     expect(chart).toMatchObject({ id, name })

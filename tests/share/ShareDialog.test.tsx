@@ -76,7 +76,7 @@ describe('the dialog of a figure', () => {
   })
 
   it('warns of a link that mail programs would cut', async () => {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
     const codes = letters.flatMap((one) => letters.map((other) => one + other))
     const { dialog } = await openFrom(`/models?in=${codes.join(',')}`)
     expect(await dialog.findByText(/characters long/)).toBeVisible()

@@ -6,7 +6,7 @@ import { bearingWords, eventTypeWords } from '#domain/words.ts'
 import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'
-import type { EventLinesProps } from './EventLines.tsx'
+import type { EventLinesProps } from './eventLinesProps.ts'
 import styles from './EventList.module.css'
 import { Marked } from './Marked.tsx'
 

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useState } from 'react'
-import { Line, type EventLinesProps } from './EventLines.tsx'
+import type { EventLinesProps } from './eventLinesProps.ts'
+import { Line } from './Line.tsx'
 import styles from './EventList.module.css'
 
 /** Height of a line before it has been measured, in pixels. */
@@ -11,6 +12,8 @@ export function VirtualLines(props: EventLinesProps) {
   'use no memo'
   const { lines } = props
   const [top, setTop] = useState(0)
+  // The compiler leaves this component as it is written, which is what we ask of it.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => LINE,

@@ -1,0 +1,15 @@
+import { edtfWords } from '#domain/edtfWords.ts'
+import type { ListLine } from '#domain/eventList.ts'
+import { EventLine } from './EventLine.tsx'
+import type { EventLinesProps } from './eventLinesProps.ts'
+import styles from './EventList.module.css'
+
+/** A month as a heading, or an event. */
+export function Line({ line, ...rest }: EventLinesProps & { readonly line: ListLine }) {
+  if (line.kind === 'event') return <EventLine {...rest} hit={line.hit} />
+  return (
+    <h3 className={styles.month}>
+      {edtfWords(line.month, 'long')} <span className={styles.count}>{line.events}</span>
+    </h3>
+  )
+}

@@ -1,0 +1,12 @@
+import type { ListLine } from '#domain/eventList.ts'
+import type { Tables } from '#domain/tables.ts'
+
+export type EventLinesProps = {
+  readonly lines: readonly ListLine[]
+  /** Folded words to mark. */
+  readonly words: readonly string[]
+  /** Id of the event that is open. */
+  readonly open: string | null
+  readonly href: (event: string) => string
+  readonly tables: Pick<Tables, 'actors'>
+}

@@ -1,0 +1,235 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layOut, wrapped } from '#charts/stance-timeline/laneLayout.ts'
+import { layMarks } from '#charts/stance-timeline/markLayout.ts'
+import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
+import { nextInGroup, stopAt, stopsOf, walked, type Stop } from '#charts/stance-timeline/stops.ts'
+import { timelineSummary } from '#charts/stance-timeline/timelineSummary.ts'
+import { timelineTable } from '#charts/stance-timeline/timelineTable.ts'
+import { timelineTitle } from '#charts/stance-timeline/timelineTitle.ts'
+import { dayNumber } from '#domain/edtf.ts'
+import type { LaneKind } from '#domain/lanes.ts'
+import type { Lens } from '#domain/lens.ts'
+import { eventFixture, openLens, published } from '#tests/domain/timelineFixture.ts'
+
+const tablesOf = (version: string) => ({
+  stances: published('stances', version),
+  events: published('events', version),
+  actors: published('actors', version),
+  companies: published('companies', version),
+})
+const tables = tablesOf('2026-11-23')
+const model = (lens: Partial<Lens> = {}, lane: LaneKind = 'company') =>
+  selectStanceTimeline(tables, { ...openLens, ...lens }, { lane })
+
+describe('what the lanes hold', () => {
+  it('are the companies in the order of the record, then what names none of them', () => {
+    const names = model().lanes.map(({ name }) => name)
+    expect(names.slice(0, 4)).toEqual(['OpenAI', 'Google', 'Anthropic', 'Meta'])
+    expect(names.at(-1)).toBe('No company')
+  })
+
+  it('takes stances, changes and events back together as of an earlier day', () => {
+    const then = model({ asof: '2025-03-01' })
+    const meta = then.lanes.find(({ id }) => id === 'meta')
+    expect(meta?.now?.stance).toBe('silent')
+    expect(meta?.spans.at(-1)?.end).toBe(dayNumber('2025-03-02'))
+    expect(then.changes.every(({ after }) => after.from <= '2025-03-01')).toBe(true)
+    expect(then.events.every(({ date }) => date <= '2025-03-01')).toBe(true)
+    expect(then.window).toEqual({ first: '2024-04-01', last: '2025-03-01' })
+  })
+
+  it('draws stances in lanes of companies and bodies only', () => {
+    expect(model({}, 'type').lanes.flatMap(({ spans }) => spans)).toEqual([])
+    expect(model({}, 'actor').lanes.flatMap(({ spans }) => spans).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the headline', () => {
+  it('counts who changed, and when', () => {
+    expect(timelineTitle(model({ from: '2026-01-01' }))).toBe(
+      'Six of 17 companies changed stance in 2026, all of them between May and July',
+    )
+    expect(timelineTitle(model())).toBe(
+      'Six of 17 companies changed stance since December 2025, all of them between May and July 2026',
+    )
+    expect(timelineTitle(model({ who: ['meta', 'openai'] }))).toMatch(
+      /^Two of two companies .* both/,
+    )
+  })
+
+  it('tells the steps of one company, or how long it has held', () => {
+    expect(timelineTitle(model({ who: ['google'] }))).toBe(
+      'Google changed stance once since December 2025: cooperative on 5 May 2026',
+    )
+    expect(timelineTitle(model({ who: ['amazon'] }))).toBe(
+      'Amazon has been silent since 29 August 2024',
+    )
+    expect(timelineTitle(model({ who: ['meta'], from: '2026-10-01' }))).toBe(
+      'Meta has been negotiating since 23 June 2026',
+    )
+  })
+
+  it('claims no lack of change where nothing is known of before', () => {
+    const seed = selectStanceTimeline(
+      tablesOf('2026-06-26'),
+      { ...openLens, version: '2026-06-26', asof: '2026-06-26' },
+      { lane: 'company' },
+    )
+    expect(timelineTitle(seed)).toBe(
+      'Four companies have a stance on record: two cooperative, one compliant and one resistant',
+    )
+    expect(timelineTitle(model({ who: ['apple', 'ibm'] }))).toBe(
+      'None of two companies changed stance since December 2025',
+    )
+  })
+
+  it('says of what there is most where lanes are not companies', () => {
+    expect(timelineTitle(model({ from: '2025-01-01' }, 'type'))).toBe(
+      'Executive action: 17 of 118 events since 2025, more than any other type of event',
+    )
+  })
+
+  it('stands over a sentence that says what is drawn, and where the companies stand', () => {
+    expect(timelineSummary(model())).toBe(
+      'Bands show the stance towards federal pre-release testing, marks 93 events. On 23 November 2026, of 17 companies, five are cooperative, one is negotiating and 11 are silent, five of them not invited.',
+    )
+    expect(timelineSummary(model({ q: 'zzzzqq' }))).toMatch(/and no event passes the filters\./)
+  })
+})
+
+describe('the table', () => {
+  it('has every period and every event shown, each once', () => {
+    const shown = model({ from: '2020-01-01' })
+    const ids = timelineTable(shown).rows.map((row) => row.at(-1))
+    const all = [...tables.stances, ...tables.events].map(({ id }) => id)
+    expect(new Set(ids)).toEqual(new Set(all))
+    expect(ids).toHaveLength(all.length)
+  })
+})
+
+describe('marks', () => {
+  const window = { first: '2026-01-01', last: '2026-12-31' }
+  const room = { window, gap: 11, xOf: (day: number) => (day - dayNumber('2026-01-01')) * 2 }
+  const day = fc
+    .integer({ min: 0, max: 364 })
+    .map((at) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10))
+  const events = fc
+    .array(day, { maxLength: 80 })
+    .map((dates) => dates.map((date, index) => eventFixture({ id: `event-${index}`, date })))
+
+  it('never touch another in their row, and lose no event', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 1, max: 4 }), (some, rows) => {
+        const { placed, groups, rows: used } = layMarks(some, { ...room, rows })
+        expect(new Set(placed.map(({ event }) => event))).toEqual(new Set(some))
+        expect(used).toBeLessThanOrEqual(rows)
+        const marks = new Map(placed.map((place) => [`${place.row} ${place.x}`, place]))
+        for (let row = 0; row < used; row += 1) {
+          const xs = [...marks.values()].filter((mark) => mark.row === row).map(({ x }) => x)
+          const inOrder = xs.toSorted((a, b) => a - b)
+          for (const [index, x] of inOrder.entries()) {
+            expect(x - (inOrder[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(11)
+          }
+        }
+        const counted = groups.reduce((sum, group) => sum + group.events.length, 0)
+        const single = placed.filter(
+          ({ event }) => !groups.some((group) => group.events.includes(event)),
+        )
+        expect(counted + single.length).toBe(some.length)
+      }),
+    )
+  })
+
+  it('have an extent where the day is not known, within the window', () => {
+    const dates = ['2026-06', '2026-06-24~', '2026-06-24', '../2026-02-01', '2025/2026']
+    const { placed } = layMarks(
+      dates.map((date) => eventFixture({ id: date.replaceAll(/[^a-z0-9]/g, '-'), date })),
+      { ...room, rows: 9 },
+    )
+    const of = (date: string) => placed.find(({ event }) => event.date === date)
+    expect(of('2026-06')).toMatchObject({ extent: [302, 362], isAbout: false, x: 332 })
+    expect(of('2026-06-24~')).toMatchObject({ isAbout: true })
+    expect(of('2026-06-24')).toMatchObject({ extent: null, isAbout: false })
+    expect(of('../2026-02-01')).toMatchObject({ isAbout: true, x: 63 })
+    expect(of('2025/2026')?.extent).toEqual([0, 730])
+  })
+})
+
+describe('the layout', () => {
+  it.each([288, 358, 700, 978, 1360])('stacks lanes without a gap, %i px wide', (width) => {
+    const { lanes, axis, foot, height } = layOut(model({ from: '2022-10-01' }), width)
+    let top = axis
+    for (const lane of lanes) {
+      expect(lane.top).toBe(top)
+      expect(lane.height).toBeGreaterThanOrEqual(26)
+      top += lane.height
+    }
+    expect(height).toBe(top + foot)
+  })
+
+  it('wraps a long name and cuts no word', () => {
+    expect(wrapped('Department of Commerce', 110).join(' ')).toBe('Department of Commerce')
+    expect(wrapped('Department of Commerce', 110).length).toBeGreaterThan(1)
+    expect(wrapped('Superintelligence', 20)).toEqual(['Superintelligence'])
+  })
+})
+
+describe('the walk', () => {
+  const layout = layOut(model(), 978)
+  const stops = stopsOf(layout)
+
+  const walk = (from: Stop | null, key: string, times: number): Stop | null =>
+    times === 0 ? from : walk(walked(stops, from, key) ?? null, key, times - 1)
+
+  it('begins at the first stop, and goes through the whole lane in time', () => {
+    const first = walked(stops, null, 'ArrowRight')
+    expect(first).toBe(stops[0]?.[0])
+    const lane = stops[0] ?? []
+    const seen = lane.map((_, index) => walk(first ?? null, 'ArrowRight', index))
+    expect(seen).toEqual(lane)
+    expect(walk(first ?? null, 'ArrowRight', 500)).toBe(lane.at(-1))
+    expect(walked(stops, lane.at(-1) ?? null, 'Home')).toBe(lane[0])
+    expect(walked(stops, lane[0] ?? null, 'End')).toBe(lane.at(-1))
+  })
+
+  it('goes down to the nearest of the next lane, and stops at the last', () => {
+    const start = stops[0]?.[3] ?? null
+    expect(walked(stops, start, 'ArrowDown')?.box.lane.name).toBe('Google')
+    expect(walk(start, 'ArrowDown', 50)?.box).toBe(stops.at(-1)?.[0]?.box)
+    expect(walk(start, 'ArrowUp', 50)?.box).toBe(stops[0]?.[0]?.box)
+  })
+
+  it('leads nowhere by other keys', () => {
+    expect(walked(stops, stops[0]?.[0] ?? null, 'a')).toBeUndefined()
+    expect(walked(stops, null, 'Enter')).toBeUndefined()
+    expect(walked([], null, 'ArrowRight')).toBeUndefined()
+  })
+
+  it('finds the nearest mark, the band under the pointer, or nothing', () => {
+    const mark = stops.flat().find(({ kind }) => kind === 'event')
+    expect(stopAt(stops, (mark?.x ?? 0) + 3, (mark?.y ?? 0) + 2)?.x).toBe(mark?.x)
+    const band = stops[0]?.find(({ kind }) => kind === 'period')
+    expect(stopAt(stops, (band?.x ?? 0) + 30, band?.y ?? 0)?.id).toBe(band?.id)
+    expect(stopAt(stops, 5, 5)).toBeUndefined()
+  })
+
+  it('opens the events behind one mark one after the other', () => {
+    const crowded = stopsOf(layOut(model({ from: '2022-10-01' }), 358))
+    const stop = crowded
+      .flat()
+      .find(
+        (one) =>
+          one.kind === 'event' &&
+          one.box.marks.groups.some(({ events }) => events.includes(one.event)),
+      )
+    if (stop?.kind !== 'event') throw new Error('no group')
+    const group = stop.box.marks.groups.find(({ events }) => events.includes(stop.event))
+    const ids = group?.events.map(({ id }) => id) ?? []
+    const opened: string[] = []
+    for (const _ of ids) opened.push(nextInGroup(stop, opened.at(-1) ?? null))
+    expect(opened).toEqual(ids)
+    expect(nextInGroup(stop, ids.at(-1) ?? null)).toBe(ids[0])
+  })
+})
