@@ -22,4 +22,6 @@ export const stanceLookOf = ({
   stance,
   participation,
 }: Pick<Stance, 'stance' | 'participation'>): StanceLook =>
-  stance === 'silent' && /\bnot (invited|approached)\b/i.test(participation) ? 'not-invited' : stance
+  stance === 'silent' && /\bnot (invited|approached)\b/i.test(participation)
+    ? 'not-invited'
+    : stance
