@@ -18,6 +18,18 @@ export function useTables<const Name extends TableName>(
   return tables as unknown as Pick<Tables, Name>
 }
 
+/**
+ * Asks for tables that parts of a page will read, so that they travel together with those it waits for first.
+ * Waits for nothing and reports no fault: whoever reads a table does.
+ */
+export function usePrefetchedTables(version: DataVersion, names: readonly TableName[]): void {
+  const client = useQueryClient()
+  for (const name of names) {
+    const query = tableQuery(version, name)
+    if (!client.getQueryState(query.queryKey)) void client.prefetchQuery(query)
+  }
+}
+
 /** The rows that had to be left out, of all tables read so far. */
 export function useRefusedRows(version: DataVersion): readonly RefusedRow[] {
   const cache = useQueryClient().getQueryCache()

@@ -25,7 +25,12 @@ export const timelineHref = (event: string, { asof, data }: Pick<SharedValues, '
 
 /** What an older version of the data said, cell by cell, against the version in view. */
 export const differenceHref = (older: string, { data }: Pick<SharedValues, 'data'>) =>
-  `${paths.compare}?${data === null ? '' : `data=${data}&`}against=${older}`
+  paths.compare +
+  writeAddress(compareAddress, {
+    ...readAddress(compareAddress, '').values,
+    data,
+    against: older,
+  })
 
 /** The timeline with the events of one company or body. */
 export const timelineOfHref = (who: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>

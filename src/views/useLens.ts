@@ -1,5 +1,6 @@
-import { useTables } from '#data/useTables.ts'
+import { usePrefetchedTables, useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
+import type { TableName } from '#domain/tables.ts'
 import type { Address, SharedValues } from '#url/address.ts'
 import { lensOf, type sharedParams } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
@@ -7,11 +8,17 @@ import { useAddress } from '#url/useAddress.ts'
 /**
  * What every view starts from: the address as typed values, the data version it asks for, and the lens.
  * Names that the data does not know are left out of the lens (a notice says so), or one typo would empty the page.
+ *
+ * @param needs tables that the parts of the view will read: asked for at once, and not one after the other
  */
-export function useLens<P extends object>(address: Address<typeof sharedParams & P>) {
+export function useLens<P extends object>(
+  address: Address<typeof sharedParams & P>,
+  needs: readonly TableName[] = [],
+) {
   const place = useAddress(address)
   const shared: SharedValues = place.values
   const { version, current, index } = useVersion(shared.data)
+  usePrefetchedTables(version, needs)
   const { actors } = useTables(version, ['actors'])
   const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
   return { ...place, index, version, current, lens: lensOf({ ...shared, who }, version.id) }

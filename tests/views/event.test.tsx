@@ -10,7 +10,7 @@ describe('an event’s page', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Officials reported to press Meta',
     )
-    expect(screen.getByText(/^23 Jun 2026 ·/)).toBeVisible()
+    expect(within(screen.getByRole('article')).getByText(/^23 Jun 2026 ·/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Meta' })).toHaveAttribute('href', '/company/meta')
     const evidence = await screen.findAllByRole('link', { name: /“/ })
     expect(evidence[0]).toHaveAttribute('href', expect.stringMatching(/^https?:/))

@@ -1,6 +1,7 @@
 import type { StanceSpan } from '#domain/stanceSpans.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { textWidth } from '#ui/textWidth.ts'
 import { RECORD, UNKNOWN_START, type RecordLayout } from './recordLayout.ts'
 import { stanceLabels, type StanceLabel } from './stanceLabels.ts'
 
@@ -60,6 +61,15 @@ function Label({ text, side, x, middle }: StanceLabel) {
   }[side]
   return (
     <>
+      {side === 'on' && (
+        <rect
+          x={x - 6}
+          y={band + 4}
+          width={textWidth(text, 12.5) + 12}
+          height={bandHeight - 8}
+          fill="var(--paper)"
+        />
+      )}
       <path d={lead} stroke="var(--line-2)" />
       <text
         x={x}

@@ -1,6 +1,7 @@
 import { edtfWords } from '#domain/edtfWords.ts'
 import { testingAgreementWords, type TestingAgreement } from '#domain/testingAgreement.ts'
 import { Absence } from '#marks/Absence.tsx'
+import styles from './StandingPlot.module.css'
 
 /** The date of the testing agreement, or which kind of “no” there is instead. */
 export function AgreementCell({ agreement }: { readonly agreement: TestingAgreement }) {
@@ -18,6 +19,6 @@ export function AgreementCell({ agreement }: { readonly agreement: TestingAgreem
       return <Absence kind="declined">{date && edtfWords(date)}</Absence>
     case 'partly':
     case 'reported-not-confirmed':
-      return testingAgreementWords(agreement)
+      return <span className={styles.long}>{testingAgreementWords(agreement)}</span>
   }
 }

@@ -15,7 +15,7 @@ import { StanceStrip, StripAxis, type StripScale } from './StanceStrip.tsx'
 import styles from './StandingPlot.module.css'
 
 /** Width of everything but the strip, and below which a row becomes a small block of lines, in pixels. */
-const OTHER_COLUMNS = 570
+const OTHER_COLUMNS = 600
 const STACKED_BELOW = 710
 
 /**

@@ -4,6 +4,7 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { plainName } from '#domain/plainName.ts'
 import { standings } from '#domain/standing.ts'
+import type { TableName } from '#domain/tables.ts'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { useLens } from '#views/useLens.ts'
@@ -19,11 +20,24 @@ import { Positions } from './Positions.tsx'
 import { StancePeriods } from './StancePeriods.tsx'
 import { UnknownCompany } from './UnknownCompany.tsx'
 
+const NEEDS: readonly TableName[] = [
+  'companies',
+  'stances',
+  'commitments',
+  'disputes',
+  'events',
+  'codebook',
+  'instruments',
+  'positions',
+  'dimensions',
+  'models',
+]
+
 type CompanyViewProps = { readonly params: { readonly id?: string } }
 
 /** Everything the record has on one company as of the day. Filters other than the day do not count here. */
 export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
-  const { values, change, lens, version, index } = useLens(recordAddress)
+  const { values, change, lens, version, index } = useLens(recordAddress, NEEDS)
   const tables = useTables(version, ['companies', 'stances', 'commitments', 'disputes', 'actors'])
   const standing = standings(tables, lens.asof, version.id).find((one) => one.company.id === id)
   if (!standing) {
@@ -55,16 +69,18 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
         <CompanyRecord {...part} />
       </LoadBoundary>
       <div className={styles.columns}>
-        <LoadBoundary what="the codebook" minHeight={480}>
-          <StancePeriods {...part} />
-        </LoadBoundary>
+        <div className={styles.stack}>
+          <LoadBoundary what="the codebook" minHeight={480}>
+            <StancePeriods {...part} />
+          </LoadBoundary>
+          <LoadBoundary what="the positions" minHeight={240}>
+            <Positions {...part} />
+          </LoadBoundary>
+        </div>
         <LoadBoundary what="the instruments" minHeight={480}>
           <Commitments {...part} commitments={tables.commitments} />
         </LoadBoundary>
       </div>
-      <LoadBoundary what="the positions" minHeight={240}>
-        <Positions {...part} />
-      </LoadBoundary>
       <LoadBoundary what="the models" minHeight={320}>
         <LatestModels {...part} />
       </LoadBoundary>

@@ -21,12 +21,12 @@ export function Positions({ version, lens, values, standing, name }: CompanyPart
   })
   const missing = dimensions.filter(({ id }) => !own.some(({ dimension }) => dimension === id))
   return (
-    <section className={styles.section} aria-labelledby="positions">
+    <section aria-labelledby="positions">
       <h2 id="positions">Positions</h2>
-      <ul className={styles.pairs}>
+      <ul className={styles.rows}>
         {found.map(({ dimension, position }) => (
           <li key={position.id} className={styles.row}>
-            <div className={styles.lead}>
+            <div className={styles.head}>
               <h3 className={styles.term}>
                 <Link href={cellHref(`${standing.company.id}.${dimension.id}`, values)}>
                   {dimension.name}

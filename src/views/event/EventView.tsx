@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/edtf.ts'
+import type { TableName } from '#domain/tables.ts'
 import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { EventRecord } from '#evidence/EventRecord.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
@@ -17,11 +18,13 @@ import { NotYet } from './NotYet.tsx'
 import { Related } from './Related.tsx'
 import { UnknownEvent } from './UnknownEvent.tsx'
 
+const NEEDS: readonly TableName[] = ['events', 'companies', 'disputes', 'models', 'sources']
+
 type EventViewProps = { readonly params: { readonly id?: string } }
 
 /** One event with its evidence, and what stands around it as of the day. Other filters do not count here. */
 export default function EventView({ params: { id = '' } }: EventViewProps) {
-  const { values, change, href, lens, version, index, search } = useLens(recordAddress)
+  const { values, change, href, lens, version, index, search } = useLens(recordAddress, NEEDS)
   const { events, actors, companies } = useTables(version, ['events', 'actors', 'companies'])
   const event = events.find((one) => one.id === id)
   if (!event) return <UnknownEvent {...{ id, events, version, index, values }} />

@@ -1,5 +1,6 @@
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { TableName } from '#domain/tables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { overviewAddress } from '#url/overview.ts'
@@ -11,9 +12,20 @@ import { Signs } from './Signs.tsx'
 import { Standings } from './Standings.tsx'
 import { WaysIn } from './WaysIn.tsx'
 
+/** All that the first view reads, and nothing heavier: sources, models and scenarios stay where they are. */
+const NEEDS: readonly TableName[] = [
+  'companies',
+  'stances',
+  'commitments',
+  'disputes',
+  'instruments',
+  'events',
+  'indicators',
+]
+
 /** Where things stand, in one screen. Only the companies chosen and the day count here; other filters do not. */
 export default function OverviewView() {
-  const { values, change, lens, version, index, search } = useLens(overviewAddress)
+  const { values, change, lens, version, index, search } = useLens(overviewAddress, NEEDS)
   const part = { version, lens, values }
   return (
     <>
