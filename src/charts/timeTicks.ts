@@ -2,6 +2,7 @@ import { dayNumber, dayOf } from '#domain/edtf.ts'
 import { monthName } from '#domain/edtfWords.ts'
 import { firstDayOf, monthAfter, monthOf, monthsBetween } from '#domain/months.ts'
 import type { DayRange } from '#domain/timeWindow.ts'
+import { textWidth } from '#ui/textWidth.ts'
 
 /** A line of the time axis, in days since 1970. */
 export type TimeTick = {
@@ -16,6 +17,10 @@ export type TimeTick = {
 const MONTH = 42
 const MONTH_AND_YEAR = 68
 const DAY = 58
+/** Least room for three letters. */
+const LEAST = 34
+const GAP = 6
+const AXIS_TEXT = 12.5
 const STEPS = [1, 2, 3, 6, 12, 24, 60] as const
 
 /** Lines at months, or at days where a month is wide, or at years where it is narrow; never so close that words collide. */
@@ -27,16 +32,19 @@ export function timeTicks({ first, last }: DayRange, width: number): readonly Ti
   const months = monthsBetween(monthOf(first), monthOf(last)).filter(
     (month) => (Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1) % step === 0,
   )
-  return months
-    .map((month, index) => {
-      const from = Math.max(dayNumber(firstDayOf(month)), start)
-      const to = Math.min(dayNumber(firstDayOf(monthAfter(month, 1))), end)
-      const room = dayWidth * (Math.min(dayNumber(firstDayOf(monthAfter(month, step))), end) - from)
-      const label = monthLabel(month, step, index === 0, room)
-      const isCentred = step === 1 && (to - from) * dayWidth >= (label.length > 3 ? 60 : 30)
-      return { day: from, label, words: isCentred ? (from + to) / 2 : from, isCentred }
-    })
-    .map((tick) => ((end - tick.day) * dayWidth < 26 ? { ...tick, label: '' } : tick))
+  const spans = months.map((month) => {
+    const from = Math.max(dayNumber(firstDayOf(month)), start)
+    const to = Math.min(dayNumber(firstDayOf(monthAfter(month, 1))), end)
+    const next = Math.min(dayNumber(firstDayOf(monthAfter(month, step))), end)
+    return { month, from, to, room: (next - from) * dayWidth }
+  })
+  // The window may begin or end within a month: a stretch that is too short for its words goes without.
+  const firstWithRoom = spans.findIndex(({ room }) => room >= MONTH)
+  return spans.map(({ month, from, to, room }, index) => {
+    const label = room < LEAST ? '' : monthLabel(month, step, index === firstWithRoom, room)
+    const isCentred = step === 1 && (to - from) * dayWidth >= textWidth(label, AXIS_TEXT) + GAP
+    return { day: from, label, words: isCentred ? (from + to) / 2 : from, isCentred }
+  })
 }
 
 function monthLabel(month: string, step: number, isFirst: boolean, room: number): string {

@@ -26,12 +26,17 @@ export function eventsShown(tables: EventTables, lens: Lens, earliest: IsoDate):
   return { ...search, window, events: search.hits.map(({ event }) => event) }
 }
 
-/** The day of the first event on record as of a day, where a timeline begins; that day where there is none. */
-export const recordStart = ({ events }: Pick<EventTables, 'events'>, asof: IsoDate): IsoDate =>
-  earliestDay(
-    events.map(({ date }) => date),
-    asof,
-  )
+/**
+ * Where a timeline begins as of a day: with the first event on record; without any events, with the first stance
+ * period; else with that day.
+ */
+export function recordStart(
+  { events, stances = [] }: Pick<EventTables, 'events'> & Partial<Pick<Tables, 'stances'>>,
+  asof: IsoDate,
+): IsoDate {
+  const dates = events.length > 0 ? events.map(({ date }) => date) : stances.map(({ from }) => from)
+  return earliestDay(dates, asof)
+}
 
 /** The first day on record of a list of dates, as of a day; that day where there is none. */
 export function earliestDay(dates: readonly string[], asof: IsoDate): IsoDate {

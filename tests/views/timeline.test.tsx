@@ -1,0 +1,209 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { count } from '#domain/words.ts'
+import { renderApp, search } from '#tests/support/renderApp.tsx'
+import { server } from '#tests/support/server.ts'
+
+const headline = () => screen.findByRole('heading', { level: 1 })
+const plot = () => screen.findByRole('application', { name: 'Stances and events' })
+const lines = () => screen.getAllByRole('link').filter((link) => link.dataset.event !== undefined)
+const list = async () => {
+  await screen.findByRole('region', { name: /events? / })
+  return lines()
+}
+
+describe('what it shows', () => {
+  it('leads with who changed stance, and lists the events of the last 12 months', async () => {
+    renderApp('/timeline')
+    expect(await headline()).toHaveTextContent(
+      'Four of four companies changed stance since December 2025, all of them between May and July 2026',
+    )
+    expect(await list()).toHaveLength(16)
+    const filters = screen.getByRole('region', { name: 'Filters' })
+    expect(within(filters).getByText('the last 12 months')).toBeVisible()
+    expect(document.title).toBe('Timeline · Oversight Atlas')
+  })
+
+  it('takes stances, list, sentence and numbers back together', async () => {
+    renderApp('/timeline?asof=2024-03-01&from=2023')
+    expect(await headline()).toHaveTextContent(
+      'Four companies have a stance on record: four cooperative',
+    )
+    const titles = (await list()).map((line) => line.textContent)
+    expect(titles).toHaveLength(4)
+    expect(titles.join()).not.toMatch(/2026/)
+    const figure = screen.getByRole('figure', { name: /^Four companies/ })
+    const numbers = within(figure).getByRole('table', { name: /^Four companies/, hidden: true })
+    const rows = within(numbers).getAllByRole('row', { hidden: true }).slice(1)
+    expect(rows.filter((row) => row.textContent.startsWith('Event'))).toHaveLength(4)
+    expect(rows.filter((row) => row.textContent.startsWith('Stance'))).toHaveLength(4)
+  })
+
+  it('filters chart, list, sentence and numbers by one and the same search', async () => {
+    renderApp('/timeline?q=mythos')
+    await list()
+    // Publishers join the search when the sources have arrived.
+    await waitFor(() =>
+      expect(
+        screen.getByText(
+          new RegExp(`marks ${count(lines().length, 'event', 'events')} with “mythos”`),
+        ),
+      ).toBeVisible(),
+    )
+    expect(lines().length).toBeLessThan(16)
+    expect(screen.getAllByText('Mythos', { selector: 'mark' }).length).toBeGreaterThan(0)
+  })
+
+  it('says why something is found that its title does not show', async () => {
+    renderApp('/timeline?q=brennan')
+    await list()
+    expect(screen.getAllByText(/^Matched in its (summary|sources)/)[0]).toBeVisible()
+  })
+
+  it('says what it took a slip of the pen for', async () => {
+    renderApp('/timeline?q=antropic')
+    expect(await screen.findByText(/Nothing has “antropic”\. Shown is what has/)).toBeVisible()
+  })
+})
+
+describe('the record that is open', () => {
+  it('opens from the list with its evidence, leads to its neighbours, and closes with Escape', async () => {
+    const { user } = renderApp('/timeline')
+    const [first] = await list()
+    if (!first) throw new Error('no event')
+    await user.click(first)
+    const panel = await screen.findByRole('complementary', { name: /^Over 1,100 lab employees/ })
+    expect(search()).toBe('?event=pacing-the-frontier-letter')
+    expect(await within(panel).findByRole('heading', { name: 'Evidence' })).toBeVisible()
+    expect(within(panel).getByText('event 16 of 16')).toBeVisible()
+    await user.click(within(panel).getByRole('link', { name: /^Earlier/ }))
+    expect(search()).toBe('?event=open-weights-open-letter')
+    expect(await screen.findByText('event 15 of 16')).toBeVisible()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(search()).toBe(''))
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  it('walks by keys from event to event, reads each out, and Enter opens it', async () => {
+    const { user } = renderApp('/timeline?who=meta')
+    const surface = await plot()
+    surface.focus()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    const spoken = within(await screen.findByRole('figure', { name: /^Meta/ })).getByText(
+      /Meta, \d of \d+\.$/,
+    )
+    expect(spoken).toHaveAttribute('aria-live', 'polite')
+    await user.keyboard('{End}')
+    expect(spoken).toHaveTextContent(/Negotiating, since 29 Sep 2026: .* low confidence/)
+    await user.keyboard('{Enter}')
+    expect(search()).toBe('?who=meta&period=meta-2026-09-29')
+    const panel = await screen.findByRole('complementary')
+    expect(within(panel).getByRole('heading', { name: 'Meta: negotiating' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(search()).toBe('?who=meta'))
+    expect(surface).toHaveFocus()
+  })
+
+  it('says which event is not in the data, and keeps the page', async () => {
+    renderApp('/timeline?event=no-such-event')
+    expect(await screen.findByText(/No event with the id “no-such-event”/)).toBeVisible()
+    expect(await list()).toHaveLength(16)
+  })
+
+  it('says that the filters leave the open event out', async () => {
+    renderApp('/timeline?event=llama-2-release')
+    expect(await screen.findByText(/leave this event out/)).toBeVisible()
+  })
+})
+
+describe('what is chosen', () => {
+  it('chooses months by the keys of the strip, in place', async () => {
+    const { user } = renderApp('/timeline')
+    const start = await screen.findByRole('slider', { name: 'First month shown' })
+    expect(start).toHaveAttribute('aria-valuetext', 'December 2025')
+    const before = window.history.length
+    start.focus()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(search()).toBe('?from=2026-02')
+    expect(start).toHaveAttribute('aria-valuetext', 'February 2026')
+    expect(window.history.length).toBe(before)
+    expect(await headline()).toHaveTextContent(/since February 2026/)
+  })
+
+  it('zooms by buttons and keys, and shows all dates', async () => {
+    const { user } = renderApp('/timeline')
+    await user.click(await screen.findByRole('button', { name: 'All dates' }))
+    expect(search()).toBe('?from=2023-05-16')
+    expect(await list()).toHaveLength(20)
+    const surface = await plot()
+    surface.focus()
+    await user.keyboard('+')
+    expect(search()).toMatch(/^\?from=202[34]-/)
+    expect(search()).not.toBe('?from=2023-05-16')
+  })
+
+  it('puts the same events into other lanes', async () => {
+    const { user } = renderApp('/timeline')
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'A lane is' }),
+      'a bearing',
+    )
+    expect(search()).toBe('?lane=bearing')
+    expect(await headline()).toHaveTextContent(/of 16 events since December 2025/)
+    expect(await list()).toHaveLength(16)
+  })
+
+  it('lists what names the company of the open event, or all', async () => {
+    const { user } = renderApp('/timeline?event=meta-hopes-to-sign-statement')
+    await user.click(await screen.findByRole('radio', { name: 'Meta' }))
+    expect(search()).toBe('?event=meta-hopes-to-sign-statement&of=meta')
+    expect(await screen.findByRole('heading', { name: /events that name Meta/ })).toBeVisible()
+    expect(lines().length).toBeLessThan(16)
+    await user.click(screen.getByRole('radio', { name: 'All lanes' }))
+    expect(lines()).toHaveLength(16)
+  })
+
+  it('lists the oldest first where that is chosen', async () => {
+    const { user } = renderApp('/timeline')
+    await list()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Oldest first')
+    expect(search()).toBe('?order=oldest')
+    expect(lines()[0]).toHaveTextContent(/^1 Jan 2026/)
+  })
+})
+
+describe('where something is missing', () => {
+  it('says why nothing is found, and what to take away', async () => {
+    const { user } = renderApp('/timeline?who=meta&type=state-law&from=2023')
+    expect(await headline()).toHaveTextContent('No state law events for Meta since 2023')
+    expect(
+      screen.getByText(/one event of the type state law and \w+ events that name Meta/),
+    ).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Show all event types/ }))
+    expect(search()).toBe('?who=meta&from=2023')
+    expect(await list()).not.toHaveLength(0)
+  })
+
+  it('keeps the stances where the events could not be read, and recovers', async () => {
+    server.use(
+      http.get('*/data/:version/events.json', () => new HttpResponse(null, { status: 503 })),
+    )
+    const { user } = renderApp('/timeline')
+    expect(await headline()).toHaveTextContent(/^Four of four companies changed stance/)
+    expect(screen.getByText(/events are not at hand/)).toBeVisible()
+    const [alert] = screen.getAllByRole('alert')
+    expect(alert).toHaveTextContent(/events\.json: the server answered 503/)
+    server.resetHandlers()
+    await user.click(within(alert ?? document.body).getByRole('button', { name: 'Try again' }))
+    expect(await list()).toHaveLength(16)
+  })
+
+  it('works on the first version, which has other words for the same companies', async () => {
+    renderApp('/timeline?data=2026-06-26')
+    expect(await headline()).toHaveTextContent(
+      'Four companies have a stance on record: two cooperative, one compliant and one resistant',
+    )
+    expect((await list()).length).toBeGreaterThan(0)
+  })
+})
