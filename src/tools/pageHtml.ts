@@ -26,9 +26,10 @@ export function pageHtml({
   version,
   policy,
 }: PageHtml): string {
-  const title = text(/<title>(.*?)<\/title>/s.exec(words)?.[1] ?? '') || 'Oversight Atlas'
   const heading = text(/<(h[12])\b[^>]*>(.*?)<\/\1>/s.exec(words)?.[2] ?? '')
-  const sentence = text(/<\/h[12]>(?:<\/div>)?<p\b[^>]*>(.*?)<\/p>/s.exec(words)?.[1] ?? '')
+  const sentence = text(/<\/h[12]>.*?<p\b[^>]*>(.*?)<\/p>/s.exec(words)?.[1] ?? '')
+  const title =
+    text(/<title>(.*?)<\/title>/s.exec(words)?.[1] ?? '') || `${heading} · Oversight Atlas`
   const description = `${heading}. ${sentence}`.slice(0, 300)
   const address = `${site}${base.replace(/\/$/, '')}${page.path}`
   const head = [

@@ -24,16 +24,16 @@ const server = createServer((request, response) => {
     return
   }
   // Where the site is hosted in a folder, nothing outside of it exists.
-  request.url = `${url}/`.startsWith(base) ? `/${url.slice(base.length)}` : '/404'
-  for (const [name, value] of headersOf(new URL(request.url, 'http://site').pathname)) {
+  const isOurs = `${url}/`.startsWith(base)
+  request.url = isOurs ? `/${url.slice(base.length)}` : '/'
+  for (const [name, value] of headersOf(request.url.replace(/[?#].*/, ''))) {
     response.setHeader(name, value)
   }
-  compressed(request, response, () => {
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-      createReadStream(`${DIST}/404.html`).pipe(response)
-    })
-  })
+  const missing = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+    createReadStream(`${DIST}/404.html`).pipe(response)
+  }
+  compressed(request, response, () => (isOurs ? files(request, response, missing) : missing()))
 })
 
 /** Takes the next port where one is taken, unless a port was asked for. */

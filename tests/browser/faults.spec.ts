@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test'
-import { expect, test } from './test.ts'
+import { expect, open, test } from './test.ts'
 
 test.use({ mayComplain: true })
 
@@ -21,7 +21,7 @@ for (const [what, answer, sentence] of faults) {
   test(`says so where a table ${what}, and recovers`, async ({ page }) => {
     const file = '**/data/2026-11-23/models.json'
     await page.route(file, answer)
-    await page.goto('/models')
+    await open(page, '/models')
     const alert = page.getByRole('alert').filter({ hasText: 'models.json' }).first()
     await expect(alert).toContainText(sentence)
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
@@ -35,7 +35,7 @@ for (const [what, answer, sentence] of faults) {
 test('offers a reload where a part of the site is gone after a deployment', async ({ page }) => {
   const chunk = '**/assets/MethodsView-*.js'
   await page.route(chunk, (route) => route.fulfill({ status: 404 }))
-  await page.goto('/models')
+  await open(page, '/models')
   await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Data and methods' })
@@ -43,5 +43,6 @@ test('offers a reload where a part of the site is gone after a deployment', asyn
   await expect(page.getByRole('alert')).toContainText('did not arrive')
   await page.unroute(chunk)
   await page.getByRole('button', { name: 'Reload the page' }).click()
-  await expect(page.getByRole('heading', { name: 'Data and methods', level: 1 })).toBeVisible()
+  await expect(page).toHaveURL('/data')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('sources stand behind')
 })

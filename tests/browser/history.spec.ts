@@ -1,9 +1,9 @@
-import { expect, test } from './test.ts'
+import { expect, open, test } from './test.ts'
 
 test('Back and Forward go through pages and choices, and a reload changes nothing', async ({
   page,
 }) => {
-  await page.goto('/')
+  await open(page, '/')
   const nav = page.getByRole('navigation', { name: 'Pages' })
   await nav.getByRole('link', { name: 'Models' }).click()
   await expect(page).toHaveURL('/models')
@@ -30,7 +30,7 @@ test('Back and Forward go through pages and choices, and a reload changes nothin
 })
 
 test('the way round the site carries who and as of when', async ({ page }) => {
-  await page.goto('/models?who=meta&asof=2026-01-01&sort=name')
+  await open(page, '/models?who=meta&asof=2026-01-01&sort=name')
   await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Timeline' })
@@ -39,7 +39,7 @@ test('the way round the site carries who and as of when', async ({ page }) => {
 })
 
 test('what cannot be honoured is named, and the rest is kept', async ({ page }) => {
-  await page.goto('/models?who=metta,openai&from=2026&to=2025&data=2020-01-01&x=1')
+  await open(page, '/models?who=metta,openai&from=2026&to=2025&data=2020-01-01&x=1')
   const notice = page.getByRole('status').filter({ hasText: 'could not be used' })
   await expect(notice).toContainText('closest: meta')
   await expect(notice).toContainText('the range ended before it began')

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { kinds } from './paths.ts'
-import { expect, test } from './test.ts'
+import { expect, open, test } from './test.ts'
 
 const WIDTHS = [320, 1440]
 const SCHEMES = ['light', 'dark'] as const
@@ -9,9 +9,7 @@ for (const path of kinds) {
   for (const width of WIDTHS) {
     test(`${path} is accessible and fits at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(path)
-      await expect(page.locator('#words')).toHaveCount(0)
-      await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
+      await open(page, path)
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme })
         const { violations } = await new AxeBuilder({ page }).analyze()

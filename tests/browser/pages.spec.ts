@@ -1,5 +1,5 @@
 import { companies, embeds, events, kinds, views } from './paths.ts'
-import { expect, test } from './test.ts'
+import { expect, open, test } from './test.ts'
 
 /** The words of a piece of markup as React writes it. */
 const plain = (html: string) =>
@@ -37,11 +37,9 @@ for (const path of kinds) {
     request,
   }) => {
     const written = /<h1[^>]*>(.*?)<\/h1>/s.exec(await (await request.get(path)).text())?.[1] ?? ''
-    await page.goto(path)
-    await expect(page.locator('#words')).toHaveCount(0)
+    await open(page, path)
     await expect(page.getByRole('heading').first()).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)
-    await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
     if (!written) return
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(plain(written))
   })

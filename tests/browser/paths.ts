@@ -12,6 +12,7 @@ export const views = [
   paths.scenarios,
   paths.models,
   paths.data,
+  paths.charts,
 ]
 export const companies = rowsOf('companies').map(({ id }) => paths.company(id))
 export const events = rowsOf('events').map(({ id }) => paths.event(id))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 type Fixtures = {
   /** Set where a test brings about what the browser complains of. */
@@ -34,6 +34,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 })
+
+/** Opens an address, and waits until the page is live: the written words are gone and nothing is being read. */
+export async function open(page: Page, address: string) {
+  await page.goto(address)
+  await expect(page.locator('#words')).toHaveCount(0)
+  await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
+}
 
 /** Starts the server of `npm start` at a free port. */
 export async function serve(env: Readonly<Record<string, string>>) {

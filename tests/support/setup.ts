@@ -18,9 +18,9 @@ afterAll(() => server.close())
 afterEach(() => {
   if (typeof document !== 'undefined') cleanup()
   server.resetHandlers()
-  expect(console.error).not.toHaveBeenCalled()
-  expect(console.warn).not.toHaveBeenCalled()
+  const said = [console.error, console.warn].flatMap((spy) => vi.mocked(spy).mock.calls)
   vi.restoreAllMocks()
+  expect(said).toEqual([])
 })
 
 if (typeof window !== 'undefined') {

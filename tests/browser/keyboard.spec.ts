@@ -1,0 +1,61 @@
+import { expect, open, test } from './test.ts'
+
+test('a reader goes past the head, and to another page, by keys', async ({ page }) => {
+  await open(page, '/models')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.getByRole('link', { name: 'Timeline' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/timeline')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('on a phone the pages are behind a button', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page, '/models')
+  const menu = page.getByRole('button', { name: 'Menu' })
+  const compare = page.getByRole('link', { name: 'Compare', exact: true })
+  await expect(compare).toBeHidden()
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await expect(compare).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(compare).toBeHidden()
+  await expect(menu).toBeFocused()
+})
+
+test('the comparison is one tab stop, walked by arrows, with its evidence one key away', async ({
+  page,
+}) => {
+  await open(page, '/compare')
+  const first = page.getByRole('button', { name: /^OpenAI, Stance:/ })
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  const second = page.getByRole('button', { name: /^Google.*, Tested before release:/ })
+  await expect(second).toBeFocused()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary').filter({ hasText: 'Google' })
+  await expect(panel.getByRole('link').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(second).toBeFocused()
+})
+
+test('the timeline is walked from event to event, and each opens with its evidence', async ({
+  page,
+}) => {
+  await open(page, '/timeline')
+  const plot = page.locator('figure svg[tabindex="0"], figure [tabindex="0"]').first()
+  await plot.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/event=/)
+  const panel = page.getByRole('complementary')
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+})
