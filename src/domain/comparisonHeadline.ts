@@ -64,11 +64,15 @@ function stancesHeadline(
   const values = companies.map(
     ({ id }) => comparisonCell(tables, id, STANCE_COLUMN, asof, version).value,
   )
-  const parts = stanceValue.options.flatMap((stance) => {
-    const many = values.filter((value) => value === stanceWords(stance)).length
-    return many === 0 ? [] : [`${numberWords(many)} ${stance}`]
-  })
   const known = values.filter((value) => value !== null).length
   if (known === 0) return `No company has a stance on record by ${dayWords(asof)}`
-  return `On ${dayWords(asof)}, of ${count(known, 'company', 'companies')} on record, ${listed(parts)}`
+  const counts = stanceValue.options
+    .map((stance) => ({ stance, many: values.filter((one) => one === stanceWords(stance)).length }))
+    .filter(({ many }) => many > 0)
+  const [first, ...others] = counts.map(({ stance, many }, index) =>
+    index === 0
+      ? `${numberWords(many)} of ${count(known, 'company', 'companies')} on record ${many === 1 ? 'was' : 'were'} ${stance}`
+      : `${numberWords(many)} ${stance}`,
+  )
+  return `On ${dayWords(asof)}, ${listed([first ?? '', ...others])}`
 }

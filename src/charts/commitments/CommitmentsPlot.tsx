@@ -11,7 +11,7 @@ export function CommitmentsPlot({ model, picked = null, onPick }: PlotProps<Comm
   const { rows, columns } = model
   const grid = rows.map(({ cells }) => cells.map(({ id }) => id))
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
-  if (rows.length === 0 || columns.length === 0) return null
+  if (rows.length === 0 || columns.length === 0) return <p>There is nothing to list.</p>
   return (
     <div
       ref={ref}

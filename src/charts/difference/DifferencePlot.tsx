@@ -8,6 +8,11 @@ import { KIND_WORDS } from './kindWords.ts'
 import styles from './DifferencePlot.module.css'
 import type { DifferenceModel } from './selectDifference.ts'
 
+const EMPTY = {
+  all: 'There is no change to list.',
+  shown: 'No change is of this kind. The others are listed under “All”.',
+}
+
 /** Changes in groups by kind: what was struck out, what stands there now, and why. */
 export function DifferencePlot({ model, picked = null, onPick }: PlotProps<DifferenceModel>) {
   const { shown } = model
@@ -15,7 +20,7 @@ export function DifferencePlot({ model, picked = null, onPick }: PlotProps<Diffe
     shown.map((change) => [changeId(change)]),
     picked,
   )
-  if (shown.length === 0) return null
+  if (shown.length === 0) return <p>{EMPTY[model.all.length === 0 ? 'all' : 'shown']}</p>
   const groups = KINDS.map((kind) => ({
     kind,
     changes: shown.filter((change) => change.kind === kind),

@@ -10,7 +10,7 @@ export function GradesPlot({ model, picked = null, onPick }: PlotProps<GradesMod
   const { rows, columns } = model
   const grid = rows.map(({ grades }) => grades.map(({ cell }) => cell.id))
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
-  if (rows.length === 0) return null
+  if (rows.length === 0) return <p>There is no grade to list.</p>
   return (
     <table className={styles.table} {...(onPick ? keys : {})}>
       <caption className="visually-hidden">Companies by edition of the index</caption>

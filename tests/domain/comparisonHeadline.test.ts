@@ -1,0 +1,46 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { comparisonHeadline } from '#domain/comparisonHeadline.ts'
+import { published } from './timelineFixture.ts'
+
+const headline = (who: readonly string[], asof: string, version = '2026-11-23') =>
+  comparisonHeadline(
+    {
+      stances: published('stances', version),
+      positions: published('positions', version),
+      commitments: published('commitments', version),
+    },
+    published('companies', version).filter(({ id }) => who.length === 0 || who.includes(id)),
+    { asof, version },
+  )
+
+it('counts who was tested and who signed without naming a model', () => {
+  expect(headline([], '2026-11-23')).toBe(
+    'Three of 17 companies are on record as tested before release; two more signed without naming a model',
+  )
+  expect(headline(['openai', 'google'], '2026-11-23')).toBe(
+    'Both companies are on record as tested before release',
+  )
+  expect(headline(['google', 'meta'], '2026-11-23')).toBe(
+    'One of two companies is on record as tested before release',
+  )
+})
+
+it('says where one company stands', () => {
+  expect(headline(['meta'], '2026-11-23')).toBe('Meta: negotiating since 23 June 2026')
+  expect(headline(['meta'], '2026-06-26', '2026-06-26')).toBe(
+    'Meta: resistant since 26 June 2026 or earlier',
+  )
+  expect(headline(['meta'], '2020-01-01')).toBe('Meta has no stance on record by 1 January 2020')
+})
+
+it('speaks of stances on days before any test is on record', () => {
+  expect(headline([], '2025-03-01')).toBe(
+    'On 1 March 2025, two of 16 companies on record were cooperative and 14 silent',
+  )
+  expect(headline([], '2020-01-01')).toBe('No company has a stance on record by 1 January 2020')
+})
+
+it('says so where no company is left', () => {
+  expect(headline(['nobody'], '2026-11-23')).toMatch(/^No company/)
+})

@@ -1,0 +1,104 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { comparisonGroups, type ComparisonGrouping } from '#domain/comparisonGroups.ts'
+import { inOrder, type ComparisonSort, type OrderedCompany } from '#domain/comparisonOrder.ts'
+import { stanceValue } from '#domain/recordTables.ts'
+import { standings } from '#domain/standing.ts'
+import { COMPANIES, someDay } from './comparisonFixture.ts'
+import { published, stanceFixture } from './timelineFixture.ts'
+
+const [template] = COMPANIES
+if (!template) throw new Error('a company is needed')
+
+const someRow = fc
+  .record({
+    name: fc.constantFrom('Acme', 'Borealis', 'Cirrus'),
+    country: fc.constantFrom('US', 'FR'),
+    stance: fc.option(fc.constantFrom(...stanceValue.options), { nil: null }),
+    since: someDay,
+  })
+  .map(({ name, country, stance, since }): Omit<OrderedCompany, 'cells'> => ({
+    company: { ...template, name, country },
+    stance: stance && stanceFixture({ stance }),
+    since: stance && since,
+  }))
+
+const someRows = fc.array(someRow, { maxLength: 8 }).map((rows) =>
+  rows.map((row, index): OrderedCompany => ({
+    ...row,
+    company: { ...row.company, id: `c${index}` },
+    cells: [],
+  })),
+)
+
+const ids = (rows: readonly OrderedCompany[]) => rows.map(({ company }) => company.id)
+const sorts: readonly ComparisonSort[] = ['listed', 'name', 'stance', 'since']
+
+it('keeps every row, and the order of the table between equals', () => {
+  fc.assert(
+    fc.property(someRows, fc.constantFrom(...sorts), (rows, sort) => {
+      const sorted = inOrder(rows, sort)
+      expect(ids(sorted).toSorted()).toEqual(ids(rows).toSorted())
+      expect(ids(inOrder(sorted, sort))).toEqual(ids(sorted))
+      const same = rows.map((row) => ({
+        ...row,
+        company: { ...row.company, name: 'Acme' },
+        stance: null,
+        since: null,
+      }))
+      expect(ids(inOrder(same, sort))).toEqual(ids(rows))
+    }),
+  )
+})
+
+it('puts companies without a stance on record last', () => {
+  fc.assert(
+    fc.property(someRows, fc.constantFrom('stance' as const, 'since' as const), (rows, sort) => {
+      const known = inOrder(rows, sort).map(({ stance }) => stance !== null)
+      expect(known.lastIndexOf(true)).toBeLessThan(
+        known.includes(false) ? known.indexOf(false) : known.length,
+      )
+    }),
+  )
+})
+
+it('puts cooperation first, and the latest change first', () => {
+  const row = (id: string, stance: 'silent' | 'cooperative', since: string): OrderedCompany => ({
+    company: { ...template, id },
+    stance: stanceFixture({ stance }),
+    since,
+    cells: [],
+  })
+  const rows = [row('a', 'silent', '2026-01-01'), row('b', 'cooperative', '2025-01-01')]
+  expect(ids(inOrder(rows, 'stance'))).toEqual(['b', 'a'])
+  expect(ids(inOrder(rows, 'since'))).toEqual(['a', 'b'])
+})
+
+it('puts every row in exactly one group, in its own order', () => {
+  const groupings: readonly ComparisonGrouping[] = ['stance', 'country', 'strategy', 'none']
+  fc.assert(
+    fc.property(someRows, fc.constantFrom(...groupings), (rows, by) => {
+      const groups = comparisonGroups(rows, by, [])
+      expect(groups.flatMap((group) => ids(group.rows)).toSorted()).toEqual(ids(rows).toSorted())
+      for (const group of groups) {
+        expect(ids(group.rows)).toEqual(ids(rows).filter((id) => ids(group.rows).includes(id)))
+        if (by !== 'none') expect(group.rows).not.toEqual([])
+      }
+    }),
+  )
+})
+
+it('groups the record as the overview does', () => {
+  const tables = {
+    companies: published('companies'),
+    stances: published('stances'),
+    commitments: published('commitments'),
+    disputes: published('disputes'),
+  }
+  const all = standings(tables, '2026-11-23', '2026-11-23')
+  const rows = all.map(({ company, stance, since }) => ({ company, stance, since, cells: [] }))
+  const groups = comparisonGroups(rows, 'record', all)
+  expect(groups.map(({ id }) => id)).toEqual(['on-record', 'none-found', 'never-invited'])
+  expect(groups.map((group) => group.rows.length)).toEqual([6, 6, 5])
+})
