@@ -39,9 +39,10 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
           )}
         </g>
       ))}
+      <path d={`M${at.x(holdDays)} ${AXIS - 8}V${height}`} stroke="var(--ink)" strokeWidth={1.6} />
       {rows.map(({ developer, name, gaps, medianDays, shorter }, index) => (
         <g key={developer}>
-          <text x={nameX} y={nameY(index)} fontSize={13.5} fill="var(--ink)">
+          <text x={nameX} y={nameY(index)} fontSize={13.5} fill="var(--ink)" {...HALO}>
             {name}
           </text>
           <path
@@ -59,7 +60,13 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
       ))}
       {clocks.map(({ id, name, lowDays, highDays, words }, index) => (
         <g key={id}>
-          <text x={nameX} y={nameY(rows.length + index)} fontSize={13.5} fill="var(--ink-2)">
+          <text
+            x={nameX}
+            y={nameY(rows.length + index)}
+            fontSize={13.5}
+            fill="var(--ink-2)"
+            {...HALO}
+          >
             {name}
           </text>
           <rect
@@ -80,7 +87,6 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
           </text>
         </g>
       ))}
-      <path d={`M${at.x(holdDays)} ${AXIS - 8}V${height}`} stroke="var(--ink)" strokeWidth={1.6} />
       <text
         x={at.x(holdDays)}
         y={height - 2}
@@ -88,15 +94,16 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
         fontSize={12.5}
         fontWeight={650}
         fill="var(--ink)"
-        stroke="var(--paper)"
-        strokeWidth={4}
-        paintOrder="stroke"
+        {...HALO}
       >
         hold, {holdDays} days
       </text>
     </WalkedPlot>
   )
 }
+
+/** Words stay clear of the lines behind them. */
+const HALO = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }
 
 function gapWords(name: string, { from, to, days, low, high, isShorterThanHold }: Gap): string {
   const length =

@@ -48,7 +48,7 @@ function Line({ line, index, model, width }: LineProps) {
     ? `${answer.isYes ? 'Yes' : 'No'}${answer.percent === null ? '' : ` ${answer.percent} %`}: `
     : ''
   const reach = coverage
-    ? `${span(coverage.certain, coverage.atMost)} of ${coverage.total}, ${chance ? chanceWords(chance) : ''}`
+    ? `${span(coverage.certain, coverage.atMost)} of ${coverage.total}, ${chance ? `chance ${chanceWords(chance)}` : ''}`
     : ''
   return (
     <g>

@@ -3,8 +3,8 @@ import type { PlotProps } from '#charts/chart.tsx'
 import { bandsOf, bandWords } from '#charts/scenarios/bands.ts'
 import { TextLines } from '#charts/scenarios/TextLines.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
-import { wrapped } from '#charts/scenarios/wrapped.ts'
 import { span } from '#ui/format.ts'
+import { textWidth } from '#ui/textWidth.ts'
 import { BAR_HEIGHT, developersLayout, type Panel, type PlacedSquare } from './developersLayout.ts'
 import type { DevelopersModel, Side } from './selectDevelopers.ts'
 
@@ -63,7 +63,7 @@ function SidePanel({ panel, square }: { readonly panel: Panel; readonly square: 
         <tspan fontSize={34} fontWeight={680} letterSpacing="-0.02em" fill="var(--ink)">
           {size}
         </tspan>{' '}
-        {wrapped(`of ${total} models ${reachedWords(side)}`, width - size.length * 20, 15)[0]}
+        {fitting(reachedWords(side), total, width - textWidth(size, 34) - 8)}
       </text>
       <SideBar side={side} x={x} y={barY} width={width} />
       <text x={x} y={headY} fontSize={13.5} fill="var(--ink-2)">
@@ -135,6 +135,12 @@ function SideBar({
       </g>
     )
   })
+}
+
+/** As much of the words as one line holds, never without what the number is of. */
+function fitting(reached: string, total: number, room: number): string {
+  const choices = [`of ${total} models ${reached}`, `of ${total} ${reached}`, `of ${total} models`]
+  return choices.find((words) => textWidth(words, 15) <= room) ?? `of ${total}`
 }
 
 /** What reaching means on a side: a pass that is needed, a test that is offered, or some of both. */

@@ -28,8 +28,14 @@ export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) 
           return (
             <tr key={measure}>
               <th scope="row">{measure}</th>
-              <td>{shown(before)}</td>
-              <td>{shown(after)}</td>
+              <td>
+                <span className={styles.side}>{beforeName}</span>
+                {shown(before)}
+              </td>
+              <td>
+                <span className={styles.side}>{afterName}</span>
+                {shown(after)}
+              </td>
               <td data-align="end">
                 {by === null ? '' : by > 0 ? `+${number(by)}` : `−${number(-by)}`}
               </td>

@@ -1,11 +1,20 @@
 import { edtfWords } from '#domain/edtfWords.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { DirectionMark } from '#marks/DirectionMark.tsx'
 import type { PlotProps } from '#charts/chart.tsx'
 import styles from './IndicatorsPlot.module.css'
 import { movedWords, type IndicatorRow, type IndicatorsModel } from './selectIndicators.ts'
 
+/** In less room the triggers stand behind a button. */
+const ROOMY = 760
+
 /** Two tables: the signs to watch with what each would move, then what would bring each regime about. */
-export default function IndicatorsPlot({ model, picked, onPick }: PlotProps<IndicatorsModel>) {
+export default function IndicatorsPlot({
+  model,
+  width,
+  picked,
+  onPick,
+}: PlotProps<IndicatorsModel>) {
   const { indicators, triggers } = model
   return (
     <>
@@ -43,32 +52,37 @@ export default function IndicatorsPlot({ model, picked, onPick }: PlotProps<Indi
         </table>
       )}
       {triggers.length > 0 && (
-        <table className={styles.signs}>
-          <caption>What would bring each regime about</caption>
-          <thead>
-            <tr>
-              <th scope="col">Trigger</th>
-              <th scope="col">State</th>
-              <th scope="col">Regime</th>
-            </tr>
-          </thead>
-          <tbody>
-            {triggers.map(({ id, event, state, date, scenario }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Pick id={id} {...{ picked, onPick }}>
-                    {event}
-                  </Pick>
-                </th>
-                <td>
-                  {state}
-                  {date !== null && <span className={styles.small}>{edtfWords(date)}</span>}
-                </td>
-                <td>{scenario}</td>
+        <Disclosure
+          summary={`What would bring each regime about: ${triggers.length} triggers`}
+          open={width >= ROOMY || indicators.length === 0}
+        >
+          <table className={styles.signs}>
+            <caption className="visually-hidden">What would bring each regime about</caption>
+            <thead>
+              <tr>
+                <th scope="col">Trigger</th>
+                <th scope="col">State</th>
+                <th scope="col">Regime</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {triggers.map(({ id, event, state, date, scenario }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <Pick id={id} {...{ picked, onPick }}>
+                      {event}
+                    </Pick>
+                  </th>
+                  <td>
+                    {state}
+                    {date !== null && <span className={styles.small}>{edtfWords(date)}</span>}
+                  </td>
+                  <td>{scenario}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Disclosure>
       )}
     </>
   )

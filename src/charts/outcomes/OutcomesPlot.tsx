@@ -1,4 +1,5 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { OutcomeButton } from './OutcomeButton.tsx'
 import styles from './OutcomesPlot.module.css'
 import type { OutcomeRow, OutcomesModel } from './selectOutcomes.ts'
@@ -10,23 +11,7 @@ export default function OutcomesPlot(props: PlotProps<OutcomesModel>) {
   const { model, width, picked, onPick } = props
   if (model.rows.length === 0) return null
   if (width < NARROW) {
-    return model.rows.map((row) => (
-      <table key={row.dimension.id} className={styles.narrow}>
-        <caption>
-          <DimensionName row={row} />
-        </caption>
-        <tbody>
-          {model.scenarios.map(({ id, name }, index) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>
-                <OutcomeButton cell={row.cells[index] ?? null} {...{ picked, onPick }} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    ))
+    return model.rows.map((row) => <NarrowRow key={row.dimension.id} row={row} {...props} />)
   }
   return (
     <table className={styles.wide}>
@@ -56,6 +41,39 @@ export default function OutcomesPlot(props: PlotProps<OutcomesModel>) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+type NarrowRowProps = PlotProps<OutcomesModel> & { readonly row: OutcomeRow }
+
+/** The regimes compared stand open, the others behind a button. */
+function NarrowRow({ row, model, picked, onPick }: NarrowRowProps) {
+  const isOther = model.scenarios.some(({ isCompared }) => !isCompared)
+  const table = (compared: boolean) => (
+    <table className={styles.narrow}>
+      <caption className={compared ? undefined : 'visually-hidden'}>
+        <DimensionName row={row} />
+      </caption>
+      <tbody>
+        {model.scenarios.map(
+          ({ id, name, isCompared }, index) =>
+            isCompared === compared && (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>
+                  <OutcomeButton cell={row.cells[index] ?? null} {...{ picked, onPick }} />
+                </td>
+              </tr>
+            ),
+        )}
+      </tbody>
+    </table>
+  )
+  return (
+    <div className={styles.dimension}>
+      {table(true)}
+      {isOther && <Disclosure summary="The other regimes">{table(false)}</Disclosure>}
+    </div>
   )
 }
 

@@ -27,7 +27,12 @@ export type OutcomeRow = {
 }
 
 export type OutcomesModel = {
-  readonly scenarios: readonly { readonly id: string; readonly name: string }[]
+  readonly scenarios: readonly {
+    readonly id: string
+    readonly name: string
+    /** Whether it is one of those compared. */
+    readonly isCompared: boolean
+  }[]
   readonly rows: readonly OutcomeRow[]
   readonly sources: readonly string[]
 }
@@ -38,7 +43,10 @@ export function selectOutcomes(
   lens: Lens,
   values: ScenarioValues,
 ): OutcomesModel {
-  const { all, ground } = scenarioRuns(tables, lens, values)
+  const { all, ground, pairs } = scenarioRuns(tables, lens, values)
+  const compared = new Set(
+    pairs.flatMap(({ before, after }) => [before.scenario.id, after.scenario.id]),
+  )
   const rows = tables.outcomeDimensions.map((dimension) => ({
     dimension,
     cells: all.map((run) => {
@@ -54,7 +62,11 @@ export function selectOutcomes(
   }))
   const cited = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.outcome.evidence ?? []))
   return {
-    scenarios: all.map(({ scenario }) => ({ id: scenario.id, name: scenarioName(scenario) })),
+    scenarios: all.map(({ scenario }) => ({
+      id: scenario.id,
+      name: scenarioName(scenario),
+      isCompared: compared.has(scenario.id),
+    })),
     rows,
     sources: [...new Set(citedOnly(cited).map(({ source }) => source))],
   }

@@ -3,6 +3,7 @@ import { edtfWhen } from '#domain/edtfWords.ts'
 import type { Lens } from '#domain/lens.ts'
 import { CAISI_EVALUATIONS, reviewLoad, type ReviewLoad } from '#domain/reviewLoad.ts'
 import { rangeWords, scenarioName } from '#domain/scenarioWords.ts'
+import { span } from '#ui/format.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import { pairSides } from '#charts/scenarios/pairSides.ts'
 import {
@@ -62,6 +63,6 @@ function summary(sides: readonly NamedLoad[], holdDays: number, asof: IsoDate): 
   if (!peak) return `${looked.name} reviews no model that is counted here.`
   const open = rangeWords(peak.certain.certain, peak.atMost.atMost)
   const year = rangeWords(latest.reviews.certain, latest.reviews.atMost)
-  const days = rangeWords(latest.reviewDays.certain, latest.reviewDays.atMost)
+  const days = span(latest.reviewDays.certain, latest.reviewDays.atMost)
   return `With ${holdDays} days a review, ${looked.name} would have had at most ${open} reviews open at once, first ${edtfWhen(peak.atMost.day)}, and ${year} reviews in the 12 months to ${edtfWhen(asof).replace(/^on /, '')}: ${days} review-days. CAISI reported more than ${CAISI_EVALUATIONS.atLeast} evaluations in its first twenty months.`
 }

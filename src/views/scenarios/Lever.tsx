@@ -9,13 +9,11 @@ type LeverProps = {
   readonly title: string
   readonly isChanged: boolean
   readonly onReset: () => void
-  /** What it does, in numbers. */
-  readonly effect: string
   readonly children: ReactNode
 }
 
-/** One lever: its name, whether it was moved and a way back, its control, and one line of what it does. */
-export function Lever({ title, isChanged, onReset, effect, children }: LeverProps) {
+/** One lever: its name, whether it was moved and a way back; its control and one line of what it does stand within. */
+export function Lever({ title, isChanged, onReset, children }: LeverProps) {
   return (
     <div className={styles.lever}>
       <div className={styles.head}>
@@ -32,9 +30,6 @@ export function Lever({ title, isChanged, onReset, effect, children }: LeverProp
         )}
       </div>
       {children}
-      <p className={styles.effect}>
-        <Power text={effect} />
-      </p>
     </div>
   )
 }
@@ -55,7 +50,12 @@ export function LeverChoice({
       hideLabel
       options={control.places.map((place) => ({
         value: place.value,
-        label: <Power text={place.label} />,
+        // One child: the control lays its children out.
+        label: (
+          <span>
+            <Power text={place.label} />
+          </span>
+        ),
       }))}
       value={value}
       onChange={onChoose}

@@ -1,13 +1,13 @@
 import { useDeferredValue } from 'react'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import { flopWords } from '#domain/describeTest.ts'
-import { leverEffect, type LeverPlace } from '#domain/leverEffect.ts'
 import { changedLevers, DEFAULT_LEVERS, type LeverName } from '#domain/levers.ts'
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { signatoriesOn } from '#domain/signatories.ts'
 import { leverValues } from '#url/scenarios.ts'
 import { holdEffect } from './holdEffect.ts'
 import { Lever, LeverChoice } from './Lever.tsx'
+import { LeverEffect } from './LeverEffect.tsx'
 import { FOUND, HOLD, META, OPEN, SIGNED, THRESHOLD, type LeverControl } from './leverPlaces.ts'
 import styles from './Levers.module.css'
 import { OwnNumber } from './OwnNumber.tsx'
@@ -28,9 +28,6 @@ export function Levers({ version, runs, change }: LeversProps) {
   const changed = changedLevers(levers, DEFAULT_LEVERS)
   // What a lever would do takes a run for each of its places: the pictures come first.
   const later = useDeferredValue(runs)
-  const scenarios = later.all.map(({ scenario }) => scenario)
-  const effects = (places: readonly LeverPlace[]) =>
-    leverEffect(scenarios, later.ground, later.levers, places)
   const plain = (name: LeverName) => ({
     isChanged: changed.includes(name),
     onReset: () => change(FOUND[name]),
@@ -42,19 +39,19 @@ export function Levers({ version, runs, change }: LeversProps) {
     const signatories = isFirstSet ? signatoriesOn(actors, asof) : levers.signatories
     if (to) change(leverValues({ ...levers, signatories, ...to }))
   }
-  const others = (control: LeverControl, value: string) =>
-    effects(control.places.filter((one) => one.value !== value && one.value !== 'set'))
   const line = levers.threshold === null ? '' : String(levers.threshold).replace('e+', 'e')
   return (
     <section className={styles.levers} aria-labelledby="levers">
       <h2 id="levers">Levers</h2>
-      <Lever title={OPEN.title} {...plain('open')} effect={others(OPEN, levers.open)}>
+      <Lever title={OPEN.title} {...plain('open')}>
         <LeverChoice control={OPEN} value={levers.open} onChoose={(to) => place(OPEN, to)} />
+        <LeverEffect runs={later} control={OPEN} />
       </Lever>
-      <Lever title={META.title} {...plain('meta')} effect={others(META, levers.meta)}>
+      <Lever title={META.title} {...plain('meta')}>
         <LeverChoice control={META} value={levers.meta} onChoose={(to) => place(META, to)} />
+        <LeverEffect runs={later} control={META} />
       </Lever>
-      <Lever title={THRESHOLD.title} {...plain('threshold')} effect={others(THRESHOLD, line)}>
+      <Lever title={THRESHOLD.title} {...plain('threshold')}>
         <LeverChoice control={THRESHOLD} value={line} onChoose={(to) => place(THRESHOLD, to)} />
         <OwnNumber
           label="Another line, in FLOP"
@@ -66,16 +63,14 @@ export function Levers({ version, runs, change }: LeversProps) {
         <LoadBoundary what="the thresholds">
           <ThresholdSources version={version} />
         </LoadBoundary>
+        <LeverEffect runs={later} control={THRESHOLD} />
       </Lever>
-      <Lever title={SIGNED.title} {...plain('signed')} effect={others(SIGNED, levers.signed)}>
+      <Lever title={SIGNED.title} {...plain('signed')}>
         <LeverChoice control={SIGNED} value={levers.signed} onChoose={(to) => place(SIGNED, to)} />
         {levers.signed === 'set' && <Signatories runs={runs} change={change} />}
+        <LeverEffect runs={later} control={SIGNED} />
       </Lever>
-      <Lever
-        title={HOLD.title}
-        {...plain('holdDays')}
-        effect={holdEffect(later.pairs[0]?.after, later.ground.asof)}
-      >
+      <Lever title={HOLD.title} {...plain('holdDays')}>
         <LeverChoice
           control={HOLD}
           value={String(levers.holdDays)}
@@ -88,6 +83,7 @@ export function Levers({ version, runs, change }: LeversProps) {
           hint="1 to 730"
           onChange={(text) => change({ hold: Number(text) }, { replace: true })}
         />
+        <p className={styles.effect}>{holdEffect(later.pairs[0]?.after, later.ground.asof)}</p>
       </Lever>
     </section>
   )

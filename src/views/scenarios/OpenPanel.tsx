@@ -3,16 +3,16 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { CellPanel } from './CellPanel.tsx'
 import type { SectionProps } from './section.ts'
+import { scenariosHref } from './scenariosHref.ts'
 import { TracePanel } from './TracePanel.tsx'
 
 type OpenPanelProps = SectionProps & {
   readonly runs: ScenarioRuns
   readonly search: string
-  readonly href: (patch: Partial<SectionProps['values']>) => string
 }
 
 /** What stands behind the model or the cell that is open. */
-export function OpenPanel({ runs, search, href, ...section }: OpenPanelProps) {
+export function OpenPanel({ runs, search, ...section }: OpenPanelProps) {
   const { version, tables, values, change } = section
   const model = tables.models.find(({ id }) => id === values.model)
   const close = () => change({ model: null, cell: null })
@@ -27,7 +27,7 @@ export function OpenPanel({ runs, search, href, ...section }: OpenPanelProps) {
           <TracePanel
             {...{ version, model, runs, search }}
             tippingHref={(reached) =>
-              `${href({ model: null, goal: { kind: 'model', model: model.id, reached } })}#tipping`
+              `${scenariosHref(search, { model: null, goal: { kind: 'model', model: model.id, reached } })}#tipping`
             }
           />
         ) : (

@@ -1,5 +1,10 @@
-import { scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { SCENARIO_TABLES, scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { readAddress } from '#url/address.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { lensOf } from '#url/shared.ts'
 import { AnalogiesSection } from './AnalogiesSection.tsx'
 import { Comparison } from './Comparison.tsx'
 import { FlowSection } from './FlowSection.tsx'
@@ -8,17 +13,23 @@ import { MoreFigures } from './MoreFigures.tsx'
 import { NotesSection } from './NotesSection.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
 import { OutcomesSection } from './OutcomesSection.tsx'
-import type { SectionProps } from './section.ts'
+import type { ChangeLevers } from './useSteps.ts'
 import { WhatIfSection } from './WhatIfSection.tsx'
 
-type SectionsProps = SectionProps & {
-  readonly href: (patch: Partial<SectionProps['values']>) => string
+type SectionsProps = {
+  readonly version: DataVersion
+  /** Query string of the address, which may lag behind: the bars above are drawn first. */
+  readonly search: string
+  readonly change: ChangeLevers
 }
 
 /** What lies below the bars. Each part that has tables of its own waits and fails for itself. */
-export function Sections({ href, ...section }: SectionsProps) {
-  const { version, tables, lens, values } = section
+export function Sections({ version, search, change }: SectionsProps) {
+  const tables = useTables(version, SCENARIO_TABLES)
+  const { values } = readAddress(scenariosAddress, search)
+  const lens = lensOf(values, version.id)
   const runs = scenarioRuns(tables, lens, values)
+  const section = { version, tables, lens, values, change }
   return (
     <>
       <OnThisPage />
@@ -31,7 +42,7 @@ export function Sections({ href, ...section }: SectionsProps) {
         <IndicatorsSection {...section} />
       </LoadBoundary>
       <MoreFigures {...section} />
-      <WhatIfSection {...section} href={href} />
+      <WhatIfSection {...section} search={search} />
       <LoadBoundary what="the analogies" minHeight={400}>
         <AnalogiesSection version={version} />
       </LoadBoundary>

@@ -7,14 +7,13 @@ import { leverValues } from '#url/scenarios.ts'
 import { OddsFields } from './OddsFields.tsx'
 import type { SectionProps } from './section.ts'
 import styles from './ScenariosView.module.css'
+import { scenariosHref } from './scenariosHref.ts'
 import { TippingPoints } from './TippingPoints.tsx'
 
-type WhatIfProps = SectionProps & {
-  readonly href: (patch: Partial<SectionProps['values']>) => string
-}
+type WhatIfProps = SectionProps & { readonly search: string }
 
 /** What would change the answer: each lever alone, the smallest change that does it, and the reader's own odds. */
-export function WhatIfSection({ href, ...section }: WhatIfProps) {
+export function WhatIfSection({ search, ...section }: WhatIfProps) {
   const { tables, lens, values, change } = section
   const place = (id: string) => {
     const { rows } = selectSensitivity(tables, lens, values)
@@ -26,7 +25,11 @@ export function WhatIfSection({ href, ...section }: WhatIfProps) {
       <h2 id="what-if">What would change the answer</h2>
       <div className={`${styles.halves} ${styles.figures}`}>
         <Figure level={3} shown={sensitivityChart.show(tables, lens, values)} onPick={place} />
-        <TippingPoints runs={scenarioRuns(tables, lens, values)} {...{ values, change, href }} />
+        <TippingPoints
+          runs={scenarioRuns(tables, lens, values)}
+          {...{ values, change }}
+          href={(patch) => scenariosHref(search, patch)}
+        />
       </div>
       <div className={`${styles.after} ${styles.figures}`}>
         <Figure

@@ -2,49 +2,46 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { ScenarioValues } from '#url/scenarios.ts'
+import { scenariosHref } from './scenariosHref.ts'
 
 export type ChangeLevers = (
   patch: Partial<ScenarioValues>,
   how?: { readonly replace?: boolean },
 ) => void
 
-type StepsProps = {
-  readonly values: ScenarioValues
-  readonly href: (patch: Partial<ScenarioValues>) => string
-}
-
 /**
  * Undo and redo are the browser's history: each entry that the page pushes carries how many steps lie before it,
  * so that undo never leaves the page. How far redo reaches is known until a reload; Forward still goes there.
+ *
+ * `change` reads the address when it is called, so it stays the same function while levers move, and what is handed
+ * it need not be drawn again for its sake.
  */
-export function useSteps({ values, href }: StepsProps) {
+export function useSteps(search: string) {
   const [, navigate] = useLocation()
   const step = stepOf(useHistoryState<unknown>())
   const [furthest, setFurthest] = useState(step)
-  const [replay, setReplay] = useState<{ readonly before: string; readonly after: string } | null>(
-    null,
-  )
-  const here = href({})
+  const [last, setLast] = useState<{ readonly before: string; readonly after: string } | null>(null)
   const change: ChangeLevers = (patch, { replace = false } = {}) => {
-    const there = href(patch)
-    if (there === here) return
-    navigate(there, { replace, state: { step: replace ? step : step + 1 } })
+    const [before, after] = [scenariosHref(location.search), scenariosHref(location.search, patch)]
+    if (after === before) return
+    const next = stepOf(history.state) + (replace ? 0 : 1)
+    navigate(after, { replace, state: { step: next } })
     if (replace) return
-    setFurthest(step + 1)
-    setReplay({ before: here, after: there })
+    setFurthest(next)
+    setLast({ before, after })
   }
+  const here = scenariosHref(search)
   const show = (address: string) => navigate(address, { replace: true, state: { step } })
   return {
-    values,
     change,
     undo: step > 0 ? () => history.back() : null,
     redo: step < furthest ? () => history.forward() : null,
     /** The last change, to be looked at from both sides; `null` where the page stands elsewhere. */
     replay:
-      replay && (here === replay.before || here === replay.after)
+      last && (here === last.before || here === last.after)
         ? {
-            isBefore: here === replay.before,
-            toggle: () => show(here === replay.before ? replay.after : replay.before),
+            isBefore: here === last.before,
+            toggle: () => show(here === last.before ? last.after : last.before),
           }
         : null,
   }

@@ -1,0 +1,51 @@
+import { coverageChart } from '#charts/coverage/coverageChart.ts'
+import { Figure } from '#charts/Figure.tsx'
+import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { allHeadline, movesHeadline } from '#domain/movesHeadline.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { ALL_SCENARIOS } from '#url/scenarios.ts'
+import { Changes } from './Changes.tsx'
+import { Levers } from './Levers.tsx'
+import { Reading } from './NotesSection.tsx'
+import type { SectionProps } from './section.ts'
+import styles from './ScenariosView.module.css'
+import type { useSteps } from './useSteps.ts'
+
+type TopProps = SectionProps & {
+  readonly runs: ScenarioRuns
+  readonly steps: ReturnType<typeof useSteps>
+}
+
+/** What a lever answers to at once: the headline and the bars, beside the levers themselves. */
+export function Top({ version, tables, lens, values, change, runs, steps }: TopProps) {
+  const [pair] = runs.pairs
+  const headline =
+    values.scenario === ALL_SCENARIOS || !pair
+      ? allHeadline(runs.all)
+      : movesHeadline(pair.before, pair.after, runs.naming.developer)
+  return (
+    <>
+      <h1>{headline}</h1>
+      <p className={styles.lede}>
+        A regime is a rule, run on every model in the table. What public facts cannot settle stays
+        undetermined.
+      </p>
+      <div className={styles.beside}>
+        <div className={styles.bars}>
+          <Figure
+            shown={coverageChart.show(tables, lens, values)}
+            picked={values.scenario}
+            onPick={(scenario) => change({ scenario })}
+          />
+        </div>
+        <Levers {...{ version, runs, change }} />
+        <div className={styles.words}>
+          <Changes runs={runs} steps={steps} />
+          <LoadBoundary what="the notes" minHeight={120}>
+            <Reading version={version} />
+          </LoadBoundary>
+        </div>
+      </div>
+    </>
+  )
+}
