@@ -19,7 +19,6 @@ export type Cited = z.infer<typeof cited>
 
 /** A figure that the app computes itself from a table, and never copies. */
 export const computed = z.strictObject({ computedFrom: slug })
-export type Computed = z.infer<typeof computed>
 
 export const citations = z.readonly(z.array(cited))
 

@@ -87,4 +87,3 @@ export const familyDownloads = z.strictObject({
   asOf: edtfDate,
   evidence: citations,
 })
-export type FamilyDownloads = z.infer<typeof familyDownloads>

@@ -86,7 +86,6 @@ export const threshold = z.strictObject({
   status: words,
   evidence,
 })
-export type Threshold = z.infer<typeof threshold>
 
 export const analogy = z.strictObject({
   id: slug,

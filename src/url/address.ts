@@ -2,9 +2,6 @@ import type { Param } from './param.ts'
 import { ADDRESS_VERSION, migrated } from './migrations.ts'
 import { repairedRange, sharedParams } from './shared.ts'
 
-// A method-free view of `Param<T>` for any T: only what the codec itself needs.
-export type Params = { readonly [name: string]: Param<never> }
-
 export type ValuesOf<P> = {
   readonly [Name in keyof P]: P[Name] extends { readonly fallback: infer T }
     ? Widened<P[Name], T>
