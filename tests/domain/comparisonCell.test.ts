@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparisonCell, saysSomething } from '#domain/comparisonCell.ts'
+import { comparisonCell, saysSomething, type CellTables } from '#domain/comparisonCell.ts'
 import { chosenColumns, STANCE_COLUMN, type ComparisonColumn } from '#domain/comparisonColumns.ts'
 import { onRecord } from '#domain/edtf.ts'
 import {
@@ -16,14 +16,14 @@ import {
 } from './comparisonFixture.ts'
 import { stanceFixture } from './timelineFixture.ts'
 
-const NONE = { stances: [], positions: [], commitments: [] }
+const NONE: CellTables = { stances: [], positions: [], commitments: [] }
 
 const columnOf = (id: string): ComparisonColumn => {
   const column = COLUMNS.find((one) => one.id === id)
   if (!column) throw new Error(`no column ${id}`)
   return column
 }
-const cellOf = (tables: Partial<typeof NONE>, column: string, asof = VERSION) =>
+const cellOf = (tables: Partial<CellTables>, column: string, asof = VERSION) =>
   comparisonCell({ ...NONE, ...tables }, 'acme', columnOf(column), asof, VERSION)
 
 const places = COMPANIES.flatMap(({ id }) => COLUMNS.map((column) => ({ company: id, column })))
