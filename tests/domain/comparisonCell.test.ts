@@ -98,7 +98,7 @@ describe('kinds of “no”', () => {
   it('never reads nothing found, or nobody asked, as a refusal', () => {
     const stateOf = (status: 'unknown' | 'not-invited' | 'declined') =>
       cellOf({ commitments: [commitmentFixture({ status })] }, 'pledge').state
-    expect(['unknown', 'not-invited', 'declined'].map((s) => stateOf(s as 'unknown'))).toEqual([
+    expect([stateOf('unknown'), stateOf('not-invited'), stateOf('declined')]).toEqual([
       'unknown',
       'not-invited',
       'declined',
