@@ -1,8 +1,9 @@
-import { compareEdtf, dayNumber, edtf, knownFrom, onRecord, type IsoDate } from './edtf.ts'
+import { compareEdtf, edtf, knownFrom, onRecord, type IsoDate } from './edtf.ts'
+import { cellDisputes } from './cellDisputes.ts'
 import { commitmentOn } from './commitmentsAsOf.ts'
-import { disputeOnRecord, isOpenDispute } from './disputeOnRecord.ts'
 import { stanceInForce, stancesAsOf } from './lens.ts'
 import type { Company, Dispute, Stance } from './recordTables.ts'
+import { stanceSince } from './stanceSince.ts'
 import type { Tables } from './tables.ts'
 import { testingAgreement, type TestingAgreement } from './testingAgreement.ts'
 
@@ -18,8 +19,8 @@ export type Standing = {
   /** When the record of this company begins, be it after the day; `null` without any record. */
   readonly recordFrom: string | null
   readonly agreement: TestingAgreement
-  /** Disputes about the company or its present stance that nobody has settled. */
-  readonly open: readonly Dispute[]
+  /** Disputes that concern its present stance. */
+  readonly disputes: readonly Dispute[]
 }
 
 export type StandingTables = Pick<Tables, 'companies' | 'stances' | 'commitments' | 'disputes'>
@@ -36,9 +37,6 @@ export function standings(
   version: IsoDate,
 ): readonly Standing[] {
   const commitments = tables.commitments.map((one) => commitmentOn(one, asof, version))
-  const open = tables.disputes.filter(
-    (dispute) => isOpenDispute(dispute) && disputeOnRecord(dispute, [], asof, version),
-  )
   return tables.companies.map((company) => {
     const own = tables.stances
       .filter((stance) => stance.company === company.id)
@@ -48,11 +46,11 @@ export function standings(
     return {
       company,
       stance,
-      since: stance && runStart(periods, stance),
+      since: stance && stanceSince(periods, stance).from,
       periods,
       recordFrom: own[0]?.from ?? null,
       agreement: testingAgreement(commitments, company.id),
-      open: open.filter((dispute) => isAbout(dispute, company.id, stance?.id)),
+      disputes: stance ? disputesOf(stance, tables.disputes, asof, version) : [],
     }
   })
 }
@@ -61,25 +59,23 @@ export function standings(
 export const wasNeverInvited = ({ stance, agreement }: Pick<Standing, 'stance' | 'agreement'>) =>
   agreement.kind === 'not-invited' && (stance === null || stance.stance === 'silent')
 
-/** Walks back over periods of the same stance that follow on each other without a day between. */
-function runStart(periods: readonly Stance[], last: Stance): string {
-  let start = last
-  for (const before of periods.slice(0, periods.indexOf(last)).toReversed()) {
-    if (before.stance !== last.stance || !followsOn(before, start)) break
-    start = before
-  }
-  return start.from
-}
-
-function followsOn(before: Stance, after: Stance): boolean {
-  const end = before.to === null ? null : edtf(before.to).last
-  return end === null || dayNumber(end) + 1 >= dayNumber(knownFrom(edtf(after.from)))
-}
-
-const isAbout = ({ about }: Dispute, company: string, stance: string | undefined) =>
-  about.some(
-    ({ table, id }) =>
-      (table === 'companies' && id === company) || (table === 'stances' && id === stance),
+/** The same as in the stance's cell of the comparison, so that one sign means one thing. */
+const disputesOf = (
+  stance: Stance,
+  disputes: readonly Dispute[],
+  asof: IsoDate,
+  version: IsoDate,
+) =>
+  cellDisputes(
+    disputes,
+    {
+      company: stance.company,
+      column: 'stance',
+      evidence: stance.evidence,
+      source: { table: 'stances', row: stance },
+    },
+    asof,
+    version,
   )
 
 /** The earliest period of all, where the strips of a day begin. `null` where nothing is on record. */

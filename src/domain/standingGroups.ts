@@ -1,6 +1,6 @@
 import { wasNeverInvited, type Standing } from './standing.ts'
 
-export type StandingGroupId = 'on-record' | 'none-found' | 'never-invited' | 'not-yet'
+type StandingGroupId = 'on-record' | 'none-found' | 'never-invited' | 'not-yet'
 
 export type StandingGroup = {
   readonly id: StandingGroupId

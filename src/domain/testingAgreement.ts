@@ -1,7 +1,7 @@
 import type { Commitment } from './recordTables.ts'
 
 /** Id of the instrument by which a developer lets the US federal testing body see models before release. */
-export const TESTING_AGREEMENT = 'caisi'
+const TESTING_AGREEMENT = 'caisi'
 
 /**
  * Where a company stands on the federal testing agreement. `partly`: testing is reported, a signature is not.

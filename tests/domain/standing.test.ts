@@ -70,7 +70,7 @@ describe('standings', () => {
       stance: { id: 'meta-2026-09-29', confidence: 'low' },
       since: '2026-06-23',
       agreement: { kind: 'unknown' },
-      open: [{ id: 'meta-signature' }],
+      disputes: [{ id: 'meta-signature' }],
     })
   })
 

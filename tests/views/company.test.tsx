@@ -50,10 +50,10 @@ describe('a company’s page', () => {
     const signed = await section('Signed, and not')
     const rows = within(signed).getAllByRole('listitem')
     const of = (name: string) => rows.find((row) => within(row).queryByText(name))
-    expect(of('EU code')).toHaveTextContent(/Jul 2025.*Declined on record\./)
-    expect(of('White House pledge')).toHaveTextContent(/Signed, joined or published\./)
+    expect(of('EU code')).toHaveTextContent(/Jul 2025.*Declined\./)
+    expect(of('White House pledge')).toHaveTextContent(/Signed\./)
     expect(of('Federal testing')).toHaveTextContent(
-      /no date.*Nothing found either way\..*Last confirmed: Negotiating, 24 Jun 2026\./,
+      /no date.*Nothing found\..*Last confirmed: Negotiating, 24 Jun 2026\./,
     )
     expect(of('FLI Jul 2025')).toHaveTextContent(/^D.*1\.06 points\./)
     expect(of('FLI Jul 2025')).not.toHaveTextContent(/Signed/)

@@ -9,9 +9,6 @@ const WORDS: readonly (readonly [ReleaseKind, string])[] = [
   ['promised', 'Open weights promised'],
 ]
 
-export const releaseKindWords = (kind: ReleaseKind) =>
-  WORDS.find(([known]) => known === kind)?.[1] ?? kind
-
 /** The key of the bars that are drawn, in fixed order. */
 export function releaseKey(kinds: readonly ReleaseKind[]): readonly KeyEntry[] {
   return WORDS.filter(([kind]) => kinds.includes(kind)).map(([kind, label]) => ({

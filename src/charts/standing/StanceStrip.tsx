@@ -21,16 +21,21 @@ const UNKNOWN_START = 36
 const pixel = ({ start, end, width }: StripScale, day: number) =>
   ((Math.min(Math.max(day, start), end) - start) / (end - start)) * width
 
+/** Less room than this between two years, in pixels, and their names are cut to `’24`. */
+const YEAR_ROOM = 36
+
 /** The names of the years, over the lines that the strips draw. */
 export function StripAxis({ scale }: { readonly scale: StripScale }) {
+  const isTight = pixel(scale, scale.start + 365) < YEAR_ROOM
+  const half = isTight ? 9 : 14
   return (
     <svg width={scale.width} height="16" viewBox={`0 0 ${scale.width} 16`} aria-hidden="true">
       {scale.years
         .map(({ day, label }) => ({ label, x: pixel(scale, day) }))
-        .filter(({ x }) => x <= scale.width - 30)
+        .filter(({ x }) => x <= scale.width - half)
         .map(({ label, x }) => (
-          <text key={label} x={Math.max(0, x - 14)} y="12" fontSize="12.5" fill="var(--ink-2)">
-            {label}
+          <text key={label} x={Math.max(0, x - half)} y="12" fontSize="12.5" fill="var(--ink-2)">
+            {isTight ? `’${label.slice(2)}` : label}
           </text>
         ))}
     </svg>

@@ -15,7 +15,7 @@ import { StanceStrip, StripAxis, type StripScale } from './StanceStrip.tsx'
 import styles from './StandingPlot.module.css'
 
 /** Width of everything but the strip, and below which a row becomes a small block of lines, in pixels. */
-const OTHER_COLUMNS = 600
+const OTHER_COLUMNS = 580
 const STACKED_BELOW = 710
 
 /**
@@ -118,7 +118,7 @@ function Stance({ row, href }: { readonly row: StandingRow; readonly href: strin
   return (
     <>
       <StanceGlyph look={row.look} /> {href === null ? words : <Link href={href}>{words}</Link>}
-      {row.open.length > 0 && (
+      {row.disputes.length > 0 && (
         <>
           {' '}
           <DisagreeMark withWord />

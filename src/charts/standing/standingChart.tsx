@@ -47,7 +47,7 @@ export const standingChart = defineChart({
         testingAgreementWords(row.agreement),
         row.agreement.date,
         row.stance?.confidence ?? null,
-        row.open.length > 0 ? row.open.map(({ question }) => question).join(' ') : 'no',
+        row.disputes.length > 0 ? row.disputes.map(({ question }) => question).join(' ') : 'no',
         group.name,
       ]),
     ),

@@ -1,7 +1,8 @@
 import type { Instrument } from '#domain/codebookTables.ts'
+import { commitmentValueWords } from '#domain/commitmentCell.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Commitment } from '#domain/recordTables.ts'
-import { commitmentWords, sentenceCase } from '#domain/words.ts'
+import { sentenceCase } from '#domain/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { CommitmentMark } from '#marks/CommitmentMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
@@ -32,7 +33,8 @@ export function CommitmentRow({ commitment, instrument, version, standing }: Com
       </div>
       <div>
         <p className={styles.what}>
-          {!isGrade && <strong>{commitmentWords(status)}.</strong>} {note} {details(commitment)}
+          {!isGrade && <strong>{commitmentValueWords(commitment, instrument.kind)}.</strong>} {note}{' '}
+          {details(commitment)}
         </p>
         <div className={styles.behind}>
           <ConfidenceMark confidence={confidence} withWord />

@@ -15,7 +15,7 @@ import styles from './CompanyHead.module.css'
 
 /** Who this is, where it stands in a sentence, and the stance of the day beside it. */
 export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
-  const { company, stance, since, recordFrom, open } = standing
+  const { company, stance, since, recordFrom, disputes } = standing
   return (
     <header className={styles.head}>
       <div className={styles.words}>
@@ -28,7 +28,7 @@ export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
             <p className={styles.value}>
               <StanceGlyph look={stanceLookOf(stance)} size={18} />{' '}
               {stanceLookWords(stanceLookOf(stance))}
-              {open.length > 0 && (
+              {disputes.length > 0 && (
                 <>
                   {' '}
                   <DisagreeMark withWord />
