@@ -18,9 +18,22 @@ const mockWorker: Plugin = {
   },
 }
 
+/** Sheets may arrive in any order, and the first to name a layer decides: so each begins with the order of them all. */
+const layerOrder: Plugin = {
+  name: 'layer-order',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+        file.source = `@layer tokens,base,components;${String(file.source)}`
+      }
+    }
+  },
+}
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
-  plugins: [react({ compiler: mode !== 'test' }), mockWorker],
+  plugins: [react({ compiler: mode !== 'test' }), mockWorker, layerOrder],
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
   ssr: { noExternal: true },
   build: {
