@@ -3,7 +3,8 @@ import { coverageByDeveloper } from '#domain/coverageBy.ts'
 import type { Coverage } from '#domain/coverage.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Lens } from '#domain/lens.ts'
-import { moves } from '#domain/moves.ts'
+import { moves, type Move } from '#domain/moves.ts'
+import type { ScenarioRun } from '#domain/scenarioRun.ts'
 import type { ReachLook } from '#marks/reachLook.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import { bandLook, bandWords } from '#charts/scenarios/bands.ts'
@@ -58,9 +59,12 @@ export function selectDevelopers(
 ): DevelopersModel {
   const runs = scenarioRuns(tables, lens, values)
   const { pairs, naming } = runs
-  const moving = new Set(
-    pairs.flatMap(({ before, after }) => moves(before, after).map(({ model }) => model.id)),
-  )
+  const moved = pairs.map((pair) => ({ pair, ids: idsOf(moves(pair.before, pair.after)) }))
+  // What several regimes are compared with moves somewhere almost everywhere: there the frames stand on the others.
+  const movingOn = (run: ScenarioRun) =>
+    moved.find(
+      ({ pair: { before, after } }) => after === run || (before === run && pairs.length === 1),
+    )?.ids ?? new Set()
   const sides = pairSides(runs)
   const groups = sides.map(({ run }) => coverageByDeveloper(run.assessed))
   const ids = [...new Set(groups.flat().flatMap(({ key }) => key ?? []))]
@@ -69,13 +73,13 @@ export function selectDevelopers(
   const hidden = ids.filter((id) => !isReached(id))
   const models = (id: string) => groups[0]?.find(({ key }) => key === id)?.coverage.total ?? 0
   return {
-    sides: sides.map((side) => drawn(side, moving, runs)),
+    sides: sides.map((side) => drawn(side, movingOn(side.run), runs)),
     shown: ids.filter(isReached).map((id) => ({ id, name: naming.developer(id) })),
     rest: {
       developers: hidden.length,
       models: hidden.reduce((sum, id) => sum + models(id), 0),
     },
-    moving: moving.size,
+    moving: new Set(moved.flatMap(({ ids: own }) => [...own])).size,
     table: ids.flatMap((id) =>
       sides.flatMap(({ name }, index) => {
         const own = groups[index]?.find(({ key }) => key === id)
@@ -85,6 +89,9 @@ export function selectDevelopers(
     nothing: nothingCounted(runs),
   }
 }
+
+const idsOf = (all: readonly Move[]): ReadonlySet<string> =>
+  new Set(all.map(({ model }) => model.id))
 
 function drawn(
   { name, run }: NamedRun,

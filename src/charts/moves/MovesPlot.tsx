@@ -1,8 +1,9 @@
 import type { PlotProps } from '#charts/chart.tsx'
 import { sentenceCase } from '#domain/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Power } from '#ui/Power.tsx'
 import styles from './MovesPlot.module.css'
-import type { MovedModel, MoveGroup, MovesModel } from './selectMoves.ts'
+import type { MovedModel, MoveGroup, MovesModel, PairMoves } from './selectMoves.ts'
 
 /** Of more than `MOST`, all but the first stand behind a button: the table below has them all at once. */
 const MOST = 16
@@ -10,18 +11,28 @@ const FIRST = 12
 
 /** The models that move, newest first, each with the rule that moved it. A pick opens its trace. */
 export default function MovesPlot({ model, picked, onPick }: PlotProps<MovesModel>) {
-  return model.pairs.map(({ id, afterName, groups }) => (
-    <div key={id} className={styles.pair}>
-      {model.pairs.length > 1 && <p className={styles.name}>{afterName}</p>}
-      {model.pairs.length > 1 && groups.length === 0 && <p>No model moves.</p>}
-      {groups.map((group) => (
-        <Group
-          key={group.change}
-          {...{ group, picked, onPick }}
-          isOnly={groups.length === 1 && model.pairs.length === 1}
-        />
-      ))}
-    </div>
+  const [first, ...more] = model.pairs
+  if (!first) return null
+  if (more.length === 0) return <Pair pair={first} {...{ picked, onPick }} isOnly />
+  return model.pairs.map((pair) => (
+    <Disclosure
+      key={pair.id}
+      summary={
+        <>
+          <strong>{pair.afterName}:</strong> {pair.words || 'no model moves'}
+        </>
+      }
+    >
+      <Pair pair={pair} {...{ picked, onPick }} isOnly={false} />
+    </Disclosure>
+  ))
+}
+
+type PairProps = Picks & { readonly pair: PairMoves; readonly isOnly: boolean }
+
+function Pair({ pair: { groups }, isOnly, ...picks }: PairProps) {
+  return groups.map((group) => (
+    <Group key={group.change} group={group} isOnly={isOnly && groups.length === 1} {...picks} />
   ))
 }
 
@@ -41,7 +52,7 @@ function Group({ group, isOnly, ...picks }: GroupProps) {
       {!(isOnly && isOne) && (
         <p className={styles.change}>
           <strong>{sentenceCase(words)}</strong>
-          {isOne && `, by one rule: ${decision}`}
+          {isOne && <Power text={`, by one rule: ${decision}`} />}
         </p>
       )}
       <Models models={models.slice(0, first)} {...{ isOne, ...picks }} />
@@ -75,7 +86,11 @@ function Models({ models, isOne, picked, onPick }: ModelsProps) {
           <span>
             {developer}, {released}
           </span>
-          {!isOne && <span>{sentenceCase(decision)}</span>}
+          {!isOne && (
+            <span>
+              <Power text={sentenceCase(decision)} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -44,9 +44,11 @@ export const movesChart = defineChart({
     ),
   }),
   height: ({ pairs }) =>
-    pairs
-      .flatMap(({ groups }) => groups)
-      .reduce((sum, { models }) => sum + 64 + Math.min(models.length, 14) * 56, 24),
+    pairs.length > 1
+      ? pairs.length * 36
+      : pairs
+          .flatMap(({ groups }) => groups)
+          .reduce((sum, { models }) => sum + 64 + Math.min(models.length, 14) * 56, 24),
   Plot: lazy(() => import('./MovesPlot.tsx')),
 })
 
@@ -65,8 +67,8 @@ function summary({ pairs, nothing }: MovesModel): string {
   const [first, ...others] = pairs
   if (!first) return 'There is nothing to compare.'
   if (others.length > 0) {
-    const parts = pairs.map(({ afterName, words }) => `${afterName}: ${words || 'no model moves'}`)
-    return `Against ${first.beforeName}. ${parts.join('; ')}.`
+    const counts = pairs.map((pair) => `${moved(pair)} under ${pair.afterName}`)
+    return `Against ${first.beforeName}, review differs or may differ for ${counts.join(', ')}.`
   }
   if (first.words === '') return 'Each model counted is treated alike on both sides.'
   const [group, ...more] = first.groups

@@ -36,7 +36,7 @@ export function scenarioRuns(
   lens: Lens,
   values: ScenarioValues,
 ): ScenarioRuns {
-  const levers = leversOf(values)
+  const levers = knownRules(leversOf(values), tables)
   const { scenario, against } = values
   const key = JSON.stringify([levers, lens.asof, lens.who, scenario, against])
   if (last?.key === key && SCENARIO_TABLES.every((name) => last?.tables[name] === tables[name])) {
@@ -54,6 +54,12 @@ export function scenarioRuns(
   }
   last = { key, tables, runs }
   return runs
+}
+
+/** Levers without rules that this version of the data does not have: the page names them, and none of them runs. */
+function knownRules(levers: Levers, { scenarios }: ScenarioTables): Levers {
+  const known = scenarios.flatMap(({ id, variants }) => variants.map((one) => `${id}:${one.id}`))
+  return { ...levers, variants: levers.variants.filter((name) => known.includes(name)) }
 }
 
 /** A page shows many charts of the same runs: the last are kept, so that they are run once. */

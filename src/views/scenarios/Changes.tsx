@@ -3,7 +3,7 @@ import { leversInWords } from '#domain/leversInWords.ts'
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
 import { ALL_FOUND } from './leverPlaces.ts'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 import styles from './Changes.module.css'
 import type { useSteps } from './useSteps.ts'
 

@@ -1,7 +1,7 @@
 import { knownCompute } from '#domain/compute.ts'
 import { flopWords } from '#domain/describeTest.ts'
 import type { TrainingCompute } from '#domain/modelTable.ts'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 
 type ComputeFactProps = { readonly compute: TrainingCompute; readonly imputed: boolean }
 

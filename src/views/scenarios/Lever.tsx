@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { LeverControl } from './leverPlaces.ts'
 import styles from './Levers.module.css'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 
 type LeverProps = {
   readonly title: string

@@ -11,7 +11,7 @@ import { Popover } from '#filters/Popover.tsx'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import { FOUND, leverChip } from './leverPlaces.ts'
 import styles from './LeverBar.module.css'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 import type { ChangeLevers } from './useSteps.ts'
 import { WindowChoice } from './WindowChoice.tsx'
 

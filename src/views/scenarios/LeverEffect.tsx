@@ -3,7 +3,7 @@ import type { Levers } from '#domain/levers.ts'
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import type { LeverControl } from './leverPlaces.ts'
 import styles from './Levers.module.css'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 
 type LeverEffectProps = {
   /** May lag behind the controls: each place of a lever takes a run of its own, and the pictures come first. */

@@ -1,5 +1,6 @@
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { scenarioName } from '#domain/scenarioWords.ts'
+import { numberWords } from '#domain/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { NotesSection, Reading } from './NotesSection.tsx'
@@ -16,8 +17,9 @@ export function NoModels({ runs, ...section }: NoModelsProps) {
     <>
       <h1>The article names no models, so no coverage can be computed</h1>
       <p className={styles.lede}>
-        The only source of this data version draws {runs.all.length} branches and gives no model
-        with a date of release. Each branch stands here as a rule that has nothing to run on.
+        The only source of this data version draws {numberWords(runs.all.length)} branches and gives
+        no model with a date of release. Each branch stands here as a rule that has nothing to run
+        on.
       </p>
       <LoadBoundary what="the notes" minHeight={80}>
         <Reading version={version} />

@@ -3,7 +3,7 @@ import { ATTRIBUTE_WORDS, describeRule, type RuleLine } from '#domain/describeRu
 import type { Naming } from '#domain/describeTest.ts'
 import type { ScenarioRun } from '#domain/scenarioRun.ts'
 import { listed } from '#domain/words.ts'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 import styles from './RuleTrace.module.css'
 import { TruthMark, type Found } from './TruthMark.tsx'
 

@@ -4,7 +4,7 @@ import { flopWords } from '#domain/describeTest.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './Levers.module.css'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 
 /** The real lines behind the lever: which law draws which, where it stands, and on whose word. */
 export function ThresholdSources({ version }: { readonly version: DataVersion }) {

@@ -9,7 +9,7 @@ import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
 import { askTippingPoints } from './askTippingPoints.ts'
 import { GoalChoice } from './GoalChoice.tsx'
-import { Power } from './Power.tsx'
+import { Power } from '#ui/Power.tsx'
 import styles from './ScenariosView.module.css'
 import type { ChangeLevers } from './useSteps.ts'
 
