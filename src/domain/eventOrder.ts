@@ -3,8 +3,15 @@ import type { OversightEvent } from './recordTables.ts'
 
 /** Events in time, earliest first; ties keep the order of the record. */
 export function inTime(events: readonly OversightEvent[]): readonly OversightEvent[] {
-  return events.toSorted((a, b) => compareEdtf(a.date, b.date))
+  const known = sorted.get(events)
+  if (known) return known
+  const inOrder = events.toSorted((a, b) => compareEdtf(a.date, b.date))
+  sorted.set(events, inOrder)
+  return inOrder
 }
+
+/** A table is sorted once, however often it is filtered. */
+const sorted = new WeakMap<readonly OversightEvent[], readonly OversightEvent[]>()
 
 export type Place = {
   /** From 1. */

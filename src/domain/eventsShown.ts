@@ -21,8 +21,31 @@ export type EventsShown = Omit<EventSearch, 'hits'> & {
  */
 export function eventsShown(tables: EventTables, lens: Lens, earliest: IsoDate): EventsShown {
   const window = timeWindow(lens, earliest)
-  const filtered = eventsInLens(tables.events, { ...lens, from: window.first, to: window.last })
-  const search = searchEvents(inTime(filtered), lens.q, tables)
+  const key = JSON.stringify({ ...lens, from: window.first, to: window.last })
+  const before = remembered.get(tables.events) ?? []
+  const known = before.find(
+    (one) => one.key === key && one.actors === tables.actors && one.sources === tables.sources,
+  )
+  if (known) return known.shown
+  const shown = chosen(tables, lens, window)
+  const { actors, sources } = tables
+  remembered.set(tables.events, [{ key, actors, sources, shown }, ...before.slice(0, 3)])
+  return shown
+}
+
+/** The lanes, the strip, the list and the panel of one page ask for the same, one after the other. */
+const remembered = new WeakMap<Tables['events'], readonly Remembered[]>()
+
+type Remembered = Pick<EventTables, 'actors'> & {
+  readonly key: string
+  readonly sources: EventTables['sources'] | undefined
+  readonly shown: EventsShown
+}
+
+function chosen(tables: EventTables, lens: Lens, window: DayRange): EventsShown {
+  const all = inTime(tables.events)
+  const filtered = eventsInLens(all, { ...lens, from: window.first, to: window.last })
+  const search = searchEvents(filtered, lens.q, tables)
   return { ...search, window, events: search.hits.map(({ event }) => event) }
 }
 
@@ -34,8 +57,8 @@ export function recordStart(
   { events, stances = [] }: Pick<EventTables, 'events'> & Partial<Pick<Tables, 'stances'>>,
   asof: IsoDate,
 ): IsoDate {
-  const dates = events.length > 0 ? events.map(({ date }) => date) : stances.map(({ from }) => from)
-  return earliestDay(dates, asof)
+  const [first] = inTime(events)
+  return earliestDay(first ? [first.date] : stances.map(({ from }) => from), asof)
 }
 
 /** The first day on record of a list of dates, as of a day; that day where there is none. */

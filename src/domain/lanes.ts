@@ -33,48 +33,47 @@ export function eventLanes(
 ): readonly EventLane[] {
   switch (kind) {
     case 'company':
-      return withRest(laneOf(chosen(companies, who), byActor), events, actors)
+      return withRest(laned(chosen(companies, who), events, byActor), events, actors)
     case 'actor':
-      return withRest(laneOf(named(actors, companies, who, events), byActor), events, actors)
-    case 'type':
-      return kept(
-        laneOf(
-          eventType.options.map((id) => ({ id, name: eventTypeWords(id) })),
-          (event, id) => event.type === id,
-        )(events),
-      )
+      return withRest(laned(named(actors, companies, who, events), events, byActor), events, actors)
+    case 'type': {
+      const types = eventType.options.map((id) => ({ id, name: eventTypeWords(id) }))
+      return laned(types, events, ({ type }) => [type]).filter(hasEvents)
+    }
     case 'jurisdiction': {
       const codes = [...new Set(events.map(({ jurisdiction }) => jurisdiction))]
-      const lanes = laneOf(
-        codes.map((id) => ({ id, name: jurisdictionWords(id) })),
-        (event, id) => event.jurisdiction === id,
-      )(events)
+      const places = codes.map((id) => ({ id, name: jurisdictionWords(id) }))
+      const lanes = laned(places, events, ({ jurisdiction }) => [jurisdiction])
       return lanes.toSorted((a, b) => b.events.length - a.events.length)
     }
-    case 'bearing':
-      return kept(
-        laneOf(
-          bearingDirection.options.map((id) => ({ id, name: sentenceCase(bearingWords(id)) })),
-          (event, id) => event.bearing.direction === id,
-        )(events),
-      )
+    case 'bearing': {
+      const ways = bearingDirection.options.map((id) => ({
+        id,
+        name: sentenceCase(bearingWords(id)),
+      }))
+      return laned(ways, events, ({ bearing }) => [bearing.direction]).filter(hasEvents)
+    }
   }
 }
 
 type Named = { readonly id: string; readonly name: string }
 
-const byActor = (event: OversightEvent, id: string) => event.actors.includes(id)
+const byActor = ({ actors }: OversightEvent) => actors
 
-const laneOf =
-  (names: readonly Named[], belongs: (event: OversightEvent, id: string) => boolean) =>
-  (events: readonly OversightEvent[]): readonly EventLane[] =>
-    names.map(({ id, name }) => ({
-      id,
-      name: plainName(name),
-      events: events.filter((event) => belongs(event, id)),
-    }))
+const hasEvents = ({ events }: EventLane) => events.length > 0
 
-const kept = (lanes: readonly EventLane[]) => lanes.filter(({ events }) => events.length > 0)
+/** Deals events out to lanes in one pass. An event whose lane is not among `names` is left out. */
+function laned(
+  names: readonly Named[],
+  events: readonly OversightEvent[],
+  lanesOf: (event: OversightEvent) => readonly string[],
+): readonly EventLane[] {
+  const own = new Map(names.map(({ id }) => [id, new Array<OversightEvent>()]))
+  for (const event of events) {
+    for (const id of new Set(lanesOf(event))) own.get(id)?.push(event)
+  }
+  return names.map(({ id, name }) => ({ id, name: plainName(name), events: own.get(id) ?? [] }))
+}
 
 /** The reader's choice among companies; all of them where nobody chosen is one. */
 function chosen(companies: readonly Named[], who: readonly string[]): readonly Named[] {
@@ -91,7 +90,7 @@ function named(
 ): readonly Named[] {
   const isChosen = ({ id }: Named) => who.length === 0 || who.includes(id)
   const times = new Map<string, number>()
-  for (const id of events.flatMap((event) => event.actors)) times.set(id, (times.get(id) ?? 0) + 1)
+  for (const id of events.flatMap(byActor)) times.set(id, (times.get(id) ?? 0) + 1)
   const others = actors
     .filter(({ id }) => times.has(id) && !companies.some((company) => company.id === id))
     .toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0))
@@ -99,11 +98,10 @@ function named(
 }
 
 function withRest(
-  lanesOf: (events: readonly OversightEvent[]) => readonly EventLane[],
+  lanes: readonly EventLane[],
   events: readonly OversightEvent[],
   actors: readonly Actor[],
 ): readonly EventLane[] {
-  const lanes = lanesOf(events)
   const placed = new Set(lanes.flatMap((lane) => lane.events))
   const rest = events.filter((event) => !placed.has(event))
   if (rest.length === 0) return lanes

@@ -13,11 +13,11 @@ const CUT = 0.75
 const OPEN_START = 26
 
 /** Names, bands and hairlines of all lanes. */
-export function Lanes({ layout, width }: { readonly layout: Layout; readonly width: number }) {
+export function Lanes({ layout }: { readonly layout: Layout }) {
   return layout.lanes.map((box) => (
     <g key={box.lane.id}>
       <path
-        d={`M0 ${box.top + box.height - 0.5}H${width - layout.right}`}
+        d={`M0 ${box.top + box.height - 0.5}H${layout.width - layout.right}`}
         stroke="var(--line)"
         strokeWidth="1"
       />

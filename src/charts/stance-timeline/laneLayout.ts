@@ -18,6 +18,7 @@ export type LaneBox = {
 }
 
 export type Layout = {
+  readonly width: number
   readonly isNarrow: boolean
   /** Width of the heads at the left; on phones names stand above their lanes. */
   readonly head: number
@@ -34,6 +35,17 @@ export type Layout = {
 
 /** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
 export function layOut(model: StanceTimelineModel, width: number): Layout {
+  const last = latest.get(model)
+  if (last?.width === width) return last
+  const layout = laidOut(model, width)
+  latest.set(model, layout)
+  return layout
+}
+
+/** The frame asks for the height, then the plot for the rest: of one model at one width. */
+const latest = new WeakMap<StanceTimelineModel, Layout>()
+
+function laidOut(model: StanceTimelineModel, width: number): Layout {
   const isNarrow = isNarrowPlot(width)
   const head = laneHead(model.kind, width)
   const [right, axis, foot] = [laneEnd(width), 28, 22]
@@ -69,7 +81,7 @@ export function layOut(model: StanceTimelineModel, width: number): Layout {
     top += height
   }
   const height = top + foot
-  return { isNarrow, head, right, axis, foot, mark, pitch, lanes, height, xOf }
+  return { width, isNarrow, head, right, axis, foot, mark, pitch, lanes, height, xOf }
 }
 
 /** 58 px: 8 free, a band of 17, 9 free, two rows of marks. Without marks or without a band, as much as is needed. */

@@ -92,29 +92,34 @@ function nearestInTime(stops: readonly Stop[] = [], at: Stop): Stop | undefined 
 /** Farther from a mark than this, a pointer means none. */
 const REACH = 22
 
+/** So near to a mark, a pointer means it even over a band. */
+const CLOSE = 8
+
 /** What a pointer means: the band under it, else the nearest mark. Marks win where both could be meant. */
 export function stopAt(
   stops: readonly (readonly Stop[])[],
   x: number,
   y: number,
 ): Stop | undefined {
-  const ranked = stops
-    .flat()
-    .filter(({ kind }) => kind === 'event')
-    .map((stop) => ({ stop, away: Math.hypot(stop.x - x, stop.y - y) }))
-    .toSorted((a, b) => a.away - b.away)
-  const [nearest] = ranked
-  const band = stops
-    .flat()
-    .find(
-      (stop) =>
-        stop.kind === 'period' &&
-        Math.abs(stop.y - y) <= stop.box.band.height / 2 + 2 &&
-        x >= stop.x &&
-        x < stop.right,
-    )
-  if (band) return nearest && nearest.away < 8 ? nearest.stop : band
-  return nearest && nearest.away <= REACH ? nearest.stop : undefined
+  // Nothing farther up or down than a pointer reaches can be meant.
+  const near = stops.filter(
+    ([one]) => one && y > one.box.top - REACH && y < one.box.top + one.box.height + REACH,
+  )
+  let nearest: Stop | undefined
+  let least = REACH
+  let band: Stop | undefined
+  for (const stop of near.flat()) {
+    if (stop.kind === 'period') {
+      const isInside = Math.abs(stop.y - y) <= stop.box.band.height / 2 + 2
+      if (isInside && x >= stop.x && x < stop.right) band = stop
+      continue
+    }
+    const away = Math.hypot(stop.x - x, stop.y - y)
+    if (away > least) continue
+    nearest = stop
+    least = away
+  }
+  return band && least >= CLOSE ? band : nearest
 }
 
 /** What a click on a mark opens: of several events behind one mark, the one after that which is open. */

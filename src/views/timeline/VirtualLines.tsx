@@ -1,8 +1,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useState } from 'react'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import { Line } from './Line.tsx'
 import styles from './EventList.module.css'
+import { useTop } from './useTop.ts'
 
 /** Height of a line before it has been measured, in pixels. */
 const LINE = 40
@@ -11,7 +11,7 @@ const LINE = 40
 export function VirtualLines(props: EventLinesProps) {
   'use no memo'
   const { lines } = props
-  const [top, setTop] = useState(0)
+  const [ref, top] = useTop()
   // The compiler leaves this component as it is written, which is what we ask of it.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
@@ -22,9 +22,7 @@ export function VirtualLines(props: EventLinesProps) {
   })
   return (
     <ol
-      ref={(element) => {
-        if (element) setTop(element.offsetTop)
-      }}
+      ref={ref}
       className={styles.lines}
       style={{ position: 'relative', blockSize: virtualizer.getTotalSize() }}
     >

@@ -1,0 +1,136 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import type { PlotFrame } from '#charts/chart.tsx'
+import { dayNumber, dayOf } from '#domain/edtf.ts'
+import { zoomed } from '#domain/timeWindow.ts'
+import { Cursor } from './Cursor.tsx'
+import type { Layout } from './laneLayout.ts'
+import type { StanceTimelineModel } from './selectStanceTimeline.ts'
+import styles from './StanceTimelinePlot.module.css'
+import { nextInGroup, stopAt, walked, type Stop } from './stops.ts'
+import { StopTooltip } from './StopTooltip.tsx'
+import { stopWords } from './stopWords.ts'
+import { useKeptInView } from './useKeptInView.ts'
+import { useZoomGestures } from './useZoomGestures.ts'
+
+type SurfaceProps = {
+  readonly model: StanceTimelineModel
+  readonly layout: Layout
+  readonly stops: readonly (readonly Stop[])[]
+  readonly picked: string | null
+  readonly onPick: PlotFrame['onPick'] | undefined
+  readonly onRange: PlotFrame['onRange'] | undefined
+}
+
+/** Where pointer or keyboard stand. A place of the record, so that it survives a new layout. */
+type At = { readonly lane: string; readonly id: string; readonly by: 'keys' | 'pointer' }
+
+/** One stop for the whole picture; the walk inside it is by arrow keys and read out. The nearest mark answers a pointer. */
+export function Surface({ model, layout, stops, picked, onPick, onRange }: SurfaceProps) {
+  const [at, setAt] = useState<At | null>(null)
+  const surface = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const { window, bounds } = model
+  const here = at ? (stopOf(stops, at.id, at.lane) ?? null) : null
+  const open = picked === null ? null : (stopOf(stops, picked) ?? null)
+  const dayAt = dayIn(model, layout)
+  useZoomGestures(surface, { window, bounds, dayAt, onRange })
+  const pickedMark = useKeptInView(picked)
+
+  const stand = (stop: Stop | undefined, by: At['by']) =>
+    setAt(stop ? { lane: stop.box.lane.id, id: stop.id, by } : null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = walked(stops, here ?? open, event.key)
+    const factor = ZOOM[event.key]
+    if (next) stand(next, 'keys')
+    else if (factor && onRange) {
+      const around = here?.kind === 'event' ? dayAt(here.x) : undefined
+      onRange(zoomed(window, factor, bounds, around), false)
+    } else if (event.key === 'Enter' && here) onPick?.(here.id)
+    else return
+    event.preventDefault()
+  }
+  const pointed = (event: { readonly clientX: number; readonly clientY: number }) => {
+    const box = surface.current?.getBoundingClientRect()
+    return stopAt(stops, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0))
+  }
+  return (
+    <>
+      <svg
+        className={styles.cursor}
+        width={layout.width}
+        height={layout.height}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <Cursor {...{ layout, stops, picked }} at={here} isFocused={at?.by === 'keys'} />
+      </svg>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={surface}
+        className={styles.surface}
+        data-pointing={at?.by === 'pointer' || undefined}
+        data-standing={here !== null || undefined}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="application"
+        aria-label="Stances and events"
+        aria-roledescription="timeline"
+        aria-describedby={`${id}keys`}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (!event.currentTarget.matches(':focus-visible')) return
+          stand(here ?? open ?? stops[0]?.[0], 'keys')
+        }}
+        onBlur={() => setAt(null)}
+        onPointerMove={(event) => {
+          const stop = pointed(event)
+          if (stop?.id !== at?.id || stop?.box.lane.id !== at?.lane) stand(stop, 'pointer')
+        }}
+        onPointerLeave={() => {
+          if (at?.by === 'pointer') setAt(null)
+        }}
+        onClick={(event) => {
+          const stop = pointed(event)
+          if (stop) onPick?.(nextInGroup(stop, picked))
+        }}
+      />
+      <p id={`${id}keys`} className="visually-hidden">
+        Left and right arrow keys lead through time, up and down to other lanes, Home and End to the
+        ends of a lane. Enter opens the evidence. Plus and minus zoom.
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {here && at?.by === 'keys' ? stopWords(here) : ''}
+      </p>
+      {open && (
+        <span
+          ref={pickedMark}
+          className={styles.anchor}
+          style={{ left: open.x, top: open.y }}
+          aria-hidden="true"
+        />
+      )}
+      {here && <StopTooltip stop={here} within={layout.width} />}
+    </>
+  )
+}
+
+/** The stop of a record; of an event in several lanes, that of the first, or of the one that is meant. */
+function stopOf(stops: readonly (readonly Stop[])[], id: string, lane?: string): Stop | undefined {
+  const among = lane === undefined ? stops : stops.filter(([one]) => one?.box.lane.id === lane)
+  for (const own of among) {
+    const found = own.find((stop) => stop.id === id)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The day at a distance from the left edge of the picture; the nearest one where it lies beside the lanes. */
+function dayIn({ window }: StanceTimelineModel, { width, head, right }: Layout) {
+  const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
+  const inner = width - head - right
+  return (x: number) =>
+    dayOf(start + (Math.min(Math.max(x - head, 0), inner) / inner) * (end - start))
+}
+
+const ZOOM: Readonly<Record<string, number>> = { '+': 0.6, '=': 0.6, '-': 1 / 0.6, _: 1 / 0.6 }
