@@ -1,4 +1,4 @@
-import { use, useId, type ReactNode } from 'react'
+import { use, useDeferredValue, useId, type ReactNode } from 'react'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Key } from '#ui/Key.tsx'
@@ -35,6 +35,8 @@ export function Figure({
   const id = useId()
   const [ref, width] = useWidth()
   const more = use(FigureActions)?.(shown)
+  // The picture answers a reader's hand at once; hundreds of cells that mostly nobody has opened may follow.
+  const numbers = useDeferredValue(shown)
   const Title = `h${level}` as const
   const height = shown.height(width || 800)
   return (
@@ -74,7 +76,7 @@ export function Figure({
       {shown.note && !isStrip && <p className={styles.note}>{shown.note}</p>}
       {!shown.isTable && (
         <Disclosure summary={isStrip ? 'Show the numbers of this strip' : 'Show the numbers'}>
-          <DataTable caption={shown.title} {...shown.table} />
+          <DataTable caption={numbers.title} {...numbers.table} />
         </Disclosure>
       )}
     </figure>
