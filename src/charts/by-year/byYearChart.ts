@@ -25,6 +25,6 @@ export const byYearChart = defineChart({
       : null,
   table: ({ rows, nothing }) => groupTable('Year', nothing === null ? rows : []),
   height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 1,
+    nothing === null ? bandLayout(rows, width).height + 48 : 48,
   Plot: lazy(() => import('./ByYearPlot.tsx')),
 })

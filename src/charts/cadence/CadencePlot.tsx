@@ -1,13 +1,14 @@
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Gap } from '#domain/cadence.ts'
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
 import { number } from '#ui/format.ts'
 import { AXIS, cadenceHeight, cadenceLayout, TICKS } from './cadenceLayout.ts'
 import type { CadenceModel } from './selectCadence.ts'
 
 export default function CadencePlot({ model, width, still }: PlotProps<CadenceModel>) {
-  if (model.nothing !== null) return null
+  if (model.nothing !== null) return <NothingDrawn />
   const height = cadenceHeight(model, width)
   const at = cadenceLayout(model, width)
   const { rows, clocks, holdDays } = model

@@ -43,6 +43,6 @@ export const cadenceChart = defineChart({
           ])
         : [],
   }),
-  height: (model, width) => (model.nothing === null ? cadenceHeight(model, width) + 48 : 1),
+  height: (model, width) => (model.nothing === null ? cadenceHeight(model, width) + 48 : 48),
   Plot: lazy(() => import('./CadencePlot.tsx')),
 })

@@ -32,7 +32,7 @@ export const computeChart = defineChart({
       nothing === null ? rows.map(({ name, coverage }) => ({ cells: [name], coverage })) : [],
     ),
   height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 1,
+    nothing === null ? bandLayout(rows, width).height + 48 : 48,
   Plot: lazy(() => import('./ComputePlot.tsx')),
 })
 

@@ -1,4 +1,5 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { BandBars } from '#charts/scenarios/BandBars.tsx'
 import type { CoverageModel } from './selectCoverage.ts'
 
@@ -9,7 +10,7 @@ export default function CoveragePlot({
   onPick,
   still,
 }: PlotProps<CoverageModel>) {
-  if (model.nothing !== null) return null
+  if (model.nothing !== null) return <NothingDrawn />
   return (
     <BandBars
       rows={model.rows}

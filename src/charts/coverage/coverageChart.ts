@@ -31,6 +31,6 @@ export const coverageChart = defineChart({
         : [],
     ),
   height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 1,
+    nothing === null ? bandLayout(rows, width).height + 48 : 48,
   Plot: lazy(() => import('./CoveragePlot.tsx')),
 })

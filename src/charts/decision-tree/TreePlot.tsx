@@ -1,13 +1,14 @@
 import { boundsWords } from '#domain/scenarioWords.ts'
 import { span } from '#ui/format.ts'
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
 import { chanceWords, type TreeLine, type TreeModel } from './selectTree.ts'
 import { treeLayout } from './treeLayout.ts'
 
 export default function TreePlot({ model, width, still, onPick }: PlotProps<TreeModel>) {
   const { lines } = model
-  if (model.nothing !== null) return null
+  if (model.nothing !== null) return <NothingDrawn />
   const at = treeLayout(model, width)
   return (
     <WalkedPlot

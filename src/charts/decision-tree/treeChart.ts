@@ -43,7 +43,7 @@ export const treeChart = defineChart({
           ])
         : [],
   }),
-  height: (model, width) => (model.nothing === null ? treeHeight(model, width) + 48 : 1),
+  height: (model, width) => (model.nothing === null ? treeHeight(model, width) + 48 : 48),
   Plot: lazy(() => import('./TreePlot.tsx')),
 })
 

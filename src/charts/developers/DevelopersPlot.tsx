@@ -1,5 +1,6 @@
 import { ReachBox } from '#marks/ReachBox.tsx'
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { bandsOf, bandWords } from '#charts/scenarios/bands.ts'
 import { TextLines } from '#charts/scenarios/TextLines.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
@@ -15,7 +16,7 @@ export default function DevelopersPlot({
   onPick,
   still,
 }: PlotProps<DevelopersModel>) {
-  if (model.nothing !== null) return null
+  if (model.nothing !== null) return <NothingDrawn />
   const { panels, square, height } = developersLayout(model, width)
   const rows = panels.flatMap(({ side, developers }) =>
     developers.map(({ id, squares }) => ({ id: `${side.id} ${id}`, squares })),

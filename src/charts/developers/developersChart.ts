@@ -36,7 +36,7 @@ export const developersChart = defineChart({
         : [],
     ),
   height: (model, width) =>
-    model.nothing === null ? developersLayout(model, width).height + 48 : 1,
+    model.nothing === null ? developersLayout(model, width).height + 48 : 48,
   Plot: lazy(() => import('./DevelopersPlot.tsx')),
 })
 

@@ -1,12 +1,14 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import styles from './DifferencesPlot.module.css'
+import { Power } from '#ui/Power.tsx'
 import { number, span } from '#ui/format.ts'
 import { difference, type DifferencesModel, type Value } from './selectDifferences.ts'
 
 /** What differs, measure by measure. */
 export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) {
   const { rows, beforeName, afterName } = model
-  if (rows.length === 0) return null
+  if (rows.length === 0) return <NothingDrawn />
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">
@@ -47,4 +49,5 @@ export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) 
   )
 }
 
-const shown = (value: Value) => (typeof value === 'string' ? value : span(value.low, value.high))
+const shown = (value: Value) =>
+  typeof value === 'string' ? <Power text={value} /> : span(value.low, value.high)

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Sankey } from 'recharts'
 import type { LinkProps, NodeProps } from 'recharts/types/chart/Sankey'
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { useWalk } from '#charts/scenarios/useWalk.ts'
 import { Said } from '#charts/scenarios/WalkedPlot.tsx'
 import { FlowNodeMark } from './FlowNodeMark.tsx'
@@ -19,7 +20,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
   )
   const { cell, setAt, stop } = useWalk(cellsOf(model))
   const id = useId()
-  if (nothing !== null) return null
+  if (nothing !== null) return <NothingDrawn />
   const side = width < 560 ? 92 : 170
   const at = (node: string) => nodes.findIndex((one) => one.id === node)
   const headX = (column: number) => side + (column * (width - 2 * side)) / (heads.length - 1)

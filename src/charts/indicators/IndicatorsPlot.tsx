@@ -2,6 +2,7 @@ import { edtfWords } from '#domain/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { DirectionMark } from '#marks/DirectionMark.tsx'
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import styles from './IndicatorsPlot.module.css'
 import { movedWords, type IndicatorRow, type IndicatorsModel } from './selectIndicators.ts'
 
@@ -16,6 +17,7 @@ export default function IndicatorsPlot({
   onPick,
 }: PlotProps<IndicatorsModel>) {
   const { indicators, triggers } = model
+  if (indicators.length === 0 && triggers.length === 0) return <NothingDrawn />
   return (
     <>
       {indicators.length > 0 && (

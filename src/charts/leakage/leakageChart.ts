@@ -25,7 +25,7 @@ export const leakageChart = defineChart({
       : null,
   table: ({ rows, nothing }) => groupTable('Country', nothing === null ? rows : []),
   height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 1,
+    nothing === null ? bandLayout(rows, width).height + 48 : 48,
   Plot: lazy(() => import('./LeakagePlot.tsx')),
 })
 

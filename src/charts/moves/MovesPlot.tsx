@@ -1,4 +1,5 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { sentenceCase } from '#domain/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Power } from '#ui/Power.tsx'
@@ -12,7 +13,7 @@ const FIRST = 12
 /** The models that move, newest first, each with the rule that moved it. A pick opens its trace. */
 export default function MovesPlot({ model, picked, onPick }: PlotProps<MovesModel>) {
   const [first, ...more] = model.pairs
-  if (!first) return null
+  if (!first || (more.length === 0 && first.groups.length === 0)) return <NothingDrawn />
   if (more.length === 0) return <Pair pair={first} {...{ picked, onPick }} isOnly />
   return model.pairs.map((pair) => (
     <Disclosure
@@ -43,7 +44,7 @@ type Picks = {
 type GroupProps = Picks & { readonly group: MoveGroup; readonly isOnly: boolean }
 
 function Group({ group, isOnly, ...picks }: GroupProps) {
-  const { words, decision, models } = group
+  const { words, decision, isSettled, models } = group
   const isOne = decision !== null
   const first = models.length > MOST ? FIRST : MOST
   return (
@@ -52,7 +53,7 @@ function Group({ group, isOnly, ...picks }: GroupProps) {
       {!(isOnly && isOne) && (
         <p className={styles.change}>
           <strong>{sentenceCase(words)}</strong>
-          {isOne && <Power text={`, by one rule: ${decision}`} />}
+          {isOne && <Power text={isSettled ? `, by one rule: ${decision}` : `: ${decision}`} />}
         </p>
       )}
       <Models models={models.slice(0, first)} {...{ isOne, ...picks }} />

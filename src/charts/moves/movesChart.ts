@@ -73,5 +73,5 @@ function summary({ pairs, nothing }: MovesModel): string {
   if (first.words === '') return 'Each model counted is treated alike on both sides.'
   const [group, ...more] = first.groups
   const isOneRule = group && more.length === 0 && group.decision !== null
-  return `${sentenceCase(first.words)}${isOneRule ? `, all by one rule: ${group.decision}` : ''}.`
+  return `${sentenceCase(first.words)}${isOneRule ? `${group.isSettled ? ', all by one rule' : ''}: ${group.decision}` : ''}.`
 }

@@ -32,6 +32,8 @@ export type MoveGroup = {
   readonly words: string
   /** The one decision behind all of them; null where they differ. */
   readonly decision: string | null
+  /** Whether a case settles where they stand; otherwise `decision` says what is missing. */
+  readonly isSettled: boolean
   /** Newest first. */
   readonly models: readonly MovedModel[]
 }
@@ -94,6 +96,7 @@ function moveGroup(
     change,
     words: changeWords(change, own.length),
     decision: others.length === 0 ? (decision ?? null) : null,
+    isSettled: own.every((move) => move.after.verdict.decidedBy !== null),
     models,
   }
 }

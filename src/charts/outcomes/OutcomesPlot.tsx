@@ -1,4 +1,5 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { OutcomeButton } from './OutcomeButton.tsx'
 import styles from './OutcomesPlot.module.css'
@@ -9,7 +10,7 @@ const NARROW = 760
 /** Dimensions by regimes. Where five columns have no room, each dimension is a short table of its own. */
 export default function OutcomesPlot(props: PlotProps<OutcomesModel>) {
   const { model, width, picked, onPick } = props
-  if (model.rows.length === 0) return null
+  if (model.rows.length === 0) return <NothingDrawn />
   if (width < NARROW) {
     return model.rows.map((row) => <NarrowRow key={row.dimension.id} row={row} {...props} />)
   }

@@ -2,13 +2,14 @@ import { dayNumber, dayOf } from '#domain/edtf.ts'
 import { dayWords } from '#domain/edtfWords.ts'
 import { rangeWords } from '#domain/scenarioWords.ts'
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import type { Cell } from '#charts/scenarios/useWalk.ts'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
 import { LoadPanel, loadScale } from './LoadPanel.tsx'
 import { PANEL, type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
 
 export default function ReviewLoadPlot({ model, width, still }: PlotProps<ReviewLoadModel>) {
-  if (model.nothing !== null) return null
+  if (model.nothing !== null) return <NothingDrawn />
   const height = model.sides.length * PANEL
   return (
     <WalkedPlot

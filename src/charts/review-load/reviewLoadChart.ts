@@ -21,19 +21,19 @@ export const reviewLoadChart = defineChart({
     nothing === null
       ? 'A measure of work, not a forecast: each review is taken to end on the day of release, and a hold would have moved releases. CAISI’s count, by 5 May 2026 since its agreements of 29 August 2024, is a floor and names few models.'
       : null,
-  sources: () => [CAISI_EVALUATIONS.source],
+  sources: ({ nothing }) => (nothing === null ? [CAISI_EVALUATIONS.source] : []),
   table: ({ all, nothing }) => ({
     columns: [
       { name: 'Regime' },
       { name: 'Most open at once, certain', align: 'end' },
-      { name: 'At most', align: 'end' },
+      { name: 'Most open at once, at most', align: 'end' },
       { name: 'First on' },
       { name: 'Reviews in the last 12 months, certain', align: 'end' },
-      { name: 'At most', align: 'end' },
+      { name: 'Reviews in the last 12 months, at most', align: 'end' },
       { name: 'Review-days in those, certain', align: 'end' },
-      { name: 'At most', align: 'end' },
+      { name: 'Review-days in those, at most', align: 'end' },
       { name: 'Busiest 12 months until' },
-      { name: 'Reviews in those, at most', align: 'end' },
+      { name: 'Reviews in the busiest, at most', align: 'end' },
     ],
     rows:
       nothing === null
@@ -51,6 +51,6 @@ export const reviewLoadChart = defineChart({
           ])
         : [],
   }),
-  height: ({ sides, nothing }) => (nothing === null ? sides.length * PANEL + 48 : 1),
+  height: ({ sides, nothing }) => (nothing === null ? sides.length * PANEL + 48 : 48),
   Plot: lazy(() => import('./ReviewLoadPlot.tsx')),
 })

@@ -1,4 +1,5 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from './NothingDrawn.tsx'
 import { BandBars } from './BandBars.tsx'
 import type { BandRow } from './bandRows.ts'
 
@@ -12,7 +13,7 @@ export type BandModel = {
 
 /** Bars of coverage, each group with one bar a regime. */
 export function BandPlot({ model, width, still }: PlotProps<BandModel>) {
-  if (model.nothing !== null) return null
+  if (model.nothing !== null) return <NothingDrawn />
   return (
     <BandBars
       rows={model.rows}

@@ -1,3 +1,4 @@
+import { span } from '#ui/format.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import type { BandRow } from './bandRows.ts'
 
@@ -18,7 +19,6 @@ export type PlacedRow = {
 
 const NARROW = 560
 const THICKNESS = 24
-const VALUE_WIDTH = 96
 
 /** Names beside the bars, or above them where there is no room. All bars share one scale. */
 export function bandLayout(
@@ -30,8 +30,11 @@ export function bandLayout(
     Math.max(textWidth(name, 15), textWidth(detail, 12.5)),
   )
   const room = isNarrow ? 0 : Math.min(240, Math.max(0, ...names) + 20)
+  const values = rows.map(({ coverage: { certain, atMost, total } }) =>
+    textWidth(`${span(certain, atMost)} of ${total}`, 15),
+  )
   const most = Math.max(1, ...rows.map(({ coverage }) => coverage.total))
-  const scale = Math.max(1, width - room - (isNarrow ? 2 : VALUE_WIDTH)) / most
+  const scale = Math.max(1, width - room - (isNarrow ? 2 : Math.max(0, ...values) + 14)) / most
   let y = 0
   const placed = rows.map((row, index) => {
     const opensGroup = row.group !== undefined && row.group !== rows[index - 1]?.group

@@ -1,4 +1,5 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
 import { boundsWords } from '#domain/scenarioWords.ts'
 import { endsWords, placeWords, type SensitivityModel } from './selectSensitivity.ts'
@@ -13,7 +14,7 @@ export default function SensitivityPlot({
   onPick,
 }: PlotProps<SensitivityModel>) {
   const { rows, now } = model
-  if (model.nothing !== null || !now) return null
+  if (model.nothing !== null || !now) return <NothingDrawn />
   const at = tornadoLayout(model, width)
   const { height } = at
   const [low, high] = [now.certain / now.total, now.atMost / now.total]

@@ -43,7 +43,7 @@ export const sensitivityChart = defineChart({
           ])
         : [],
   }),
-  height: (model, width) => (model.nothing === null ? tornadoHeight(model, width) + 48 : 1),
+  height: (model, width) => (model.nothing === null ? tornadoHeight(model, width) + 48 : 48),
   Plot: lazy(() => import('./SensitivityPlot.tsx')),
 })
 

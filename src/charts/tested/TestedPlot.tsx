@@ -1,4 +1,5 @@
 import type { PlotProps } from '#charts/chart.tsx'
+import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
 import type { TestedModelSet } from './selectTested.ts'
 import { testedLayout } from './testedLayout.ts'
@@ -11,7 +12,7 @@ export default function TestedPlot({
   picked,
   onPick,
 }: PlotProps<TestedModelSet>) {
-  if (model.nothing !== null) return null
+  if (model.nothing !== null) return <NothingDrawn />
   const { placed, size, height, isNarrow } = testedLayout(model, width)
   return (
     <WalkedPlot

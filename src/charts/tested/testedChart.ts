@@ -41,7 +41,7 @@ export const testedChart = defineChart({
           ])
         : [],
   }),
-  height: (model, width) => (model.nothing === null ? testedLayout(model, width).height + 48 : 1),
+  height: (model, width) => (model.nothing === null ? testedLayout(model, width).height + 48 : 48),
   Plot: lazy(() => import('./TestedPlot.tsx')),
 })
 
