@@ -25,6 +25,9 @@ export function Footer() {
           <Link href={`${paths.data}#codebook`}>Codebook</Link>
         </li>
         <li>
+          <Link href={paths.charts}>Charts to embed</Link>
+        </li>
+        <li>
           <Link href={`${paths.data}#versions`}>Versions</Link>
         </li>
         <li>

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import type { Address } from '#url/address.ts'
 import { compareAddress } from '#url/compare.ts'
+import { galleryAddress } from '#url/gallery.ts'
 import { methodsAddress } from '#url/methods.ts'
 import { modelsAddress } from '#url/models.ts'
 import { overviewAddress } from '#url/overview.ts'
@@ -57,6 +58,12 @@ export const pages: readonly Page[] = [
     name: 'Data and methods',
     address: methodsAddress,
     View: lazy(() => import('#views/methods/MethodsView.tsx')),
+  },
+  {
+    path: paths.charts,
+    name: null,
+    address: galleryAddress,
+    View: lazy(() => import('#views/gallery/GalleryView.tsx')),
   },
   {
     path: paths.company(':id'),

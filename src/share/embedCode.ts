@@ -10,25 +10,47 @@ export type EmbedOptions = {
   readonly controls: 'none' | 'time' | 'filters'
 }
 
-/** Words around the plot, in CSS pixels, at the width of a column of text. */
-const WORDS = 250
-const COLUMN = 680
-
 export function embedAddress(
-  { id, place }: Shown,
+  { id, place }: Pick<Shown, 'id' | 'place'>,
   { kind, theme, controls }: EmbedOptions,
 ): string {
   return `${embedLink(id, place, kind)}&theme=${theme}&controls=${controls}`
 }
 
+/** Words around the plot, in CSS pixels, at the width of a column of text. */
+const WORDS = 250
+const COLUMN = 680
+
+/** What a host page takes in for a figure as it is. */
+export const embedCode = (shown: Shown, options: EmbedOptions) =>
+  frameCode({
+    title: shown.title,
+    summary: shown.summary,
+    address: embedAddress(shown, options),
+    link: viewLink(shown.place, options.kind),
+    height: Math.round(shown.height(COLUMN) + WORDS),
+  })
+
+type FrameCode = {
+  readonly title: string
+  /** For readers without scripts; empty where it is not known. */
+  readonly summary: string
+  readonly address: string
+  /** The full view. */
+  readonly link: string
+  readonly height: number
+}
+
 /**
- * What a host page takes in. The frame stands for itself; the script, where a host allows one, gives it the height
- * it asks for; a reader without scripts gets the point in words, and a link.
+ * The frame stands for itself; the script, where a host allows one, gives it the height it asks for; a reader
+ * without scripts gets the point in words, and a link.
  */
-export function embedCode(shown: Shown, options: EmbedOptions): string {
-  const height = Math.round(shown.height(COLUMN) + WORDS)
-  const title = escapeXml(shown.title)
-  const frame = `<iframe title="${title}" src="${escapeXml(embedAddress(shown, options))}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
-  const words = `<noscript><p>${escapeXml(shown.summary)} <a href="${escapeXml(viewLink(shown.place, options.kind))}">${title}, Oversight Atlas</a></p></noscript>`
-  return `${frame}\n<script async src="${absolute('/embed.js')}"></script>\n${words}\n`
+export function frameCode({ title, summary, address, link, height }: FrameCode): string {
+  const name = escapeXml(title)
+  const frame = `<iframe title="${name}" src="${escapeXml(address)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
+  const words = [
+    escapeXml(summary),
+    `<a href="${escapeXml(link)}">${name}, Oversight Atlas</a>`,
+  ].filter(Boolean)
+  return `${frame}\n<script async src="${absolute('/embed.js')}"></script>\n<noscript><p>${words.join(' ')}</p></noscript>\n`
 }

@@ -6,6 +6,7 @@ export const paths = {
   scenarios: '/scenarios',
   models: '/models',
   data: '/data',
+  charts: '/charts',
   company: (id: string) => `/company/${id}`,
   event: (id: string) => `/event/${id}`,
   embed: (chart: string) => `/embed/${chart}`,

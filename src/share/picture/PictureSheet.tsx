@@ -5,7 +5,7 @@ import { Wordmark } from '#marks/Wordmark.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import type { Facts } from '#share/facts.ts'
 import { Key } from '#ui/Key.tsx'
-import { baseScale, innerWidth, marginOf, type Fit } from './fit.ts'
+import { innerWidth, marginOf, type Fit } from './fit.ts'
 import styles from './PictureSheet.module.css'
 import type { Preset } from './presets.ts'
 
@@ -24,20 +24,22 @@ export function PictureSheet({
   withSentence,
   scale,
   titleScale,
+  wordScale,
   plotHeight,
 }: SheetProps) {
   const inPlot = (pixels: number) => `${pixels / scale}px`
+  const body = preset.body * wordScale
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string>> = {
     inlineSize: inPlot(preset.width),
     minBlockSize: inPlot(preset.height),
     '--sheet-margin': inPlot(marginOf(preset)),
     '--sheet-title': inPlot(preset.title * titleScale),
-    '--sheet-body': inPlot(preset.body),
-    '--sheet-foot': inPlot(preset.body * 0.74),
-    '--sheet-gap': inPlot(preset.body * 0.7),
+    '--sheet-body': inPlot(body),
+    '--sheet-foot': inPlot(body * 0.74),
+    '--sheet-gap': inPlot(body * 0.7),
   }
   return (
-    <div className={styles.sheet} style={sizes} data-dense={scale < baseScale(preset) || undefined}>
+    <div className={styles.sheet} style={sizes}>
       <div className={styles.body} data-part>
         <div className={styles.title} data-title>
           {shown.title}

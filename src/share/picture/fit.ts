@@ -6,6 +6,8 @@ export type Fit = {
   readonly scale: number
   /** How much smaller than the preset says the title has to be. */
   readonly titleScale: number
+  /** How much smaller than the preset says all other words are. */
+  readonly wordScale: number
   /** Height of an elastic plot, in pixels of the sheet; null for a plot that knows its own. */
   readonly plotHeight: number | null
 }
@@ -26,11 +28,14 @@ const LARGEST = 1.3
 const LEAST_ON_PAPER = 0.7
 /** A picture of fixed size holds everything, however small; the dialog says so. */
 const LEAST_ON_SCREEN = 0.05
+/** Below this share of the preset's body, words are set at the other share of their size. */
+const SQUEEZED = 0.8
+const GIVEN_WAY = 0.75
 const LEAST_PLOT = 180
-const LEAST_TITLE = 0.6
+const LEAST_TITLE = 0.5
 
 /** At this scale the plot's type is as large as the preset's body. */
-export const baseScale = ({ body }: Preset) => body / 15
+const baseScale = ({ body }: Preset) => body / 15
 
 export const marginOf = ({ width }: Preset) => width * 0.04
 
@@ -40,6 +45,7 @@ export const innerWidth = (preset: Preset, scale: number) =>
 export const firstFit = (preset: Preset, isElastic: boolean): Fit => ({
   scale: baseScale(preset),
   titleScale: 1,
+  wordScale: 1,
   plotHeight: isElastic ? LEAST_PLOT : null,
 })
 
@@ -79,5 +85,9 @@ export function nextFit(
   const trials = Array.from({ length: 120 }, (_, step) => start * 0.98 ** step)
   const best = trials.find((trial) => trial <= floor || fits(trial)) ?? floor
   const next = Math.max(floor, best)
+  // Rather than print a plot that nobody can read under large words, the words give way a little.
+  if (preset.paper === null && next < base * SQUEEZED && fit.wordScale === 1) {
+    return { ...fit, scale: next, wordScale: GIVEN_WAY, titleScale: titleScale * GIVEN_WAY }
+  }
   return next === scale ? null : { ...fit, scale: next }
 }

@@ -23,8 +23,9 @@ export function sheetOnPage(ground: Ground): Sheet {
   const element = document.createElement('div')
   element.dataset.theme = theme
   element.inert = true
+  // Without size instead of far away: columns that stick to an edge would run after the window's.
   element.style.cssText =
-    'position:fixed;inset-block-start:0;inset-inline-start:-20000px;color:var(--ink)'
+    'position:fixed;inset-block-start:0;inset-inline-start:0;inline-size:0;block-size:0;overflow:hidden;color:var(--ink)'
   for (const [name, value] of Object.entries(palette(theme))) element.style.setProperty(name, value)
   document.body.append(element)
   let failure: unknown = null

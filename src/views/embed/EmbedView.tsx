@@ -1,16 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import type { Chart } from '#charts/chart.tsx'
 import { Figure } from '#charts/Figure.tsx'
 import { registry } from '#charts/registry.ts'
 import { useTables } from '#data/useTables.ts'
 import { dayWords } from '#domain/edtfWords.ts'
+import { count } from '#domain/words.ts'
 import { filtersInWords } from '#filters/filterWords.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { absolute } from '#url/absolute.ts'
 import { writeAddress, type Address, type SharedValues } from '#url/address.ts'
 import type { sharedParams } from '#url/shared.ts'
 import { useLens } from '#views/useLens.ts'
+import { embedOptions, withoutOptions } from './embedOptions.ts'
 import { EmbedTheme } from './EmbedTheme.tsx'
 import styles from './EmbedView.module.css'
+import { NewerData } from './NewerData.tsx'
 import { useReportedHeight } from './useReportedHeight.ts'
+
+const EmbedControls = lazy(() =>
+  import('./EmbedControls.tsx').then((module) => ({ default: module.EmbedControls })),
+)
 
 /** One chart in somebody else's page: its title, its sentence, its source line, and one way to the full view. */
 export default function EmbedView({ chart: id }: { readonly chart: string }) {
@@ -34,7 +44,8 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   // Every chart's address is made by `defineAddress`, which puts the shared parameters first.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const place = useLens(address as Address<typeof sharedParams>)
-  const { values, lens, version, current, index, search } = place
+  const { values, change, lens, version, current, index, search } = place
+  const { theme, controls } = embedOptions(search)
   const tables = useTables(version, [...chart.needs, 'actors'])
   const asked = chart.besideOf?.(values) ?? null
   const other = index.versions.find(({ id: day }) => day === asked)
@@ -48,10 +59,14 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const shared: SharedValues = values
   const isFrozen = shared.data !== null
   const ref = useReportedHeight(chart.id)
-  const full = chart.home + writeAddress(address, values, { search: withoutTheme(search) })
+  const full = absolute(
+    shown.place.home + writeAddress(address, values, { search: withoutOptions(search) }),
+  )
+  const filters = filtersInWords(shared, tables.actors, version.id)
   return (
     <div ref={ref} className={styles.embed}>
-      <EmbedTheme search={search} />
+      <title>{`${shown.title} · Oversight Atlas`}</title>
+      <EmbedTheme theme={theme} />
       <Figure
         shown={shown}
         actions={
@@ -59,23 +74,40 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
             {isFrozen ? 'Frozen' : 'Live'}: data of {dayWords(version.id, 'short')}
           </span>
         }
+        controls={
+          controls !== 'none' && (
+            <LoadBoundary what="the filters" minHeight={54}>
+              <EmbedControls
+                home={chart.home}
+                controls={controls}
+                values={shared}
+                // An embed leaves no trace in the history of its host's page: Back is the host's.
+                change={(patch) => change(patch, { replace: true })}
+                version={version.id}
+                actors={tables.actors}
+              />
+            </LoadBoundary>
+          )
+        }
       />
-      <p className={styles.source}>
-        Oversight Atlas{shown.sources.length > 0 && `, ${shown.sources.length} sources`}. As of{' '}
-        {dayWords(lens.asof)}. {filtersInWords(shared, tables.actors, version.id)} CC BY 4.0.
-        {version.id !== current.id && ` Newer data: ${dayWords(current.id)}.`}{' '}
-        <a href={import.meta.env.BASE_URL.replace(/\/$/, '') + full} target="_top">
+      <div className={styles.foot}>
+        <p className={styles.source}>
+          Source: Oversight Atlas
+          {shown.sources.length > 0 && `, ${count(shown.sources.length, 'source', 'sources')}`}. As
+          of {dayWords(lens.asof)}
+          {filters && `; ${filters}`}. CC BY 4.0.{' '}
+          {version.id !== current.id && (
+            <LoadBoundary what="the newer data" quiet>
+              <NewerData chart={chart} frozen={shown} values={values} current={current} />
+            </LoadBoundary>
+          )}
+        </p>
+        <a href={full} target="_top">
           Open with evidence
         </a>
-      </p>
+      </div>
     </div>
   )
-}
-
-const withoutTheme = (search: string) => {
-  const query = new URLSearchParams(search)
-  query.delete('theme')
-  return query.toString()
 }
 
 function UnknownChart({ id }: { readonly id: string }) {

@@ -1,0 +1,33 @@
+import type { Chart, Shown } from '#charts/chart.tsx'
+import { differences, tableDifference } from '#charts/tableDifference.ts'
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/datasetIndex.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { count } from '#domain/words.ts'
+import { absolute } from '#url/absolute.ts'
+import type { ValuesOf } from '#url/address.ts'
+
+type NewerDataProps = {
+  readonly chart: Chart
+  readonly frozen: Shown
+  readonly values: ValuesOf<object>
+  readonly current: DataVersion
+}
+
+/** What a frozen embed says of newer data: how many rows of this very chart would differ, and where to see them. */
+export function NewerData({ chart, frozen, values, current }: NewerDataProps) {
+  const tables = useTables(current, chart.needs)
+  const { lens } = frozen.place
+  const asof = lens.asof === lens.version ? current.id : lens.asof
+  const newer = chart.show(tables, { ...lens, version: current.id, asof }, values)
+  const many = differences(tableDifference(frozen.table, newer.table))
+  return (
+    <>
+      Newer data of {dayWords(current.id)}:{' '}
+      <a href={absolute(newer.place.home + newer.place.query('live'))} target="_top">
+        {many === 0 ? 'no difference here' : count(many, 'difference', 'differences')}
+      </a>
+      .
+    </>
+  )
+}
