@@ -8,10 +8,17 @@ import type { Stop } from './stops.ts'
 import styles from './StanceTimelinePlot.module.css'
 import { stopWhen } from './stopWords.ts'
 
+type StopTooltipProps = {
+  readonly stop: Stop
+  /** Where a pointer came upon it; `null` by keyboard. */
+  readonly x: number | null
+  readonly within: number
+}
+
 /** What is under the pointer or the keyboard: name, value, date, confidence. */
-export function StopTooltip({ stop, within }: { readonly stop: Stop; readonly within: number }) {
+export function StopTooltip({ stop, x: pointed, within }: StopTooltipProps) {
   const isEvent = stop.kind === 'event'
-  const x = isEvent ? stop.x : (stop.x + stop.right) / 2
+  const x = isEvent ? stop.x : (pointed ?? (stop.x + stop.right) / 2)
   return (
     <Tooltip x={x} y={stop.y} within={within}>
       <p>

@@ -22,7 +22,13 @@ type SurfaceProps = {
 }
 
 /** Where pointer or keyboard stand. A place of the record, so that it survives a new layout. */
-type At = { readonly lane: string; readonly id: string; readonly by: 'keys' | 'pointer' }
+type At = {
+  readonly lane: string
+  readonly id: string
+  readonly by: 'keys' | 'pointer'
+  /** Where a pointer came upon it, in pixels: a band can be long. */
+  readonly x: number | null
+}
 
 /** One stop for the whole picture; the walk inside it is by arrow keys and read out. The nearest mark answers a pointer. */
 export function Surface({ model, layout, stops, picked, onPick, onRange }: SurfaceProps) {
@@ -36,8 +42,8 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
   useZoomGestures(surface, { window, bounds, dayAt, onRange })
   const pickedMark = useKeptInView(picked)
 
-  const stand = (stop: Stop | undefined, by: At['by']) =>
-    setAt(stop ? { lane: stop.box.lane.id, id: stop.id, by } : null)
+  const stand = (stop: Stop | undefined, by: At['by'], x: number | null = null) =>
+    setAt(stop ? { lane: stop.box.lane.id, id: stop.id, by, x } : null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = walked(stops, here ?? open, event.key)
@@ -85,7 +91,8 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
         onBlur={() => setAt(null)}
         onPointerMove={(event) => {
           const stop = pointed(event)
-          if (stop?.id !== at?.id || stop?.box.lane.id !== at?.lane) stand(stop, 'pointer')
+          if (stop?.id === at?.id && stop?.box.lane.id === at?.lane) return
+          stand(stop, 'pointer', event.clientX - event.currentTarget.getBoundingClientRect().left)
         }}
         onPointerLeave={() => {
           if (at?.by === 'pointer') setAt(null)
@@ -110,7 +117,7 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
           aria-hidden="true"
         />
       )}
-      {here && <StopTooltip stop={here} within={layout.width} />}
+      {here && <StopTooltip stop={here} x={at?.x ?? null} within={layout.width} />}
     </>
   )
 }

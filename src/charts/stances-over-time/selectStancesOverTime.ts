@@ -1,6 +1,7 @@
 import { earliestDay } from '#domain/eventsShown.ts'
 import type { IsoDate } from '#domain/edtf.ts'
 import { stancesAsOf, type Lens } from '#domain/lens.ts'
+import { plainName } from '#domain/plainName.ts'
 import { stancesByMonth } from '#domain/stancesByMonth.ts'
 import { timeWindow, type DayRange } from '#domain/timeWindow.ts'
 import type { Month } from '#domain/months.ts'
@@ -34,7 +35,7 @@ export function selectStancesOverTime(
   lens: Lens,
 ): StancesOverTimeModel {
   const { asof, who } = lens
-  const names = new Map(companies.map(({ id, name }) => [id, name]))
+  const names = new Map(companies.map(({ id, name }) => [id, plainName(name)]))
   const some = companies.filter(({ id }) => who.includes(id))
   const counted = (some.length > 0 ? some : companies).map(({ id }) => id)
   const known = stancesAsOf(stances, asof).filter(({ company }) => counted.includes(company))

@@ -1,8 +1,7 @@
 import { dayNumber, edtf, knownFrom } from '#domain/edtf.ts'
 import type { OversightEvent } from '#domain/recordTables.ts'
 import type { DayRange } from '#domain/timeWindow.ts'
-import { eventClassOf } from '#marks/eventClass.ts'
-import { EventMarkShape } from '#marks/EventMark.tsx'
+import { EVENT_CLASSES, eventClassOf, isOpenMark, markPath } from '#marks/eventClass.ts'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './EmptyLane.module.css'
 
@@ -12,22 +11,29 @@ type EmptyLaneProps = {
   readonly window: DayRange
 }
 
-/** What one filter lets through by itself, over the same dates as the others. */
+/** What one filter lets through by itself, over the same dates as the others. One path a kind of event. */
 export function EmptyLane({ name, events, window }: EmptyLaneProps) {
   const [ref, width] = useWidth()
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
-  const x = (day: number) => 8 + ((day - start) / (end - start)) * Math.max(width - 16, 0)
+  const xOf = ({ date }: OversightEvent) => {
+    const day = Math.max(dayNumber(knownFrom(edtf(date))), start)
+    return 8 + ((day - start) / (end - start)) * Math.max(width - 16, 0)
+  }
   return (
     <div className={styles.lane}>
       <span>{name}</span>
       <div ref={ref}>
         <svg width={width || 1} height="24" aria-hidden="true">
-          {events.map(({ id, date, type }) => (
-            <EventMarkShape
-              key={id}
-              eventClass={eventClassOf(type)}
-              x={x(Math.max(dayNumber(knownFrom(edtf(date))), start))}
-              y={12}
+          {EVENT_CLASSES.map((eventClass) => (
+            <path
+              key={eventClass}
+              d={events
+                .filter(({ type }) => eventClassOf(type) === eventClass)
+                .map((event) => markPath(eventClass, xOf(event), 12))
+                .join('')}
+              fill={isOpenMark(eventClass) ? 'var(--paper)' : 'var(--ink)'}
+              stroke={isOpenMark(eventClass) ? 'var(--ink)' : 'none'}
+              strokeWidth="1.4"
             />
           ))}
         </svg>
