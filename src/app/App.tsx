@@ -5,6 +5,7 @@ import { EmbedFrame } from './EmbedFrame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { pages } from './pages.tsx'
 import { Shell } from './Shell.tsx'
+import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
 
 type AppProps = {
@@ -22,6 +23,7 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <Router base={BASE} {...server}>
+        <PageFocus />
         <Switch>
           <Route path="/embed/:chart">{({ chart }) => <EmbedFrame chart={chart} />}</Route>
           {pages.map(({ path, address, View }) => (
@@ -43,4 +45,10 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
       </Router>
     </QueryClientProvider>
   )
+}
+
+/** Above the switch of pages: below it, each page would be the first it knows. */
+function PageFocus() {
+  usePageFocus()
+  return null
 }

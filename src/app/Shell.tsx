@@ -8,7 +8,6 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './Shell.module.css'
-import { usePageFocus } from './usePageFocus.ts'
 
 type ShellProps = { readonly address: Address<object>; readonly children: ReactNode }
 
@@ -16,7 +15,6 @@ const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 
 /** The site around a page: one quiet header, what has to be said about the address and the data, and the caveats. */
 export function Shell({ address, children }: ShellProps) {
-  usePageFocus()
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

@@ -13,6 +13,16 @@ test('a reader goes past the head, and to another page, by keys', async ({ page 
   await expect(page.getByRole('main')).toBeFocused()
 })
 
+test('a link to a part of another page goes there', async ({ page }) => {
+  await open(page, '/models')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Codebook' }).click()
+  await expect(page).toHaveURL('/data#codebook')
+  await expect(page.locator('#codebook')).toBeInViewport()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Versions' }).click()
+  await expect(page).toHaveURL('/data#versions')
+  await expect(page.locator('#versions')).toBeInViewport()
+})
+
 test('on a phone the pages are behind a button', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await open(page, '/models')
@@ -49,7 +59,7 @@ test('the timeline is walked from event to event, and each opens with its eviden
   page,
 }) => {
   await open(page, '/timeline')
-  const plot = page.locator('figure svg[tabindex="0"], figure [tabindex="0"]').first()
+  const plot = page.getByRole('application').first()
   await plot.focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
