@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { SearchField, SearchHit } from '#domain/eventSearch.ts'
+import { markedParts } from '#domain/searchTerms.ts'
 import { snippet } from '#domain/snippet.ts'
 import { bearingWords, eventTypeWords } from '#domain/words.ts'
 import { BearingMark } from '#marks/BearingMark.tsx'
@@ -34,7 +35,7 @@ export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
         {elsewhere && (
           <span className={styles.why}>
             {WHERE[elsewhere]}:{' '}
-            <Marked text={foundIn(elsewhere, hit, words, tables.actors)} words={words} />
+            <Marked text={foundIn(elsewhere, hit, words, tables)} words={words} />
           </span>
         )}
       </span>
@@ -58,7 +59,7 @@ function foundIn(
   field: Exclude<SearchField, 'title'>,
   { event }: SearchHit,
   words: readonly string[],
-  actors: EventLinesProps['tables']['actors'],
+  { actors, sources = [] }: EventLinesProps['tables'],
 ): string {
   switch (field) {
     case 'actors':
@@ -67,7 +68,14 @@ function foundIn(
         .join(', ')
     case 'summary':
       return snippet(event.summary, words)
-    case 'sources':
-      return 'open it to see which'
+    case 'sources': {
+      const cited = sources.filter(({ id }) => event.evidence.some(({ source }) => source === id))
+      const names = cited.map(({ publisher, title }) =>
+        title ? `${publisher}, “${title}”` : publisher,
+      )
+      return names
+        .filter((name) => markedParts(name, words).some(({ isMatch }) => isMatch))
+        .join('; ')
+    }
   }
 }

@@ -8,5 +8,5 @@ export type EventLinesProps = {
   /** Id of the event that is open. */
   readonly open: string | null
   readonly href: (event: string) => string
-  readonly tables: Pick<Tables, 'actors'>
+  readonly tables: Pick<Tables, 'actors'> & Partial<Pick<Tables, 'sources'>>
 }
