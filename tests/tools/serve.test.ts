@@ -52,7 +52,7 @@ it('answers each path with its page, with and without a slash and a query', asyn
 
 it('answers what is not there with the page for that, and its status', async () => {
   const { get } = await served({ PORT: '0' })
-  for (const path of ['/nothing', '/%2e%2e/package.json', '/%', '//x/']) {
+  for (const path of ['/nothing', '/%2e%2e/package.json', '/%']) {
     const answer = await get(path)
     expect([answer.status, await answer.text()], path).toEqual([404, 'nothing here'])
   }
