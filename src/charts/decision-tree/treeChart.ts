@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { count } from '#domain/words.ts'
+import { count, listed } from '#domain/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
@@ -55,12 +55,14 @@ function summary({ expected, total, open, lines, nothing }: TreeModel): string {
   if (set === 0) {
     return `No odds are set, so any of the five may come about: ${range} of ${total} models reached. Set odds to narrow it.`
   }
-  const likeliest = lines
-    .flatMap(({ chance, words }) => (chance ? [{ chance, words }] : []))
-    .toSorted((a, b) => b.chance.low - a.chance.low)[0]
+  const ends = lines.flatMap(({ chance, words }) => (chance ? [{ chance, words }] : []))
+  const top = Math.max(...ends.map(({ chance }) => Math.round(chance.low * 100)))
+  const likeliest = ends.filter(({ chance }) => Math.round(chance.low * 100) === top)
+  const [one] = likeliest
+  const each = likeliest.length > 1 ? ' each' : ''
   const most =
-    likeliest && likeliest.chance.low > 0
-      ? ` Likeliest by them: ${likeliest.words}, ${chanceWords(likeliest.chance)}.`
+    one && top > 0
+      ? ` Likeliest by them: ${listed(likeliest.map(({ words }) => words))}, ${chanceWords(one.chance)}${each}.`
       : ''
   const still =
     open.length > 0 ? ` ${count(open.length, 'question has', 'questions have')} no odds yet.` : ''

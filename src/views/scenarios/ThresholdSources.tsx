@@ -10,8 +10,21 @@ import { Power } from '#ui/Power.tsx'
 export function ThresholdSources({ version }: { readonly version: DataVersion }) {
   const { thresholds } = useTables(version, ['thresholds'])
   if (thresholds.length === 0) return null
+  const inForce = thresholds.flatMap(({ status, valueFlop, instrument }) =>
+    valueFlop !== null && status.startsWith('in force')
+      ? [`${flopWords(valueFlop)}, ${instrument.replace(/ \(.*\)$/, '')}`]
+      : [],
+  )
   return (
-    <Disclosure summary="Lines drawn in law">
+    <Disclosure
+      summary={
+        inForce.length === 0 ? (
+          'Lines drawn in law'
+        ) : (
+          <Power text={`In force: ${inForce.join('; ')}`} />
+        )
+      }
+    >
       <ul className={styles.lines}>
         {thresholds.map(({ id, instrument, status, valueFlop, evidence }) => (
           <li key={id}>
