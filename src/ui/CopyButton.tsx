@@ -3,13 +3,19 @@ import { Button } from './Button.tsx'
 import styles from './CopyButton.module.css'
 import { copyText } from './copyText.ts'
 
-type CopyButtonProps = { readonly text: string; readonly label?: string }
+type CopyButtonProps = {
+  readonly text: string
+  /** The same as a page, for programs that paste more than plain text. */
+  readonly html?: string
+  readonly label?: string
+  readonly variant?: 'secondary' | 'quiet'
+}
 
 /** Copies a text and says so for two seconds. Where the browser forbids it, the text stands there selected. */
-export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
+export function CopyButton({ text, html, label = 'Copy', variant = 'secondary' }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'by-hand'>('ready')
   const copy = async () => {
-    if (!(await copyText(text))) {
+    if (!(await copyText(text, html))) {
       setState('by-hand')
       return
     }
@@ -19,7 +25,7 @@ export function CopyButton({ text, label = 'Copy' }: CopyButtonProps) {
   const isCopied = state === 'copied'
   return (
     <>
-      <Button onClick={() => void copy()}>
+      <Button variant={variant} onClick={() => void copy()}>
         <span className={styles.said} aria-live="polite">
           <span data-hidden={isCopied || undefined} aria-hidden={isCopied}>
             {label}

@@ -1,17 +1,25 @@
 /**
  * Puts a text on the clipboard.
  *
+ * @param html the same as a page, for programs that paste more than plain text
  * @returns whether it is there. In a frame or on an insecure origin the browser may offer no clipboard, and may
  *   refuse the older way too.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    if (html === undefined) await navigator.clipboard.writeText(text)
+    else await navigator.clipboard.write([bothForms(text, html)])
     return true
   } catch {
     return copyBySelection(text)
   }
 }
+
+const bothForms = (text: string, html: string) =>
+  new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  })
 
 /** Selects the text in a field that nobody sees, and asks the browser to copy what is selected. */
 function copyBySelection(text: string): boolean {

@@ -36,7 +36,8 @@ export function ComparisonPlot({
     >
       <table className={styles.table} {...(onPick ? keys : {})}>
         <caption className="visually-hidden">
-          {model.headline}.{onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}
+          Companies compared.
+          {onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}
         </caption>
         <ComparisonHead corner={corner} heads={heads} sort={model.sort} onSort={onSort} />
         {groups.map(({ id, name, rows: members }) => (

@@ -25,8 +25,8 @@ export const twoPicturesChart = defineChart({
   table: (model) => ({
     columns: [
       { name: 'Company' },
-      { name: sideHead(model, 'before') },
-      { name: sideHead(model, 'after') },
+      { name: `Before: ${sideHead(model, 'before')}` },
+      { name: `After: ${sideHead(model, 'after')}` },
     ],
     rows: model.rows.map(({ name, before, after }) => [
       name,

@@ -1,34 +1,9 @@
 import type { Shown } from '#charts/chart.tsx'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import type { IsoDate } from '#domain/edtf.ts'
-import * as z from 'zod/mini'
 import { citationText } from '#share/cite/citationText.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
-
-const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
-
-/** What a picture says of itself, for a program that is handed the file years later. */
-export const figureMark = z.object({
-  atlas: z.literal('oversight-atlas figure'),
-  mark: z.literal(1),
-  chart: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  /** Path and query of the embed that draws it again, pinned. */
-  embed: z.string(),
-  /** The view with its evidence, pinned. */
-  address: z.string(),
-  citation: z.string(),
-  dataVersion: z.string(),
-  asOf: z.string(),
-  /** Of the published files of the data version. */
-  data: sha256,
-  /** Of each row behind the picture, in order: the first sixteen digits. */
-  rows: z.readonly(z.array(z.string())),
-  /** Of what can be seen: the file without this mark. */
-  content: sha256,
-})
-export type FigureMark = z.infer<typeof figureMark>
+import type { FigureMark } from './figureMark.ts'
 
 /** Everything but the content's hash, which is known only when the content is there. */
 export async function markOf(shown: Shown, facts: Facts): Promise<FigureMark> {

@@ -1,5 +1,6 @@
 import type { Picture } from './drawPicture.ts'
-import { sha256Of, type FigureMark } from './mark.ts'
+import type { FigureMark } from './figureMark.ts'
+import { sha256Of } from './mark.ts'
 import { pixelBytes, pngChunks, withPngText } from './pngChunks.ts'
 import { PRESETS } from './presets.ts'
 import { svgFile, withFont } from './svgFile.ts'

@@ -1,6 +1,7 @@
 import { PUBLISHER } from '#share/cite/reference.ts'
 import type { Picture } from './drawPicture.ts'
-import { sha256Of, type FigureMark } from './mark.ts'
+import type { FigureMark } from './figureMark.ts'
+import { sha256Of } from './mark.ts'
 import { PRESETS } from './presets.ts'
 import { escapeXml, short, tag } from './xml.ts'
 

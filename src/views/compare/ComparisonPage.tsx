@@ -8,6 +8,7 @@ import { FilterBar } from '#filters/FilterBar.tsx'
 import { CellPanel } from './CellPanel.tsx'
 import styles from './CompareView.module.css'
 import { ComparisonControls } from './ComparisonControls.tsx'
+import { CopyComparison } from './CopyComparison.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { SORTS } from './sorts.ts'
 import { UnknownColumns } from './UnknownColumns.tsx'
@@ -28,6 +29,7 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
   ])
   const columns = comparisonColumns(tables.dimensions, tables.instruments)
   const pick = (cell: string | null) => change({ cell: cell === values.cell ? null : cell })
+  const comparison = comparisonChart.show(tables, lens, values)
   const commitments = commitmentsChart.show(tables, lens, values)
   const grades = gradesChart.show(tables, lens, values)
   return (
@@ -46,7 +48,8 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
         <div className={styles.main}>
           <Figure
             level={1}
-            shown={comparisonChart.show(tables, lens, values)}
+            shown={comparison}
+            actions={<CopyComparison compare={compare} tables={tables} place={comparison.place} />}
             picked={values.cell}
             onPick={pick}
             onSort={(by) => {

@@ -28,7 +28,8 @@ export function DifferenceControls(props: DifferenceControlsProps) {
   const many = (show: typeof values.show) => all.filter((one) => isListed(show, one)).length
   const hasGone = all.some(({ kind }) => kind === 'removed')
   const others = index.versions.filter(({ id }) => id !== version.id)
-  const versions = others.map(({ id }) => ({ value: id, label: dayWords(id) }))
+  const offered = index.versions.filter(({ id }) => id !== version.id || id === against)
+  const versions = offered.map(({ id }) => ({ value: id, label: dayWords(id) }))
   return (
     <div className={styles.controls}>
       <div className={styles.row}>

@@ -1,5 +1,5 @@
 import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
-import { count, listed } from '#domain/words.ts'
+import { count, listed, sentenceCase } from '#domain/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { closest } from '#url/closest.ts'
@@ -22,7 +22,7 @@ export function UnknownColumns({ chosen, columns, change }: UnknownColumnsProps)
   const known = chosen.filter((id) => ids.includes(id))
   return (
     <Notice
-      title={`${count(unknown.length, 'column', 'columns').replace(/^./, (first) => first.toUpperCase())} could not be shown.`}
+      title={`${sentenceCase(count(unknown.length, 'column', 'columns'))} could not be shown.`}
       actions={<Button onClick={() => change({ columns: known })}>Take out of the link</Button>}
     >
       {listed(named)} {unknown.length === 1 ? 'is' : 'are'} not in this version of the data.{' '}

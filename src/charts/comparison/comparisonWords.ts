@@ -1,0 +1,49 @@
+import { dayWords, edtfWords } from '#domain/edtfWords.ts'
+import type { CellState } from '#domain/comparisonCell.ts'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import type { WordTable } from '#ui/tableText.ts'
+import { facing } from './facing.ts'
+import type { ComparisonModel, ShownCell } from './selectComparison.ts'
+
+/** The comparison as it stands there, in words: for reports that take a table over. */
+export function comparisonWords(model: ComparisonModel, address: string): WordTable {
+  const { corner, heads, groups } = facing(model)
+  return {
+    title: `${model.headline}.`,
+    head: [corner.name, ...heads.map(({ name }) => name)],
+    rows: groups.flatMap(({ rows }) =>
+      rows.map(({ name, cells }) => [name, ...cells.map(cellWords)]),
+    ),
+    source: `Oversight Atlas, data of ${dayWords(model.version)}, as of ${dayWords(model.asof)}. CC BY 4.0. ${address}`,
+  }
+}
+
+const SILENT: Readonly<Partial<Record<CellState, string>>> = {
+  unknown: 'Nothing found',
+  'not-yet': 'Before its first record',
+  'not-coded': 'Not coded',
+}
+
+/** `Negotiating (23 Jun 2026, low confidence, sources disagree)`. */
+function cellWords({
+  state,
+  value,
+  since,
+  confidence,
+  source,
+  disputes,
+  isLeftOut,
+}: ShownCell): string {
+  if (isLeftOut) return 'Left out by the filter'
+  const words =
+    source?.table === 'stances'
+      ? stanceLookWords(stanceLookOf(source.row))
+      : (value ?? SILENT[state] ?? '')
+  const notes = [
+    state === 'unsourced' ? 'no source' : null,
+    since !== null && state !== 'not-yet' ? edtfWords(since) : null,
+    confidence && `${confidence} confidence`,
+    disputes.length > 0 ? 'sources disagree' : null,
+  ].filter(Boolean)
+  return notes.length === 0 ? words : `${words} (${notes.join(', ')})`
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+
+const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
+
+/** What a picture says of itself, for a program that is handed the file years later. */
+export const figureMark = z.object({
+  atlas: z.literal('oversight-atlas figure'),
+  mark: z.literal(1),
+  chart: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  /** Path and query of the embed that draws it again, pinned. */
+  embed: z.string(),
+  /** The view with its evidence, pinned. */
+  address: z.string(),
+  citation: z.string(),
+  dataVersion: z.string(),
+  asOf: z.string(),
+  /** Of the published files of the data version. */
+  data: sha256,
+  /** Of each row behind the picture, in order: the first sixteen digits. */
+  rows: z.readonly(z.array(z.string())),
+  /** Of what can be seen: the file without this mark. */
+  content: sha256,
+})
+export type FigureMark = z.infer<typeof figureMark>

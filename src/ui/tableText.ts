@@ -1,0 +1,57 @@
+/** A table of words, and the line that says where they are from. */
+export type WordTable = {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly source: string
+}
+
+/** A table that word processors and mail programs paste as one. Every word is text, whatever is in it. */
+export function htmlTable({ title, head, rows, source }: WordTable): string {
+  const cells = (tag: 'th' | 'td', words: readonly string[]) =>
+    words
+      .map((word, index) => {
+        const name = index === 0 ? 'th' : tag
+        return `<${name} align="left" valign="top">${escaped(word)}</${name}>`
+      })
+      .join('')
+  const row = (tag: 'th' | 'td', words: readonly string[]) => `<tr>${cells(tag, words)}</tr>`
+  return [
+    '<table border="1" cellpadding="4" style="border-collapse:collapse">',
+    `<caption>${escaped(title)}</caption>`,
+    `<thead>${row('th', head)}</thead>`,
+    `<tbody>${rows.map((words) => row('td', words)).join('')}</tbody>`,
+    `</table><p>${escaped(source)}</p>`,
+  ].join('')
+}
+
+/** The same in Markdown (GitHub's tables). */
+export function markdownTable({ title, head, rows, source }: WordTable): string {
+  const line = (words: readonly string[]) => `| ${words.map(inCell).join(' | ')} |`
+  return [
+    `**${inCell(title)}**`,
+    '',
+    line(head),
+    line(head.map(() => '---')),
+    ...rows.map(line),
+    '',
+    inCell(source),
+    '',
+  ].join('\n')
+}
+
+/** The same for spreadsheets: cells between tabs. */
+export const tabbedTable = ({ head, rows }: WordTable) =>
+  [head, ...rows]
+    .map((words) => words.map((word) => word.replaceAll(/\s+/g, ' ')).join('\t'))
+    .join('\n')
+
+const escaped = (word: string) =>
+  word
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** A bar would end the cell, a line end the row. */
+const inCell = (word: string) => word.replaceAll(/[\\|*_`<[\]]/g, '\\$&').replaceAll(/\s+/g, ' ')

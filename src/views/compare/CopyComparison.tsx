@@ -1,0 +1,30 @@
+import { comparisonWords } from '#charts/comparison/comparisonWords.ts'
+import { selectComparison, type ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
+import type { Place } from '#charts/place.ts'
+import { viewLink } from '#share/links.ts'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { htmlTable, markdownTable, tabbedTable } from '#ui/tableText.ts'
+import type { Compare } from './useCompare.ts'
+
+type CopyComparisonProps = {
+  readonly compare: Compare
+  readonly tables: ComparisonNeeds
+  readonly place: Place
+}
+
+/** The table as it stands there, for a document or in Markdown, with the pinned address it came from. */
+export function CopyComparison({ compare, tables, place }: CopyComparisonProps) {
+  const model = selectComparison(tables, compare.lens, compare.values)
+  const words = comparisonWords(model, viewLink(place, 'pinned'))
+  return (
+    <>
+      <CopyButton
+        variant="quiet"
+        label="Copy table"
+        text={tabbedTable(words)}
+        html={htmlTable(words)}
+      />
+      <CopyButton variant="quiet" label="Copy as Markdown" text={markdownTable(words)} />
+    </>
+  )
+}

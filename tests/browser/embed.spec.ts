@@ -1,0 +1,181 @@
+import { hostPage } from './hostPage.ts'
+import { expect, test } from './test.ts'
+
+const COLUMNS = [320, 700, 1200]
+const CHARTS = ['models-compute?data=2026-11-23', 'standing?data=2026-11-23']
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+    for (const width of COLUMNS) {
+      test(`stands in a column of ${width} px, ${scheme}${sandbox && ', sandboxed'}`, async ({
+        page,
+        site,
+      }) => {
+        await page.emulateMedia({ colorScheme: scheme })
+        await page.setViewportSize({ width: 1300, height: 900 })
+        const frames = CHARTS.map(
+          (chart) =>
+            `<iframe title="${chart}" ${sandbox} src="${site}embed/${chart}" loading="lazy" width="100%" height="300" style="border:0"></iframe>`,
+        )
+        const host = await hostPage(
+          `<div style="width:${width}px">${frames.join('')}</div><script async src="${site}embed.js"></script>`,
+        )
+        await page.goto(host.url)
+        for (const chart of CHARTS) {
+          const frame = page.locator(`iframe[title="${chart}"]`)
+          await frame.scrollIntoViewIfNeeded()
+          const inside = frame.contentFrame()
+          await expect(inside.getByText('Frozen: data of 23 Nov 2026')).toBeVisible()
+          await expect(inside.getByRole('link', { name: 'Open with evidence' })).toBeVisible()
+          // As tall as what is in it, to the pixel, and nothing hangs over.
+          await expect
+            .poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight))
+            .toBe(0)
+          const box = await inside
+            .locator('#root > div')
+            .first()
+            .evaluate((root) => Math.ceil(root.getBoundingClientRect().height) - innerHeight)
+          expect(box).toBe(0)
+          expect(
+            await inside.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
+          ).toBe(0)
+          expect(
+            await inside.locator('body').evaluate((body) => getComputedStyle(body).colorScheme),
+          ).toContain(scheme)
+        }
+        // It speaks when its height changes, and else is silent: a host that obeys is not answered for ever.
+        const count = () => page.evaluate('heard.length')
+        const before = await count()
+        await page.waitForTimeout(1200)
+        expect(await count()).toBe(before)
+        const heard = JSON.stringify(await page.evaluate('heard'))
+        expect(heard).toContain('"type":"oversight-atlas:height"')
+        expect(heard).toMatch(/"datawrapper-height":\{"models-compute":\d+\}/)
+        host.stop()
+      })
+    }
+  }
+}
+
+test('is loaded when it comes near, and not before', async ({ page, site }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const host = await hostPage(
+    `<div style="height:9000px">Far above</div><div data-oversight-atlas="embed/models-compute?data=2026-11-23">Models by compute</div><script src="${site}embed.js"></script>`,
+  )
+  await page.goto(host.url)
+  const frame = page.locator('iframe')
+  await expect(frame).toHaveAttribute('title', 'Models by compute')
+  await expect(frame).toHaveAttribute('loading', 'lazy')
+  expect(asked.filter((url) => url.includes('/embed/'))).toEqual([])
+  await frame.scrollIntoViewIfNeeded()
+  await expect(frame.contentFrame().getByRole('heading')).toBeVisible()
+  await expect.poll(() => frame.evaluate((one) => one.clientHeight)).not.toBe(480)
+  host.stop()
+})
+
+test('leaves words and a link where scripts are off, and takes no other address in', async ({
+  page,
+  site,
+}) => {
+  const host = await hostPage(
+    `<div id="foreign" data-oversight-atlas="https://evil.example/embed/x">Foreign</div>
+     <div id="elsewhere" data-oversight-atlas="models">Not an embed</div>
+     <div id="script" data-oversight-atlas="javascript:alert(1)//embed/">A script</div>
+     <script src="${site}embed.js"></script>`,
+  )
+  await page.goto(host.url)
+  await expect(page.locator('#foreign')).toHaveText('Foreign')
+  await expect(page.locator('#elsewhere')).toHaveText('Not an embed')
+  await expect(page.locator('#script')).toHaveText('A script')
+  await expect(page.locator('iframe')).toHaveCount(0)
+  host.stop()
+})
+
+test('obeys the frame itself and nobody else', async ({ page, site }) => {
+  const liar = `<script>setInterval(() => parent.postMessage({ type: 'oversight-atlas:height', chart: 'models-compute', height: 77 }, '*'), 50)</script>`
+  const host = await hostPage(
+    `<iframe id="ours" title="Ours" src="${site}embed/models-compute?data=2026-11-23" width="700" height="300"></iframe>
+     <iframe id="liar" title="Liar" srcdoc="${liar.replaceAll('"', '&quot;')}" height="300"></iframe>
+     <script src="${site}embed.js"></script>`,
+  )
+  await page.goto(host.url)
+  await expect(page.locator('#ours').contentFrame().getByRole('heading')).toBeVisible()
+  await page.evaluate(`postMessage({ type: 'oversight-atlas:height', height: 78 }, '*')`)
+  await page.waitForTimeout(500)
+  const heights = await page.evaluate(
+    `['ours', 'liar'].map((id) => document.getElementById(id).clientHeight)`,
+  )
+  expect(heights).toEqual([expect.any(Number), 300])
+  expect(JSON.stringify(heights)).not.toMatch(/7[78]\b/)
+  host.stop()
+})
+
+test('works where the browser forbids all storage', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    }
+    Object.defineProperty(Document.prototype, 'cookie', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('/embed/standing?data=2026-11-23')
+  await expect(page.getByText('Frozen: data of 23 Nov 2026')).toBeVisible()
+  await expect(page.getByRole('figure')).toBeVisible()
+})
+
+test('says when newer data exists, and how much of this chart it would change', async ({
+  page,
+}) => {
+  await page.goto('/embed/stance-timeline?asof=2026-06-26&data=2026-06-26')
+  await expect(page.getByText('Frozen: data of 26 Jun 2026')).toBeVisible()
+  const newer = page.getByRole('link', { name: /^[\w]+ differences$/ })
+  await expect(newer).toBeVisible()
+  await newer.click()
+  await expect(page).toHaveURL(/\/timeline\?v=1(?!.*data=)/)
+})
+
+test('says which data a live one shows', async ({ page }) => {
+  await page.goto('/embed/standing?v=1')
+  await expect(page.getByText('Live: data of 23 Nov 2026')).toBeVisible()
+  await expect(page.getByText('Newer data')).toHaveCount(0)
+})
+
+test('lets readers change what the host allows, and leaves Back to the host', async ({
+  page,
+  site,
+}) => {
+  const host = await hostPage(
+    `<iframe title="Chart" sandbox="allow-scripts" src="${site}embed/models-compute?data=2026-11-23&controls=filters" width="700" height="900"></iframe>`,
+  )
+  await page.goto(host.url)
+  const inside = page.locator('iframe').contentFrame()
+  await expect(inside.getByText(/of 152 models/)).toBeVisible()
+  const before = await page.evaluate('history.length')
+  await inside.getByRole('button', { name: /^Companies and bodies/ }).click()
+  await inside.getByRole('checkbox', { name: 'Meta', exact: true }).check()
+  await expect(inside.getByText(/of nine models|of \d\d? models/)).toBeVisible()
+  expect(await page.evaluate('history.length')).toBe(before)
+  host.stop()
+})
+
+test('opens the full view with the same filters and data', async ({ page }) => {
+  await page.goto('/embed/models-compute?who=meta&data=2026-11-23&theme=dark&controls=time')
+  await page.getByRole('link', { name: 'Open with evidence' }).click()
+  await expect(page).toHaveURL(/\/models\?who=meta&data=2026-11-23$/)
+})
+
+test.describe('an unknown chart', () => {
+  test.use({ mayComplain: true })
+  test('is answered with the names of those there are', async ({ page }) => {
+    await page.goto('/embed/no-such-chart?v=1')
+    await expect(page.getByRole('alert')).toContainText('There is no chart called “no-such-chart”')
+  })
+})
