@@ -21,8 +21,7 @@ export function Popover({ label, title, children }: PopoverProps) {
         aria-haspopup="dialog"
         style={{ anchorName: `--${id}` }}
       >
-        <span className="visually-hidden">{title}: </span>
-        {label}
+        <span className="visually-hidden">{title}:</span> {label}
       </button>
       <div
         id={id}

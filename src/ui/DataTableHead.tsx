@@ -25,11 +25,13 @@ export function DataTableHead({ columns, sort }: DataTableHeadProps) {
   return (
     <thead>
       <tr>
-        {columns.map(({ name, align, unit }) => {
+        {columns.map(({ name, align, unit }, column) => {
           const isSorted = sort?.by === name
           return (
             <th
-              key={name}
+              // Two columns may bear one name.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={column}
               scope="col"
               data-align={align}
               aria-sort={isSorted ? sort.direction : undefined}

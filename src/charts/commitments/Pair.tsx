@@ -29,8 +29,7 @@ export function Pair({ cell, of, isOpen, tabIndex, onPick }: PairProps) {
           aria-expanded={isOpen}
           onClick={() => onPick(cell.id)}
         >
-          <span className="visually-hidden">{of}: </span>
-          {face}
+          <span className="visually-hidden">{of}:</span> {face}
         </button>
       ) : (
         <div className={styles.pair}>{face}</div>
@@ -53,7 +52,7 @@ function PairFace({ cell }: { readonly cell: ComparedCell }) {
       <span className="visually-hidden">
         {pairWords(cell)}
         {isDated && `, ${edtfWords(since)}`}
-      </span>
+      </span>{' '}
       {isDated && <span aria-hidden="true">{knownFrom(edtf(since)).slice(0, 4)}</span>}
       {disputes.length > 0 && <DisagreeMark withWord />}
     </>

@@ -21,11 +21,11 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
         ) : (
           <Value cell={cell} />
         )}
-      </span>
+      </span>{' '}
       {(isDated || confidence !== null || disputes.length > 0) && (
         <span className={styles.meta}>
-          {isDated && <span>{edtfWords(since)}</span>}
-          {confidence !== null && <ConfidenceMark confidence={confidence} />}
+          {isDated && <span>{edtfWords(since)}</span>}{' '}
+          {confidence !== null && <ConfidenceMark confidence={confidence} />}{' '}
           {disputes.length > 0 && !isLeftOut && (
             <span
               className={styles.disputed}

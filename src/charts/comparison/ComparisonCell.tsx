@@ -28,8 +28,8 @@ export function ComparisonCell(props: ComparisonCellProps) {
           onClick={() => onPick(cell.id)}
         >
           <span className="visually-hidden">
-            {of}, {label}:{' '}
-          </span>
+            {of}, {label}:
+          </span>{' '}
           <span className={styles.label} aria-hidden="true">
             {label}
           </span>

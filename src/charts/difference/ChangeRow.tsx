@@ -38,8 +38,7 @@ export function ChangeRow({ id, change, sides, isOpen, tabIndex, onPick }: Chang
             aria-expanded={isOpen}
             onClick={() => onPick(id)}
           >
-            <span className="visually-hidden">{name}, </span>
-            {what}
+            <span className="visually-hidden">{name},</span> {what}
           </button>
         ) : (
           what

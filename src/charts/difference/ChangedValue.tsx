@@ -35,10 +35,10 @@ export function ChangedValue({ cell, kind, side }: ChangedValueProps) {
       <span className={styles.value}>
         <Glyph cell={cell} />
         <span>{isStruck ? <del>{words}</del> : isMarked ? <mark>{words}</mark> : words}</span>
-      </span>
+      </span>{' '}
       <span className={styles.meta}>
-        {since !== null && <span>{edtfWords(since)}</span>}
-        {confidence !== null && <ConfidenceMark confidence={confidence} />}
+        {since !== null && <span>{edtfWords(since)}</span>}{' '}
+        {confidence !== null && <ConfidenceMark confidence={confidence} />}{' '}
         <span>
           {evidence.length} {evidence.length === 1 ? 'source' : 'sources'}
         </span>

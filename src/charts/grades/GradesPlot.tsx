@@ -40,8 +40,8 @@ export function GradesPlot({ model, picked = null, onPick }: PlotProps<GradesMod
                     onClick={() => onPick(grade.cell.id)}
                   >
                     <span className="visually-hidden">
-                      {name}, {columns[index]?.name}:{' '}
-                    </span>
+                      {name}, {columns[index]?.name}:
+                    </span>{' '}
                     <GradeFace grade={grade} />
                   </button>
                 ) : (
@@ -69,7 +69,7 @@ function GradeFace({ grade }: { readonly grade: Grade }) {
   }
   return (
     <>
-      <span className={styles.letter}>{letter}</span>
+      <span className={styles.letter}>{letter}</span>{' '}
       {points !== null && <span className={styles.points}>{points.toFixed(2)}</span>}
     </>
   )

@@ -1,0 +1,284 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { faulty } from '#mocks/faults.ts'
+import { renderApp, search } from '#tests/support/renderApp.tsx'
+import { server } from '#tests/support/server.ts'
+
+const comparison = async () =>
+  within(await screen.findByRole('table', { name: /^Companies compared/ }))
+
+const cell = async (name: RegExp) => (await comparison()).findByRole('button', { name })
+
+describe('the table', () => {
+  it('says its point in the headline, and shows each company under each question', async () => {
+    renderApp('/compare')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Three of four companies are on record as tested before release',
+    )
+    const table = await comparison()
+    expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Company',
+      'Stance',
+      'Tested before release',
+      'Open weights',
+      'Framework',
+      'On licensing',
+      'On preemption',
+      'On exempting open weights',
+      'Binding acts',
+    ])
+    expect(table.getByRole('button', { name: /Meta, Stance: Negotiating/ })).toHaveTextContent(
+      '23 Jun 2026',
+    )
+  })
+
+  it('tells nothing found from a value, and a refusal from both', async () => {
+    renderApp('/compare?columns=position-open-weights,eu-cop-2025,caisi')
+    expect(await cell(/Google, On exempting open weights: Nothing found/)).toBeVisible()
+    expect(await cell(/Meta, EU code: Declined/)).toBeVisible()
+    expect(await cell(/Meta, Federal testing: Nothing found/)).toBeVisible()
+  })
+
+  it('marks a cell on which sources disagree', async () => {
+    renderApp('/compare')
+    expect(await cell(/Google, On licensing:.*sources disagree/)).toBeVisible()
+    expect(await cell(/Anthropic, On licensing:/)).not.toHaveTextContent('sources disagree')
+  })
+
+  it('keeps its place where a filter of confidence leaves a value out', async () => {
+    renderApp('/compare?confidence=high')
+    expect(await cell(/Meta, Stance: Left out by the filter/)).toBeVisible()
+    expect(await cell(/Google, Stance: Cooperative/)).toBeVisible()
+  })
+
+  it('turns companies into columns', async () => {
+    renderApp('/compare?turned=1')
+    const table = await comparison()
+    const heads = table.getAllByRole('columnheader').map((head) => head.textContent)
+    expect(heads).toEqual(['Question', 'OpenAI', 'Google', 'Anthropic', 'Meta'])
+    expect(table.getByRole('rowheader', { name: 'Binding acts' })).toBeVisible()
+  })
+})
+
+describe('a cell', () => {
+  it('opens its evidence by keyboard from one tab stop, and gives focus back', async () => {
+    const { user } = renderApp('/compare?group=none')
+    const first = await cell(/OpenAI, Stance/)
+    first.focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}')
+    const tested = await cell(/Meta, Tested before release/)
+    expect(tested).toHaveFocus()
+    const stops = (await comparison()).getAllByRole('button').filter((one) => one.tabIndex === 0)
+    expect(stops.filter((one) => one.dataset.cell)).toEqual([tested])
+    await user.keyboard('{Enter}')
+    expect(search()).toContain('cell=meta.pre-deployment-testing')
+    const panel = within(
+      await screen.findByRole('complementary', { name: 'Meta, Tested before release' }),
+    )
+    expect(panel.getByRole('heading', { level: 2 })).toHaveTextContent('Not confirmed')
+    const links = await panel.findAllByRole('link', { name: /The New York Times/ })
+    expect(links[0]).toHaveAttribute('href', expect.stringMatching(/^https?:/))
+    await user.keyboard('{Escape}')
+    await vi.waitFor(() => expect(search()).not.toContain('cell='))
+    expect(tested).toHaveFocus()
+  })
+
+  it('opens from a link, with the rule that decided it and how it came to this', async () => {
+    renderApp('/compare?cell=meta.stance')
+    const panel = within(await screen.findByRole('complementary', { name: 'Meta, Stance' }))
+    expect(panel.getByRole('heading', { level: 2 })).toHaveTextContent('Negotiating')
+    expect(await panel.findByText('Rule 4')).toBeVisible()
+    const history = panel.getByRole('heading', { name: 'How it came to this' }).parentElement
+    expect(within(history ?? document.body).getAllByRole('listitem')).toHaveLength(6)
+    expect((await cell(/Meta, Stance/)).getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('opens where the table does not show it', async () => {
+    renderApp('/compare?cell=anthropic.dod&columns=stance')
+    const panel = within(await screen.findByRole('complementary', { name: 'Anthropic, Defense' }))
+    expect(panel.getByRole('heading', { level: 2 })).toHaveTextContent('Declined')
+    expect(panel.getByText('A refusal on record.')).toBeVisible()
+  })
+
+  it('says so where there is none of that name, and names the nearest', async () => {
+    renderApp('/compare?cell=meta.open-weight')
+    const panel = await screen.findByRole('complementary', { name: 'Unknown cell' })
+    expect(panel).toHaveTextContent('The nearest is “meta.open-weights”.')
+  })
+
+  it('keeps the table where its sources cannot be read', async () => {
+    server.use(faulty('sources', 'broken'))
+    renderApp('/compare?cell=meta.pre-deployment-testing')
+    const panel = await screen.findByRole('complementary', { name: 'Meta, Tested before release' })
+    expect(await within(panel).findByRole('alert')).toHaveTextContent('sources.json')
+    expect(await cell(/Meta, Stance: Negotiating/)).toBeVisible()
+  })
+})
+
+describe('order', () => {
+  it('follows the head of a column, and says so in the address and to assistive technology', async () => {
+    const { user } = renderApp('/compare?group=none')
+    const table = await comparison()
+    await user.click(table.getByRole('button', { name: 'Company' }))
+    expect(search()).toBe('?sort=name&group=none')
+    expect(table.getByRole('columnheader', { name: 'Company' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    expect(table.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
+      'Anthropic',
+      'Google',
+      'Meta',
+      'OpenAI',
+    ])
+    await user.click(table.getByRole('button', { name: 'Company' }))
+    expect(search()).toBe('?group=none')
+  })
+
+  it('can put the latest change first', async () => {
+    const { user } = renderApp('/compare?group=none')
+    await user.selectOptions(await screen.findByLabelText('Order'), 'Latest change first')
+    expect(search()).toBe('?sort=since&group=none')
+    const table = await comparison()
+    expect(table.getByRole('columnheader', { name: 'Stance' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+  })
+})
+
+describe('time travel', () => {
+  it('takes cells, headline and marks back together', async () => {
+    renderApp('/compare?asof=2025-03-01')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'On 1 March 2025, two of four companies on record were cooperative and two silent',
+    )
+    expect(await cell(/Meta, Stance: Silent/)).toBeVisible()
+    expect(await cell(/Meta, Open weights: Before its first record, Nov 2026/)).toBeVisible()
+    expect((await comparison()).queryByText('sources disagree')).toBeNull()
+  })
+
+  it('goes from stop to stop by keyboard', async () => {
+    const { user } = renderApp('/compare?who=meta')
+    const slider = await screen.findByRole('slider', { name: 'As of' })
+    expect(slider).toHaveAttribute('aria-valuetext', '23 November 2026')
+    slider.focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(search()).toBe('?who=meta&asof=2026-06-23')
+    expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      '23 June 2026. Meta: resistant to negotiating.',
+    )
+    await user.keyboard('{ArrowLeft}')
+    expect(await cell(/Meta, Stance: Resistant/)).toBeVisible()
+    await user.keyboard('{End}')
+    expect(search()).toBe('?who=meta')
+  })
+
+  it('shows the first version as it was', async () => {
+    renderApp('/compare?data=2026-06-26')
+    expect(await cell(/Meta, Stance: Resistant/)).toHaveTextContent('by 26 Jun 2026')
+  })
+})
+
+describe('columns', () => {
+  it('are chosen and ordered, in the address', async () => {
+    const { user } = renderApp('/compare?columns=open-weights,stance')
+    const button = await screen.findByRole('button', { name: /Columns: 2 of/ })
+    await user.click(button)
+    await user.click(screen.getByRole('button', { name: 'Stance: one to the left', hidden: true }))
+    expect(search()).toBe('?columns=stance,open-weights')
+    await user.click(screen.getByRole('checkbox', { name: 'EU code', hidden: true }))
+    expect(search()).toBe('?columns=stance,open-weights,eu-cop-2025')
+  })
+
+  it('that do not exist are named, and the rest is kept', async () => {
+    renderApp('/compare?columns=open-weight,stance')
+    expect(await screen.findByText(/“open-weight” \(closest: open-weights\)/)).toBeVisible()
+    const table = await comparison()
+    expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Company',
+      'Stance',
+    ])
+  })
+})
+
+it('shows who signed what, and names the refusals', async () => {
+  const { user } = renderApp('/compare')
+  const figure = within(await screen.findByRole('figure', { name: /What each company has signed/ }))
+  expect(
+    figure.getByText(
+      'Two refusals on record: Anthropic (Defense) and Meta (EU code). A question mark never means no.',
+    ),
+  ).toBeVisible()
+  expect(figure.getByText(/^16 of 20 company and instrument pairs shown/)).toBeVisible()
+  await user.click(figure.getByRole('button', { name: /Meta, EU code: Declined on record/ }))
+  expect(search()).toBe('?cell=meta.eu-cop-2025')
+})
+
+it('shows what an outside index graded', async () => {
+  renderApp('/compare')
+  const figure = within(await screen.findByRole('figure', { name: /outside index/ }))
+  expect(figure.getByRole('button', { name: /Anthropic, FLI Jul 2025: C\+/ })).toBeVisible()
+})
+
+describe('differences', () => {
+  it('show what the record corrects in the first version, counts first', async () => {
+    renderApp('/compare?against=2026-06-26')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      /values changed between the data of 26 June 2026 and of 23 November 2026/,
+    )
+    const row = await screen.findByRole('row', { name: /^Meta Meta, Stance/ })
+    expect(within(row).getByText('Resistant').tagName).toBe('DEL')
+    expect(within(row).getByText('Negotiating').tagName).toBe('MARK')
+    expect(row).toHaveTextContent('Corrected: the newer data says so of 26 Jun 2026 too.')
+    const right = screen.getByRole('heading', { name: 'What the first report had right' })
+    expect(right.parentElement).toHaveTextContent('True only from 5 May 2026')
+  })
+
+  it('list one kind of change, in the address', async () => {
+    const { user } = renderApp('/compare?against=2026-06-26')
+    const evidence = await screen.findByRole('radio', { name: /^Evidence/ })
+    await user.click(evidence)
+    expect(search()).toBe('?against=2026-06-26&show=evidence')
+    expect(screen.queryByRole('row', { name: /^Meta Meta, Stance/ })).toBeNull()
+    expect(await screen.findByRole('row', { name: /^Google Google, Stance/ })).toBeVisible()
+  })
+
+  it('open both sides, each with its own evidence and a way to its table', async () => {
+    const { user } = renderApp('/compare?against=2026-06-26')
+    await user.click(await screen.findByRole('button', { name: 'Meta, Stance' }))
+    expect(search()).toBe('?cell=meta.stance&against=2026-06-26')
+    const panel = within(await screen.findByRole('complementary', { name: 'Meta, Stance' }))
+    expect(panel.getByText('Resistant')).toBeVisible()
+    const ways = panel.getAllByRole('link', { name: 'Open this cell in its table' })
+    expect(ways.at(-1)).toHaveAttribute('href', '/compare?data=2026-06-26&cell=meta.stance')
+    await waitFor(() => expect(panel.getAllByRole('listitem').length).toBeGreaterThan(1))
+  })
+
+  it('are the same whichever side is named first', async () => {
+    renderApp('/compare?data=2026-06-26&against=2026-11-23')
+    const row = await screen.findByRole('row', { name: /^Meta Meta, Stance/ })
+    expect(within(row).getByText('Resistant').tagName).toBe('DEL')
+  })
+
+  it('between two days of one version', async () => {
+    const { user } = renderApp('/compare?against=2025-11-23&between=dates')
+    const row = await screen.findByRole('row', { name: /^Meta Meta, Stance/ })
+    expect(within(row).getByText('Silent').tagName).toBe('DEL')
+    expect(row).not.toHaveTextContent('Corrected')
+    await user.click(screen.getByRole('link', { name: 'Back to the table' }))
+    expect(search()).toBe('')
+  })
+
+  it('say so where there is no such version, and compare the day', async () => {
+    renderApp('/compare?against=2025-11-23')
+    expect(await screen.findByText('There is no data of 23 November 2025.')).toBeVisible()
+    expect(await screen.findByRole('row', { name: /^Meta Meta, Stance/ })).toBeVisible()
+  })
+
+  it('are none between a version and itself', async () => {
+    renderApp('/compare?against=2026-11-23')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Nothing changed')
+  })
+})
