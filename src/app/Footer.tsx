@@ -28,6 +28,9 @@ export function Footer() {
           <Link href={paths.charts}>Charts to embed</Link>
         </li>
         <li>
+          <Link href={paths.verify}>Verify a figure</Link>
+        </li>
+        <li>
           <Link href={`${paths.data}#versions`}>Versions</Link>
         </li>
         <li>

@@ -9,6 +9,7 @@ import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { timelineAddress } from '#url/timeline.ts'
+import { verifyAddress } from '#url/verify.ts'
 
 type PageProps = { readonly params: { readonly id?: string } }
 
@@ -64,6 +65,12 @@ export const pages: readonly Page[] = [
     name: null,
     address: galleryAddress,
     View: lazy(() => import('#views/gallery/GalleryView.tsx')),
+  },
+  {
+    path: paths.verify,
+    name: null,
+    address: verifyAddress,
+    View: lazy(() => import('#views/verify/VerifyView.tsx')),
   },
   {
     path: paths.company(':id'),

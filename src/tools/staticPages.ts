@@ -31,6 +31,7 @@ export function staticPages(client: QueryClient): readonly StaticPage[] {
     view(paths.models, 'models/ModelsView'),
     view(paths.data, 'methods/MethodsView'),
     view(paths.charts, 'gallery/GalleryView'),
+    view(paths.verify, 'verify/VerifyView'),
     view('/404', 'overview/OverviewView'),
     ...rows('companies').map(({ id }) => view(paths.company(id), 'company/CompanyView')),
     ...rows('events').map(({ id }) => view(paths.event(id), 'event/EventView')),

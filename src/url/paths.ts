@@ -7,6 +7,7 @@ export const paths = {
   models: '/models',
   data: '/data',
   charts: '/charts',
+  verify: '/verify',
   company: (id: string) => `/company/${id}`,
   event: (id: string) => `/event/${id}`,
   embed: (chart: string) => `/embed/${chart}`,

@@ -13,6 +13,7 @@ export const views = [
   paths.models,
   paths.data,
   paths.charts,
+  paths.verify,
 ]
 export const companies = rowsOf('companies').map(({ id }) => paths.company(id))
 export const events = rowsOf('events').map(({ id }) => paths.event(id))

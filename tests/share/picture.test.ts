@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { crc32, deflateSync } from 'node:zlib'
+import { crc32 } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstFit, innerWidth, nextFit } from '#share/picture/fit.ts'
@@ -10,24 +10,8 @@ import { pixelBytes, pngChunks, pngText, withPngText } from '#share/picture/pngC
 import { PRESETS } from '#share/picture/presets.ts'
 import { svgFile, withFont } from '#share/picture/svgFile.ts'
 import { escapeXml } from '#share/picture/xml.ts'
+import { png } from './pngFixture.ts'
 import { facts, shownOf } from './shownFixture.ts'
-
-function part(type: string, body: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type), body])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(body.length)
-  sum.writeUInt32BE(crc32(named))
-  return Buffer.concat([length, named, sum])
-}
-
-/** The smallest PNG there is, made by Node and not by us. */
-function png(): Uint8Array<ArrayBuffer> {
-  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const pixels = deflateSync(Buffer.from([0, 127]))
-  const parts = [part('IHDR', head), part('IDAT', pixels), part('IEND', Buffer.alloc(0))]
-  return new Uint8Array(Buffer.concat([signature, ...parts]))
-}
 
 describe('a text in a PNG', () => {
   it('comes back, whatever it says, and leaves the pixels alone', () => {

@@ -7,6 +7,8 @@ import { altText, caption } from '#share/picture/captions.ts'
 import type { PictureFiles } from '#share/picture/pictureFiles.ts'
 import { PRESETS, type Ground, type PresetName } from '#share/picture/presets.ts'
 import { Segmented } from '#ui/Segmented.tsx'
+import { absolute } from '#url/absolute.ts'
+import { paths } from '#url/paths.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { CopyField } from './CopyField.tsx'
 import { Part } from './Part.tsx'
@@ -85,6 +87,9 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
           </div>
         </div>
       </div>
+      <p>
+        The file says what made it: <a href={absolute(paths.verify)}>verify it</a> at any time.
+      </p>
       <CopyField text={altText(shown)} action="Copy alt text" isProse />
       <CopyField text={caption(shown, facts)} action="Copy caption" isProse />
     </Part>

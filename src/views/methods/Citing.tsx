@@ -1,6 +1,8 @@
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import { dayWords } from '#domain/edtfWords.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { paths } from '#url/paths.ts'
+import { Link } from 'wouter'
 import styles from './MethodsView.module.css'
 
 export function Citing({ version }: { readonly version: DataVersion }) {
@@ -15,6 +17,10 @@ export function Citing({ version }: { readonly version: DataVersion }) {
       </p>
       <p className={styles.citation}>{text}</p>
       <CopyButton text={text} label="Copy citation" />
+      <p className={styles.prose}>
+        A picture exported here says what made it. <Link href={paths.verify}>Verify a figure</Link>{' '}
+        compares one, or a pinned link, with the data as it is now.
+      </p>
     </section>
   )
 }

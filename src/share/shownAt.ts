@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Chart, Shown } from '#charts/chart.tsx'
+import { tableQuery } from '#data/dataset.ts'
+import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
+import type { TableName, Tables } from '#domain/tables.ts'
+import { readAddress, type Address, type Problem } from '#url/address.ts'
+import { lensOf, type sharedParams } from '#url/shared.ts'
+
+export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
+
+/**
+ * A chart as an address asks for it, away from the page of that address.
+ *
+ * @param version the data to draw from, whatever the address pins. A view that stood on the day of its own data
+ *   then stands on the day of this one; any other day is kept.
+ * @throws {FileFault} where a table cannot be read
+ */
+export async function shownAt(
+  client: QueryClient,
+  index: DatasetIndex,
+  chart: Chart,
+  search: string,
+  version: DataVersion,
+): Promise<ShownAt> {
+  // Every chart's address is made by `defineAddress`, which puts the shared parameters first.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const address = chart.address as Address<typeof sharedParams>
+  const { values, problems } = readAddress(address, search)
+  const [tables, { rows: actors }] = await Promise.all([
+    tablesOf(client, version, chart.needs),
+    client.fetchQuery(tableQuery(version, 'actors')),
+  ])
+  const who = values.who.filter((id) => actors.some((actor) => actor.id === id))
+  const asof = values.asof === values.data ? null : values.asof
+  const lens = lensOf({ ...values, who, asof }, version.id)
+  const asked = chart.besideOf?.(values) ?? null
+  const other = index.versions.find(({ id }) => id === asked)
+  const beside = other
+    ? { version: other.id, tables: await tablesOf(client, other, chart.needs) }
+    : null
+  return { shown: chart.show(tables, lens, values, beside), problems }
+}
+
+async function tablesOf(
+  client: QueryClient,
+  version: DataVersion,
+  names: readonly TableName[],
+): Promise<Partial<Tables>> {
+  const read = await Promise.all(names.map((name) => client.fetchQuery(tableQuery(version, name))))
+  return Object.fromEntries(read.map(({ name, rows }) => [name, rows]))
+}

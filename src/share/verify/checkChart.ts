@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Chart, Shown } from '#charts/chart.tsx'
+import { differences, tableDifference, type TableDifference } from '#charts/tableDifference.ts'
+import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
+import { rowHashes } from '#share/picture/mark.ts'
+import type { FigureMark } from '#share/picture/figureMark.ts'
+import { shownAt } from '#share/shownAt.ts'
+import { versionOf } from '#data/useVersion.ts'
+import { isSame, rowCount, type RowCount } from './rowCount.ts'
+
+/** A chart drawn anew: at the data it was made from, and at the newest. */
+export type ChartCheck = {
+  readonly verdict: 'same' | 'changed'
+  readonly shown: Shown
+  readonly version: DataVersion
+  /** Against the picture's own rows and words; null for a link, which has none. */
+  readonly asExported: {
+    readonly rows: RowCount
+    readonly isSaidAlike: boolean
+  } | null
+  /** Against the newest data; null where the picture's is the newest. */
+  readonly newest: {
+    readonly version: DataVersion
+    readonly shown: Shown
+    readonly difference: TableDifference
+  } | null
+}
+
+/** @param mark what the picture says of itself, where there is one */
+export async function checkChart(
+  client: QueryClient,
+  index: DatasetIndex,
+  { chart, search }: { readonly chart: Chart; readonly search: string },
+  version: DataVersion,
+  mark: FigureMark | null,
+): Promise<ChartCheck> {
+  const { current } = versionOf(index, null)
+  const { shown } = await shownAt(client, index, chart, search, version)
+  const asExported = mark && {
+    rows: rowCount(mark.rows, await rowHashes(shown)),
+    isSaidAlike: mark.title === shown.title && mark.summary === shown.summary,
+  }
+  const newer =
+    current.id === version.id ? null : (await shownAt(client, index, chart, search, current)).shown
+  const newest = newer && {
+    version: current,
+    shown: newer,
+    difference: tableDifference(shown.table, newer.table),
+  }
+  const isKept = !asExported || (isSame(asExported.rows) && asExported.isSaidAlike)
+  const isCurrent = !newest || differences(newest.difference) === 0
+  return { verdict: isKept && isCurrent ? 'same' : 'changed', shown, version, asExported, newest }
+}

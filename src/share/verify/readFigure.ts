@@ -1,0 +1,103 @@
+import { figureMark, type FigureMark } from '#share/picture/figureMark.ts'
+import { sha256Of } from '#share/picture/mark.ts'
+import { pixelBytes, pngChunks, pngText } from '#share/picture/pngChunks.ts'
+import { bareSvg, svgMark } from './svgMark.ts'
+
+/** Larger files are not read: no picture of ours comes near. Bytes. */
+export const MOST_BYTES = 24 * 1024 * 1024
+
+/** A file that cannot be traced back: which kind of no, and why in words for the reader. */
+export type Unread = {
+  readonly kind: 'foreign' | 'doctored'
+  readonly title: string
+  readonly why: string
+}
+
+export type ReadFigure =
+  | Unread
+  | {
+      readonly kind: 'ours'
+      readonly mark: FigureMark
+      /** Whether the content still has the hash of its mark; null where that cannot be told. */
+      readonly isWhole: true | null
+    }
+
+/** Parts that change what is seen and that no picture of ours has: frames of an animation, palettes. */
+const FOREIGN_PARTS = ['acTL', 'fcTL', 'fdAT', 'PLTE', 'tRNS']
+
+/**
+ * Reads the mark of an exported picture. The bytes are only ever searched and hashed: nothing in them is drawn,
+ * run or put into the page, since they may come from anybody.
+ */
+export async function readFigure(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFigure> {
+  if (bytes[0] === 0x89) return readPng(bytes)
+  const text = textOf(bytes)
+  if (text === null || !/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(text)) {
+    return foreign(
+      'It is neither a PNG nor an SVG. Only the pictures that the site exports carry a mark.',
+    )
+  }
+  return readSvg(text)
+}
+
+async function readPng(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFigure> {
+  const chunks = pngChunks(bytes)
+  if (!chunks) return foreign('The file is no complete PNG; it may have been cut on the way.')
+  const text = pngText(chunks)
+  if (text === null) return foreign(NO_MARK)
+  const added = chunks.find(({ type }) => FOREIGN_PARTS.includes(type))
+  if (added) return doctored(`It holds a part that no picture of ours has (${added.type}).`)
+  return judged(text, pixelBytes(chunks))
+}
+
+async function readSvg(svg: string): Promise<ReadFigure> {
+  const text = svgMark(svg)
+  if (text === null) return foreign(NO_MARK)
+  return judged(text, bareSvg(svg))
+}
+
+async function judged(
+  text: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<ReadFigure> {
+  const read = figureMark.safeParse(parsed(text))
+  if (!read.success) return doctored('Its mark is there, but damaged or of a newer kind.')
+  const mark = read.data
+  const hash = await sha256Of(content)
+  if (hash === null || mark.content === null) return { kind: 'ours', mark, isWhole: null }
+  if (hash !== mark.content) {
+    return doctored('What it shows is not what was exported: its content has another hash.')
+  }
+  return { kind: 'ours', mark, isWhole: true }
+}
+
+const NO_MARK =
+  'It carries no mark of Oversight Atlas. Screenshots, and pictures that another program saved again, lose theirs.'
+
+const foreign = (why: string): Unread => ({
+  kind: 'foreign',
+  title: 'This file is not known here',
+  why,
+})
+
+const doctored = (why: string): Unread => ({
+  kind: 'doctored',
+  title: 'This file was changed after it was exported',
+  why,
+})
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

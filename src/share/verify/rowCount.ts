@@ -1,0 +1,37 @@
+/** How many rows two pictures of one chart share, by the hashes of their rows. */
+export type RowCount = {
+  readonly before: number
+  readonly after: number
+  /** Rows of the older one that the newer one has no more, and the reverse. A changed row counts in both. */
+  readonly gone: number
+  readonly added: number
+  /** Whether the rows that both have stand in one order. */
+  readonly isInOrder: boolean
+}
+
+/** Equal rows may stand more than once: each counts. */
+export function rowCount(before: readonly string[], after: readonly string[]): RowCount {
+  const left = kept(before, after)
+  const right = kept(after, before)
+  return {
+    before: before.length,
+    after: after.length,
+    gone: before.length - left.length,
+    added: after.length - right.length,
+    isInOrder: left.join() === right.join(),
+  }
+}
+
+export const isSame = ({ gone, added, isInOrder }: RowCount) =>
+  gone === 0 && added === 0 && isInOrder
+
+/** Those of `rows` that `others` has too, each as often as both have it. */
+function kept(rows: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>()
+  for (const row of others) left.set(row, (left.get(row) ?? 0) + 1)
+  return rows.filter((row) => {
+    const many = left.get(row) ?? 0
+    left.set(row, many - 1)
+    return many > 0
+  })
+}

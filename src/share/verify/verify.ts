@@ -1,0 +1,152 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Chart } from '#charts/chart.tsx'
+import { registry } from '#charts/registry.ts'
+import { indexQuery } from '#data/dataset.ts'
+import { versionOf } from '#data/useVersion.ts'
+import type { DatasetIndex } from '#domain/datasetIndex.ts'
+import type { FigureMark } from '#share/picture/figureMark.ts'
+import { dataHash } from '#share/picture/mark.ts'
+import { paths } from '#url/paths.ts'
+import { checkChart, type ChartCheck } from './checkChart.ts'
+import { MOST_BYTES, readFigure } from './readFigure.ts'
+import { readLink } from './readLink.ts'
+
+/** What came of a check. `unknown`: nothing was found wrong, and nothing could be confirmed. */
+export type Outcome =
+  | {
+      readonly verdict: 'refused' | 'unknown'
+      readonly title: string
+      readonly why: string
+      /** Path and query of a page of ours that still opens, if any. */
+      readonly link: string | null
+    }
+  | {
+      readonly verdict: 'same' | 'changed'
+      /** Whether the file's own content was hashed and is whole; null where no file was given or it cannot be told. */
+      readonly isWhole: true | null
+      readonly mark: FigureMark | null
+      readonly checks: readonly [ChartCheck, ...ChartCheck[]]
+    }
+
+/** Verifies an exported picture. */
+export async function verifyFile(client: QueryClient, file: Blob): Promise<Outcome> {
+  if (file.size > MOST_BYTES) {
+    return refused('This file is too large', 'It has more than 24 MB, as no picture of ours does.')
+  }
+  const read = await readFigure(new Uint8Array(await file.arrayBuffer()))
+  if (read.kind !== 'ours') {
+    return read.kind === 'foreign'
+      ? unknown(read.title, read.why)
+      : refused(read.title, `${read.why} It is not vouched for.`)
+  }
+  const { mark, isWhole } = read
+  const entry = registry.find(({ id }) => id === mark.chart)
+  const [path, search = ''] = mark.embed.split(/(?=\?)/)
+  if (!entry) {
+    return unknown(
+      'This chart is no longer here',
+      `The picture is of a chart called “${plain(mark.chart)}”, and the site has none of that name now.`,
+    )
+  }
+  if (
+    path !== paths.embed(entry.id) ||
+    new URLSearchParams(search).get('data') !== mark.dataVersion
+  ) {
+    return refused(
+      CONTRADICTS,
+      'Its chart, its address and its data version do not belong together.',
+    )
+  }
+  const index = await client.fetchQuery(indexQuery)
+  const version = index.versions.find(({ id }) => id === mark.dataVersion)
+  if (!version) return notPublished(mark.dataVersion, index)
+  const hash = await dataHash(version)
+  if (mark.data !== null && hash !== null && mark.data !== hash) {
+    return refused(
+      CONTRADICTS,
+      `It names data version ${version.id}, and a hash that is not the one under which that version was published.`,
+    )
+  }
+  const chart = await entry.load()
+  const check = await checkChart(client, index, { chart, search }, version, mark)
+  return { verdict: check.verdict, isWhole, mark, checks: [check] }
+}
+
+/** Verifies a link or an embed: each chart of the page it leads to, against the newest data. */
+export async function verifyLink(client: QueryClient, pasted: string): Promise<Outcome> {
+  const read = readLink(pasted)
+  if (read.kind !== 'link') return unknown(read.title, read.why)
+  const { path, search } = read
+  const index = await client.fetchQuery(indexQuery)
+  const query = new URLSearchParams(search)
+  const { version, unknown: missing } = versionOf(index, query.get('data'))
+  if (missing !== null) return notPublished(missing, index)
+  if (!query.get('data')) {
+    return unknown(
+      'This link is live',
+      'It names no data version, so it follows each new one: there is no earlier state to compare with. A pinned link carries data= and a day.',
+      path + search,
+    )
+  }
+  const embedded = /^\/embed\/([^/]+)$/.exec(path)?.[1]
+  const company = /^\/company\/([^/]+)$/.exec(path)?.[1]
+  if (company !== undefined) query.set('who', company)
+  const charts = await chartsAt(embedded, company === undefined ? path : null)
+  const at = { search: `?${query}` }
+  const [first, ...rest] = await Promise.all(
+    charts.map((chart) => checkChart(client, index, { chart, ...at }, version, null)),
+  )
+  if (!first) {
+    return embedded === undefined
+      ? unknown(
+          'This page has no chart to compare',
+          'Its rows cannot be checked one by one.',
+          path + search,
+        )
+      : unknown(
+          'This chart is no longer here',
+          `There is no chart called “${plain(embedded)}” now.`,
+        )
+  }
+  const checks = [first, ...rest] as const
+  const isSame = checks.every(({ verdict }) => verdict === 'same')
+  return { verdict: isSame ? 'same' : 'changed', isWhole: null, mark: null, checks }
+}
+
+/** @param page path of a page, or null for that of a company */
+async function chartsAt(
+  embedded: string | undefined,
+  page: string | null,
+): Promise<readonly Chart[]> {
+  const only = embedded ?? (page === null ? 'company-record' : undefined)
+  const entries = only === undefined ? registry : registry.filter(({ id }) => id === only)
+  const charts = await Promise.all(entries.map((entry) => entry.load()))
+  return only === undefined
+    ? charts.filter(({ id, home }) => home === page && id !== 'company-record')
+    : charts
+}
+
+const CONTRADICTS = 'What this file says of itself does not agree'
+
+const refused = (title: string, why: string): Outcome => ({
+  verdict: 'refused',
+  title,
+  why,
+  link: null,
+})
+
+const unknown = (title: string, why: string, link: string | null = null): Outcome => ({
+  verdict: 'unknown',
+  title,
+  why,
+  link,
+})
+
+const notPublished = (version: string, { versions }: DatasetIndex) =>
+  unknown(
+    'This data version is not published here',
+    `It names ${plain(version)}. Published are ${versions.map(({ id }) => id).join(' and ')}.`,
+  )
+
+/** A word of a file or link, as it may stand in a sentence of ours. */
+const plain = (text: string) => text.replace(/[\p{C}\p{Bidi_Control}]/gu, '').slice(0, 60)

@@ -1,0 +1,49 @@
+import { Link } from 'wouter'
+import { Notice } from '#ui/Notice.tsx'
+import type { Outcome } from '#share/verify/verify.ts'
+import { ChartResult } from './ChartResult.tsx'
+import { verdictSentence } from './checkWords.ts'
+import styles from './VerifyView.module.css'
+
+type ResultProps = {
+  readonly outcome: Outcome
+  /** Of the file, or null for a link. */
+  readonly name: string | null
+}
+
+const WORDS = { same: 'Same', changed: 'Changed', unknown: 'Unknown', refused: 'Refused' } as const
+
+/** What came of a check: one word, one sentence, then what it rests on. */
+export function Result({ outcome, name }: ResultProps) {
+  const { verdict } = outcome
+  if (!('checks' in outcome)) {
+    const { title, why, link } = outcome
+    return (
+      <Notice
+        title={`${WORDS[verdict]}. ${title}.`}
+        detail={name}
+        actions={link && <Link href={link}>Open what the link leads to</Link>}
+      >
+        {why}
+      </Notice>
+    )
+  }
+  const { checks, mark, isWhole } = outcome
+  return (
+    <>
+      <Notice title={`${WORDS[verdict]}.`} detail={name}>
+        {verdictSentence(outcome)}
+      </Notice>
+      {mark && (
+        <p className={styles.file}>
+          {isWhole
+            ? 'The file is as it was exported: its content has the hash that it carries.'
+            : 'Whether the file is as it was exported cannot be told: it carries no hash, or this browser cannot make one.'}
+        </p>
+      )}
+      {checks.map((check) => (
+        <ChartResult key={check.shown.id} check={check} isOnly={checks.length === 1} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { MOST_BYTES } from '#share/verify/readFigure.ts'
+import type { Outcome } from '#share/verify/verify.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { LinkField } from './LinkField.tsx'
+import { PictureDrop } from './PictureDrop.tsx'
+import { Result } from './Result.tsx'
+import styles from './VerifyView.module.css'
+
+/** Whether a picture or a link still says what the data says: same, changed, unknown, or refused. */
+export default function VerifyView() {
+  const client = useQueryClient()
+  const check = useMutation<Outcome, Error, File | string>({
+    mutationFn: async (given) => {
+      // Reading files and drawing any chart is much code: it comes when something is handed over.
+      const { verifyFile, verifyLink } = await import('#share/verify/verify.ts')
+      return typeof given === 'string' ? verifyLink(client, given) : verifyFile(client, given)
+    },
+  })
+  const { data, error, isPending, variables } = check
+  const name = variables instanceof File ? variables.name : null
+  return (
+    <>
+      <title>Verify a figure · Oversight Atlas</title>
+      <h1>Does this figure still say what the data says?</h1>
+      <p className={styles.lede}>
+        Each picture exported here carries the view, the data and the rows that made it. Hand one
+        over, or a pinned link: the same chart is drawn again from that data, and compared with the
+        newest.
+      </p>
+      <div className={styles.ways}>
+        <PictureDrop onFile={(file) => check.mutate(file)} most={MOST_BYTES} />
+        <LinkField onLink={(link) => check.mutate(link)} />
+      </div>
+      <div className={styles.result} role="status">
+        {isPending && <p>Comparing…</p>}
+        {error && (
+          <Notice title="It could not be checked.">
+            {error.message} What you handed over is not at fault. Try again.
+          </Notice>
+        )}
+        {data && !isPending && <Result outcome={data} name={name} />}
+      </div>
+      <section className={styles.about}>
+        <h2>What this can tell, and what it cannot</h2>
+        <p>
+          The file is read in your browser and sent nowhere. Its content is hashed and compared with
+          the hash in it, so that a picture changed by hand is found out. The hash is no signature:
+          whoever changes a picture and its mark together is found out only by the rows, which are
+          drawn again from the published data.
+        </p>
+        <p>
+          Screenshots, and pictures that another program saved again, carry no mark. For those, type
+          the short address that stands at the foot of each picture.
+        </p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { differences, type TableDifference } from '#charts/tableDifference.ts'
+import { dayWords } from '#domain/edtfWords.ts'
+import { count } from '#domain/words.ts'
+import type { ChartCheck } from '#share/verify/checkChart.ts'
+import { isSame } from '#share/verify/rowCount.ts'
+import type { Outcome } from '#share/verify/verify.ts'
+
+type Checked = Extract<Outcome, { readonly checks: readonly unknown[] }>
+
+/** The one sentence that answers: does the figure still hold? */
+export function verdictSentence({ verdict, checks, mark }: Checked): string {
+  const [{ asExported, version, newest }] = checks
+  const what = mark ? 'picture' : 'link'
+  const day = dayWords(version.id)
+  if (asExported && !(isSame(asExported.rows) && asExported.isSaidAlike)) {
+    return `The site now draws this chart otherwise from the same data of ${day}.`
+  }
+  if (!newest) return `The ${what} shows data of ${day}, the newest there is.`
+  const changed = checks.filter((check) => check.verdict === 'changed').length
+  const charts = checks.length > 1 ? ` ${changed} of its ${checks.length} charts differ.` : ''
+  return verdict === 'same'
+    ? `The ${what} shows data of ${day}, and the newest data, of ${dayWords(newest.version.id)}, says the same.`
+    : `The ${what} shows data of ${day}. The newest data, of ${dayWords(newest.version.id)}, says something else.${charts}`
+}
+
+/** The picture's own rows against what the site draws from the same data now. Null for a link. */
+export function exportedWords({ asExported }: ChartCheck): string | null {
+  if (!asExported) return null
+  const { rows, isSaidAlike } = asExported
+  const title = isSaidAlike ? '' : ' Its title or sentence reads otherwise now.'
+  if (isSame(rows)) return `${all(rows.after)} as it was exported.${title}`
+  if (rows.gone + rows.added === 0) {
+    return `${count(rows.before, 'row', 'rows')} as exported, in another order.${title}`
+  }
+  return `${rows.gone} of its ${count(rows.before, 'row', 'rows')} would not be drawn now, and ${rows.added} of ${rows.after} drawn now are not in it.${title}`
+}
+
+/** What the newest data would draw. Null where the figure's data is the newest. */
+export function newestWords({ newest, shown }: ChartCheck): string | null {
+  if (!newest) return null
+  const { added, removed, changed } = newest.difference
+  if (differences(newest.difference) === 0) return `${all(shown.table.rows.length)} the same.`
+  const before = shown.table.rows.length
+  const parts = [
+    changed.length > 0 && `${changed.length} changed`,
+    removed.length > 0 && `${removed.length} gone`,
+    added.length > 0 && `${added.length} new`,
+  ].filter((part) => part !== false)
+  return `Of ${count(before, 'row', 'rows')} then and ${newest.shown.table.rows.length} now: ${parts.join(', ')}.`
+}
+
+const all = (rows: number) =>
+  rows === 0 ? 'No rows then and now, ' : rows === 1 ? 'Its one row is' : `All ${rows} rows are`
+
+const MOST_NAMED = 40
+
+/** The rows that differ, by their first cell, in the order of what may have happened to them. */
+export function differingRows({ changed, removed, added }: TableDifference) {
+  return [
+    { what: 'Changed', rows: changed },
+    { what: 'Gone', rows: removed },
+    { what: 'New', rows: added },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ what, rows }) => ({
+      what,
+      names: [...new Set(rows)].slice(0, MOST_NAMED),
+      more: Math.max(0, new Set(rows).size - MOST_NAMED),
+    }))
+}

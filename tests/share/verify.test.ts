@@ -1,0 +1,200 @@
+import { deflateSync } from 'node:zlib'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { newQueryClient } from '#app/queryClient.ts'
+import { registry } from '#charts/registry.ts'
+import { indexQuery } from '#data/dataset.ts'
+import { factsOf } from '#share/facts.ts'
+import type { FigureMark } from '#share/picture/figureMark.ts'
+import { markOf, sha256Of } from '#share/picture/mark.ts'
+import { pixelBytes, pngChunks, withPngText } from '#share/picture/pngChunks.ts'
+import { svgFile, withFont } from '#share/picture/svgFile.ts'
+import { shownAt } from '#share/shownAt.ts'
+import { readFigure } from '#share/verify/readFigure.ts'
+import { readLink } from '#share/verify/readLink.ts'
+import { isSame, rowCount } from '#share/verify/rowCount.ts'
+import { verifyFile, verifyLink } from '#share/verify/verify.ts'
+import { part, png } from './pngFixture.ts'
+
+const client = newQueryClient({ retry: 0 })
+
+/** A picture of a chart of the published record, as the site exports it, but for what is drawn in it. */
+async function exported(id: string, search: string, patch: Partial<FigureMark> = {}) {
+  const index = await client.fetchQuery(indexQuery)
+  const chart = await registry.find((entry) => entry.id === id)?.load()
+  const version = index.versions.find((one) => search.includes(`data=${one.id}`))
+  if (!chart || !version) throw new Error('no such chart or version')
+  const { shown } = await shownAt(client, index, chart, search, version)
+  const mark = { ...(await markOf(shown, factsOf(shown, version, [], '2026-11-25'))), ...patch }
+  const picture = {
+    preset: 'slide',
+    ground: 'light',
+    withSentence: true,
+    drawing: '<text>Twelve companies</text>',
+    scale: 1,
+    width: 1920,
+    height: 1080,
+    paper: '#fbfaf6',
+    smallestType: 12,
+  } as const
+  const svg = withFont(await svgFile(picture, mark), 'data:font/woff2;base64,AAAA')
+  const content = await sha256Of(pixelBytes(pngChunks(png()) ?? []))
+  return { svg, png: withPngText(png(), JSON.stringify({ ...mark, content }), null), mark }
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('an exported picture', () => {
+  it('is read from SVG and from PNG', async () => {
+    const { svg, png: image, mark } = await exported('standing', '?data=2026-11-23')
+    for (const file of [bytes(svg), image]) {
+      expect(await readFigure(file)).toMatchObject({
+        kind: 'ours',
+        isWhole: true,
+        mark: { title: mark.title, chart: 'standing' },
+      })
+    }
+  })
+
+  it('is found out where its words, its mark or its pixels were changed', async () => {
+    const { svg, png: image } = await exported('standing', '?data=2026-11-23')
+    for (const changed of [
+      svg.replace('Twelve companies', 'Two companies'),
+      svg.replace('</svg>', '<text>More</text></svg>'),
+      svg.replace('@font-face{', 'text{display:none}@font-face{'),
+    ]) {
+      expect(changed).not.toBe(svg)
+      expect(await readFigure(bytes(changed))).toMatchObject({ kind: 'doctored' })
+    }
+    const [head, ...rest] = pngChunks(image) ?? []
+    const repainted = Buffer.concat([
+      Buffer.from(image.subarray(0, 8)),
+      ...[head, ...rest].flatMap((one) => {
+        if (!one) return []
+        const body = one.type === 'IDAT' ? deflateSync(Buffer.from([0, 9])) : one.body
+        return part(one.type, Buffer.from(body))
+      }),
+    ])
+    expect(await readFigure(new Uint8Array(repainted))).toMatchObject({ kind: 'doctored' })
+    const broken = bytes(svg.replace('oversight-atlas figure', 'another figure'))
+    expect(await readFigure(broken)).toMatchObject({ kind: 'doctored' })
+  })
+
+  it('is found out where frames were added to it', async () => {
+    const { png: image } = await exported('standing', '?data=2026-11-23')
+    const at = image.length - 12
+    const frames = part('acTL', Buffer.alloc(8))
+    const added = Buffer.concat([image.subarray(0, at), frames, image.subarray(at)])
+    expect(await readFigure(new Uint8Array(added))).toMatchObject({ kind: 'doctored' })
+  })
+})
+
+describe('a foreign file', () => {
+  it.each([
+    ['a photograph', bytes('GIF89a')],
+    ['a PNG of another program', png()],
+    ['a cut PNG', png().slice(0, 30)],
+    ['an SVG of another program', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['nothing', new Uint8Array()],
+  ])('is not known: %s', async (_, file) => {
+    expect(await readFigure(file)).toMatchObject({ kind: 'foreign' })
+  })
+
+  it('never throws, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (body) => {
+        const read = await readFigure(new Uint8Array([...png().slice(0, 8), ...body]))
+        expect(read.kind).toBe('foreign')
+      }),
+    )
+  })
+})
+
+describe('verifying a picture', () => {
+  const verify = async (file: { readonly svg: string }) => verifyFile(client, new Blob([file.svg]))
+
+  it('says “same” of one of the newest data', async () => {
+    const outcome = await verify(await exported('standing', '?data=2026-11-23'))
+    expect(outcome).toMatchObject({ verdict: 'same', isWhole: true })
+  })
+
+  it('says what changed since an older version, row by row', async () => {
+    const outcome = await verify(await exported('standing', '?data=2026-06-26&asof=2026-06-26'))
+    if (!('checks' in outcome)) throw new Error(outcome.title)
+    const [{ asExported, newest, shown }] = outcome.checks
+    expect(outcome.verdict).toBe('changed')
+    expect(asExported && isSame(asExported.rows)).toBe(true)
+    expect(shown.place.lens.version).toBe('2026-06-26')
+    expect(newest?.shown.place.lens).toMatchObject({ version: '2026-11-23', asof: '2026-11-23' })
+    expect(newest?.difference.changed.length).toBeGreaterThan(0)
+  })
+
+  it('counts the rows that a forged mark claims and the data does not have', async () => {
+    const { mark } = await exported('standing', '?data=2026-11-23')
+    const rows = ['0123456789abcdef', ...mark.rows.slice(1)]
+    const outcome = await verify(await exported('standing', '?data=2026-11-23', { rows }))
+    expect(outcome).toMatchObject({
+      verdict: 'changed',
+      checks: [{ asExported: { rows: { gone: 1, added: 1 } } }],
+    })
+  })
+
+  it.each([
+    ['a title that the data does not give', { title: 'Everybody agrees' }, 'changed'],
+    ['the hash of other data', { data: 'b'.repeat(64) }, 'refused'],
+    ['another data version than its address', { dataVersion: '2026-06-26' }, 'refused'],
+    ['the address of another chart', { embed: '/embed/signs?data=2026-11-23' }, 'refused'],
+    [
+      'an unpublished version',
+      { dataVersion: '2031-01-01', embed: '/embed/standing?data=2031-01-01' },
+      'unknown',
+    ],
+    ['a chart that is gone', { chart: 'gone' }, 'unknown'],
+  ])('does not vouch for a mark with %s', async (_, patch, verdict) => {
+    expect(await verify(await exported('standing', '?data=2026-11-23', patch))).toMatchObject({
+      verdict,
+    })
+  })
+})
+
+describe('verifying a link', () => {
+  it.each([
+    ['/embed/standing?data=2026-11-23', 'same'],
+    [`${location.host}/?data=2026-11-23`, 'same'],
+    ['/embed/standing?v=1&data=2026-06-26', 'changed'],
+    ['<iframe title="x" src="/embed/standing?v=1&amp;data=2026-06-26"></iframe>', 'changed'],
+    ['/company/meta?data=2026-06-26', 'changed'],
+    ['/embed/standing', 'unknown'],
+    ['/embed/gone?data=2026-11-23', 'unknown'],
+    ['/data?data=2026-11-23', 'unknown'],
+    ['/embed/standing?data=2031-01-01', 'unknown'],
+    ['https://example.org/embed/standing?data=2026-11-23', 'unknown'],
+    ['javascript:alert(1)', 'unknown'],
+    ['two words', 'unknown'],
+    ['', 'unknown'],
+  ])('%s is %s', async (link, verdict) => {
+    expect((await verifyLink(client, link)).verdict).toBe(verdict)
+  })
+
+  it('never throws, whatever is pasted', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void readLink(text)))
+  })
+})
+
+describe('counting rows', () => {
+  const rows = fc.array(fc.constantFrom('a', 'b', 'c', 'd'))
+
+  it('finds every list the same as itself', () => {
+    fc.assert(fc.property(rows, (list) => isSame(rowCount(list, list))))
+  })
+
+  it('explains the difference in length', () => {
+    fc.assert(
+      fc.property(rows, rows, (before, after) => {
+        const { gone, added } = rowCount(before, after)
+        expect(before.length - gone + added).toBe(after.length)
+        expect(isSame(rowCount(before, after))).toBe(before.join() === after.join())
+      }),
+    )
+  })
+})
