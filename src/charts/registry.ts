@@ -85,6 +85,11 @@ export const registry: readonly RegistryEntry[] = [
     load: () => import('./grades/gradesChart.tsx').then((module) => module.gradesChart),
   },
   {
+    id: 'closeness',
+    name: 'Closeness to pre-deployment review, weights set by the reader',
+    load: () => import('./closeness/closenessChart.ts').then((module) => module.closenessChart),
+  },
+  {
     id: 'difference',
     name: 'What changed between two days or two versions',
     load: () => import('./difference/differenceChart.tsx').then((module) => module.differenceChart),

@@ -1,5 +1,6 @@
 import { defineAddress } from './address.ts'
 import { choice, day, flag, slugOrNull, slugs } from './param.ts'
+import { weights } from './weightsParam.ts'
 
 /** `/compare?cell=meta.open-weights&sort=stance`; `/compare?against=2026-06-26` for differences. */
 export const compareAddress = defineAddress({
@@ -17,4 +18,6 @@ export const compareAddress = defineAddress({
   between: choice(['versions', 'dates'], 'versions'),
   /** Which differences are listed. */
   show: choice(['all', 'values', 'added', 'evidence'], 'all'),
+  /** The reader's own weights of some questions; empty ranks nobody. */
+  weights,
 })

@@ -282,3 +282,34 @@ describe('differences', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Nothing changed')
   })
 })
+
+describe('the reader’s own reading', () => {
+  it('ranks nobody until a weight is set, and keeps the weights in the address', async () => {
+    const { user } = renderApp('/compare')
+    await user.click(await screen.findByText('Rank the companies by weights of your own'))
+    expect(screen.queryByRole('figure', { name: /weights set by the reader/ })).toBeNull()
+    await user.type(screen.getByRole('spinbutton', { name: 'Stance' }), '3')
+    expect(search()).toBe('?weights=stance/3')
+    const figure = await screen.findByRole('figure', { name: /weights set by the reader/ })
+    expect(figure).toHaveTextContent('weights set by the reader: Stance 3.')
+    await user.click(screen.getByRole('button', { name: 'Take all weights away' }))
+    expect(search()).toBe('')
+  })
+
+  it('shows a range where answers are open, and its numbers say whose weights they are', async () => {
+    renderApp('/compare?weights=stance/1,caisi/1')
+    const figure = within(await screen.findByRole('figure', { name: /weights set by the reader/ }))
+    const table = await figure.findByRole('table')
+    const head = within(table).getByRole('columnheader', { name: /set by the reader/ })
+    expect(head).toHaveTextContent('Closeness, low')
+    // Negotiating is half of the stance, and whether Meta signed the agreement is not on record.
+    const row = within(table).getByRole('rowheader', { name: 'Meta' }).parentElement
+    expect(row).toHaveTextContent('2575')
+  })
+
+  it('names weights that cannot be read, and keeps the others', async () => {
+    renderApp('/compare?weights=stance/3,openness/9')
+    expect(await screen.findByText(/“openness” cannot be weighed/)).toBeVisible()
+    expect(await screen.findByRole('figure', { name: /weights set by the reader/ })).toBeVisible()
+  })
+})

@@ -9,6 +9,7 @@ import { CellPanel } from './CellPanel.tsx'
 import styles from './CompareView.module.css'
 import { ComparisonControls } from './ComparisonControls.tsx'
 import { CopyComparison } from './CopyComparison.tsx'
+import { OwnReading } from './OwnReading.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { SORTS } from './sorts.ts'
 import { UnknownColumns } from './UnknownColumns.tsx'
@@ -67,6 +68,9 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
               <Figure shown={grades} picked={values.cell} onPick={pick} />
             </section>
           )}
+          <section className={styles.section} id="own-reading">
+            <OwnReading compare={compare} tables={tables} columns={columns} />
+          </section>
         </div>
         {values.cell !== null && (
           <CellPanel compare={compare} tables={tables} columns={columns} id={values.cell} />

@@ -1,0 +1,65 @@
+import { lazy } from 'react'
+import { compareAddress } from '#url/compare.ts'
+import { paths } from '#url/paths.ts'
+import { defineChart, type Table } from '#charts/chart.tsx'
+import { closenessKey } from './closenessKey.tsx'
+import { closenessSummary, percent } from './closenessWords.ts'
+import { closenessHeight } from './closenessLayout.ts'
+import { selectCloseness, type ClosenessModel } from './selectCloseness.ts'
+
+export const closenessChart = defineChart({
+  id: 'closeness',
+  name: 'Closeness to pre-deployment review, weights set by the reader',
+  needs: [
+    'companies',
+    'stances',
+    'positions',
+    'commitments',
+    'dimensions',
+    'instruments',
+    'disputes',
+  ],
+  address: compareAddress,
+  home: paths.compare,
+  select: selectCloseness,
+  title: () => 'Closeness to pre-deployment review, weights set by the reader',
+  summary: closenessSummary,
+  key: closenessKey,
+  note: ({ weighed, version }) =>
+    weighed.length === 0
+      ? null
+      : `Each answer stands between 0, farthest from review before release, and 100, closest; the bar is their mean in the proportions of the weights set by the reader. An answer that is not on record may be either, never 0. Companies stand by the middle of their range. Data ${version}.`,
+  sources: ({ rows }) => [...new Set(rows.flatMap(({ of }) => of.sources))],
+  table,
+  height: closenessHeight,
+  Plot: lazy(() => import('./ClosenessPlot.tsx')),
+})
+
+/** Every rank with what it is made of, so that it can be reckoned again. */
+function table({ weighed, rows }: ClosenessModel): Table {
+  return {
+    columns: [
+      { name: 'Company' },
+      { name: 'Best rank', align: 'end' },
+      { name: 'Worst rank', align: 'end' },
+      { name: 'Closeness, low, of 100 (weights set by the reader)', align: 'end' },
+      { name: 'Closeness, high, of 100', align: 'end' },
+      { name: 'Answers placed', align: 'end' },
+      { name: 'Questions weighed', align: 'end' },
+      ...weighed.map(({ column, weight }) => ({
+        name: `${column.name}, 0 to 100 (weight ${weight})`,
+        align: 'end' as const,
+      })),
+    ],
+    rows: rows.map(({ of, best, worst, low, high, answered, asked }) => [
+      of.name,
+      best,
+      worst,
+      percent(low),
+      percent(high),
+      answered,
+      asked,
+      ...of.places.map((place) => (place === null ? null : percent(place))),
+    ]),
+  }
+}

@@ -1,0 +1,23 @@
+import { isNarrowPlot } from '#charts/laneHead.ts'
+import type { ClosenessModel } from './selectCloseness.ts'
+
+const FOOT = 40
+
+/** Where rows, rails and words stand, in pixels. On phones names stand above their bars. */
+export function closenessLayout(width: number) {
+  const isNarrow = isNarrowPlot(width)
+  const left = isNarrow ? 0 : 132
+  const right = isNarrow ? 1 : 190
+  return {
+    row: isNarrow ? 44 : 30,
+    left,
+    rail: Math.max(40, width - left - right),
+    bar: isNarrow ? 22 : 6,
+    height: 17,
+    isNarrow,
+  }
+}
+
+export function closenessHeight({ rows }: ClosenessModel, width: number): number {
+  return rows.length === 0 ? 48 : rows.length * closenessLayout(width).row + FOOT
+}

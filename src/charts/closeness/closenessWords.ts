@@ -1,0 +1,40 @@
+import { dayWords } from '#domain/edtfWords.ts'
+import { count, listed, sentenceCase } from '#domain/words.ts'
+import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
+
+/** From 0 to 100, in whole numbers. */
+export const percent = (share: number) => Math.round(share * 100)
+
+/** `62`, or `45 to 88` where answers are open. */
+export function rangeWords({ low, high }: Pick<ClosenessRow, 'low' | 'high'>): string {
+  return low === high ? String(percent(low)) : `${percent(low)} to ${percent(high)}`
+}
+
+/** `rank 2`, `rank 2 to 5`. */
+export function rankWords({ best, worst }: Pick<ClosenessRow, 'best' | 'worst'>): string {
+  return best === worst ? `rank ${best}` : `rank ${best} to ${worst}`
+}
+
+/** Who comes first by which weights, how much of it is open, and who is left out. */
+export function closenessSummary({ weighed, rows, leftOut, asof }: ClosenessModel): string {
+  if (weighed.length === 0) return 'No weights are set by the reader, so nobody is ranked.'
+  const proportions = listed(weighed.map(({ column, weight }) => `${column.name} ${weight}`))
+  const start = `As of ${dayWords(asof)}, weights set by the reader: ${proportions}.`
+  if (rows.length === 0) return `${start} No company answers any of it on record.`
+  const first = rows.filter(({ best }) => best === 1)
+  const [one] = first
+  const top =
+    first.length === 1 && one
+      ? `${one.of.name} is closest, ${rangeWords(one)} of 100.`
+      : `${sentenceCase(count(first.length, 'company', 'companies'))} may be closest: ${listed(first.map(({ of }) => of.name))}.`
+  const open = rows.filter(({ answered, asked }) => answered < asked).length
+  const still =
+    open === 0
+      ? ''
+      : ` Of ${open} of ${rows.length} ranked, not every answer is known: they have a range.`
+  const out =
+    leftOut.length === 0
+      ? ''
+      : ` Left out for want of any answer: ${count(leftOut.length, 'company', 'companies')} (${listed(leftOut)}).`
+  return `${start} ${top}${still}${out}`
+}

@@ -1,0 +1,31 @@
+import { MOST_WEIGHT, type Weights } from '#domain/closeness.ts'
+import { CLOSENESS_READINGS } from '#domain/closenessReadings.ts'
+import type { Param } from './param.ts'
+
+const COLUMNS = CLOSENESS_READINGS.map(({ column }) => column)
+
+/** The reader's weights: `stance/3,caisi/1`. Empty, which is the default, ranks nobody. */
+export const weights: Param<Weights> = {
+  fallback: {},
+  parse(text) {
+    const value = new Map<string, number>()
+    const problems: string[] = []
+    for (const part of text.split(',')) {
+      const [column = '', weight = '', ...rest] = part.trim().split('/')
+      if (!COLUMNS.includes(column)) {
+        problems.push(`“${column}” cannot be weighed; ${COLUMNS.join(', ')} can`)
+      } else if (!/^[1-9]$/.test(weight) || rest.length > 0) {
+        problems.push(
+          `“${part}” is not of the form ${column}/3, with a weight from 1 to ${MOST_WEIGHT}`,
+        )
+      } else if (value.has(column)) {
+        problems.push(`“${column}” is given more than once; the first is used`)
+      } else {
+        value.set(column, Number(weight))
+      }
+    }
+    return { value: value.size > 0 ? Object.fromEntries(value) : null, problems }
+  },
+  write: (value) =>
+    COLUMNS.flatMap((column) => (value[column] ? [`${column}/${value[column]}`] : [])).join(','),
+}

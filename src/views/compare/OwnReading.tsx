@@ -1,0 +1,28 @@
+import { closenessChart } from '#charts/closeness/closenessChart.ts'
+import type { ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
+import { Figure } from '#charts/Figure.tsx'
+import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import type { Compare } from './useCompare.ts'
+import { WeightFields } from './WeightFields.tsx'
+
+type OwnReadingProps = {
+  readonly compare: Compare
+  readonly tables: ComparisonNeeds
+  readonly columns: readonly ComparisonColumn[]
+}
+
+/** A ranking by weights that a reader sets; nothing but the offer until one is set. */
+export function OwnReading({ compare, tables, columns }: OwnReadingProps) {
+  const { values, change, lens } = compare
+  return (
+    <>
+      <Disclosure summary="Rank the companies by weights of your own">
+        <WeightFields columns={columns} weights={values.weights} change={change} />
+      </Disclosure>
+      {Object.keys(values.weights).length > 0 && (
+        <Figure shown={closenessChart.show(tables, lens, values)} />
+      )}
+    </>
+  )
+}

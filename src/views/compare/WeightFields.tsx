@@ -1,0 +1,65 @@
+import { MOST_WEIGHT, type Weights } from '#domain/closeness.ts'
+import { CLOSENESS_READINGS } from '#domain/closenessReadings.ts'
+import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import styles from './WeightFields.module.css'
+
+type WeightFieldsProps = {
+  readonly columns: readonly ComparisonColumn[]
+  readonly weights: Weights
+  readonly change: (
+    patch: { readonly weights: Weights },
+    how?: { readonly replace?: boolean },
+  ) => void
+}
+
+/** The reader's weight of each question, none preset, with how its answers are placed. */
+export function WeightFields({ columns, weights, change }: WeightFieldsProps) {
+  const offered = CLOSENESS_READINGS.flatMap(({ column: id, reads }) => {
+    const column = columns.find((one) => one.id === id)
+    return column ? [{ id, name: column.name, reads }] : []
+  })
+  const set = (id: string, text: string) => {
+    const others = Object.entries(weights).filter(([column]) => column !== id)
+    const weight = /^\d{1,3}$/.test(text) ? Math.min(MOST_WEIGHT, Number(text)) : 0
+    change(
+      { weights: Object.fromEntries(weight > 0 ? [...others, [id, weight]] : others) },
+      { replace: true },
+    )
+  }
+  return (
+    <>
+      <p className={styles.intro}>
+        This record ranks nobody. Give the questions that matter to you a weight from 1 to{' '}
+        {MOST_WEIGHT}, and the companies are placed by them between 0, farthest from review before
+        release, and 100, closest. What is not on record makes a range, never a zero. The weights
+        stand in the address.
+      </p>
+      <fieldset className={styles.weights}>
+        <legend>Your weights</legend>
+        {offered.map(({ id, name, reads }) => (
+          <Field
+            key={id}
+            label={name}
+            hint={reads}
+            type="number"
+            min={0}
+            max={MOST_WEIGHT}
+            step={1}
+            placeholder="not set"
+            value={weights[id] ?? ''}
+            onChange={(text) => set(id, text)}
+          />
+        ))}
+      </fieldset>
+      <Button
+        variant="quiet"
+        disabled={Object.keys(weights).length === 0}
+        onClick={() => change({ weights: {} })}
+      >
+        Take all weights away
+      </Button>
+    </>
+  )
+}
