@@ -53,7 +53,9 @@ export function Notices({ address }: { readonly address: Address<object> }) {
           title={`You are looking at data of ${dayWords(version.id)}.`}
           actions={
             <>
-              <Link href={`${paths.data}#versions`}>See what changed</Link>
+              <Link href={`${paths.compare}?against=${current.id}&data=${version.id}`}>
+                See what changed
+              </Link>
               <Link href={href({ data: null, asof: null })}>Open with the newer data</Link>
             </>
           }

@@ -32,7 +32,7 @@ for (const scheme of ['light', 'dark'] as const) {
             .poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight))
             .toBe(0)
           const box = await inside
-            .locator('#root > div')
+            .locator('#root main > div')
             .first()
             .evaluate((root) => Math.ceil(root.getBoundingClientRect().height) - innerHeight)
           expect(box).toBe(0)

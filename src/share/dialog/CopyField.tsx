@@ -13,7 +13,14 @@ type CopyFieldProps = {
 export function CopyField({ text, action, isProse = false }: CopyFieldProps) {
   return (
     <div className={styles.field}>
-      <div className={styles.text} data-prose={isProse || undefined}>
+      {/* Longer than its field, it scrolls by itself: a stop for the keyboard. */}
+      <div
+        className={styles.text}
+        data-prose={isProse || undefined}
+        role="group"
+        aria-label={`Text of “${action}”`}
+        tabIndex={0}
+      >
         {text}
       </div>
       <CopyButton text={text} label={action} />

@@ -68,6 +68,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
       <title>{`${shown.title} · Oversight Atlas`}</title>
       <EmbedTheme theme={theme} />
       <Figure
+        level={1}
         shown={shown}
         actions={
           <span className={styles.badge}>
