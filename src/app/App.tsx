@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Route, Router, Switch } from 'wouter'
+import { Route, Router, Switch, type AroundNavHandler } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { keptTray } from '#url/report.ts'
 import { EmbedFrame } from './EmbedFrame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { pages } from './pages.tsx'
@@ -17,12 +18,16 @@ type AppProps = {
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
+/** The figures collected for a report go along wherever the reader goes: the address is all that keeps them. */
+const withReport: AroundNavHandler = (navigate, to, options) =>
+  navigate(keptTray(to, window.location.search), options)
+
 /** Every screen is a pure function of the data and the address. */
 export function App({ client, ssrPath, ssrSearch }: AppProps) {
   const server = ssrPath === undefined ? {} : { ssrPath, ssrSearch: ssrSearch ?? '' }
   return (
     <QueryClientProvider client={client}>
-      <Router base={BASE} {...server}>
+      <Router base={BASE} aroundNav={withReport} {...server}>
         <PageFocus />
         <Switch>
           <Route path="/embed/:chart">{({ chart }) => <EmbedFrame chart={chart} />}</Route>

@@ -31,6 +31,9 @@ export function Footer() {
           <Link href={paths.verify}>Verify a figure</Link>
         </li>
         <li>
+          <Link href={paths.report}>Report</Link>
+        </li>
+        <li>
           <Link href={`${paths.data}#versions`}>Versions</Link>
         </li>
         <li>

@@ -8,6 +8,7 @@ import { carried } from '#url/carried.ts'
 import { paths } from '#url/paths.ts'
 import styles from './Header.module.css'
 import { pages } from './pages.tsx'
+import { ReportItem } from './ReportItem.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
 
 /** The way round the site. Links carry what every view understands: who, as of when, and which data. */
@@ -39,6 +40,7 @@ export function Header({ address }: { readonly address: Address<object> }) {
                 </li>
               ),
           )}
+          <ReportItem onClick={closePages} />
         </ul>
       </nav>
       <div className={styles.version}>

@@ -7,6 +7,7 @@ import { modelsAddress } from '#url/models.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
+import { reportAddress } from '#url/report.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { timelineAddress } from '#url/timeline.ts'
 import { verifyAddress } from '#url/verify.ts'
@@ -71,6 +72,12 @@ export const pages: readonly Page[] = [
     name: null,
     address: verifyAddress,
     View: lazy(() => import('#views/verify/VerifyView.tsx')),
+  },
+  {
+    path: paths.report,
+    name: null,
+    address: reportAddress,
+    View: lazy(() => import('#views/report/ReportView.tsx')),
   },
   {
     path: paths.company(':id'),

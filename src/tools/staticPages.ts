@@ -32,6 +32,7 @@ export function staticPages(client: QueryClient): readonly StaticPage[] {
     view(paths.data, 'methods/MethodsView'),
     view(paths.charts, 'gallery/GalleryView'),
     view(paths.verify, 'verify/VerifyView'),
+    view(paths.report, 'report/ReportView'),
     view('/404', 'overview/OverviewView'),
     ...rows('companies').map(({ id }) => view(paths.company(id), 'company/CompanyView')),
     ...rows('events').map(({ id }) => view(paths.event(id), 'event/EventView')),

@@ -8,6 +8,7 @@ export const paths = {
   data: '/data',
   charts: '/charts',
   verify: '/verify',
+  report: '/report',
   company: (id: string) => `/company/${id}`,
   event: (id: string) => `/event/${id}`,
   embed: (chart: string) => `/embed/${chart}`,

@@ -14,6 +14,7 @@ export const views = [
   paths.data,
   paths.charts,
   paths.verify,
+  paths.report,
 ]
 export const companies = rowsOf('companies').map(({ id }) => paths.company(id))
 export const events = rowsOf('events').map(({ id }) => paths.event(id))

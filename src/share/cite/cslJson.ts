@@ -2,9 +2,12 @@ import type { IsoDate } from '#domain/edtf.ts'
 import { citationKey, LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
 
 /** The record that pandoc, Zotero and citation processors read. */
-export function cslJson(reference: Reference): string {
+export const cslJson = (reference: Reference) =>
+  `${JSON.stringify([cslItem(reference)], null, 2)}\n`
+
+export function cslItem(reference: Reference) {
   const { title, address, version, asof, read } = reference
-  const item = {
+  return {
     id: citationKey(reference),
     type: 'dataset',
     title: oneLine(title),
@@ -16,7 +19,6 @@ export function cslJson(reference: Reference): string {
     URL: address,
     note: `Data version ${version}, as of ${asof}. ${LICENCE.name}`,
   }
-  return `${JSON.stringify([item], null, 2)}\n`
 }
 
 const dateParts = (day: IsoDate) => ({ 'date-parts': [day.split('-').map(Number)] })

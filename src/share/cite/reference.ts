@@ -10,6 +10,8 @@ export type Reference = {
   readonly asof: IsoDate
   /** The day of reading. */
   readonly read: IsoDate
+  /** Tells it from others of the same title and data in one list; 1 needs none. */
+  readonly nth?: number
 }
 
 export const PUBLISHER = 'Oversight Atlas'
@@ -19,11 +21,12 @@ export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/li
 export const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim()
 
 /** `oversight-atlas-2026-11-23-meta-signs`: the same for the same title and data, and safe in every format. */
-export function citationKey({ title, version }: Reference): string {
+export function citationKey({ title, version, nth = 1 }: Reference): string {
   const words = title
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return `oversight-atlas-${version}-${words.slice(0, 40).replace(/-$/, '')}`
+  const suffix = nth > 1 ? `-${nth}` : ''
+  return `oversight-atlas-${version}-${words.slice(0, 40).replace(/-$/, '')}${suffix}`
 }

@@ -16,6 +16,7 @@ import { EmbedPart } from './EmbedPart.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { LinkPart } from './LinkPart.tsx'
 import { PicturePart } from './PicturePart.tsx'
+import { ReportPart } from './ReportPart.tsx'
 import styles from './ShareDialog.module.css'
 
 type ShareDialogProps = {
@@ -56,6 +57,7 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
           {isRegistered && <EmbedPart shown={shown} kind={kind} />}
           <PicturePart key={chosen} shown={shown} facts={facts} />
           <DataPart shown={shown} facts={facts} />
+          {isRegistered && <ReportPart key={`report ${chosen}`} shown={shown} />}
         </>
       )}
       <CitePart

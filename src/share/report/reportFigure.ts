@@ -1,0 +1,56 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { Shown } from '#charts/chart.tsx'
+import { registry } from '#charts/registry.ts'
+import { indexQuery, tableQuery } from '#data/dataset.ts'
+import { versionOf } from '#data/useVersion.ts'
+import type { Source } from '#domain/recordTables.ts'
+import { factsOf, type Facts } from '#share/facts.ts'
+import { shownAt } from '#share/shownAt.ts'
+import { today } from '#share/today.ts'
+import type { Problem } from '#url/address.ts'
+import type { TrayFigure } from '#url/tray.ts'
+
+/** A figure of a report: drawn from the data that it was pinned to, with all that stands under and behind it. */
+export type ReportFigure = {
+  readonly shown: Shown
+  readonly facts: Facts
+  /** In the order of the chart. */
+  readonly sources: readonly Source[]
+  /** What of its address could not be honoured. */
+  readonly problems: readonly Problem[]
+}
+
+/** Its note is no part of it: typing one draws nothing anew. */
+export const reportFigureQuery = ({ chart, query }: TrayFigure) =>
+  queryOptions({
+    queryKey: ['report figure', chart, query],
+    queryFn: ({ client }) => reportFigure(client, chart, query),
+    staleTime: 'static',
+    structuralSharing: false,
+  })
+
+/** @throws {Error} in words for the reader, where there is no such chart */
+async function reportFigure(client: QueryClient, id: string, query: string): Promise<ReportFigure> {
+  const entry = registry.find((one) => one.id === id)
+  if (!entry) throw new Error(`There is no chart called “${id}”. The link may be damaged.`)
+  const [chart, index] = await Promise.all([entry.load(), client.fetchQuery(indexQuery)])
+  const { version, unknown } = versionOf(index, new URLSearchParams(query).get('data'))
+  const { shown, problems } = await shownAt(client, index, chart, `?${query}`, version)
+  const [{ rows: actors }, { rows: sources }] = await Promise.all([
+    client.fetchQuery(tableQuery(version, 'actors')),
+    client.fetchQuery(tableQuery(version, 'sources')),
+  ])
+  const known = new Map(sources.map((source) => [source.id, source]))
+  return {
+    shown,
+    facts: factsOf(shown, version, actors, today()),
+    sources: shown.sources.flatMap((source) => known.get(source) ?? []),
+    problems:
+      unknown === null
+        ? problems
+        : [
+            ...problems,
+            { param: 'data', why: `there is no version ${unknown}; ${version.id} is shown` },
+          ],
+  }
+}

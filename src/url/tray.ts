@@ -1,0 +1,66 @@
+import type { Param } from './param.ts'
+
+/** A figure in the report: which chart, and the query that shows it as it was added. */
+export type TrayFigure = {
+  readonly chart: string
+  /** Without the question mark, as `URLSearchParams` writes it. */
+  readonly query: string
+  /** In the reader's words; empty where there is none. */
+  readonly note: string
+}
+
+/** More would be a book, and an address that no browser keeps. */
+const MOST_FIGURES = 40
+/** Characters of a note. */
+export const LONGEST_NOTE = 500
+
+/**
+ * Figures in order, joined by `~`: the chart, then its parameters, each behind a `!`, its name parted from its value
+ * by the first `_`. A parameter without a name is the note. The signs are such as an address need not escape, since
+ * an address within an address would otherwise be mostly escapes.
+ */
+export const trayFigures: Param<readonly TrayFigure[]> = {
+  fallback: [],
+  parse(text) {
+    const read = text.split('~').map((part) => figureIn(part) ?? part)
+    const good = read.filter((figure) => typeof figure !== 'string')
+    const problems = read
+      .filter((figure) => typeof figure === 'string')
+      .map((part) => `“${part.slice(0, 60)}” is not a figure`)
+    const value = good.slice(0, MOST_FIGURES)
+    const left = good.length - value.length
+    if (left > 0) problems.push(`a report holds ${MOST_FIGURES} figures; ${left} are left out`)
+    return { value: value.length > 0 ? value : null, problems }
+  },
+  write: (figures) =>
+    figures
+      .map(({ chart, query, note }) =>
+        [
+          chart,
+          ...(note === '' ? [] : [`_${escaped(note)}`]),
+          ...[...new URLSearchParams(query)].map(([name, value]) => `${name}_${escaped(value)}`),
+        ].join('!'),
+      )
+      .join('~'),
+}
+
+function figureIn(text: string): TrayFigure | null {
+  const [chart = '', ...parts] = text.split('!')
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(chart)) return null
+  const query = new URLSearchParams()
+  let note = ''
+  for (const part of parts) {
+    const at = part.indexOf('_')
+    if (at < 0) return null
+    const value = plain(part.slice(at + 1))
+    if (at === 0) note = value.slice(0, LONGEST_NOTE)
+    else query.append(part.slice(0, at), value)
+  }
+  return { chart, query: query.toString(), note }
+}
+
+const escaped = (text: string) =>
+  text.replace(/[%~!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+const plain = (text: string) =>
+  text.replace(/%(25|7E|21)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

@@ -1,0 +1,41 @@
+import { Link } from 'wouter'
+import { paths } from '#url/paths.ts'
+import styles from './ReportView.module.css'
+
+/** What the report is for, and how it is filled. */
+export function EmptyReport() {
+  return (
+    <div className={styles.dossier}>
+      <title>Report · Oversight Atlas</title>
+      <h1>Your report is empty</h1>
+      <p className={styles.lede}>
+        Collect figures from any page, each pinned to its data. Put them in order, add a note to
+        each, and print one numbered dossier with its sources, or take all pictures with their
+        captions and references at once.
+      </p>
+      <ol className={styles.steps}>
+        <li>Open a page and set its filters as you need them.</li>
+        <li>Choose “Share” beside a figure, then “Add to report”.</li>
+        <li>Do the same elsewhere; the menu shows how many there are. Then open the report.</li>
+      </ol>
+      <p>
+        Nothing is stored: the report is its address. Keep or send the link, and it opens the same
+        for anybody.
+      </p>
+      <ul className={styles.starts}>
+        <li>
+          <Link href={paths.overview}>Where companies stand</Link>
+        </li>
+        <li>
+          <Link href={paths.timeline}>Timeline</Link>
+        </li>
+        <li>
+          <Link href={paths.compare}>Compare</Link>
+        </li>
+        <li>
+          <Link href={paths.scenarios}>Scenarios</Link>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { MouseEvent } from 'react'
+import { Figure } from '#charts/Figure.tsx'
+import { dayWords } from '#domain/edtfWords.ts'
+import type { Source } from '#domain/recordTables.ts'
+import { noteNumbers } from '#share/report/endNotes.ts'
+import type { ReportFigure } from '#share/report/reportFigure.ts'
+import { Button } from '#ui/Button.tsx'
+import type { TrayFigure } from '#url/tray.ts'
+import { NoteField } from './NoteField.tsx'
+import styles from './ReportView.module.css'
+
+type ReportEntryProps = {
+  readonly figure: TrayFigure
+  readonly number: number
+  readonly isLast: boolean
+  readonly data: ReportFigure | undefined
+  readonly error: Error | null
+  /** The end-notes of the whole report. */
+  readonly notes: readonly Source[]
+  readonly onNote: (note: string) => void
+  readonly onMove: (by: 1 | -1) => void
+  readonly onRemove: () => void
+}
+
+/** One figure of the report: its number, its picture, the reader's note, and where it is from. */
+export function ReportEntry(props: ReportEntryProps) {
+  const { figure, number, isLast, data, error, notes, onNote, onMove, onRemove } = props
+  const move = (by: 1 | -1) => (event: MouseEvent<HTMLElement>) => {
+    const button = event.currentTarget
+    onMove(by)
+    // The entry is moved in the page, which takes the focus away from what was pressed.
+    setTimeout(() => button.focus())
+  }
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <p className={styles.number}>Figure {number}</p>
+        <div className={styles.order}>
+          <Button variant="quiet" aria-disabled={number === 1} onClick={move(-1)}>
+            Move up <span className="visually-hidden">figure {number}</span>
+          </Button>
+          <Button variant="quiet" aria-disabled={isLast} onClick={move(1)}>
+            Move down <span className="visually-hidden">figure {number}</span>
+          </Button>
+          <Button variant="quiet" onClick={onRemove}>
+            Remove <span className="visually-hidden">figure {number}</span>
+          </Button>
+        </div>
+      </div>
+      {error && (
+        <p role="alert" className={styles.fault}>
+          <strong>This figure could not be drawn.</strong> {error.message}
+        </p>
+      )}
+      {!data && !error && (
+        <p role="status" data-waiting className={styles.waiting}>
+          Reading the data of this figure…
+        </p>
+      )}
+      {data && (
+        <>
+          {data.problems.length > 0 && (
+            <p className={styles.fault}>
+              <strong>Part of this figure’s address could not be used.</strong>{' '}
+              {data.problems.map(({ param, why }) => `${param}: ${why}`).join('; ')}.
+            </p>
+          )}
+          <Figure shown={data.shown} />
+          <p className={styles.source}>{sourceLine(data, notes)}</p>
+        </>
+      )}
+      <NoteField number={number} note={figure.note} onNote={onNote} />
+      {figure.note && <p className={styles.note}>{figure.note}</p>}
+    </li>
+  )
+}
+
+function sourceLine({ facts, sources }: ReportFigure, notes: readonly Source[]): string {
+  const { filters, asof, version, short } = facts
+  const numbers = noteNumbers(sources, notes)
+  const parts = [
+    filters,
+    `as of ${dayWords(asof)}`,
+    `data version ${version.id}`,
+    'CC BY 4.0',
+    short.length > 160 ? short.replace(/\?.*/, '') : short,
+  ]
+  const named = numbers === '' ? '' : ` Sources ${numbers}.`
+  return `Oversight Atlas, ${parts.filter(Boolean).join(', ')}.${named}`
+}

@@ -1,0 +1,78 @@
+import { ActionButton } from '#share/dialog/ActionButton.tsx'
+import { saveFile } from '#share/files/saveFile.ts'
+import { isTooLong } from '#share/links.ts'
+import { PRESETS } from '#share/picture/presets.ts'
+import type { NotedFigure } from '#share/report/reportFiles.ts'
+import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import type { reportAddress } from '#url/report.ts'
+import type { Change } from '#url/useAddress.ts'
+import styles from './ReportView.module.css'
+
+type ReportToolsProps = {
+  /** As the reader wrote it; empty where they did not. */
+  readonly title: string
+  readonly heading: string
+  readonly size: 'document' | 'slide' | 'social' | 'square'
+  readonly figures: readonly NotedFigure[]
+  /** Whether every figure of the report has been read. */
+  readonly isComplete: boolean
+  /** The address of the report, every parameter written. */
+  readonly address: string
+  readonly change: Change<(typeof reportAddress)['params']>
+}
+
+const SIZES = (['document', 'slide', 'social', 'square'] as const).map((value) => ({
+  value,
+  label: PRESETS[value].name,
+}))
+
+/** What can be done with the whole report. On paper none of it is seen. */
+export function ReportTools(props: ReportToolsProps) {
+  const { title, heading, size, figures, isComplete, address, change } = props
+  return (
+    <section className={styles.tools} aria-label="The whole report">
+      <Field
+        label="Title of the report"
+        defaultValue={title}
+        maxLength={200}
+        onChange={(text) => change({ title: text }, { replace: true })}
+      />
+      <div className={styles.actions}>
+        <Button variant="primary" onClick={() => window.print()}>
+          Print or save as PDF
+        </Button>
+        <CopyButton text={address} label="Copy link" />
+      </div>
+      <Segmented
+        label="Size of the pictures"
+        value={size}
+        onChange={(value) => change({ size: value })}
+        options={SIZES}
+      />
+      <ActionButton
+        label="Download all pictures"
+        action={async () => {
+          if (!isComplete) throw new Error('A figure is missing. Wait for it, or remove it first.')
+          const { reportZip } = await import('#share/report/reportZip.ts')
+          const name = `oversight-atlas_report.${size}.zip`
+          saveFile(name, await reportZip({ title: heading, figures, preset: size, address }))
+          return `Saved as ${name}`
+        }}
+      />
+      <p className={styles.hint}>
+        A ZIP of each figure as PNG and SVG, with captions, alt texts, and references for BibTeX,
+        RIS and CSL-JSON.
+      </p>
+      {isTooLong(address) && (
+        <Notice title={`This link is ${address.length.toLocaleString('en')} characters long.`}>
+          Some mail programs cut links above 2,000. Shorter notes or fewer figures help; a bookmark
+          or a saved PDF keeps it whole.
+        </Notice>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQueries } from '@tanstack/react-query'
+import { count } from '#domain/words.ts'
+import { endNotes } from '#share/report/endNotes.ts'
+import { reportFigureQuery } from '#share/report/reportFigure.ts'
+import { absolute } from '#url/absolute.ts'
+import { writeAddress } from '#url/address.ts'
+import { paths } from '#url/paths.ts'
+import { reportAddress } from '#url/report.ts'
+import { useAddress } from '#url/useAddress.ts'
+import { EmptyReport } from './EmptyReport.tsx'
+import { EndNotes } from './EndNotes.tsx'
+import { keysOf } from './keysOf.ts'
+import { ReportEntry } from './ReportEntry.tsx'
+import { ReportTools } from './ReportTools.tsx'
+import styles from './ReportView.module.css'
+
+/** Figures that a reader has collected, in their order, as one dossier for paper. */
+export default function ReportView() {
+  const { values, change, search } = useAddress(reportAddress)
+  const { figures, title, size } = values
+  // A figure is read under the contract of the link that holds it.
+  const v = new URLSearchParams(search).get('v')
+  const keys = keysOf(figures)
+  // The same figure may stand there twice, and is read once.
+  const read = figures.filter((_, index) => keys[index]?.startsWith('1 '))
+  const found = useQueries({
+    queries: read.map(({ query, ...figure }) =>
+      reportFigureQuery({ ...figure, query: v === null ? query : `${query}&v=${v}` }),
+    ),
+  })
+  const results = figures.map(
+    ({ chart, query }) =>
+      found[read.findIndex((one) => one.chart === chart && one.query === query)],
+  )
+  const drawn = results.flatMap((result) => result?.data ?? [])
+  const notes = endNotes(drawn)
+  const noted = results.flatMap((result, index) =>
+    result?.data ? [{ ...result.data, note: figures[index]?.note ?? '' }] : [],
+  )
+  if (figures.length === 0) return <EmptyReport />
+  const heading = title || `Report of ${count(figures.length, 'figure', 'figures')}`
+  const address = absolute(paths.report + writeAddress(reportAddress, values, { full: true }))
+  return (
+    <>
+      <title>{`${heading} · Oversight Atlas`}</title>
+      <div className={styles.dossier}>
+        <h1>{heading}</h1>
+        <ReportTools
+          title={title}
+          heading={heading}
+          size={size}
+          figures={noted}
+          address={address}
+          isComplete={noted.length === figures.length}
+          change={change}
+        />
+        <ol className={styles.entries}>
+          {figures.map((figure, index) => (
+            <ReportEntry
+              key={keys[index]}
+              figure={figure}
+              number={index + 1}
+              isLast={index === figures.length - 1}
+              data={results[index]?.data}
+              error={results[index]?.error ?? null}
+              notes={notes}
+              onNote={(note) =>
+                change({ figures: figures.with(index, { ...figure, note }) }, { replace: true })
+              }
+              onMove={(by) => change({ figures: moved(figures, index, by) })}
+              onRemove={() => change({ figures: figures.toSpliced(index, 1) })}
+            />
+          ))}
+        </ol>
+        <EndNotes notes={notes} versions={drawn.map(({ facts }) => facts.version)} />
+      </div>
+    </>
+  )
+}
+
+function moved<T>(items: readonly T[], from: number, by: number): readonly T[] {
+  const rest = items.toSpliced(from, 1)
+  return rest.toSpliced(from + by, 0, ...items.slice(from, from + 1))
+}

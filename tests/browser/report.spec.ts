@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { figureMark } from '#share/picture/figureMark.ts'
+import { pngChunks, pngText } from '#share/picture/pngChunks.ts'
+import { expect, open, test } from './test.ts'
+
+const TWO =
+  '/report?title=Labs&figures=standing!_Mind+it!data_2026-11-23~models-compute!who_meta!data_2026-11-23'
+
+test('figures are collected on their pages, and go along to the report', async ({ page }) => {
+  await open(page, '/models?who=meta')
+  await page
+    .getByRole('button', { name: /^Share “/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Add to report' }).click()
+  await expect(page.getByText(/^Added\. The report has one figure/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await page
+    .getByRole('button', { name: /^Share “/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Add to report' }).click()
+  await page.getByRole('link', { name: 'Open the report' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report of two figures')
+  await expect(page.getByText('Figure 2', { exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/\/report\?figures=models-compute!who_meta!data_2026-11-23~/)
+})
+
+test('figures are put in order by keyboard, and the focus stays', async ({ page }) => {
+  await open(page, TWO)
+  const down = page.getByRole('button', { name: 'Move down figure 1' })
+  await down.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/figures=models-compute!.*~standing!/)
+  await expect(page.getByRole('button', { name: 'Move down figure 2' })).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(/figures=standing!.*~models-compute!/)
+})
+
+test('the archive holds every picture, its caption and its reference', async ({ page }) => {
+  await open(page, TWO)
+  await expect(page.getByRole('figure')).toHaveCount(2)
+  await page.getByText('Social', { exact: true }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download all pictures' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('oversight-atlas_report.social.zip')
+  const files = unzipSync(new Uint8Array(readFileSync(await file.path())))
+  expect(Object.keys(files)).toEqual([
+    'figure-01_standing.png',
+    'figure-01_standing.svg',
+    'figure-02_models-compute.png',
+    'figure-02_models-compute.svg',
+    'captions.txt',
+    'references.bib',
+    'references.ris',
+    'references.csl.json',
+  ])
+  const png = new Uint8Array(files['figure-02_models-compute.png'] ?? [])
+  const mark = figureMark.parse(JSON.parse(pngText(pngChunks(png) ?? []) ?? ''))
+  expect(mark.address).toContain('/models?v=1&who=meta&')
+  expect(strFromU8(files['captions.txt'] ?? new Uint8Array())).toContain('Note: Mind it')
+})
+
+test('on paper there are numbers, notes and sources, and nothing to press', async ({ page }) => {
+  await open(page, TWO)
+  await expect(page.getByRole('figure')).toHaveCount(2)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Figure 1', { exact: true })).toBeVisible()
+  await expect(page.getByText('Mind it', { exact: true }).last()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+})

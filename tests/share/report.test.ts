@@ -1,0 +1,82 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-ris'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { endNotes, noteNumbers } from '#share/report/endNotes.ts'
+import { captionsText, figureName, referenceFiles } from '#share/report/reportFiles.ts'
+import { facts, shownOf, sources } from './shownFixture.ts'
+
+const source = (id: string) => ({ ...sources[0], id }) as (typeof sources)[number]
+
+describe('end-notes', () => {
+  const ids = fc.array(fc.constantFrom(...'abcdefghij'), { maxLength: 12 })
+
+  it('hold each source once, in the order in which figures need them', () => {
+    fc.assert(
+      fc.property(fc.array(ids, { maxLength: 4 }), (figures) => {
+        const notes = endNotes(figures.map((one) => ({ sources: one.map(source) })))
+        expect(notes.map(({ id }) => id)).toEqual([...new Set(figures.flat())])
+      }),
+    )
+  })
+
+  it('are counted by every figure, no number lost in a range', () => {
+    fc.assert(
+      fc.property(ids, ids, (first, second) => {
+        const notes = endNotes([first, second].map((one) => ({ sources: one.map(source) })))
+        const named = noteNumbers(second.map(source), notes)
+          .split(', ')
+          .filter(Boolean)
+          .flatMap((run) => {
+            const [from = 0, to = from] = run.split('–').map(Number)
+            return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+          })
+        expect(named.map((number) => notes[number - 1]?.id)).toEqual(
+          expect.arrayContaining([...new Set(second)]),
+        )
+        expect(named).toHaveLength(new Set(second).size)
+      }),
+    )
+  })
+
+  it('are written as ranges from three on', () => {
+    const notes = [...'abcdefg'].map(source)
+    expect(noteNumbers([...'abcfg'].map(source), notes)).toBe('1–3, 6, 7')
+  })
+})
+
+describe('the files of a report', () => {
+  const shown = shownOf('?who=meta&data=2026-11-23')
+  const figure = { shown, facts: facts(shown), sources, problems: [], note: 'Mind the gap.' }
+  const figures = [figure, figure]
+
+  it('have a caption, the note, the caveat and the alt text for each figure', () => {
+    const text = captionsText('Where labs stand', figures, 'https://atlas.example/report')
+    expect(text).toMatch(/^Where labs stand\n\nFigure 1\. Two of three models\. /)
+    for (const said of [
+      'Note: Mind the gap.',
+      'Caveat: A caveat.',
+      'Alt text: Chart: Two of three models.',
+      `File: ${figureName(figure, 1)}.png`,
+      'This report: https://atlas.example/report',
+    ]) {
+      expect(text).toContain(said)
+    }
+  })
+
+  it.each(Object.entries(referenceFiles(figures)))(
+    '%s is read by an independent program, figures of one title apart',
+    (_, text) => {
+      const { data } = new Cite(text)
+      expect(data).toHaveLength(2)
+      expect(new Set(data.map(({ title }) => title))).toEqual(new Set(['Two of three models']))
+    },
+  )
+
+  it('give each reference its own key', () => {
+    const keys = [...referenceFiles(figures)['references.bib'].matchAll(/@misc\{(.*),/g)]
+    expect(new Set(keys.map(([, key]) => key)).size).toBe(2)
+  })
+})

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAddress, writeAddress } from '#url/address.ts'
+import { keptTray, reportAddress, reportHref, trayIn, withTray } from '#url/report.ts'
+import { trayFigures, type TrayFigure } from '#url/tray.ts'
+
+const name = fc.stringMatching(/^[a-z]{1,8}$/)
+const query = fc
+  .array(fc.tuple(name, fc.string({ unit: 'grapheme' })), { maxLength: 5 })
+  .map((pairs) => new URLSearchParams(pairs).toString())
+const note = fc.string({ unit: 'grapheme', maxLength: 80 }).map((text) => text.slice(0, 200))
+const figure: fc.Arbitrary<TrayFigure> = fc.record({
+  chart: fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/),
+  query,
+  note,
+})
+const figures = fc.array(figure, { minLength: 1, maxLength: 8 })
+
+describe('the figures of a report', () => {
+  it('come back as they were, whatever is in their queries and notes', () => {
+    fc.assert(
+      fc.property(figures, (tray) => {
+        expect(trayFigures.parse(trayFigures.write(tray))).toEqual({ value: tray, problems: [] })
+      }),
+    )
+  })
+
+  it('come back through a whole address', () => {
+    fc.assert(
+      fc.property(figures, (tray) => {
+        const { values } = readAddress(reportAddress, '')
+        const text = writeAddress(reportAddress, { ...values, figures: tray })
+        expect(readAddress(reportAddress, text)).toMatchObject({
+          values: { figures: tray },
+          problems: [],
+        })
+      }),
+    )
+  })
+
+  it('read well in an address', () => {
+    expect(
+      reportHref({
+        title: 'Where labs stand',
+        figures: [
+          { chart: 'standing', query: 'who=meta%2Copenai&data=2026-11-23', note: 'A note' },
+          { chart: 'coverage', query: 'data=2026-11-23', note: '' },
+        ],
+      }),
+    ).toBe(
+      '/report?title=Where+labs+stand&figures=standing!_A+note!who_meta,openai!data_2026-11-23~coverage!data_2026-11-23',
+    )
+  })
+
+  it('are named where they cannot be read, and the others are kept', () => {
+    const { value, problems } = trayFigures.parse('standing!data_2026-11-23~<b>~coverage!oops')
+    expect(value).toEqual([{ chart: 'standing', query: 'data=2026-11-23', note: '' }])
+    expect(problems).toHaveLength(2)
+  })
+
+  it('are at most forty', () => {
+    const { value, problems } = trayFigures.parse(Array.from({ length: 42 }, () => 'a').join('~'))
+    expect(value).toHaveLength(40)
+    expect(problems.join()).toContain('2 are left out')
+  })
+})
+
+describe('going from page to page', () => {
+  const tray = { title: 'T', figures: [{ chart: 'standing', query: '', note: '' }] }
+  const search = `?who=meta&${withTray('', tray).slice(1)}`
+
+  it('takes the report along, in front of the place on the page', () => {
+    expect(keptTray('/compare?who=xai#top', search)).toBe(
+      '/compare?who=xai&title=T&figures=standing#top',
+    )
+    expect(keptTray('/', search)).toBe('/?title=T&figures=standing')
+  })
+
+  it('leaves alone what says itself what the report holds', () => {
+    for (const to of ['/report', '/report?figures=coverage', '/?figures=coverage']) {
+      expect(keptTray(to, search)).toBe(to)
+    }
+  })
+
+  it('adds nothing where there is no report', () => {
+    expect(keptTray('/compare?who=xai', '?who=meta&title=T')).toBe('/compare?who=xai')
+  })
+
+  it('keeps the parameters of the page to the letter', () => {
+    expect(withTray('?who=meta&figures=x&lane=actor', tray)).toBe(
+      '?who=meta&lane=actor&title=T&figures=standing',
+    )
+    expect(trayIn(withTray('?who=meta', tray))).toEqual(tray)
+  })
+})
