@@ -1,19 +1,44 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** Width of the paper in CSS pixels, as the style sheet for print says it; nothing is wider there. */
+const PAPER = '--paper-width'
 
 /**
  * The width of an element's content box in whole CSS pixels, and the ref that measures it.
  * 0 until it has been measured, which never happens where there is no layout.
+ *
+ * A page is printed before anything drawn anew could settle. So what is printed is drawn for the paper just before,
+ * and measured again only after.
  */
 export function useWidth(): readonly [(element: HTMLElement | null) => () => void, number] {
   const [width, setWidth] = useState(0)
   // Made once: a ref that is a new function on each render would be taken off and put on again each time.
   const [ref] = useState(() => (element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return () => {}
-    const measure = () => setWidth(Math.floor(element.clientWidth))
+    let isPrinting = false
+    const measure = () => {
+      if (!isPrinting) setWidth(Math.floor(element.clientWidth))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    return () => observer.disconnect()
+    const toPaper = () => {
+      isPrinting = true
+      const paper = Number.parseFloat(getComputedStyle(element).getPropertyValue(PAPER))
+      if (paper > 0) flushSync(() => setWidth((wide) => Math.min(wide, paper)))
+    }
+    const toScreen = () => {
+      isPrinting = false
+      measure()
+    }
+    window.addEventListener('beforeprint', toPaper)
+    window.addEventListener('afterprint', toScreen)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', toPaper)
+      window.removeEventListener('afterprint', toScreen)
+    }
   })
   return [ref, width]
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut, wrapped } from '#charts/stance-timeline/laneLayout.ts'
 import { layMarks } from '#charts/stance-timeline/markLayout.ts'
+import { paperParts } from '#charts/stance-timeline/paperParts.ts'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { nextInGroup, stopAt, stopsOf, walked, type Stop } from '#charts/stance-timeline/stops.ts'
 import { timelineSummary } from '#charts/stance-timeline/timelineSummary.ts'
@@ -232,4 +233,20 @@ describe('the walk', () => {
     expect(opened).toEqual(ids)
     expect(nextInGroup(stop, ids.at(-1) ?? null)).toBe(ids[0])
   })
+})
+
+describe('on paper', () => {
+  it.each(['company', 'actor', 'type', 'jurisdiction', 'bearing'] as const)(
+    'every lane by %s stands in one part, in order, and every part fits its sheet',
+    (lane) => {
+      const whole = model({ from: '2023' }, lane)
+      const parts = paperParts(whole, 994)
+      expect(parts.flatMap(({ lanes }) => lanes)).toEqual(whole.lanes)
+      for (const [index, part] of parts.entries()) {
+        expect(part.lanes.length).toBeGreaterThan(0)
+        const room = index === 0 ? 290 : 610
+        if (part.lanes.length > 1) expect(layOut(part, 994).height).toBeLessThanOrEqual(room)
+      }
+    },
+  )
 })

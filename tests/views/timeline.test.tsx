@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { count } from '#domain/words.ts'
@@ -205,5 +205,32 @@ describe('where something is missing', () => {
       'Four companies have a stance on record: two cooperative, one compliant and one resistant',
     )
     expect((await list()).length).toBeGreaterThan(0)
+  })
+})
+
+describe('on paper', () => {
+  it('numbers every event in time and every source behind them, and only there', async () => {
+    renderApp('/timeline')
+    const shown = (await list()).length
+    expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull()
+    const printed = () => {
+      void act(() => window.dispatchEvent(new Event('beforeprint')))
+      const paper = screen.getByRole('heading', { name: 'Sources' }).parentElement
+      return [...(paper?.querySelectorAll('ol') ?? [])].map((one) =>
+        [...one.children].map((item) => item.textContent),
+      )
+    }
+    // The sources are asked for early, since printing waits for nothing.
+    await waitFor(() => expect(printed()[1]?.[0]).toMatch(/https?:/))
+    const [events = [], sources = []] = printed()
+    expect(events).toHaveLength(shown)
+    expect(events[0]).toMatch(/ \[1(, \d+)*\]$/)
+    const cited = events.flatMap((text) =>
+      [...text.matchAll(/\d+(?=(?:, \d+)*\]$)/g)].map(([number]) => Number(number)),
+    )
+    expect(sources).toHaveLength(Math.max(...cited))
+    expect(new Set(cited).size).toBe(sources.length)
+    void act(() => window.dispatchEvent(new Event('afterprint')))
+    expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull()
   })
 })

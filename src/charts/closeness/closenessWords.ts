@@ -23,10 +23,11 @@ export function closenessSummary({ weighed, rows, leftOut, asof }: ClosenessMode
   if (rows.length === 0) return `${start} No company answers any of it on record.`
   const first = rows.filter(({ best }) => best === 1)
   const [one] = first
+  const names = listed(first.map(({ of }) => of.name))
   const top =
-    first.length === 1 && one
-      ? `${one.of.name} is closest, ${rangeWords(one)} of 100.`
-      : `${sentenceCase(count(first.length, 'company', 'companies'))} may be closest: ${listed(first.map(({ of }) => of.name))}.`
+    one && first.every(({ worst }) => worst === 1)
+      ? `${names} ${first.length === 1 ? 'is' : 'are'} closest, ${rangeWords(one)} of 100.`
+      : `${sentenceCase(count(first.length, 'company', 'companies'))} may be closest: ${names}.`
   const open = rows.filter(({ answered, asked }) => answered < asked).length
   const still =
     open === 0

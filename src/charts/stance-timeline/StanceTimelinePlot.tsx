@@ -3,16 +3,34 @@ import type { PlotProps } from '#charts/chart.tsx'
 import { TimeAxisTick } from '#charts/TimeAxisTick.tsx'
 import { timeTicks } from '#charts/timeTicks.ts'
 import { dayNumber } from '#domain/edtf.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { EventMarks } from './EventMarks.tsx'
 import { AsOfLine, Lanes } from './Lanes.tsx'
 import { layOut } from './laneLayout.ts'
+import { paperParts } from './paperParts.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 import styles from './StanceTimelinePlot.module.css'
 import { stopsOf } from './stops.ts'
 import { Surface } from './Surface.tsx'
 
+/** The lanes; on paper in parts that each fit a sheet. */
+export default function StanceTimelinePlot(props: PlotProps<StanceTimelineModel>) {
+  const { model, width, still = false } = props
+  const isPrinting = usePrinting()
+  if (still || !isPrinting) return <LanePlot {...props} />
+  return paperParts(model, width).map((part) => (
+    <LanePlot
+      key={part.lanes[0]?.id ?? ''}
+      model={part}
+      width={width}
+      height={layOut(part, width).height}
+      still
+    />
+  ))
+}
+
 /** The lanes themselves. What a pointer or a key does lies over them, so that they are drawn once. */
-export default function StanceTimelinePlot({
+function LanePlot({
   model,
   width,
   height,

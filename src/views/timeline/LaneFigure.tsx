@@ -4,6 +4,7 @@ import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimelin
 import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.ts'
 import type { Lens } from '#domain/lens.ts'
 import type { TimelinePlace } from './timelinePlace.ts'
+import styles from './TimelineView.module.css'
 
 type LaneFigureProps = {
   readonly place: TimelinePlace
@@ -12,11 +13,12 @@ type LaneFigureProps = {
 } & Pick<ComponentProps<typeof Figure>, 'onRange' | 'below' | 'controls'>
 
 /** The lanes. What is chosen in them, an event or a period, opens beside them. */
-export function LaneFigure({ place, tables, lens, ...figure }: LaneFigureProps) {
+export function LaneFigure({ place, tables, lens, below, ...figure }: LaneFigureProps) {
   const { values, change } = place
   return (
     <Figure
       {...figure}
+      below={<div className={styles.screen}>{below}</div>}
       shown={stanceTimelineChart.show(tables, lens, values)}
       level={1}
       picked={values.event ?? values.period}

@@ -8,6 +8,7 @@ import { timelineAddress } from '#url/timeline.ts'
 import { useLens } from '#views/useLens.ts'
 import { EventList } from './EventList.tsx'
 import { OpenRecord } from './OpenRecord.tsx'
+import { PaperEvents } from './PaperEvents.tsx'
 import { StancesAlone } from './StancesAlone.tsx'
 import { StancesOverTime } from './StancesOverTime.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -32,7 +33,7 @@ export default function TimelineView() {
         unset={{ dates: `the last ${DEFAULT_MONTHS} months` }}
         {...(events && { events: events.rows })}
       />
-      <div className={styles.page} data-open={isOpen || undefined}>
+      <div className={styles.page} data-open={isOpen || undefined} data-paper="landscape">
         <div className={styles.main}>
           <LoadBoundary
             what="the stances and events"
@@ -45,11 +46,16 @@ export default function TimelineView() {
           >
             <Timeline place={place} />
           </LoadBoundary>
-          <LoadBoundary what="the stances over time" minHeight={360}>
-            <StancesOverTime place={place} />
-          </LoadBoundary>
-          <LoadBoundary what="the list of events">
-            <EventList place={place} />
+          <div className={styles.screen}>
+            <LoadBoundary what="the stances over time" minHeight={360}>
+              <StancesOverTime place={place} />
+            </LoadBoundary>
+            <LoadBoundary what="the list of events">
+              <EventList place={place} />
+            </LoadBoundary>
+          </div>
+          <LoadBoundary what="the events for paper" quiet>
+            <PaperEvents place={place} />
           </LoadBoundary>
         </div>
         {isOpen && (

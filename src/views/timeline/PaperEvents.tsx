@@ -1,0 +1,50 @@
+import { useSources } from '#data/useSources.ts'
+import { citedOnly } from '#domain/evidence.ts'
+import { edtfWords } from '#domain/edtfWords.ts'
+import { sourceNumbers } from '#domain/sourceNumbers.ts'
+import { bearingWords, count, eventTypeWords, sentenceCase } from '#domain/words.ts'
+import { windowWords } from '#domain/windowWords.ts'
+import { EventMark } from '#marks/EventMark.tsx'
+import { usePrinting } from '#ui/usePrinting.ts'
+import styles from './PaperEvents.module.css'
+import { PaperSources } from './PaperSources.tsx'
+import type { TimelinePlace } from './timelinePlace.ts'
+import { useTimeline } from './useTimeline.ts'
+
+/** What paper needs instead of a list to open: every event with a number, and its sources by theirs. Not on screens. */
+export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
+  const { tables, shown } = useTimeline(place)
+  // Asked for early: nothing can be waited for once printing has begun.
+  const sources = useSources(place.version, true)
+  const isPrinting = usePrinting()
+  const { events, window } = shown
+  if (!isPrinting || events.length === 0) return null
+  const names = new Map([...tables.actors, ...tables.companies].map(({ id, name }) => [id, name]))
+  const numbers = sourceNumbers(events)
+  return (
+    <div className={styles.paper}>
+      <h2>
+        {sentenceCase(count(events.length, 'event', 'events'))}{' '}
+        {windowWords(window, place.lens.asof)}, in time
+      </h2>
+      <ol className={styles.events}>
+        {events.map(({ id, date, type, title, actors, bearing, confidence, evidence }) => {
+          const cited = new Set(citedOnly(evidence).map(({ source }) => numbers.get(source)))
+          return (
+            <li key={id}>
+              <strong>
+                {edtfWords(date)} <EventMark type={type} /> {title}
+              </strong>{' '}
+              {eventTypeWords(type)}
+              {actors.length > 0 &&
+                `; ${actors.map((one) => names.get(one) ?? one).join(', ')}`};{' '}
+              {bearingWords(bearing.direction)}; {confidence} confidence. [{[...cited].join(', ')}]
+            </li>
+          )
+        })}
+      </ol>
+      <h2>Sources</h2>
+      <PaperSources numbers={numbers} sources={sources} />
+    </div>
+  )
+}
