@@ -2,6 +2,7 @@ import type { DataVersion } from '#domain/datasetIndex.ts'
 import { disputesAbout } from '#domain/disputes.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Dispute } from '#domain/recordTables.ts'
+import { numberWords } from '#domain/words.ts'
 import { useTables } from '#data/useTables.ts'
 import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -25,23 +26,41 @@ export function DisputeList(props: DisputeListProps) {
 
 function Disputes({ version, table, id }: DisputeListProps) {
   const { disputes } = useTables(version, ['disputes'])
-  return disputesAbout(disputes, table, id).map((dispute) => (
-    <DisputeRecord key={dispute.id} version={version} dispute={dispute} />
-  ))
+  return <DisputeRecords version={version} disputes={disputesAbout(disputes, table, id)} />
 }
 
-export function DisputeRecord({
-  version,
-  dispute,
-}: {
+type DisputeRecordsProps = {
+  readonly version: DataVersion
+  readonly disputes: readonly Dispute[]
+}
+
+/** That sources disagree, said once, then each question. Nothing where there is none. */
+export function DisputeRecords({ version, disputes }: DisputeRecordsProps) {
+  if (disputes.length === 0) return null
+  return (
+    <section className={styles.disputes}>
+      <h3 className={styles.title}>
+        <DisagreeMark /> Sources disagree
+        {disputes.length > 1 && ` about ${numberWords(disputes.length)} questions`}
+      </h3>
+      {disputes.map((dispute) => (
+        <DisputeRecord key={dispute.id} version={version} dispute={dispute} withQuestion />
+      ))}
+    </section>
+  )
+}
+
+type DisputeRecordProps = {
   readonly version: DataVersion
   readonly dispute: Dispute
-}) {
+  /** Where the question does not stand right above. */
+  readonly withQuestion?: boolean
+}
+
+export function DisputeRecord({ version, dispute, withQuestion = false }: DisputeRecordProps) {
   return (
     <section className={styles.dispute} id={`dispute-${dispute.id}`}>
-      <h3 className={styles.title}>
-        <DisagreeMark /> Sources disagree. {dispute.question}
-      </h3>
+      {withQuestion && <h4 className={styles.title}>{dispute.question}</h4>}
       <ol className={styles.positions}>
         {dispute.positions.map((position) => (
           <li key={position.claim}>

@@ -11,17 +11,19 @@ import styles from './EventLine.module.css'
 type EventLineProps = {
   readonly event: OversightEvent
   readonly values: SharedValues
+  /** Where it leads instead of to its page. */
+  readonly href?: string | undefined
   /** Why it is listed here, where that is not plain. */
   readonly children?: ReactNode
 }
 
 /** An event in a list: its kind, its title as a link to its page, its date and confidence. */
-export function EventLine({ event, values, children }: EventLineProps) {
+export function EventLine({ event, values, href, children }: EventLineProps) {
   return (
     <li className={styles.line}>
       <EventMark type={event.type} />
       <div>
-        <Link href={eventHref(event.id, values)}>{event.title}</Link>
+        <Link href={href ?? eventHref(event.id, values)}>{event.title}</Link>
         <p className={styles.when}>
           <span className="visually-hidden">{eventTypeWords(event.type)}, </span>
           {edtfWords(event.date)} · {event.confidence} confidence

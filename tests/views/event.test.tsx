@@ -51,7 +51,10 @@ describe('an event’s page', () => {
 
   it('shows where sources disagree about it', async () => {
     renderApp('/event/draft-eo-90-day-review-pulled')
-    expect(await screen.findAllByText(/Sources disagree\./)).toHaveLength(2)
+    const heads = await screen.findAllByRole('heading', { name: /Sources disagree/ })
+    expect(heads.map((head) => head.textContent.trim())).toEqual([
+      'Sources disagree about two questions',
+    ])
     expect(screen.getAllByText('How it was resolved.')).toHaveLength(2)
   })
 

@@ -208,6 +208,20 @@ describe('where something is missing', () => {
   })
 })
 
+it('leads from an open event to related ones, says why, and stays in the timeline', async () => {
+  const { user } = renderApp('/timeline?event=nyt-meta-pressed-on-reviews')
+  const panel = within(await screen.findByRole('complementary'))
+  await panel.findByRole('heading', { name: 'Related events', level: 3 })
+  expect((await panel.findAllByText(/^also names .*Meta/)).length).toBeGreaterThan(0)
+  const related = panel.getByRole('heading', { name: 'Related events' }).parentElement
+  const [first] = within(related ?? document.body).getAllByRole('link')
+  if (!first) throw new Error('no related event')
+  await user.click(first)
+  expect(window.location.pathname).toBe('/timeline')
+  expect(search()).not.toBe('?event=nyt-meta-pressed-on-reviews')
+  expect(await screen.findByRole('complementary', { name: first.textContent })).toBeVisible()
+})
+
 describe('on paper', () => {
   it('numbers every event in time and every source behind them, and only there', async () => {
     renderApp('/timeline')

@@ -3,7 +3,7 @@ import type { PlacedCell } from '#domain/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison.ts'
 import { plainName } from '#domain/plainName.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
-import { DisputeRecord } from '#evidence/DisputeList.tsx'
+import { DisputeRecords } from '#evidence/DisputeList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { companyHref } from '#url/hrefs.ts'
@@ -56,9 +56,7 @@ export function CellRecord({ compare, placed, tables }: CellRecordProps) {
           />
         </>
       )}
-      {disputes.map((dispute) => (
-        <DisputeRecord key={dispute.id} version={version} dispute={dispute} />
-      ))}
+      <DisputeRecords version={version} disputes={disputes} />
       {source !== null && source.table !== 'positions' && (
         <LoadBoundary what="the codebook">
           <DecidedBy version={version} source={source} />

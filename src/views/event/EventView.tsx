@@ -4,6 +4,7 @@ import { onRecord } from '#domain/edtf.ts'
 import type { TableName } from '#domain/tables.ts'
 import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { EventRecord } from '#evidence/EventRecord.tsx'
+import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { carried } from '#url/carried.ts'
@@ -15,7 +16,6 @@ import { EarlierAndLater } from './EarlierAndLater.tsx'
 import styles from './EventView.module.css'
 import { ModelsOfEvent } from './ModelsOfEvent.tsx'
 import { NotYet } from './NotYet.tsx'
-import { Related } from './Related.tsx'
 import { UnknownEvent } from './UnknownEvent.tsx'
 
 const NEEDS: readonly TableName[] = ['events', 'companies', 'disputes', 'models', 'sources']
@@ -68,7 +68,7 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
           </p>
           <EarlierAndLater event={event} events={known} values={values} />
           <LoadBoundary what="related events" minHeight={320}>
-            <Related {...{ version, event, events: known, actors, values }} />
+            <RelatedEvents {...{ version, event, events: known, actors, values }} />
           </LoadBoundary>
         </div>
       </div>

@@ -1,6 +1,9 @@
 import { useTables } from '#data/useTables.ts'
+import { onRecord } from '#domain/edtf.ts'
 import { placeOf } from '#domain/eventOrder.ts'
 import { EventRecord } from '#evidence/EventRecord.tsx'
+import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { carried } from '#url/carried.ts'
 import { paths } from '#url/paths.ts'
@@ -12,7 +15,7 @@ import { useTimeline } from './useTimeline.ts'
 
 /** What is open: an event or a stance period, in full, with its evidence. */
 export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
-  const { values, change, version, search } = place
+  const { values, change, version, search, lens } = place
   const { tables, shown } = useTimeline(place)
   const { stances } = useTables(version, ['stances'])
   const close = () => change({ event: null, period: null })
@@ -32,6 +35,17 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
         <p>
           <Link href={paths.event(event.id) + carried(search)}>Page of this event, to cite</Link>
         </p>
+        <LoadBoundary what="related events" quiet>
+          <RelatedEvents
+            version={version}
+            event={event}
+            events={tables.events.filter(({ date }) => onRecord(date, lens.asof))}
+            actors={tables.actors}
+            values={values}
+            hrefOf={(id) => place.href({ event: id, period: null })}
+            level={3}
+          />
+        </LoadBoundary>
         <EventWalk
           at={placeOf(shown.events, event.id)}
           href={(id) => place.href({ event: id, period: null })}

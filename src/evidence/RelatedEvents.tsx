@@ -4,30 +4,40 @@ import { plainName } from '#domain/plainName.ts'
 import type { Actor, OversightEvent } from '#domain/recordTables.ts'
 import { relatedEvents, type RelatedEvent } from '#domain/relatedEvents.ts'
 import { listed } from '#domain/words.ts'
-import { EventLine } from '#evidence/EventLine.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import type { SharedValues } from '#url/address.ts'
-import styles from './EventView.module.css'
+import { EventLine } from './EventLine.tsx'
+import styles from './RelatedEvents.module.css'
 
-type RelatedProps = {
+type RelatedEventsProps = {
   readonly version: DataVersion
   readonly event: OversightEvent
   readonly events: readonly OversightEvent[]
   readonly actors: readonly Actor[]
   readonly values: SharedValues
+  /** Where an event leads instead of to its page. */
+  readonly hrefOf?: (event: string) => string
+  readonly level?: 2 | 3
 }
 
 const MOST = 6
 
 /** Events that share a dispute with this one, or an actor within thirty days, and which of them it is. */
-export function Related({ version, event, events, actors, values }: RelatedProps) {
+export function RelatedEvents(props: RelatedEventsProps) {
+  const { version, event, events, actors, values, hrefOf, level = 2 } = props
+  const Head = `h${level}` as const
   const { disputes } = useTables(version, ['disputes'])
   const related = relatedEvents(event, events, disputes)
   const nameOf = (id: string) => plainName(actors.find((actor) => actor.id === id)?.name ?? id)
   const lines = (some: readonly RelatedEvent[]) => (
     <ol className={styles.events}>
       {some.map((one) => (
-        <EventLine key={one.event.id} event={one.event} values={values}>
+        <EventLine
+          key={one.event.id}
+          event={one.event}
+          values={values}
+          href={hrefOf?.(one.event.id)}
+        >
           {one.disputes.length > 0
             ? 'in the same dispute'
             : `also names ${listed(one.actors.map(nameOf))}`}
@@ -37,7 +47,9 @@ export function Related({ version, event, events, actors, values }: RelatedProps
   )
   return (
     <section aria-labelledby="related">
-      <h2 id="related">Related events</h2>
+      <Head id="related" className={styles.head}>
+        Related events
+      </Head>
       {related.length === 0 ? (
         <p className={styles.note}>
           No other event within thirty days names the same bodies, and no dispute joins it to one.
