@@ -8,6 +8,7 @@ import type { Address } from '#url/address.ts'
 import { lensOf, type sharedParams } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
 import { figuresOnPage } from './figuresOnPage.ts'
+import styles from './PageShare.module.css'
 
 const ShareDialog = lazy(() =>
   import('./dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
@@ -19,7 +20,7 @@ export function PageShare({ address }: { readonly address: Address<object> }) {
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Share and cite
+        Share<span className={styles.more}> and cite</span>
       </Button>
       {isOpen && (
         <LoadBoundary what="the sharing dialog" quiet>
