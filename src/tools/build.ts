@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { writeDataPackages } from './writeDataPackages.ts'
 
 /**
  * Builds the site, then writes an HTML file for every path of it. `DIST` names another folder to build into,
@@ -8,5 +9,6 @@ import { build } from 'vite'
 const writer = `node_modules/.cache/${process.env.DIST ?? 'dist'}-writer`
 
 await build()
+writeDataPackages(process.env.DIST ?? 'dist')
 await build({ logLevel: 'warn', build: { ssr: 'src/tools/prerender.tsx', outDir: writer } })
 await import(pathToFileURL(`${writer}/prerender.js`).href)

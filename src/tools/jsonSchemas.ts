@@ -9,7 +9,7 @@ import { DATA_ROOT } from './datasetFolder.ts'
 const FOLDER = join(DATA_ROOT, 'schema')
 
 /** What a row of each table is, for those who read the data without the app. */
-const ABOUT: Readonly<Record<TableName, string>> = {
+export const ABOUT: Readonly<Record<TableName, string>> = {
   actors: 'a company, agency, legislature, state or international body. One slug for one body.',
   companies: 'a company’s profile and how it has released its models over time.',
   stances: 'one company over one unbroken period, coded by the codebook.',

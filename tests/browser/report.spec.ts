@@ -42,7 +42,7 @@ test('figures are put in order by keyboard, and the focus stays', async ({ page 
 test('the archive holds every picture, its caption and its reference', async ({ page }) => {
   await open(page, TWO)
   await expect(page.getByRole('figure')).toHaveCount(2)
-  await page.getByText('Social', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Social', exact: true }).check({ force: true })
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download all pictures' }).click(),

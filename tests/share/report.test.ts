@@ -4,14 +4,22 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Source } from '#domain/recordTables.ts'
 import { endNotes, noteNumbers } from '#share/report/endNotes.ts'
 import { captionsText, figureName, referenceFiles } from '#share/report/reportFiles.ts'
 import { facts, shownOf, sources } from './shownFixture.ts'
 
-const source = (id: string) => ({ ...sources[0], id }) as (typeof sources)[number]
+const source = (id: string): Source => ({
+  id,
+  url: null,
+  publisher: 'Publisher',
+  title: id,
+  published: null,
+  tier: 'primary',
+})
 
 describe('end-notes', () => {
-  const ids = fc.array(fc.constantFrom(...'abcdefghij'), { maxLength: 12 })
+  const ids = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { maxLength: 12 })
 
   it('hold each source once, in the order in which figures need them', () => {
     fc.assert(
@@ -42,8 +50,8 @@ describe('end-notes', () => {
   })
 
   it('are written as ranges from three on', () => {
-    const notes = [...'abcdefg'].map(source)
-    expect(noteNumbers([...'abcfg'].map(source), notes)).toBe('1–3, 6, 7')
+    const notes = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(source)
+    expect(noteNumbers(['a', 'b', 'c', 'f', 'g'].map(source), notes)).toBe('1–3, 6, 7')
   })
 })
 

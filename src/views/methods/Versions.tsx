@@ -52,6 +52,10 @@ function Version({
           </>
         )}
       </p>
+      <p className={styles.note}>
+        <a href={`${DATA_ROOT}${version.id}/datapackage.json`}>datapackage.json</a> describes all
+        files of this version, field by field, for Frictionless tools in R, Python and elsewhere.
+      </p>
       <Disclosure summary={`${version.files.length} files (JSON, CC BY 4.0)`}>
         <table className={styles.files}>
           <thead>
