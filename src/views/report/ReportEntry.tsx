@@ -32,7 +32,7 @@ export function ReportEntry(props: ReportEntryProps) {
     setTimeout(() => button.focus())
   }
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} data-tall={isTall(data) || undefined}>
       <div className={styles.head}>
         <p className={styles.number}>Figure {number}</p>
         <div className={styles.order}>
@@ -74,6 +74,12 @@ export function ReportEntry(props: ReportEntryProps) {
     </li>
   )
 }
+
+/** Width of A4 between its margins, and what of its height the words around a plot leave. CSS pixels. */
+const PAPER = { width: 665, plot: 620 }
+
+const isTall = (data: ReportFigure | undefined) =>
+  data !== undefined && data.shown.height(PAPER.width) > PAPER.plot
 
 function sourceLine({ facts, sources }: ReportFigure, notes: readonly Source[]): string {
   const { filters, asof, version, short } = facts

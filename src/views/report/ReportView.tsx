@@ -43,7 +43,7 @@ export default function ReportView() {
   return (
     <>
       <title>{`${heading} · Oversight Atlas`}</title>
-      <div className={styles.dossier}>
+      <div className={styles.dossier} data-filled>
         <h1>{heading}</h1>
         <ReportTools
           title={title}
