@@ -141,12 +141,17 @@ export function defineChart<P extends object, const Name extends TableName, Mode
     ) {
       const model = definition.select(tables, lens, values, beside)
       const height = (width: number) => definition.height(model, width)
+      let table: Table | undefined
       return {
         id,
         title: definition.title(model),
         summary: definition.summary(model),
         key: definition.key?.(model) ?? [],
-        table: definition.table(model),
+        // Thousands of rows that mostly nobody has opened: made when they are first asked for.
+        get table() {
+          table ??= definition.table(model)
+          return table
+        },
         note: definition.note?.(model) ?? null,
         sources: definition.sources?.(model) ?? [],
         height,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import type { IsoDate } from '#domain/edtf.ts'
 import { zoomed, type DayRange } from '#domain/timeWindow.ts'
 
@@ -19,36 +19,58 @@ export function useZoomGestures(
   { window, bounds, dayAt, onRange }: Zoom,
 ): void {
   const pinch = useRef<{ readonly apart: number; readonly window: DayRange } | null>(null)
+  const turn = useEffectEvent((by: number, x: number) =>
+    onRange?.(zoomed(window, Math.exp(by / 200), bounds, dayAt(x)), true),
+  )
+  const pinched = useEffectEvent((apart: number, x: number) => {
+    pinch.current ??= { apart, window }
+    const factor = pinch.current.apart / apart
+    onRange?.(zoomed(pinch.current.window, factor, bounds, dayAt(x)), true)
+  })
+  const isHeard = onRange !== undefined
   useEffect(() => {
     const element = plot.current
-    if (!element || !onRange) return undefined
+    if (!element || !isHeard) return undefined
     const left = () => element.getBoundingClientRect().left
+    // A wheel and fingers speak more often than a picture can be drawn: one answer a frame, to all that was said.
+    let frame = 0
+    const soon = (answer: () => void) => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(answer)
+    }
+    let turned = 0
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      const factor = Math.exp(Math.min(Math.max(event.deltaY, -60), 60) / 200)
-      onRange(zoomed(window, factor, bounds, dayAt(event.clientX - left())), true)
+      turned += Math.min(Math.max(event.deltaY, -60), 60)
+      const x = event.clientX - left()
+      soon(() => {
+        const by = turned
+        turned = 0
+        turn(by, x)
+      })
     }
     const touch = (event: TouchEvent) => {
       const fingers = [...event.touches]
       const [a, b] = fingers
       if (!a || !b || fingers.length !== 2) {
+        cancelAnimationFrame(frame)
         pinch.current = null
         return
       }
       event.preventDefault()
       const apart = Math.max(Math.abs(a.clientX - b.clientX), 24)
-      pinch.current ??= { apart, window }
-      const middle = dayAt((a.clientX + b.clientX) / 2 - left())
-      onRange(zoomed(pinch.current.window, pinch.current.apart / apart, bounds, middle), true)
+      const middle = (a.clientX + b.clientX) / 2 - left()
+      soon(() => pinched(apart, middle))
     }
     element.addEventListener('wheel', wheel, { passive: false })
     element.addEventListener('touchmove', touch, { passive: false })
     element.addEventListener('touchend', touch)
     return () => {
+      cancelAnimationFrame(frame)
       element.removeEventListener('wheel', wheel)
       element.removeEventListener('touchmove', touch)
       element.removeEventListener('touchend', touch)
     }
-  }, [plot, window, bounds, dayAt, onRange])
+  }, [plot, isHeard])
 }

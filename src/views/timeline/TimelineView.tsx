@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { tableQuery } from '#data/dataset.ts'
 import { useTables } from '#data/useTables.ts'
 import { DEFAULT_MONTHS } from '#domain/timeWindow.ts'
@@ -20,6 +21,8 @@ export default function TimelineView() {
   const { values, change, version } = place
   const { actors } = useTables(version, ['actors'])
   const { data: events } = useQuery(tableQuery(version, 'events'))
+  // The picture answers a reader's hand at once; what stands below it may follow.
+  const later = useDeferredValue(place)
   const isOpen = values.event !== null || values.period !== null
   return (
     <>
@@ -48,14 +51,14 @@ export default function TimelineView() {
           </LoadBoundary>
           <div className={styles.screen}>
             <LoadBoundary what="the stances over time" minHeight={360}>
-              <StancesOverTime place={place} />
+              <StancesOverTime place={later} />
             </LoadBoundary>
             <LoadBoundary what="the list of events">
-              <EventList place={place} />
+              <EventList place={later} />
             </LoadBoundary>
           </div>
           <LoadBoundary what="the events for paper" quiet>
-            <PaperEvents place={place} />
+            <PaperEvents place={later} />
           </LoadBoundary>
         </div>
         {isOpen && (
