@@ -74,3 +74,21 @@ it('can be reached by keyboard where it scrolls, and only there', () => {
   render(<DataTable caption="Narrow" columns={columns} rows={[]} />)
   expect(screen.queryByRole('region')).not.toBeInTheDocument()
 })
+
+it('takes two columns of one name, and never puts one’s words under the other', () => {
+  const sides = [{ name: 'Company' }, { name: '23 Nov 2026' }, { name: '23 Nov 2026' }]
+  const { rerender } = render(
+    <DataTable caption="Two sides" columns={sides} rows={[['Meta', 'Silent', 'Resistant']]} />,
+  )
+  rerender(<DataTable caption="Two sides" columns={sides} rows={[['Meta', null, 'Negotiating']]} />)
+  // A warning about keys would end on the console, where no test may leave anything.
+  expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    'Company',
+    '23 Nov 2026',
+    '23 Nov 2026',
+  ])
+  expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+    'Nothing found',
+    'Negotiating',
+  ])
+})
