@@ -20,7 +20,7 @@ export function PageShare({ address }: { readonly address: Address<object> }) {
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Share<span className={styles.more}> and cite</span>
+        Share <span className={styles.more}>and cite</span>
       </Button>
       {isOpen && (
         <LoadBoundary what="the sharing dialog" quiet>

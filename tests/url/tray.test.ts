@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
-import { keptTray, reportAddress, reportHref, trayIn, withTray } from '#url/report.ts'
+import { keptTray, reportAddress } from '#url/report.ts'
+import { reportHref, trayIn, withTray } from '#url/reportTray.ts'
 import { trayFigures, type TrayFigure } from '#url/tray.ts'
 
 const name = fc.stringMatching(/^[a-z]{1,8}$/)

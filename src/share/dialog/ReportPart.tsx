@@ -3,7 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter'
 import type { Shown } from '#charts/chart.tsx'
 import { count } from '#domain/words.ts'
 import { Button } from '#ui/Button.tsx'
-import { reportHref, trayIn, withTray } from '#url/report.ts'
+import { reportHref, trayIn, withTray } from '#url/reportTray.ts'
 import { Part } from './Part.tsx'
 
 /** Puts the figure into the report, which travels in the address: nothing is kept anywhere else. */
