@@ -3,6 +3,17 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
+/** It runs in containers, and asks nobody anything by itself. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /**
  * The browser that the tests drive: the one that `CHROMIUM_PATH` names, else an installed Chromium or Chrome, else one
  * that Playwright manages, else, on Linux x64, the one inside an npm package, so that a bare machine needs only Node.

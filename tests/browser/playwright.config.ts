@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './chromium.ts'
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -8,15 +8,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: await chromiumPath(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGS,
     },
     screenshot: 'only-on-failure',
   },

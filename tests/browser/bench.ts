@@ -1,0 +1,113 @@
+import { chromium, type Page } from '@playwright/test'
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
+import { serveEvents } from './manyEvents.ts'
+import { serve } from './test.ts'
+
+/**
+ * `npm run bench`, after `npm run build`: how long the site takes in a real browser. It prints and judges nothing, since
+ * a busy machine is no fault of the code. Each line gives the median and the worst of its runs.
+ */
+const RUNS = 3
+
+const { address, stop } = await serve({})
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: CHROMIUM_ARGS,
+})
+
+for (const path of ['', 'timeline', 'compare', 'scenarios', 'models']) {
+  const words: number[] = []
+  const chart: number[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    // Each time in a new context: nothing is cached.
+    await withPage(async (page) => {
+      await page.goto(address + path, { waitUntil: 'commit' })
+      words.push(await since(page, () => document.querySelector('h1') !== null))
+      chart.push(
+        await since(page, () => {
+          const plot = document.querySelector(
+            '#root figure :is(svg[role], svg.recharts-surface, table)',
+          )
+          return document.querySelector('#words') === null && plot !== null
+        }),
+      )
+    })
+  }
+  say(`/${path}: words there`, words)
+  say(`/${path}: words replaced by the live first chart`, chart)
+}
+
+await withPage(async (page) => {
+  await page.goto(`${address}scenarios`)
+  const choices = page.getByRole('group', { name: /^Meta/ }).getByRole('radio')
+  await choices.first().waitFor({ state: 'attached' })
+  const count = await choices.count()
+  const times: number[] = []
+  for (let run = 1; run <= RUNS * 2; run += 1) {
+    const choice = choices.nth(run % count)
+    times.push(await untilPainted(page, () => choice.evaluate(click)))
+  }
+  say('/scenarios: a lever moved, until painted', times)
+})
+
+for (const count of [0, 5000, 100_000]) {
+  const name = count === 0 ? 'the real events' : `${count.toLocaleString('en')} events`
+  await withPage(async (page) => {
+    if (count > 0) await serveEvents(page, count)
+    const start = Date.now()
+    await page.goto(`${address}timeline?from=2018-01-01&to=2026-11-23`)
+    const zoom = page.getByRole('button', { name: 'Zoom in' })
+    await zoom.waitFor()
+    say(`/timeline, ${name}: ready to be used`, [Date.now() - start])
+    say(
+      `/timeline, ${name}: elements in the page`,
+      [await page.evaluate(() => document.querySelectorAll('*').length)],
+      '',
+    )
+    const times: number[] = []
+    for (let run = 0; run < RUNS; run += 1) {
+      times.push(await untilPainted(page, () => zoom.evaluate(click)))
+    }
+    say(`/timeline, ${name}: zoomed in, until painted`, times)
+  })
+}
+
+await browser.close()
+stop()
+
+async function withPage(use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await use(await context.newPage())
+  await context.close()
+}
+
+/** Milliseconds from the start of navigation until something holds, as the page's own clock has it. */
+async function since(page: Page, holds: () => boolean): Promise<number> {
+  await page.waitForFunction(holds, null, { polling: 'raf', timeout: 60_000 })
+  return page.evaluate(() => performance.now())
+}
+
+/** Milliseconds from a click until the frame after the one it brought about. */
+async function untilPainted(page: Page, act: () => Promise<void>): Promise<number> {
+  await act()
+  return page.evaluate(() => Reflect.get(window, 'painted'))
+}
+
+/** Runs in the page. */
+async function click(element: Element) {
+  const start = performance.now()
+  if (element instanceof HTMLElement) element.click()
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+  Reflect.set(window, 'painted', performance.now() - start)
+}
+
+function say(what: string, values: readonly number[], unit = 'ms') {
+  const sorted = values.toSorted((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const worst = sorted.at(-1) ?? Number.NaN
+  process.stdout.write(
+    `${median.toFixed(0).padStart(8)} ${worst.toFixed(0).padStart(8)} ${unit}  ${what}\n`,
+  )
+}

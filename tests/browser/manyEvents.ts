@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly date: string }
+
+const DAY_MS = 86_400_000
+const FIRST = Date.parse('2018-01-01')
+const DAYS = 3249
+
+/** As many events as asked for: the real rows over and over, each at another day, the same in every run. */
+export function manyEvents(count: number): readonly Row[] {
+  const real: readonly Row[] = JSON.parse(
+    readFileSync('public/data/2026-11-23/events.json', 'utf8'),
+  )
+  const next = randomOf(20_261_123)
+  return Array.from({ length: count }, (_, index) => ({
+    ...real[index % real.length],
+    id: `event-${index}`,
+    date: new Date(FIRST + Math.floor(next() * DAYS) * DAY_MS).toISOString().slice(0, 10),
+  }))
+}
+
+/** Serves them in the place of the real ones. */
+export const serveEvents = (page: Page, count: number) =>
+  page.route('**/data/2026-11-23/events.json*', (route) =>
+    route.fulfill({ json: manyEvents(count) }),
+  )
+
+/** Numbers from 0 to 1 in an order that the seed decides (a linear congruence, constants of Numerical Recipes). */
+function randomOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
