@@ -59,8 +59,11 @@ function figureIn(text: string): TrayFigure | null {
   return { chart, query: query.toString(), note }
 }
 
+// Not by per cent signs: the router decodes a query once before it is read, and theirs would be gone.
+const SIGNS = { '*': '*s', '~': '*t', '!': '*e' } as const
+
 const escaped = (text: string) =>
-  text.replace(/[%~!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  text.replaceAll('*', SIGNS['*']).replaceAll('~', SIGNS['~']).replaceAll('!', SIGNS['!'])
 
 const plain = (text: string) =>
-  text.replace(/%(25|7E|21)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  text.replaceAll(SIGNS['~'], '~').replaceAll(SIGNS['!'], '!').replaceAll(SIGNS['*'], '*')

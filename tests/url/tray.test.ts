@@ -39,6 +39,12 @@ describe('the figures of a report', () => {
     )
   })
 
+  it('survive a router that decodes the query once more', () => {
+    const tray = [{ chart: 'standing', query: 'q=a%7Eb%21', note: 'Not ~ yet! 5 * 3' }]
+    const decoded = decodeURI(reportHref({ title: '', figures: tray }).replace('/report', ''))
+    expect(readAddress(reportAddress, decoded).values.figures).toEqual(tray)
+  })
+
   it('read well in an address', () => {
     expect(
       reportHref({
