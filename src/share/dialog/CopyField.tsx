@@ -19,6 +19,7 @@ export function CopyField({ text, action, isProse = false }: CopyFieldProps) {
         data-prose={isProse || undefined}
         role="group"
         aria-label={`Text of “${action}”`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
         {text}

@@ -41,6 +41,7 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
         action="Copy embed code"
       />
       {/* Wider than a phone, it scrolls by itself and not with the page. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.column} role="group" aria-label={`Preview: ${name}`} tabIndex={0}>
         {isInBrowser ? (
           <EmbedFrame
