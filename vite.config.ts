@@ -51,10 +51,33 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     },
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/setup.ts'],
     testTimeout: 40_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'words',
+          environment: 'node',
+          // They share no state, so they may share a process: starting one for each took longer than the tests.
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/quiet.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: [
+            'tests/support/quiet.ts',
+            'tests/support/requests.ts',
+            'tests/support/screen.ts',
+          ],
+        },
+      },
+    ],
   },
 }))

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { edtf, knownFrom } from '#domain/edtf.ts'
 import { evidencePlaces } from '#domain/evidencePlaces.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 
 /** Each layer and what it may import, besides itself. Lower never knows higher. */

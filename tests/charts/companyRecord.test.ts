@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { companyRecordChart } from '#charts/company-record/companyRecordChart.ts'
 import { recordCells } from '#charts/company-record/recordCells.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { byYearChart } from '#charts/by-year/byYearChart.ts'
 import { computeChart } from '#charts/compute/computeChart.ts'

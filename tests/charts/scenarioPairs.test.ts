@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { developersChart } from '#charts/developers/developersChart.ts'
 import { selectDevelopers } from '#charts/developers/selectDevelopers.ts'

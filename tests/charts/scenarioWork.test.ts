@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { cadenceChart } from '#charts/cadence/cadenceChart.ts'
 import { selectCadence } from '#charts/cadence/selectCadence.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { signsChart } from '#charts/signs/signsChart.tsx'
 import { openLens, published } from '#tests/domain/timelineFixture.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { standingChart } from '#charts/standing/standingChart.tsx'
 import { selectStanding } from '#charts/standing/selectStanding.ts'

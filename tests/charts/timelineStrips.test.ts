@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chosenMonths, daysOf, movedEnd, movedRange } from '#charts/event-density/brush.ts'

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import '#tests/support/requests.ts'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'

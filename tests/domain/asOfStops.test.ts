@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { asOfStops, monthStep, yearBefore } from '#domain/asOfStops.ts'
 import { published, stanceFixture } from './timelineFixture.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { cellDisputes, disputeTally } from '#domain/cellDisputes.ts'
 import { comparison } from '#domain/comparison.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { comparisonHeadline } from '#domain/comparisonHeadline.ts'
 import { published } from './timelineFixture.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { comparisonGroups, type ComparisonGrouping } from '#domain/comparisonGroups.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { assess } from '#domain/assessed.ts'
 import { coverageByCompute } from '#domain/coverageByCompute.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { decidingRule } from '#domain/decidingRule.ts'
 import { stanceValue } from '#domain/recordTables.ts'

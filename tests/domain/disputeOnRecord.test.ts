@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { disputeOnRecord, isOpenDispute } from '#domain/disputeOnRecord.ts'
 import { published } from './timelineFixture.ts'

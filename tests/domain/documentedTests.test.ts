@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { documentedTests } from '#domain/documentedTests.ts'
 import type { Model } from '#domain/modelTable.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { parse } from '@edtf-ts/core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'

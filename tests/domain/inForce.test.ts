@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { actsInForce } from '#domain/inForce.ts'
 import { eventFixture, published } from './timelineFixture.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { readIndicators } from '#domain/indicators.ts'
 import type { Indicator } from '#domain/scenarioTables.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { integrityFaults } from '#domain/integrity.ts'
 import { faultsWith, patched, RECORD } from './plantedFault.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { changedLevers, DEFAULT_LEVERS, LEVER_NAMES, type Levers } from '#domain/levers.ts'
 import { leversInWords, leverWords } from '#domain/leversInWords.ts'

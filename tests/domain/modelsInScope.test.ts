@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { DEFAULT_LEVERS, type Levers } from '#domain/levers.ts'
 import { modelsInScope } from '#domain/modelsInScope.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { dayNumber, edtf, knownFrom } from '#domain/edtf.ts'
 import { modelsNamed } from '#domain/modelsNamed.ts'

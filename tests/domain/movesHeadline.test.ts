@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LEVERS, type Levers } from '#domain/levers.ts'
 import { allHeadline, movesHeadline } from '#domain/movesHeadline.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LEVERS } from '#domain/levers.ts'
 import { outcomeSize } from '#domain/outcomeSize.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { isOwnSource } from '#domain/ownWords.ts'
 

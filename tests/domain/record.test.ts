@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { coverageByDeveloper } from '#domain/coverageBy.ts'
 import { decisionWords } from '#domain/describeRule.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { dayNumber } from '#domain/edtf.ts'
 import { releaseKind, releaseSpans } from '#domain/releaseSpans.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { holds, unknownIn, type RuleContext } from '#domain/rule.ts'
 import type { RuleTest } from '#domain/ruleSchema.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { DEFAULT_LEVERS } from '#domain/levers.ts'
 import { chosenVariant, withVariant } from '#domain/ruleVariants.ts'

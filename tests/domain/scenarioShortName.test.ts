@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { scenarioShortName } from '#domain/scenarioShortName.ts'
 import { scenarioName } from '#domain/scenarioWords.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { changedLevers, DEFAULT_LEVERS } from '#domain/levers.ts'
 import { movedTo } from '#domain/leverMoves.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as z from 'zod/mini'
 import { expect, it } from 'vitest'
 import { access } from '#domain/evidence.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { filtersInWords, filterState, rangeEndOf, rangeWords } from '#filters/filterWords.ts'
 import { readAddress } from '#url/address.ts'

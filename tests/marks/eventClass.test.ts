@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { eventType } from '#domain/recordTables.ts'
 import { EVENT_CLASSES, eventClassOf, eventClassWords, markPath } from '#marks/eventClass.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { REACH_LOOKS, reachInk, reachLookOf, reachLookWords } from '#marks/reachLook.ts'
 import { reach } from '#domain/scenarioTables.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { converter, differenceCiede2000, wcagLuminance, type Color, type Lrgb } from 'culori'
 import { expect, it } from 'vitest'
 import { colourOf } from '#tests/styles/tokenColours.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import * as fc from 'fast-check'
 import Papa from 'papaparse'

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import '#tests/support/requests.ts'
 import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

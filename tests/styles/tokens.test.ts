@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { wcagContrast } from 'culori'
 import { expect, it } from 'vitest'
 import { colourOf, tokenColours, type Theme } from './tokenColours.ts'

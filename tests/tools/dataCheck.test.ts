@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'

@@ -1,13 +1,10 @@
-// @vitest-environment node
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { http, passthrough } from 'msw'
 import { expect, it, onTestFinished } from 'vitest'
-import { server as network } from '#tests/support/server.ts'
 
 /** The server of `npm start` over a tiny site. What it says first, and what it answers. */
 async function served(env: Readonly<Record<string, string>>, { isBuilt = true } = {}) {
@@ -25,7 +22,6 @@ async function served(env: Readonly<Record<string, string>>, { isBuilt = true } 
     server.kill()
     rmSync(dist, { recursive: true })
   })
-  network.use(http.all(/^http:\/\/localhost:/, () => passthrough()))
   const [said] = await Promise.race([once(server.stdout, 'data'), once(server.stderr, 'data')])
   const address = /http\S+/.exec(String(said))?.[0] ?? ''
   return {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { cell, compact, flop, number, percent, share, span } from '#ui/format.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { readAddress } from '#url/address.ts'
 import { scenarioProblems } from '#url/scenarioProblems.ts'
