@@ -1,10 +1,16 @@
-import type { OversightEvent } from '#domain/recordTables.ts'
-import type { Actor } from '#domain/recordTables.ts'
+import { lazy } from 'react'
+import type { Actor, OversightEvent } from '#domain/recordTables.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { SharedValues } from '#url/address.ts'
 import styles from './FilterBar.module.css'
-import { FilterChoice, type ChangeShared } from './FilterChoice.tsx'
+import type { ChangeShared } from './FilterChoice.tsx'
 import { filterState, type FilterName } from './filterWords.ts'
 import { Popover } from './Popover.tsx'
+
+/** Behind a button: nothing that stands there waits for it. */
+const FilterChoice = lazy(() =>
+  import('./FilterChoice.tsx').then((module) => ({ default: module.FilterChoice })),
+)
 
 type FilterBarProps = {
   readonly values: SharedValues
@@ -45,14 +51,16 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
         {states.map(({ name, words, narrows }) => (
           <li key={name} data-narrows={narrows || undefined} className={styles.chip}>
             <Popover label={words} title={FILTER_TITLES[name]}>
-              <FilterChoice
-                name={name}
-                values={values}
-                change={change}
-                version={version}
-                offered={offers.offered ?? actors}
-                events={offers.events ?? []}
-              />
+              <LoadBoundary what="the choices" quiet>
+                <FilterChoice
+                  name={name}
+                  values={values}
+                  change={change}
+                  version={version}
+                  offered={offers.offered ?? actors}
+                  events={offers.events ?? []}
+                />
+              </LoadBoundary>
             </Popover>
             {narrows && (
               <button
