@@ -178,7 +178,7 @@ describe('the decision tree', () => {
     expect(expected.low).toBeCloseTo(51.6)
     expect(expected.high).toBeCloseTo(57.7)
     expect(treeChart.show(tables, lens, values).summary).toMatch(
-      /^By odds set by the reader, 52 to 58 of 103 models would be reached\. Likeliest by them: Negotiated compromise, Centralised and Two-tier, 30 % each\.$/,
+      /^By odds set by the reader, 52 to 58 of 103 models would be reached\. Likeliest by them: Negotiated compromise, Centralized and Two-tier, 30 % each\.$/,
     )
   })
 

@@ -125,7 +125,7 @@ describe('the trace of a model', () => {
     expect(search()).toBe('?model=muse-spark-open')
     const panel = await screen.findByRole('complementary', { name: /^Why Muse Spark Open/ })
     const [reached, exempt] = within(panel).getAllByRole('heading', { level: 3 })
-    expect([reached?.textContent, exempt?.textContent]).toEqual(['Centralised', 'Two-tier'])
+    expect([reached?.textContent, exempt?.textContent]).toEqual(['Centralized', 'Two-tier'])
     expect(within(panel).getByText('Does not hold')).toBeVisible()
     expect(within(panel).getAllByText('Holds')).toHaveLength(2)
     expect(within(panel).getAllByText('Not tried').length).toBeGreaterThan(0)
