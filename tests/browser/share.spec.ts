@@ -64,7 +64,9 @@ test('a picture is text and plain colours, with its font, and nothing of the pag
   await openDialog(page, '/models?data=2026-11-23')
   const svg = new TextDecoder().decode((await download(page, 'Download SVG')).bytes)
   expect(svg).not.toMatch(/var\(|oklch|rgb\(|class=|foreignObject|<script|\son\w+=|NaN|undefined/)
-  const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ')
+  const words = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)]
+    .map(([, text]) => text?.replaceAll(/<[^>]*>/g, ''))
+    .join(' ')
   for (const said of [
     'Training compute of released models',
     'A compute estimate exists for',
