@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { SCENARIO_TABLES, scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/datasetIndex.ts'
@@ -9,12 +10,16 @@ import { AnalogiesSection } from './AnalogiesSection.tsx'
 import { Comparison } from './Comparison.tsx'
 import { FlowSection } from './FlowSection.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
-import { MoreFigures } from './MoreFigures.tsx'
 import { NotesSection } from './NotesSection.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
 import { OutcomesSection } from './OutcomesSection.tsx'
 import type { ChangeLevers } from './useSteps.ts'
 import { WhatIfSection } from './WhatIfSection.tsx'
+
+/** Far down the page: the first figures do not wait for them. */
+const MoreFigures = lazy(() =>
+  import('./MoreFigures.tsx').then((module) => ({ default: module.MoreFigures })),
+)
 
 type SectionsProps = {
   readonly version: DataVersion
@@ -41,7 +46,9 @@ export function Sections({ version, search, change }: SectionsProps) {
       <LoadBoundary what="the indicators" minHeight={800}>
         <IndicatorsSection {...section} />
       </LoadBoundary>
-      <MoreFigures {...section} />
+      <LoadBoundary what="more figures" minHeight={2400}>
+        <MoreFigures {...section} />
+      </LoadBoundary>
       <WhatIfSection {...section} search={search} />
       <LoadBoundary what="the analogies" minHeight={400}>
         <AnalogiesSection version={version} />
