@@ -11,6 +11,8 @@ for (const path of kinds) {
     test(`${path} is accessible and fits at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await open(page, path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme })
         // In one pass inside the page: gathering thousands of elements that pass in a page of its own takes minutes.
