@@ -12,3 +12,18 @@ export function sourceNumbers(
   )
   return new Map([...ids].map((id, index) => [id, index + 1]))
 }
+
+/** `1–4, 7`: numbers in order, each once, with ranges from three on. Empty where there are none. */
+export function numberRuns(numbers: Iterable<number>): string {
+  const runs: [number, number][] = []
+  for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run?.[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+    .map(([first, last]) =>
+      first === last ? `${first}` : `${first}${last === first + 1 ? ', ' : '–'}${last}`,
+    )
+    .join(', ')
+}

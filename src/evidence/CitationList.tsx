@@ -4,6 +4,7 @@ import type { Cited, Evidence } from '#domain/evidence.ts'
 import { citedOnly } from '#domain/evidence.ts'
 import { isOwnSource } from '#domain/ownWords.ts'
 import type { Company, Source } from '#domain/recordTables.ts'
+import { sourceName } from '#domain/sourceName.ts'
 import { useTables } from '#data/useTables.ts'
 import { AccessTag } from '#marks/AccessTag.tsx'
 import { OwnWordsTag } from '#marks/OwnWordsTag.tsx'
@@ -83,7 +84,7 @@ export function SourceLink({
   readonly id: string
 }) {
   if (!source) return <span>Source “{id}” is not in this data version</span>
-  const name = source.title ? `${source.publisher}, “${source.title}”` : source.publisher
+  const name = sourceName(source)
   return (
     <>
       {source.url ? (

@@ -5,7 +5,7 @@ import { useVersion } from '#data/useVersion.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address } from '#url/address.ts'
-import { lensOf, type sharedParams } from '#url/shared.ts'
+import { lensOf, withShared } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
 import { figuresOnPage } from './figuresOnPage.ts'
 import styles from './PageShare.module.css'
@@ -43,9 +43,7 @@ function PageDialog(props: { readonly address: Address<object>; readonly onClose
 
 function usePlace(address: Address<object>): Place {
   const [path] = useLocation()
-  // Every page's address is made by `defineAddress`, which puts the shared parameters first.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const own = address as Address<typeof sharedParams>
+  const own = withShared(address)
   const { values } = useAddress(own)
   const { version } = useVersion(values.data)
   return placeOf(own, path.replace(/(.)\/$/, '$1'), lensOf(values, version.id), values)

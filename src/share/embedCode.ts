@@ -1,8 +1,8 @@
 import type { Shown } from '#charts/chart.tsx'
 import type { LinkKind } from '#charts/place.ts'
+import { escapeMarkup } from '#ui/markup.ts'
 import { absolute } from '#url/absolute.ts'
 import { embedLink, viewLink } from './links.ts'
-import { escapeXml } from './picture/xml.ts'
 
 export type EmbedOptions = {
   readonly kind: LinkKind
@@ -46,11 +46,11 @@ type FrameCode = {
  * without scripts gets the point in words, and a link.
  */
 export function frameCode({ title, summary, address, link, height }: FrameCode): string {
-  const name = escapeXml(title)
-  const frame = `<iframe title="${name}" src="${escapeXml(address)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
+  const name = escapeMarkup(title)
+  const frame = `<iframe title="${name}" src="${escapeMarkup(address)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
   const words = [
-    escapeXml(summary),
-    `<a href="${escapeXml(link)}">${name}, Oversight Atlas</a>`,
+    escapeMarkup(summary),
+    `<a href="${escapeMarkup(link)}">${name}, Oversight Atlas</a>`,
   ].filter(Boolean)
   return `${frame}\n<script async src="${absolute('/embed.js')}"></script>\n<noscript><p>${words.join(' ')}</p></noscript>\n`
 }

@@ -3,8 +3,8 @@ import type { Chart, Shown } from '#charts/chart.tsx'
 import { tableQuery } from '#data/dataset.ts'
 import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
 import type { TableName, Tables } from '#domain/tables.ts'
-import { readAddress, type Address, type Problem } from '#url/address.ts'
-import { lensOf, type sharedParams } from '#url/shared.ts'
+import { readAddress, type Problem } from '#url/address.ts'
+import { lensOf, withShared } from '#url/shared.ts'
 
 export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
 
@@ -22,10 +22,7 @@ export async function shownAt(
   search: string,
   version: DataVersion,
 ): Promise<ShownAt> {
-  // Every chart's address is made by `defineAddress`, which puts the shared parameters first.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const address = chart.address as Address<typeof sharedParams>
-  const { values, problems } = readAddress(address, search)
+  const { values, problems } = readAddress(withShared(chart.address), search)
   const [tables, { rows: actors }] = await Promise.all([
     tablesOf(client, version, chart.needs),
     client.fetchQuery(tableQuery(version, 'actors')),

@@ -3,7 +3,7 @@ import { Button } from './Button.tsx'
 import styles from './DataTable.module.css'
 import { DataTableHead, type DataColumn, type DataSort } from './DataTableHead.tsx'
 import { cell, number } from './format.ts'
-import { useOverflow } from './useOverflow.ts'
+import { ScrollBox } from './ScrollBox.tsx'
 
 type DataTableProps = {
   readonly caption: string
@@ -27,18 +27,9 @@ export function DataTable({
   sort,
 }: DataTableProps) {
   const [most, setMost] = useState(STEP)
-  const [ref, overflows] = useOverflow()
   return (
     <>
-      <div
-        ref={ref}
-        className={styles.scroll}
-        role={overflows ? 'region' : undefined}
-        aria-label={overflows ? caption : undefined}
-        // A region that scrolls has to be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={overflows ? 0 : undefined}
-      >
+      <ScrollBox label={caption} className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <DataTableHead columns={columns} sort={sort} />
@@ -62,7 +53,7 @@ export function DataTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {most < rows.length && (
         <p className={styles.more}>
           {number(most)} of {number(rows.length)} rows.{' '}

@@ -1,3 +1,5 @@
+import { escapeMarkup } from './markup.ts'
+
 /** A table of words, and the line that says where they are from. */
 export type WordTable = {
   readonly title: string
@@ -12,16 +14,16 @@ export function htmlTable({ title, head, rows, source }: WordTable): string {
     words
       .map((word, index) => {
         const name = index === 0 ? 'th' : tag
-        return `<${name} align="left" valign="top">${escaped(word)}</${name}>`
+        return `<${name} align="left" valign="top">${escapeMarkup(word)}</${name}>`
       })
       .join('')
   const row = (tag: 'th' | 'td', words: readonly string[]) => `<tr>${cells(tag, words)}</tr>`
   return [
     '<table border="1" cellpadding="4" style="border-collapse:collapse">',
-    `<caption>${escaped(title)}</caption>`,
+    `<caption>${escapeMarkup(title)}</caption>`,
     `<thead>${row('th', head)}</thead>`,
     `<tbody>${rows.map((words) => row('td', words)).join('')}</tbody>`,
-    `</table><p>${escaped(source)}</p>`,
+    `</table><p>${escapeMarkup(source)}</p>`,
   ].join('')
 }
 
@@ -45,13 +47,6 @@ export const tabbedTable = ({ head, rows }: WordTable) =>
   [head, ...rows]
     .map((words) => words.map((word) => word.replaceAll(/\s+/g, ' ')).join('\t'))
     .join('\n')
-
-const escaped = (word: string) =>
-  word
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 
 /** A bar would end the cell, a line end the row. */
 const inCell = (word: string) => word.replaceAll(/[\\|*_`<[\]]/g, '\\$&').replaceAll(/\s+/g, ' ')

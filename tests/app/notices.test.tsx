@@ -24,7 +24,7 @@ it('names every part of a link that could not be used, and keeps the rest', asyn
 
 it('does not let one unknown name empty the page', async () => {
   renderApp('/models?who=metta')
-  const table = await screen.findByRole('region', { name: 'All models' })
+  const table = await screen.findByRole('table', { name: /^Models, sorted by/ })
   expect(within(table).getAllByRole('row').length).toBeGreaterThan(20)
 })
 
@@ -47,7 +47,7 @@ it('says that a pinned version is older, and leads to the newer one', async () =
   const said = await notice(/You are looking at data of 26 June 2026/)
   await user.click(within(said).getByRole('link', { name: 'Open with the newer data' }))
   expect(search()).toBe('?sort=name')
-  expect(await screen.findByRole('region', { name: 'All models' })).toBeInTheDocument()
+  expect(await screen.findByRole('table', { name: /^Models, sorted by/ })).toBeInTheDocument()
 })
 
 it('names a bad row, and shows the others', async () => {
@@ -58,7 +58,7 @@ it('names a bad row, and shows the others', async () => {
   expect(said).toHaveTextContent(
     `models, row 1 (${Object(first).id}): released: “2026-13” is not a date`,
   )
-  const table = await screen.findByRole('region', { name: 'All models' })
+  const table = await screen.findByRole('table', { name: /^Models, sorted by/ })
   expect(within(table).getAllByRole('row').length).toBeGreaterThan(20)
 })
 
@@ -70,13 +70,13 @@ it('says which file failed and why, and tries again', async () => {
     '2026-11-23/models.json: the server answered with a page instead of data',
   )
   await user.click(within(said).getByRole('button', { name: 'Try again' }))
-  expect(await screen.findByRole('region', { name: 'All models' })).toBeInTheDocument()
+  expect(await screen.findByRole('table', { name: /^Models, sorted by/ })).toBeInTheDocument()
 })
 
 it('keeps the rest of the page where one table fails', async () => {
   server.use(faulty('familyDownloads', 'broken'))
   renderApp('/models')
-  expect(await screen.findByRole('region', { name: 'All models' })).toBeInTheDocument()
+  expect(await screen.findByRole('table', { name: /^Models, sorted by/ })).toBeInTheDocument()
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'familyDownloads.json: the server answered 503',
   )

@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import Papa from 'papaparse'
 import { figureMark } from '#share/picture/figureMark.ts'
 import { pngChunks, pngText } from '#share/picture/pngChunks.ts'
+import { download, openDialog } from './shareDialog.ts'
 import { expect, test } from './test.ts'
-
-/** Opens the dialog of the first figure. A query tells the app to leave the static words at once. */
-async function openDialog(page: Page, address: string) {
-  await page.goto(address)
-  await page
-    .getByRole('button', { name: /^Share “/ })
-    .first()
-    .click()
-  const dialog = page.getByRole('dialog', { name: 'Share and cite' })
-  await expect(dialog.getByRole('img')).toBeVisible()
-  return dialog
-}
 
 /** The radio button itself is out of sight; its label is what a reader presses. */
 const choose = (dialog: Locator, name: string) =>
   dialog.getByRole('radio', { name, exact: true }).check({ force: true })
-
-async function download(page: Page, name: string) {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ])
-  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) }
-}
 
 const SIZES = [
   { preset: 'Document', width: 1600, height: 900 },

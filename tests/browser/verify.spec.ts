@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { download, openDialog } from './shareDialog.ts'
 import { expect, open, test } from './test.ts'
 
 /** A picture as a reader gets it from the dialog. */
 async function exported(page: Page, address: string, name: 'Download PNG' | 'Download SVG') {
-  await page.goto(address)
-  await page
-    .getByRole('button', { name: /^Share “/ })
-    .first()
-    .click()
-  const dialog = page.getByRole('dialog', { name: 'Share and cite' })
-  await expect(dialog.getByRole('img')).toBeVisible()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name }).click(),
-  ])
-  return { name: file.suggestedFilename(), buffer: readFileSync(await file.path()) }
+  await openDialog(page, address)
+  return download(page, name)
 }
 
 const handOver = (page: Page, name: string, buffer: Buffer) =>
@@ -25,7 +15,7 @@ for (const kind of ['Download PNG', 'Download SVG'] as const) {
   test(`a picture from “${kind}” is known again, and found out when it is changed`, async ({
     page,
   }) => {
-    const { name, buffer } = await exported(page, '/models?who=meta&data=2026-11-23', kind)
+    const { name, bytes: buffer } = await exported(page, '/models?who=meta&data=2026-11-23', kind)
     await open(page, '/verify')
     await handOver(page, name, buffer)
     await expect(page.getByText('Same.')).toBeVisible()
@@ -43,7 +33,7 @@ for (const kind of ['Download PNG', 'Download SVG'] as const) {
 }
 
 test('a picture of the first version says what the newest data says instead', async ({ page }) => {
-  const { name, buffer } = await exported(page, '/compare?data=2026-06-26', 'Download SVG')
+  const { name, bytes: buffer } = await exported(page, '/compare?data=2026-06-26', 'Download SVG')
   await open(page, '/verify')
   await handOver(page, name, buffer)
   await expect(page.getByText('Changed.', { exact: true })).toBeVisible()

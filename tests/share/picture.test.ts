@@ -10,7 +10,7 @@ import { palette } from '#share/picture/palette.ts'
 import { pixelBytes, pngChunks, pngText, withPngText } from '#share/picture/pngChunks.ts'
 import { PRESETS } from '#share/picture/presets.ts'
 import { svgFile, withFont } from '#share/picture/svgFile.ts'
-import { escapeXml } from '#share/picture/xml.ts'
+import { escapeMarkup } from '#ui/markup.ts'
 import { png } from './pngFixture.ts'
 import { facts, shownOf } from './shownFixture.ts'
 
@@ -95,11 +95,11 @@ it('escapes what XML would read as its own, and drops what it forbids', () => {
   // Every character of the first two planes' beginnings, and halves of pairs.
   const codes = Array.from({ length: 0x300 }, (_, code) => code)
   const odd = [...codes, 0xd800, 0xdfff, 0xfffd, 0xfffe, 0xffff, 0x1f600]
-  const text = escapeXml(odd.map((code) => String.fromCodePoint(code)).join(''))
+  const text = escapeMarkup(odd.map((code) => String.fromCodePoint(code)).join(''))
   const read = new DOMParser().parseFromString(`<a b="${text}">${text}</a>`, 'image/svg+xml')
   expect(read.documentElement.localName).toBe('a')
   expect(read.documentElement.textContent).toContain('é')
-  expect(escapeXml('a\u0000<b>&"')).toBe('a&lt;b&gt;&amp;&quot;')
+  expect(escapeMarkup('a\u0000<b>&"')).toBe('a&lt;b&gt;&amp;&quot;')
 })
 
 describe('the colours of a picture', () => {

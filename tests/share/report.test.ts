@@ -6,6 +6,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Source } from '#domain/recordTables.ts'
 import { endNotes, noteNumbers } from '#share/report/endNotes.ts'
+import { numbersIn } from '#tests/support/numbersIn.ts'
 import { captionsText, figureName, referenceFiles } from '#share/report/reportFiles.ts'
 import { facts, shownOf, sources } from './shownFixture.ts'
 
@@ -34,13 +35,7 @@ describe('end-notes', () => {
     fc.assert(
       fc.property(ids, ids, (first, second) => {
         const notes = endNotes([first, second].map((one) => ({ sources: one.map(source) })))
-        const named = noteNumbers(second.map(source), notes)
-          .split(', ')
-          .filter(Boolean)
-          .flatMap((run) => {
-            const [from = 0, to = from] = run.split('–').map(Number)
-            return Array.from({ length: to - from + 1 }, (_, index) => from + index)
-          })
+        const named = numbersIn(noteNumbers(second.map(source), notes))
         expect(named.map((number) => notes[number - 1]?.id)).toEqual(
           expect.arrayContaining([...new Set(second)]),
         )

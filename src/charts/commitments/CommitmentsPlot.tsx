@@ -1,5 +1,5 @@
 import { useGridFocus } from '#ui/useGridFocus.ts'
-import { useOverflow } from '#ui/useOverflow.ts'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import type { PlotProps } from '#charts/chart.tsx'
 import styles from './CommitmentsPlot.module.css'
 import { Pair } from './Pair.tsx'
@@ -7,20 +7,15 @@ import type { CommitmentsModel } from './selectCommitments.ts'
 
 /** A matrix of marks; on narrow screens it scrolls under its first column. */
 export function CommitmentsPlot({ model, picked = null, onPick }: PlotProps<CommitmentsModel>) {
-  const [ref, overflows] = useOverflow()
   const { rows, columns } = model
   const grid = rows.map(({ cells }) => cells.map(({ id }) => id))
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
   if (rows.length === 0 || columns.length === 0) return <p>There is nothing to list.</p>
   return (
-    <div
-      ref={ref}
+    <ScrollBox
+      label="Commitments, scrolls sideways"
       className={styles.scroll}
-      role={overflows ? 'region' : undefined}
-      aria-label={overflows ? 'Commitments, scrolls sideways' : undefined}
-      // A region that scrolls has to be reachable by keyboard. Where there are buttons, they lead through it.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={overflows && !onPick ? 0 : undefined}
+      isWalked={onPick !== undefined}
     >
       <table className={styles.table} {...(onPick ? keys : {})}>
         <caption className="visually-hidden">
@@ -55,6 +50,6 @@ export function CommitmentsPlot({ model, picked = null, onPick }: PlotProps<Comm
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -1,5 +1,5 @@
 import { useGridFocus } from '#ui/useGridFocus.ts'
-import { useOverflow } from '#ui/useOverflow.ts'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import type { PlotProps } from '#charts/chart.tsx'
 import { ComparisonHead } from './ComparisonHead.tsx'
 import styles from './ComparisonPlot.module.css'
@@ -17,22 +17,16 @@ export function ComparisonPlot({
   onPick,
   onSort,
 }: PlotProps<ComparisonModel>) {
-  const [ref, overflows] = useOverflow()
   const { heads, groups, corner } = facing(model)
   const rows = groups.flatMap((group) => group.rows)
   const grid = rows.map(({ cells }) => cells.map(({ id }) => id))
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
   if (rows.length === 0) return <p>No company of this version of the data is in this view.</p>
   return (
-    <div
-      ref={ref}
+    <ScrollBox
+      label="Comparison, scrolls sideways"
       className={styles.scroll}
-      data-overflows={overflows || undefined}
-      role={overflows ? 'region' : undefined}
-      aria-label={overflows ? 'Comparison, scrolls sideways' : undefined}
-      // A region that scrolls has to be reachable by keyboard. Where there are buttons, they lead through it.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={overflows && !onPick ? 0 : undefined}
+      isWalked={onPick !== undefined}
     >
       <table className={styles.table} {...(onPick ? keys : {})}>
         <caption className="visually-hidden">
@@ -68,6 +62,6 @@ export function ComparisonPlot({
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -71,12 +71,14 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
       >
         <Cursor {...{ layout, stops, picked }} at={here} isFocused={at?.by === 'keys'} />
       </svg>
+      {/* An application by its role, which the rules do not count as interactive: pointer and keys are answered here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={surface}
         className={styles.surface}
         data-pointing={at?.by === 'pointer' || undefined}
         data-standing={here !== null || undefined}
+        // One stop for all marks: arrow keys go on from it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="application"

@@ -36,9 +36,11 @@ export function MonthWalk({ months, width, top, height, spanOf }: MonthWalkProps
           style={{ left, top, inlineSize: right - left, blockSize: height }}
         />
       )}
+      {/* An application by its role, which the rules do not count as interactive: pointer and keys are answered here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className={styles.surface}
+        // One stop for all months: arrow keys go on from it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="application"

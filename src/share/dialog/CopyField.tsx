@@ -1,4 +1,5 @@
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import styles from './CopyField.module.css'
 
 type CopyFieldProps = {
@@ -12,18 +13,10 @@ type CopyFieldProps = {
 /** A text to take away, in full, with its button. */
 export function CopyField({ text, action, isProse = false }: CopyFieldProps) {
   return (
-    <div className={styles.field}>
-      {/* Longer than its field, it scrolls by itself: a stop for the keyboard. */}
-      <div
-        className={styles.text}
-        data-prose={isProse || undefined}
-        role="group"
-        aria-label={`Text of “${action}”`}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
+    <div className={styles.field} data-prose={isProse || undefined}>
+      <ScrollBox label={`Text of “${action}”`} className={styles.text}>
         {text}
-      </div>
+      </ScrollBox>
       <CopyButton text={text} label={action} />
     </div>
   )

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '#ui/markup.ts'
 import { colour } from './colour.ts'
-import { escapeXml, short, tag } from './xml.ts'
+import { short, tag } from './xml.ts'
 
 /** Attributes that say where something is. Everything else is either paint, which is resolved, or of no use in a file. */
 const PLACE = new Set(
@@ -46,7 +47,7 @@ function content(element: Element, names: Names): string {
     .map((node) => {
       if (node instanceof Element) return svgCopy(node, names)
       const isText = ['text', 'tspan', 'textPath'].includes(element.localName)
-      return isText && node instanceof Text ? escapeXml(node.data) : ''
+      return isText && node instanceof Text ? escapeMarkup(node.data) : ''
     })
     .join('')
 }

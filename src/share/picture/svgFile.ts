@@ -1,9 +1,10 @@
 import { PUBLISHER } from '#share/cite/reference.ts'
+import { escapeMarkup } from '#ui/markup.ts'
 import type { Picture } from './drawPicture.ts'
 import type { FigureMark } from './figureMark.ts'
 import { sha256Of } from './mark.ts'
 import { PRESETS } from './presets.ts'
-import { escapeXml, short, tag } from './xml.ts'
+import { short, tag } from './xml.ts'
 
 /** Ours if it is there or comes with the file, else one whose letters are no wider, so that nothing runs over. */
 const FONTS =
@@ -52,9 +53,9 @@ function svgText(
     'svg',
     root,
     [
-      `\n<title id="title">${escapeXml(title)}</title>`,
-      `<desc id="description">${escapeXml(summary)}</desc>`,
-      `<metadata>${tag('figure', { xmlns: NAMESPACE, by: PUBLISHER }, escapeXml(mark))}</metadata>`,
+      `\n<title id="title">${escapeMarkup(title)}</title>`,
+      `<desc id="description">${escapeMarkup(summary)}</desc>`,
+      `<metadata>${tag('figure', { xmlns: NAMESPACE, by: PUBLISHER }, escapeMarkup(mark))}</metadata>`,
       `${FONT_PLACE}${ground}${drawing}\n`,
     ].join('\n'),
   )}\n`

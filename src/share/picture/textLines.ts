@@ -1,6 +1,7 @@
+import { escapeMarkup } from '#ui/markup.ts'
 import { colour } from './colour.ts'
 import type { Origin } from './htmlCopy.ts'
-import { escapeXml, tag } from './xml.ts'
+import { tag } from './xml.ts'
 
 type Line = {
   readonly text: string
@@ -32,7 +33,7 @@ export function textLines(node: Text, style: CSSStyleDeclaration, origin: Origin
           'letter-spacing': Number.parseFloat(style.letterSpacing) || null,
           'text-anchor': at === 'start' ? null : at,
         },
-        escapeXml(text),
+        escapeMarkup(text),
       )
       return words + underline(style, left - origin.x, right - origin.x, y + size * 0.16)
     })

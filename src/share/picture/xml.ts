@@ -1,12 +1,4 @@
-/** A text as it stands between tags or in an attribute. Signs that XML forbids are left out. */
-export const escapeXml = (text: string) =>
-  text
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+import { escapeMarkup } from '#ui/markup.ts'
 
 /** Two digits after the point are a hundredth of a pixel. */
 export const short = (value: number) => String(Math.round(value * 100) / 100)
@@ -21,7 +13,7 @@ export function tag(
     .filter(([, value]) => value !== null)
     .map(
       ([key, value]) =>
-        ` ${key}="${typeof value === 'number' ? short(value) : escapeXml(value ?? '')}"`,
+        ` ${key}="${typeof value === 'number' ? short(value) : escapeMarkup(value ?? '')}"`,
     )
     .join('')
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`

@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '#ui/markup.ts'
 import { absolute } from '#url/absolute.ts'
 import type { Unread } from './readFigure.ts'
 
@@ -41,7 +42,7 @@ export function readLink(pasted: string): ReadLink {
 }
 
 function urlIn(given: string, home: URL): URL | null {
-  const text = given.replaceAll('&amp;', '&')
+  const text = unescapeMarkup(given)
   const whole = /^https?:\/\//i.test(text)
     ? text
     : text.startsWith('/')

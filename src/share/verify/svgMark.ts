@@ -1,3 +1,5 @@
+import { unescapeMarkup } from '#ui/markup.ts'
+
 /** As `svgFile.ts` writes them. The text within a mark is escaped, so it holds no sign that begins a tag. */
 const MARK =
   /<metadata><figure xmlns="urn:oversight-atlas:figure" by="Oversight Atlas">([^<]*)<\/figure><\/metadata>/
@@ -9,15 +11,8 @@ const FONT =
 /** The text of an SVG's mark, or null where it has none. Read as text: a foreign SVG must never become elements. */
 export function svgMark(svg: string): string | null {
   const text = MARK.exec(svg)?.[1]
-  return text === undefined ? null : unescaped(text)
+  return text === undefined ? null : unescapeMarkup(text)
 }
 
 /** The SVG without mark and font: what its hash was taken of. */
 export const bareSvg = (svg: string) => svg.replace(MARK, EMPTY_MARK).replace(FONT, '<defs/>')
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')

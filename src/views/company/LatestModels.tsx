@@ -7,7 +7,7 @@ import { sortedModels } from '#domain/sortedModels.ts'
 import { sentenceCase, weightsAccessWords } from '#domain/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { Absence } from '#marks/Absence.tsx'
-import { useOverflow } from '#ui/useOverflow.ts'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { modelHref, modelsHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
@@ -17,7 +17,6 @@ const MOST = 8
 /** The newest models: how their weights can be had, and whether a government tested them. */
 export function LatestModels({ version, lens, values, standing, name }: CompanyPart) {
   const { models } = useTables(version, ['models'])
-  const [ref, overflows] = useOverflow()
   const { id } = standing.company
   const own = modelsInLens(models, { ...lens, who: [id], from: null, to: null })
   const newest = sortedModels(own, 'released', () => name).slice(0, MOST)
@@ -29,15 +28,7 @@ export function LatestModels({ version, lens, values, standing, name }: CompanyP
           No released model of {name} is in this version of the data by this day.
         </p>
       ) : (
-        <div
-          ref={ref}
-          className={styles.scroll}
-          role={overflows ? 'region' : undefined}
-          aria-label={overflows ? 'Table of the latest models' : undefined}
-          // A region that scrolls has to be reachable by keyboard.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={overflows ? 0 : undefined}
-        >
+        <ScrollBox label="Table of the latest models" className={styles.scroll}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -64,7 +55,7 @@ export function LatestModels({ version, lens, values, standing, name }: CompanyP
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       {own.length > newest.length && (
         <p className={styles.more}>

@@ -9,8 +9,8 @@ import { count } from '#domain/words.ts'
 import { filtersInWords } from '#filters/filterWords.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { absolute } from '#url/absolute.ts'
-import { writeAddress, type Address, type SharedValues } from '#url/address.ts'
-import type { sharedParams } from '#url/shared.ts'
+import { writeAddress, type SharedValues } from '#url/address.ts'
+import { withShared } from '#url/shared.ts'
 import { useLens } from '#views/useLens.ts'
 import { embedOptions, withoutOptions } from './embedOptions.ts'
 import { EmbedTheme } from './EmbedTheme.tsx'
@@ -41,9 +41,7 @@ function LoadedEmbed({ id, load }: { readonly id: string; readonly load: () => P
 
 function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const { address } = chart
-  // Every chart's address is made by `defineAddress`, which puts the shared parameters first.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const place = useLens(address as Address<typeof sharedParams>)
+  const place = useLens(withShared(address))
   const { values, change, lens, version, current, index, search } = place
   const { theme, controls } = embedOptions(search)
   const tables = useTables(version, [...chart.needs, 'actors'])

@@ -2,6 +2,7 @@ import { useId, useState, useSyncExternalStore } from 'react'
 import type { IsoDate } from '#domain/edtf.ts'
 import { CopyField } from '#share/dialog/CopyField.tsx'
 import { frameCode, type EmbedOptions } from '#share/embedCode.ts'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { absolute } from '#url/absolute.ts'
 import { paths } from '#url/paths.ts'
 import { EmbedFrame } from './EmbedFrame.tsx'
@@ -41,8 +42,7 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
         action="Copy embed code"
       />
       {/* Wider than a phone, it scrolls by itself and not with the page. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.column} role="group" aria-label={`Preview: ${name}`} tabIndex={0}>
+      <ScrollBox label={`Preview: ${name}`} className={styles.column}>
         {isInBrowser ? (
           <EmbedFrame
             key={address}
@@ -55,7 +55,7 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
         ) : (
           <a href={address}>{name}</a>
         )}
-      </div>
+      </ScrollBox>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { registry } from '#charts/registry.ts'
 import { count } from '#domain/words.ts'
+import { Lede } from '#ui/Lede.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { galleryAddress } from '#url/gallery.ts'
 import { useLens } from '#views/useLens.ts'
@@ -37,11 +38,11 @@ export default function GalleryView() {
     <>
       <title>Charts to embed · Oversight Atlas</title>
       <h1>{count(registry.length, 'chart', 'charts')} for your own pages</h1>
-      <p className={styles.lede}>
+      <Lede>
         Copy a code into your page, or open the chart with its filters, narrow it there, and choose
         Share. A frame sizes itself, and says whether its data is frozen or live. Each preview below
         is the embed itself.
-      </p>
+      </Lede>
       <div className={styles.choices}>
         <Segmented
           label="Width of the previews"

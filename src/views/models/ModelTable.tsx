@@ -7,6 +7,7 @@ import { sortedModels, type ModelSort } from '#domain/sortedModels.ts'
 import { weightsAccessWords } from '#domain/words.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import { flop } from '#ui/format.ts'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import styles from './ModelTable.module.css'
 
 type ModelTableProps = {
@@ -36,9 +37,7 @@ export function ModelTable({ models, actors, sort, open, sortHref, onPick }: Mod
   const named = new Map(actors.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => named.get(id) ?? id
   return (
-    // A wide table scrolls in its own region; a region that scrolls has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label="All models" tabIndex={0}>
+    <ScrollBox label="All models" className={styles.scroll}>
       <table className={styles.table}>
         <caption className="visually-hidden">Models, sorted by {sort}</caption>
         <thead>
@@ -86,7 +85,7 @@ export function ModelTable({ models, actors, sort, open, sortHref, onPick }: Mod
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Lede } from '#ui/Lede.tsx'
 import { Link, useLocation } from 'wouter'
 import { Figure } from '#charts/Figure.tsx'
 import { standingChart } from '#charts/standing/standingChart.tsx'
@@ -34,7 +35,7 @@ export function Standings({ version, lens, values }: OverviewPart) {
   return (
     <>
       <h1 className={styles.headline}>{overviewHeadline(all)}</h1>
-      <p className={styles.lede}>{overviewLede(all, commitments, tables.instruments)}</p>
+      <Lede>{overviewLede(all, commitments, tables.instruments)}</Lede>
       <Figure
         shown={standingChart.show(tables, lens, values)}
         actions={<Link href={`${paths.data}#codebook`}>How stances are coded</Link>}

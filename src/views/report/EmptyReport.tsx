@@ -1,3 +1,4 @@
+import { Lede } from '#ui/Lede.tsx'
 import { Link } from 'wouter'
 import { paths } from '#url/paths.ts'
 import styles from './ReportView.module.css'
@@ -8,11 +9,11 @@ export function EmptyReport() {
     <div className={styles.dossier}>
       <title>Report · Oversight Atlas</title>
       <h1>Your report is empty</h1>
-      <p className={styles.lede}>
+      <Lede>
         Collect figures from any page, each pinned to its data. Put them in order, add a note to
         each, and print one numbered dossier with its sources, or take all pictures with their
         captions and references at once.
-      </p>
+      </Lede>
       <ol className={styles.steps}>
         <li>Open a page and set its filters as you need them.</li>
         <li>Choose “Share” beside a figure, then “Add to report”.</li>

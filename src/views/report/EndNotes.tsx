@@ -1,6 +1,6 @@
 import type { DataVersion } from '#domain/datasetIndex.ts'
-import { dayWords } from '#domain/edtfWords.ts'
 import type { Source } from '#domain/recordTables.ts'
+import { SourceLink } from '#evidence/CitationList.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import styles from './ReportView.module.css'
 
@@ -19,10 +19,9 @@ export function EndNotes({ notes, versions }: EndNotesProps) {
         <>
           <h2>Sources</h2>
           <ol className={styles.sources}>
-            {notes.map(({ id, publisher, title, published, url }) => (
-              <li key={id}>
-                {publisher}, {url === null ? title : <a href={url}>{title}</a>}
-                {published && `, ${dayWords(published, 'short')}`}
+            {notes.map((source) => (
+              <li key={source.id}>
+                <SourceLink source={source} id={source.id} />
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { scenarioName } from '#domain/scenarioWords.ts'
 import { numberWords } from '#domain/words.ts'
+import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { NotesSection, Reading } from './NotesSection.tsx'
@@ -16,11 +17,11 @@ export function NoModels({ runs, ...section }: NoModelsProps) {
   return (
     <>
       <h1>The article names no models, so no coverage can be computed</h1>
-      <p className={styles.lede}>
+      <Lede>
         The only source of this data version draws {numberWords(runs.all.length)} branches and gives
         no model with a date of release. Each branch stands here as a rule that has nothing to run
         on.
-      </p>
+      </Lede>
       <LoadBoundary what="the notes" minHeight={80}>
         <Reading version={version} />
       </LoadBoundary>

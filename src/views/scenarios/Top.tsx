@@ -2,6 +2,7 @@ import { coverageChart } from '#charts/coverage/coverageChart.ts'
 import { Figure } from '#charts/Figure.tsx'
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { allHeadline, movesHeadline } from '#domain/movesHeadline.ts'
+import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { ALL_SCENARIOS } from '#url/scenarios.ts'
 import { Changes } from './Changes.tsx'
@@ -26,10 +27,10 @@ export function Top({ version, tables, lens, values, change, runs, steps }: TopP
   return (
     <>
       <h1>{headline}</h1>
-      <p className={styles.lede}>
+      <Lede>
         A regime is a rule, run on every model in the table. What public facts cannot settle stays
         undetermined.
-      </p>
+      </Lede>
       <div className={styles.beside}>
         <div className={styles.bars}>
           <Figure

@@ -3,6 +3,7 @@ import { edtfWords } from '#domain/edtfWords.ts'
 import type { SearchField, SearchHit } from '#domain/eventSearch.ts'
 import { markedParts } from '#domain/searchTerms.ts'
 import { snippet } from '#domain/snippet.ts'
+import { sourceName } from '#domain/sourceName.ts'
 import { bearingWords, eventTypeWords } from '#domain/words.ts'
 import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
@@ -70,10 +71,8 @@ function foundIn(
       return snippet(event.summary, words)
     case 'sources': {
       const cited = sources.filter(({ id }) => event.evidence.some(({ source }) => source === id))
-      const names = cited.map(({ publisher, title }) =>
-        title ? `${publisher}, “${title}”` : publisher,
-      )
-      return names
+      return cited
+        .map(sourceName)
         .filter((name) => markedParts(name, words).some(({ isMatch }) => isMatch))
         .join('; ')
     }

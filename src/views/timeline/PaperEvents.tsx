@@ -1,7 +1,7 @@
 import { useSources } from '#data/useSources.ts'
 import { citedOnly } from '#domain/evidence.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
-import { sourceNumbers } from '#domain/sourceNumbers.ts'
+import { numberRuns, sourceNumbers } from '#domain/sourceNumbers.ts'
 import { bearingWords, count, eventTypeWords, sentenceCase } from '#domain/words.ts'
 import { windowWords } from '#domain/windowWords.ts'
 import { EventMark } from '#marks/EventMark.tsx'
@@ -29,7 +29,7 @@ export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
       </h2>
       <ol className={styles.events}>
         {events.map(({ id, date, type, title, actors, bearing, confidence, evidence }) => {
-          const cited = new Set(citedOnly(evidence).map(({ source }) => numbers.get(source)))
+          const cited = citedOnly(evidence).flatMap(({ source }) => numbers.get(source) ?? [])
           return (
             <li key={id}>
               <strong>
@@ -38,7 +38,7 @@ export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
               {eventTypeWords(type)}
               {actors.length > 0 &&
                 `; ${actors.map((one) => names.get(one) ?? one).join(', ')}`};{' '}
-              {bearingWords(bearing.direction)}; {confidence} confidence. [{[...cited].join(', ')}]
+              {bearingWords(bearing.direction)}; {confidence} confidence. [{numberRuns(cited)}]
             </li>
           )
         })}

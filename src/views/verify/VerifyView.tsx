@@ -1,3 +1,4 @@
+import { Lede } from '#ui/Lede.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { MOST_BYTES } from '#share/verify/readFigure.ts'
 import type { Outcome } from '#share/verify/verify.ts'
@@ -23,11 +24,11 @@ export default function VerifyView() {
     <>
       <title>Verify a figure · Oversight Atlas</title>
       <h1>Does this figure still say what the data says?</h1>
-      <p className={styles.lede}>
+      <Lede>
         Each picture exported here carries the view, the data and the rows that made it. Hand one
         over, or a pinned link: the same chart is drawn again from that data, and compared with the
         newest.
-      </p>
+      </Lede>
       <div className={styles.ways}>
         <PictureDrop onFile={(file) => check.mutate(file)} most={MOST_BYTES} />
         <LinkField onLink={(link) => check.mutate(link)} />

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect } from './test.ts'
+
+/** Opens the dialog of the first figure. A query tells the app to leave the static words at once. */
+export async function openDialog(page: Page, address: string) {
+  await page.goto(address)
+  await page
+    .getByRole('button', { name: /^Share “/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Share and cite' })
+  await expect(dialog.getByRole('img')).toBeVisible()
+  return dialog
+}
+
+/** What a button of the page saves. */
+export async function download(page: Page, name: string) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
