@@ -1,5 +1,5 @@
 import { dayWords } from '#domain/edtfWords.ts'
-import { count, listed, sentenceCase } from '#domain/words.ts'
+import { count, listed, numberWords, sentenceCase } from '#domain/words.ts'
 import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
 
 /** From 0 to 100, in whole numbers. */
@@ -32,7 +32,7 @@ export function closenessSummary({ weighed, rows, leftOut, asof }: ClosenessMode
   const still =
     open === 0
       ? ''
-      : ` Of ${open} of ${rows.length} ranked, not every answer is known: they have a range.`
+      : ` Not every answer of ${numberWords(open)} of ${numberWords(rows.length)} ranked is known: a range shows how far it may go.`
   const out =
     leftOut.length === 0
       ? ''

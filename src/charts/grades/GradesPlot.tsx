@@ -64,7 +64,9 @@ function GradeFace({ grade }: { readonly grade: Grade }) {
     return cell.state === 'not-yet' ? (
       <span className={styles.faint}>not yet</span>
     ) : (
-      <Absence kind="unknown" />
+      <span className={styles.none}>
+        <Absence kind="unknown" />
+      </span>
     )
   }
   return (

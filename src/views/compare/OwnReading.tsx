@@ -3,6 +3,7 @@ import type { ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
 import { Figure } from '#charts/Figure.tsx'
 import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import styles from './CompareView.module.css'
 import type { Compare } from './useCompare.ts'
 import { WeightFields } from './WeightFields.tsx'
 
@@ -21,7 +22,9 @@ export function OwnReading({ compare, tables, columns }: OwnReadingProps) {
         <WeightFields columns={columns} weights={values.weights} change={change} />
       </Disclosure>
       {Object.keys(values.weights).length > 0 && (
-        <Figure shown={closenessChart.show(tables, lens, values)} />
+        <div className={styles.ranking}>
+          <Figure shown={closenessChart.show(tables, lens, values)} />
+        </div>
       )}
     </>
   )
