@@ -50,6 +50,27 @@ export function comparisonGroups(
   }
 }
 
+/**
+ * The same groups with some companies taken out of theirs and put on top, in the order in which they are named.
+ * Every row stays in exactly one group. Names that are nobody's are passed over.
+ */
+export function pinnedFirst(
+  groups: readonly ComparisonGroup[],
+  pinned: readonly string[],
+): readonly ComparisonGroup[] {
+  const rows = groups.flatMap((group) => group.rows)
+  const top = pinned.flatMap((id) => rows.find(({ company }) => company.id === id) ?? [])
+  if (top.length === 0) return groups
+  const others = groups.map(({ id, name, rows: members }) => ({
+    id,
+    name: name ?? 'Others',
+    rows: members.filter((row) => !top.includes(row)),
+  }))
+  return [{ id: 'pinned', name: 'Pinned', rows: top }, ...others].filter(
+    (group) => group.rows.length > 0,
+  )
+}
+
 function named(
   rows: readonly OrderedCompany[],
   key: (row: OrderedCompany) => string,

@@ -7,6 +7,8 @@ export const compareAddress = defineAddress({
   /** Which columns are shown, in order: `stance`, dimensions, instruments. Empty means the stance and all dimensions. */
   columns: slugs,
   sort: choice(['listed', 'name', 'stance', 'since'], 'listed'),
+  /** Companies that stand above all others, whatever the order and the groups. */
+  pin: slugs,
   /** What companies stand together by. */
   group: choice(['record', 'stance', 'country', 'strategy', 'none'], 'record'),
   /** Companies as columns. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { comparisonGroups, type ComparisonGrouping } from '#domain/comparisonGroups.ts'
+import { comparisonGroups, pinnedFirst, type ComparisonGrouping } from '#domain/comparisonGroups.ts'
 import { inOrder, type ComparisonSort, type OrderedCompany } from '#domain/comparisonOrder.ts'
 import { stanceValue } from '#domain/recordTables.ts'
 import { standings } from '#domain/standing.ts'
@@ -100,4 +100,25 @@ it('groups the record as the overview does', () => {
   const groups = comparisonGroups(rows, 'record', all)
   expect(groups.map(({ id }) => id)).toEqual(['on-record', 'none-found', 'never-invited'])
   expect(groups.map((group) => group.rows.length)).toEqual([6, 6, 5])
+})
+
+it('puts pinned companies on top in their order, each once, and leaves all others where they were', () => {
+  const pins = fc.uniqueArray(fc.constantFrom<string[]>('c0', 'c1', 'c2', 'c5', 'nobody'))
+  fc.assert(
+    fc.property(
+      someRows,
+      pins,
+      fc.constantFrom<ComparisonGrouping>('none', 'stance'),
+      (rows, pinned, by) => {
+        const before = comparisonGroups(rows, by, []).flatMap((group) => ids(group.rows))
+        const groups = pinnedFirst(comparisonGroups(rows, by, []), pinned)
+        const top = pinned.filter((id) => before.includes(id))
+        expect(groups.flatMap((group) => ids(group.rows))).toEqual([
+          ...top,
+          ...before.filter((id) => !top.includes(id)),
+        ])
+        if (top.length > 0) expect(groups[0]?.name).toBe('Pinned')
+      },
+    ),
+  )
 })

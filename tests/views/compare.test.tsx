@@ -203,6 +203,26 @@ describe('columns', () => {
   })
 })
 
+describe('a pinned company', () => {
+  it('stands on top, in the address, whatever the order', async () => {
+    const { user } = renderApp('/compare?sort=name')
+    await user.click(await screen.findByRole('button', { name: /Pinned companies: None/ }))
+    const choices = screen.getByRole('dialog', { name: 'Pinned companies', hidden: true })
+    await user.click(within(choices).getByRole('checkbox', { name: 'OpenAI', hidden: true }))
+    expect(search()).toBe('?sort=name&pin=openai')
+    const table = await comparison()
+    const heads = table.getAllByRole('rowheader').map((head) => head.textContent)
+    expect(heads.find((head) => ['OpenAI', 'Anthropic', 'Google', 'Meta'].includes(head))).toBe(
+      'OpenAI',
+    )
+  })
+
+  it('that does not exist is named', async () => {
+    renderApp('/compare?pin=metta,google')
+    expect(await screen.findByText(/“metta” \(closest: meta\)/)).toBeVisible()
+  })
+})
+
 it('shows who signed what, and names the refusals', async () => {
   const { user } = renderApp('/compare')
   const figure = within(await screen.findByRole('figure', { name: /What each company has signed/ }))

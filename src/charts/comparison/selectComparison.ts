@@ -4,7 +4,7 @@ import {
   comparisonColumns,
   type ComparisonColumn,
 } from '#domain/comparisonColumns.ts'
-import { comparisonGroups } from '#domain/comparisonGroups.ts'
+import { comparisonGroups, pinnedFirst } from '#domain/comparisonGroups.ts'
 import { comparisonHeadline } from '#domain/comparisonHeadline.ts'
 import { inOrder, type ComparisonSort } from '#domain/comparisonOrder.ts'
 import type { IsoDate } from '#domain/edtf.ts'
@@ -60,7 +60,10 @@ export function selectComparison(
     const standing = shown.find(({ company }) => company.id === row.company.id)
     return { ...row, stance: standing?.stance ?? null, since: standing?.since ?? null }
   })
-  const groups = comparisonGroups(inOrder(rows, values.sort), values.group, shown)
+  const groups = pinnedFirst(
+    comparisonGroups(inOrder(rows, values.sort), values.group, shown),
+    values.pin,
+  )
   return {
     headline: comparisonHeadline(
       tables,

@@ -8,6 +8,7 @@ import { Select } from '#ui/Select.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import styles from './ComparisonControls.module.css'
+import { PinChoice } from './PinChoice.tsx'
 import { GROUPINGS, SORTS } from './sorts.ts'
 import type { Compare } from './useCompare.ts'
 
@@ -49,6 +50,11 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
           options={GROUPINGS}
           value={values.turned ? 'none' : values.group}
           onChange={(group) => change({ group, turned: false })}
+        />
+        <PinChoice
+          companies={tables.companies}
+          pinned={values.pin}
+          onChange={(pin) => change({ pin })}
         />
         <Button onClick={() => change({ turned: !values.turned })}>
           {values.turned ? 'Companies as rows' : 'Companies as columns'}

@@ -12,7 +12,7 @@ import { CopyComparison } from './CopyComparison.tsx'
 import { OwnReading } from './OwnReading.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { SORTS } from './sorts.ts'
-import { UnknownColumns } from './UnknownColumns.tsx'
+import { UnknownParts } from './UnknownParts.tsx'
 import type { Compare } from './useCompare.ts'
 
 /** Where every company stands under every question, and what it has signed, with the evidence of one cell beside it. */
@@ -44,7 +44,20 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
         offered={tables.companies}
         unset={{ who: 'all companies' }}
       />
-      <UnknownColumns chosen={values.columns} columns={columns} change={change} />
+      <UnknownParts
+        names={['column', 'columns']}
+        chosen={values.columns}
+        ids={columns.map(({ id }) => id)}
+        without="The usual columns are shown."
+        onKeep={(known) => change({ columns: known })}
+      />
+      <UnknownParts
+        names={['pinned company', 'pinned companies']}
+        chosen={values.pin}
+        ids={tables.companies.map(({ id }) => id)}
+        without="None is pinned."
+        onKeep={(pin) => change({ pin })}
+      />
       <div className={styles.page} data-open={values.cell === null ? undefined : true}>
         <div className={styles.main}>
           <Figure

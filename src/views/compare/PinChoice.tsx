@@ -1,0 +1,30 @@
+import { plainName } from '#domain/plainName.ts'
+import type { Company } from '#domain/recordTables.ts'
+import { CheckList } from '#filters/CheckList.tsx'
+import { Popover } from '#filters/Popover.tsx'
+import styles from './ColumnChoice.module.css'
+
+type PinChoiceProps = {
+  readonly companies: readonly Company[]
+  readonly pinned: readonly string[]
+  readonly onChange: (pinned: readonly string[]) => void
+}
+
+/** Companies that stay on top, whatever the others are ordered and grouped by. */
+export function PinChoice({ companies, pinned, onChange }: PinChoiceProps) {
+  const many = companies.filter(({ id }) => pinned.includes(id)).length
+  return (
+    <div className={styles.choice}>
+      <span className={styles.label}>Pinned</span>
+      <Popover label={many === 0 ? 'None' : `${many} on top`} title="Pinned companies">
+        <CheckList
+          legend="Stay on top"
+          none="None is pinned."
+          options={companies.map(({ id, name }) => ({ value: id, label: plainName(name) }))}
+          chosen={pinned}
+          onChange={onChange}
+        />
+      </Popover>
+    </div>
+  )
+}
