@@ -207,7 +207,8 @@ describe('a pinned company', () => {
   it('stands on top, in the address, whatever the order', async () => {
     const { user } = renderApp('/compare?sort=name')
     await user.click(await screen.findByRole('button', { name: /Pinned companies: None/ }))
-    const choices = screen.getByRole('dialog', { name: 'Pinned companies', hidden: true })
+    const choices = screen.getByText('Stay on top').closest('fieldset')
+    if (!choices) throw new Error('there is nothing to pin')
     await user.click(within(choices).getByRole('checkbox', { name: 'OpenAI', hidden: true }))
     expect(search()).toBe('?sort=name&pin=openai')
     const table = await comparison()
