@@ -17,7 +17,8 @@ export function ScrollBox({ label, className, isWalked = false, children }: Scro
       ref={ref}
       className={className}
       data-overflows={overflows || undefined}
-      role={overflows ? 'region' : undefined}
+      // No landmark: a page may have dozens.
+      role={overflows ? 'group' : undefined}
       aria-label={overflows ? label : undefined}
       // What scrolls has to be reachable by keyboard, though nothing in it can be pressed.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
