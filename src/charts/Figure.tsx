@@ -1,11 +1,10 @@
-import { use, useDeferredValue, useId, type ReactNode } from 'react'
-import { DataTable } from '#ui/DataTable.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
+import { use, useId, type ReactNode } from 'react'
 import { Key } from '#ui/Key.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 import type { PlotFrame, Shown } from './chart.tsx'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.ts'
+import { Numbers } from './Numbers.tsx'
 import { PlotBoundary } from './PlotBoundary.tsx'
 
 type FigureProps = Omit<PlotFrame, 'width'> & {
@@ -35,8 +34,6 @@ export function Figure({
   const id = useId()
   const [ref, width] = useWidth()
   const more = use(FigureActions)?.(shown)
-  // The picture answers a reader's hand at once; hundreds of cells that mostly nobody has opened may follow.
-  const numbers = useDeferredValue(shown)
   const Title = `h${level}` as const
   const height = shown.height(width || 800)
   return (
@@ -75,9 +72,10 @@ export function Figure({
       {below}
       {shown.note && !isStrip && <p className={styles.note}>{shown.note}</p>}
       {!shown.isTable && (
-        <Disclosure summary={isStrip ? 'Show the numbers of this strip' : 'Show the numbers'}>
-          <DataTable caption={numbers.title} {...numbers.table} />
-        </Disclosure>
+        <Numbers
+          shown={shown}
+          summary={isStrip ? 'Show the numbers of this strip' : 'Show the numbers'}
+        />
       )}
     </figure>
   )

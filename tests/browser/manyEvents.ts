@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly date: string }
 
+const VERSION = '2026-11-23'
 const DAY_MS = 86_400_000
 const FIRST = Date.parse('2018-01-01')
 const DAYS = 3249
@@ -10,7 +12,7 @@ const DAYS = 3249
 /** As many events as asked for: the real rows over and over, each at another day, the same in every run. */
 export function manyEvents(count: number): readonly Row[] {
   const real: readonly Row[] = JSON.parse(
-    readFileSync('public/data/2026-11-23/events.json', 'utf8'),
+    readFileSync(`public/data/${VERSION}/events.json`, 'utf8'),
   )
   const next = randomOf(20_261_123)
   return Array.from({ length: count }, (_, index) => ({
@@ -20,11 +22,21 @@ export function manyEvents(count: number): readonly Row[] {
   }))
 }
 
-/** Serves them in the place of the real ones. */
-export const serveEvents = (page: Page, count: number) =>
-  page.route('**/data/2026-11-23/events.json*', (route) =>
-    route.fulfill({ json: manyEvents(count) }),
+/** Serves them in the place of the real ones, and an index that promises them. */
+export async function serveEvents(page: Page, count: number) {
+  const body = JSON.stringify(manyEvents(count))
+  const index = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
+  for (const version of index.versions) {
+    if (version.id !== VERSION) continue
+    const file = version.files.find(({ table }: { table: string }) => table === 'events')
+    file.bytes = Buffer.byteLength(body)
+    file.sha256 = createHash('sha256').update(body).digest('hex')
+  }
+  await page.route('**/data/index.json*', (route) => route.fulfill({ json: index }))
+  await page.route(`**/data/${VERSION}/events.json*`, (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
   )
+}
 
 /** Numbers from 0 to 1 in an order that the seed decides (a linear congruence, constants of Numerical Recipes). */
 function randomOf(seed: number): () => number {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import Papa from 'papaparse'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp } from '#tests/support/renderApp.tsx'
 
 const BUTTONS = [
@@ -95,7 +96,8 @@ describe('the dialog of a figure', () => {
     expect(name).toBe('oversight-atlas_models-compute_2026-11-23.csv')
     const rows = Papa.parse<string[]>((await blob?.text()) ?? '').data.slice(1, -1)
     const figure = screen.getByRole('figure', { name: 'Training compute of released models' })
-    const shown = within(figure).getAllByRole('rowheader', { hidden: true })
+    const table = await openNumbers(figure)
+    const shown = within(table).getAllByRole('rowheader', { hidden: true })
     expect(rows.map(([first]) => first)).toEqual(shown.map(({ textContent }) => textContent))
     expect(rows.length).toBeGreaterThan(0)
   })

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
 const section = (name: string | RegExp) => screen.findByRole('region', { name })
@@ -19,15 +20,14 @@ describe('a company’s page', () => {
   })
 
   it('draws its record, and has every number of it in a table', async () => {
-    const { user } = renderApp('/company/meta')
+    renderApp('/company/meta')
     const figure = await screen.findByRole('figure', {
       name: /^Stance, releases and events of Meta/,
     })
     expect(
       within(figure).getByText(/^Six periods of stance, three release strategies/),
     ).toBeVisible()
-    await user.click(within(figure).getByText('Show the numbers'))
-    expect(within(figure).getByRole('rowheader', { name: '29 Sep 2026' })).toBeVisible()
+    expect(within(await openNumbers(figure)).getByRole('rowheader', { name: '29 Sep 2026' })).toBeVisible()
   })
 
   it('gives each period its reason, its rule, and its evidence when asked', async () => {

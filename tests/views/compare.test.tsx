@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { faulty } from '#mocks/faults.ts'
+import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 import { server } from '#tests/support/server.ts'
 
@@ -319,8 +320,8 @@ describe('the reader’s own reading', () => {
 
   it('shows a range where answers are open, and its numbers say whose weights they are', async () => {
     renderApp('/compare?weights=stance/1,caisi/1')
-    const figure = within(await screen.findByRole('figure', { name: /weights set by the reader/ }))
-    const table = await figure.findByRole('table')
+    const figure = await screen.findByRole('figure', { name: /weights set by the reader/ })
+    const table = await openNumbers(figure)
     const head = within(table).getByRole('columnheader', { name: /set by the reader/ })
     expect(head).toHaveTextContent('Closeness, low')
     // Negotiating is half of the stance, and whether Meta signed the agreement is not on record.

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { faulty } from '#mocks/faults.ts'
+import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 import { server } from '#tests/support/server.ts'
 
@@ -14,9 +15,9 @@ const figure = (name: RegExp) => screen.findByRole('figure', { name })
 
 /** The numbers of a figure's table: a row by what stands first in it. */
 async function numbers(name: RegExp, row: string) {
-  const table = within(await figure(name)).getByRole('table', { hidden: true })
+  const table = await openNumbers(await figure(name))
   const found = within(table)
-    .getAllByRole('row', { hidden: true })
+    .getAllByRole('row')
     .find((one) => one.firstElementChild?.textContent === row)
   return [...(found?.children ?? [])].map((cell) => cell.textContent)
 }

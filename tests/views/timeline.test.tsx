@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { count } from '#domain/words.ts'
+import { openNumbers } from '#tests/support/openNumbers.ts'
 import { numbersIn } from '#tests/support/numbersIn.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 import { server } from '#tests/support/server.ts'
@@ -35,8 +36,8 @@ describe('what it shows', () => {
     expect(titles).toHaveLength(4)
     expect(titles.join()).not.toMatch(/2026/)
     const figure = screen.getByRole('figure', { name: /^Four companies/ })
-    const numbers = within(figure).getByRole('table', { name: /^Four companies/, hidden: true })
-    const rows = within(numbers).getAllByRole('row', { hidden: true }).slice(1)
+    const numbers = await openNumbers(figure)
+    const rows = within(numbers).getAllByRole('row').slice(1)
     expect(rows.filter((row) => row.textContent.startsWith('Event'))).toHaveLength(4)
     expect(rows.filter((row) => row.textContent.startsWith('Stance'))).toHaveLength(4)
   })
