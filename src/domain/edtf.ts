@@ -125,9 +125,15 @@ export function isOnOrAfter(date: Edtf, day: IsoDate): boolean | null {
 
 const DAY_MS = 86_400_000
 
+const numbered = new Map<IsoDate, number>()
+
 /** Days since 1 January 1970 (UTC), for scales. `day` must be a real day. */
 export function dayNumber(day: IsoDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+  const known = numbered.get(day)
+  if (known !== undefined) return known
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS
+  numbered.set(day, number)
+  return number
 }
 
 /** The day that lies `count` days after 1 January 1970 (UTC). */

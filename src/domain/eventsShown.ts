@@ -26,11 +26,10 @@ export function eventsShown(tables: EventTables, lens: Lens, earliest: IsoDate):
   const known = before.find(
     (one) => one.key === key && one.actors === tables.actors && one.sources === tables.sources,
   )
-  if (known) return known.shown
-  const shown = chosen(tables, lens, window)
   const { actors, sources } = tables
-  remembered.set(tables.events, [{ key, actors, sources, shown }, ...before.slice(0, 3)])
-  return shown
+  const latest = known ?? { key, actors, sources, shown: chosen(tables, lens, window) }
+  remembered.set(tables.events, [latest, ...before.filter((one) => one !== known).slice(0, 3)])
+  return latest.shown
 }
 
 /** The lanes, the strip, the list and the panel of one page ask for the same, one after the other. */

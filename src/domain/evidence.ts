@@ -30,3 +30,12 @@ export type Evidence = z.infer<typeof evidence>
 export function citedOnly(all: Evidence): readonly Cited[] {
   return all.filter((one): one is Cited => 'source' in one)
 }
+
+/** Ids of the sources behind some records, each once, in order of first mention. */
+export function sourcesOf(records: readonly { readonly evidence: Evidence }[]): readonly string[] {
+  const ids = new Set<string>()
+  for (const { evidence: all } of records) {
+    for (const one of all) if ('source' in one) ids.add(one.source)
+  }
+  return [...ids]
+}

@@ -33,9 +33,9 @@ export function eventLanes(
 ): readonly EventLane[] {
   switch (kind) {
     case 'company':
-      return withRest(laned(chosen(companies, who), events, byActor), events, actors)
+      return withRest(dealt(chosen(companies, who), events, byActor), actors)
     case 'actor':
-      return withRest(laned(named(actors, companies, who, events), events, byActor), events, actors)
+      return withRest(dealt(named(actors, companies, who, events), events, byActor), actors)
     case 'type': {
       const types = eventType.options.map((id) => ({ id, name: eventTypeWords(id) }))
       return laned(types, events, ({ type }) => [type]).filter(hasEvents)
@@ -62,18 +62,41 @@ const byActor = ({ actors }: OversightEvent) => actors
 
 const hasEvents = ({ events }: EventLane) => events.length > 0
 
-/** Deals events out to lanes in one pass. An event whose lane is not among `names` is left out. */
-function laned(
+type Dealt = {
+  readonly lanes: readonly EventLane[]
+  /** Events whose lanes are not among those asked for. */
+  readonly rest: readonly OversightEvent[]
+}
+
+/** Deals events out to lanes in one pass. */
+function dealt(
   names: readonly Named[],
   events: readonly OversightEvent[],
   lanesOf: (event: OversightEvent) => readonly string[],
-): readonly EventLane[] {
-  const own = new Map(names.map(({ id }) => [id, new Array<OversightEvent>()]))
+): Dealt {
+  const own = new Map(names.map(({ id }) => [id, emptyList()]))
+  const rest: OversightEvent[] = []
   for (const event of events) {
-    for (const id of new Set(lanesOf(event))) own.get(id)?.push(event)
+    let isPlaced = false
+    for (const id of lanesOf(event)) {
+      const lane = own.get(id)
+      // Somebody may be named twice.
+      if (lane && lane.at(-1) !== event) lane.push(event)
+      isPlaced ||= lane !== undefined
+    }
+    if (!isPlaced) rest.push(event)
   }
-  return names.map(({ id, name }) => ({ id, name: plainName(name), events: own.get(id) ?? [] }))
+  const lanes = names.map(({ id, name }) => ({
+    id,
+    name: plainName(name),
+    events: own.get(id) ?? [],
+  }))
+  return { lanes, rest }
 }
+
+const emptyList = (): OversightEvent[] => []
+
+const laned = (...args: Parameters<typeof dealt>) => dealt(...args).lanes
 
 /** The reader's choice among companies; all of them where nobody chosen is one. */
 function chosen(companies: readonly Named[], who: readonly string[]): readonly Named[] {
@@ -97,13 +120,7 @@ function named(
   return [...companies, ...others].filter(isChosen)
 }
 
-function withRest(
-  lanes: readonly EventLane[],
-  events: readonly OversightEvent[],
-  actors: readonly Actor[],
-): readonly EventLane[] {
-  const placed = new Set(lanes.flatMap((lane) => lane.events))
-  const rest = events.filter((event) => !placed.has(event))
+function withRest({ lanes, rest }: Dealt, actors: readonly Actor[]): readonly EventLane[] {
   if (rest.length === 0) return lanes
   const companies = new Set(actors.filter(({ kind }) => kind === 'company').map(({ id }) => id))
   const isNobody = rest.every((event) => !event.actors.some((id) => companies.has(id)))

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOut, wrapped } from '#charts/stance-timeline/laneLayout.ts'
+import { layOut, MOST_COUNTED, wrapped } from '#charts/stance-timeline/laneLayout.ts'
 import { layMarks } from '#charts/stance-timeline/markLayout.ts'
+import { markScene } from '#charts/stance-timeline/markScene.ts'
 import { paperParts } from '#charts/stance-timeline/paperParts.ts'
+import { nextInMark, stopAt } from '#charts/stance-timeline/pointedAt.ts'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
-import { nextInGroup, stopAt, stopsOf, walked, type Stop } from '#charts/stance-timeline/stops.ts'
+import { firstStop, stopsIn, stopsOf, walked, type Stop } from '#charts/stance-timeline/stops.ts'
 import { timelineSummary } from '#charts/stance-timeline/timelineSummary.ts'
 import { timelineTable } from '#charts/stance-timeline/timelineTable.ts'
 import { timelineTitle } from '#charts/stance-timeline/timelineTitle.ts'
@@ -111,7 +113,12 @@ describe('the table', () => {
 
 describe('marks', () => {
   const window = { first: '2026-01-01', last: '2026-12-31' }
-  const room = { window, gap: 11, xOf: (day: number) => (day - dayNumber('2026-01-01')) * 2 }
+  const room = {
+    window,
+    gap: 11,
+    countGap: 4,
+    xOf: (day: number) => (day - dayNumber('2026-01-01')) * 2,
+  }
   const day = fc
     .integer({ min: 0, max: 364 })
     .map((at) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10))
@@ -122,33 +129,28 @@ describe('marks', () => {
   it('never touch another in their row, and lose no event', () => {
     fc.assert(
       fc.property(events, fc.integer({ min: 1, max: 4 }), (some, rows) => {
-        const { placed, groups, rows: used } = layMarks(some, { ...room, rows })
-        expect(new Set(placed.map(({ event }) => event))).toEqual(new Set(some))
+        const { marks, rows: used } = layMarks(some, { ...room, rows })
+        const held = marks.flatMap((mark) => mark.events)
+        expect(new Set(held)).toEqual(new Set(some))
+        expect(held).toHaveLength(some.length)
         expect(used).toBeLessThanOrEqual(rows)
-        const marks = new Map(placed.map((place) => [`${place.row} ${place.x}`, place]))
         for (let row = 0; row < used; row += 1) {
-          const xs = [...marks.values()].filter((mark) => mark.row === row).map(({ x }) => x)
-          const inOrder = xs.toSorted((a, b) => a - b)
-          for (const [index, x] of inOrder.entries()) {
-            expect(x - (inOrder[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(11)
+          const xs = marks.filter((mark) => mark.row === row).map(({ x }) => x)
+          for (const [index, x] of xs.entries()) {
+            expect(x - (xs[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(11)
           }
         }
-        const counted = groups.reduce((sum, group) => sum + group.events.length, 0)
-        const single = placed.filter(
-          ({ event }) => !groups.some((group) => group.events.includes(event)),
-        )
-        expect(counted + single.length).toBe(some.length)
       }),
     )
   })
 
   it('have an extent where the day is not known, within the window', () => {
     const dates = ['2026-06', '2026-06-24~', '2026-06-24', '../2026-02-01', '2025/2026']
-    const { placed } = layMarks(
+    const { marks } = layMarks(
       dates.map((date) => eventFixture({ id: date.replaceAll(/[^a-z0-9]/g, '-'), date })),
       { ...room, rows: 9 },
     )
-    const of = (date: string) => placed.find(({ event }) => event.date === date)
+    const of = (date: string) => marks.find(({ events: [event] }) => event?.date === date)
     expect(of('2026-06')).toMatchObject({ extent: [302, 362], isAbout: false, x: 332 })
     expect(of('2026-06-24~')).toMatchObject({ isAbout: true })
     expect(of('2026-06-24')).toMatchObject({ extent: null, isAbout: false })
@@ -176,61 +178,103 @@ describe('the layout', () => {
   })
 })
 
+describe('thousands of events', () => {
+  const many = (count: number, q = '') => {
+    const events = Array.from({ length: count }, (_, index) =>
+      eventFixture({
+        id: `event-${index}`,
+        date: `20${18 + (index % 8)}-0${1 + (index % 9)}-${10 + (index % 19)}`,
+        actors: ['meta'],
+      }),
+    )
+    const lens = { ...openLens, from: '2018-01-01', q }
+    return selectStanceTimeline({ ...tables, events }, lens, { lane: 'company' })
+  }
+
+  it('become small marks without counts, as many as there is room for', () => {
+    const few = markScene(layOut(many(MOST_COUNTED), 978))
+    expect(few.counts.length).toBeGreaterThan(0)
+    const layout = layOut(many(MOST_COUNTED + 1), 978)
+    const scene = markScene(layout)
+    expect(layout).toMatchObject({ isDense: true, mark: 5 })
+    expect(scene.counts).toEqual([])
+    const drawn = scene.shapes.flatMap(({ path }) => path.match(/M/g) ?? []).length
+    const marks = layout.lanes.flatMap((box) => box.marks.marks)
+    expect(drawn).toBe(marks.length)
+    expect(drawn).toBeLessThan((2 * 978) / 5)
+    expect(marks.flatMap(({ events }) => events)).toHaveLength(MOST_COUNTED + 1)
+  })
+
+  it('are each still a stop', () => {
+    const layout = layOut(many(MOST_COUNTED + 1), 978)
+    const meta = layout.lanes.find(({ lane }) => lane.id === 'meta')
+    const stops = meta ? stopsIn(meta, layout) : []
+    expect(stops.filter(({ kind }) => kind === 'event')).toHaveLength(MOST_COUNTED + 1)
+  })
+})
+
 describe('the walk', () => {
   const layout = layOut(model(), 978)
-  const stops = stopsOf(layout)
+  const lanes = layout.lanes.map((box) => stopsIn(box, layout)).filter(({ length }) => length > 0)
+  const [lane = []] = lanes
 
   const walk = (from: Stop | null, key: string, times: number): Stop | null =>
-    times === 0 ? from : walk(walked(stops, from, key) ?? null, key, times - 1)
+    times === 0 ? from : walk(walked(layout, from, key) ?? null, key, times - 1)
 
   it('begins at the first stop, and goes through the whole lane in time', () => {
-    const first = walked(stops, null, 'ArrowRight')
-    expect(first).toBe(stops[0]?.[0])
-    const lane = stops[0] ?? []
+    const first = walked(layout, null, 'ArrowRight')
+    expect(first).toBe(lane[0])
+    expect(firstStop(layout)).toBe(first)
     const seen = lane.map((_, index) => walk(first ?? null, 'ArrowRight', index))
     expect(seen).toEqual(lane)
     expect(walk(first ?? null, 'ArrowRight', 500)).toBe(lane.at(-1))
-    expect(walked(stops, lane.at(-1) ?? null, 'Home')).toBe(lane[0])
-    expect(walked(stops, lane[0] ?? null, 'End')).toBe(lane.at(-1))
+    expect(walked(layout, lane.at(-1) ?? null, 'Home')).toBe(lane[0])
+    expect(walked(layout, lane[0] ?? null, 'End')).toBe(lane.at(-1))
   })
 
   it('goes down to the nearest of the next lane, and stops at the last', () => {
-    const start = stops[0]?.[3] ?? null
-    expect(walked(stops, start, 'ArrowDown')?.box.lane.name).toBe('Google')
-    expect(walk(start, 'ArrowDown', 50)?.box).toBe(stops.at(-1)?.[0]?.box)
-    expect(walk(start, 'ArrowUp', 50)?.box).toBe(stops[0]?.[0]?.box)
+    const start = lane[3] ?? null
+    expect(walked(layout, start, 'ArrowDown')?.box.lane.name).toBe('Google')
+    expect(walk(start, 'ArrowDown', 50)?.box).toBe(lanes.at(-1)?.[0]?.box)
+    expect(walk(start, 'ArrowUp', 50)?.box).toBe(lane[0]?.box)
   })
 
   it('leads nowhere by other keys', () => {
-    expect(walked(stops, stops[0]?.[0] ?? null, 'a')).toBeUndefined()
-    expect(walked(stops, null, 'Enter')).toBeUndefined()
-    expect(walked([], null, 'ArrowRight')).toBeUndefined()
+    expect(walked(layout, lane[0] ?? null, 'a')).toBeUndefined()
+    expect(walked(layout, null, 'Enter')).toBeUndefined()
+    expect(walked({ ...layout, lanes: [] }, null, 'ArrowRight')).toBeUndefined()
   })
 
   it('finds the nearest mark, the band under the pointer, or nothing', () => {
-    const mark = stops.flat().find(({ kind }) => kind === 'event')
-    expect(stopAt(stops, (mark?.x ?? 0) + 3, (mark?.y ?? 0) + 2)?.x).toBe(mark?.x)
-    const band = stops[0]?.find(({ kind }) => kind === 'period')
-    expect(stopAt(stops, (band?.x ?? 0) + 30, band?.y ?? 0)?.id).toBe(band?.id)
-    expect(stopAt(stops, 5, 5)).toBeUndefined()
+    const mark = lanes.flat().find(({ kind }) => kind === 'event')
+    expect(stopAt(layout, (mark?.x ?? 0) + 3, (mark?.y ?? 0) + 2)?.x).toBe(mark?.x)
+    const band = lane.find(({ kind }) => kind === 'period')
+    expect(stopAt(layout, (band?.x ?? 0) + 30, band?.y ?? 0)?.id).toBe(band?.id)
+    expect(stopAt(layout, 5, 5)).toBeUndefined()
+  })
+
+  it('finds an event in each of its lanes', () => {
+    const shared = tables.events.find(
+      ({ actors }) => actors.includes('meta') && actors.includes('openai'),
+    )
+    const names = stopsOf(shared?.id ?? '', layOut(model({ from: '2020' }), 978)).map(
+      ({ box }) => box.lane.id,
+    )
+    expect(names).toEqual(expect.arrayContaining(['openai', 'meta']))
+    expect(stopsOf('nothing', layout)).toEqual([])
   })
 
   it('opens the events behind one mark one after the other', () => {
-    const crowded = stopsOf(layOut(model({ from: '2022-10-01' }), 358))
-    const stop = crowded
-      .flat()
-      .find(
-        (one) =>
-          one.kind === 'event' &&
-          one.box.marks.groups.some(({ events }) => events.includes(one.event)),
-      )
-    if (stop?.kind !== 'event') throw new Error('no group')
-    const group = stop.box.marks.groups.find(({ events }) => events.includes(stop.event))
-    const ids = group?.events.map(({ id }) => id) ?? []
+    const narrow = layOut(model({ from: '2022-10-01' }), 358)
+    const stop = narrow.lanes
+      .flatMap((box) => stopsIn(box, narrow))
+      .find((one) => one.kind === 'event' && one.mark.events.length > 1)
+    if (stop?.kind !== 'event') throw new Error('no mark of several')
+    const ids = stop.mark.events.map(({ id }) => id)
     const opened: string[] = []
-    for (const _ of ids) opened.push(nextInGroup(stop, opened.at(-1) ?? null))
+    for (const _ of ids) opened.push(nextInMark(stop, opened.at(-1) ?? null))
     expect(opened).toEqual(ids)
-    expect(nextInGroup(stop, ids.at(-1) ?? null)).toBe(ids[0])
+    expect(nextInMark(stop, ids.at(-1) ?? null)).toBe(ids[0])
   })
 })
 

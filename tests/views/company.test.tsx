@@ -27,7 +27,9 @@ describe('a company’s page', () => {
     expect(
       within(figure).getByText(/^Six periods of stance, three release strategies/),
     ).toBeVisible()
-    expect(within(await openNumbers(figure)).getByRole('rowheader', { name: '29 Sep 2026' })).toBeVisible()
+    expect(
+      within(await openNumbers(figure)).getByRole('rowheader', { name: '29 Sep 2026' }),
+    ).toBeVisible()
   })
 
   it('gives each period its reason, its rule, and its evidence when asked', async () => {

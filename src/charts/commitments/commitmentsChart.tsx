@@ -1,3 +1,4 @@
+import { sourcesOf } from '#domain/evidence.ts'
 import type { ComparedCell } from '#domain/comparison.ts'
 import { count, listed, sentenceCase } from '#domain/words.ts'
 import { commitmentKey } from '#marks/CommitmentMark.tsx'
@@ -28,9 +29,7 @@ export const commitmentsChart = defineChart({
   key: () => commitmentKey,
   note: ({ rows, columns, pairs, hasGrades, version }) =>
     `${rows.length * columns.length} of ${pairs} company and instrument pairs shown${hasGrades ? '; the rest are grades of an index, below' : ''}. Beside a mark stands the year in which it came about. Data ${version}.`,
-  sources: (model) => [
-    ...new Set(cellsOf(model).flatMap(({ evidence }) => evidence.map(({ source }) => source))),
-  ],
+  sources: (model) => sourcesOf(cellsOf(model)),
   table: ({ rows, columns }) => ({
     columns: [
       { name: 'Company' },

@@ -6,16 +6,16 @@ import { RECORD } from './recordLayout.ts'
 const yOf = (row: number) => RECORD.events + row * RECORD.pitch
 
 /** The events of one company: a mark each, or one with their count where they stand too close. */
-export function RecordEvents({ marks: { placed, groups } }: { readonly marks: MarkLayout }) {
-  const grouped = new Set(groups.flatMap(({ events }) => events))
-  const single = placed.filter(({ event }) => !grouped.has(event))
+export function RecordEvents({ marks: { marks } }: { readonly marks: MarkLayout }) {
+  const single = marks.filter(({ events }) => events.length === 1)
+  const crowded = marks.filter(({ events }) => events.length > 1)
   return (
     <>
       {single.map(
-        ({ event, row, extent, isAbout }) =>
+        ({ events: [event], row, extent, isAbout }) =>
           extent && (
             <path
-              key={event.id}
+              key={event?.id}
               d={`M${extent[0]} ${yOf(row)}H${extent[1]}`}
               stroke="var(--line-2)"
               strokeWidth="1.6"
@@ -23,16 +23,19 @@ export function RecordEvents({ marks: { placed, groups } }: { readonly marks: Ma
             />
           ),
       )}
-      {single.map(({ event, x, row }) => (
-        <EventMarkShape
-          key={event.id}
-          eventClass={eventClassOf(event.type)}
-          x={x}
-          y={yOf(row)}
-          size={RECORD.mark}
-        />
-      ))}
-      {groups.map(({ x, row, events }) => (
+      {single.map(
+        ({ events: [event], x, row }) =>
+          event && (
+            <EventMarkShape
+              key={event.id}
+              eventClass={eventClassOf(event.type)}
+              x={x}
+              y={yOf(row)}
+              size={RECORD.mark}
+            />
+          ),
+      )}
+      {crowded.map(({ x, row, events }) => (
         <g key={events[0]?.id}>
           <rect
             x={x - 7}

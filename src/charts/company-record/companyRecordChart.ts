@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { sourcesOf } from '#domain/evidence.ts'
 import { edtfWords, dayWords, monthName } from '#domain/edtfWords.ts'
 import { count, eventTypeWords, listed, sentenceCase } from '#domain/words.ts'
 import { eventClassOf } from '#marks/eventClass.ts'
@@ -30,15 +31,12 @@ export const companyRecordChart = defineChart({
     ...releaseKey(releases.map(({ kind }) => kind)),
     ...eventKey(events.map(({ type }) => eventClassOf(type))),
   ],
-  sources: ({ spans, releases, events }) => [
-    ...new Set(
-      [
-        ...spans.map(({ stance }) => stance),
-        ...releases.map(({ period }) => period),
-        ...events,
-      ].flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-    ),
-  ],
+  sources: ({ spans, releases, events }) =>
+    sourcesOf([
+      ...spans.map(({ stance }) => stance),
+      ...releases.map(({ period }) => period),
+      ...events,
+    ]),
   table: ({ spans, releases, events }) => ({
     columns: [
       { name: 'From' },

@@ -32,18 +32,15 @@ export function recordCells(
       box: { ...across(start, end), y: RECORD.release, height: RECORD.releaseHeight },
       words: `${sentenceCase(release.value)}, ${period(release)}. ${release.note}`,
     })),
-    ...marks.placed.map(({ event, x, row }) => ({
-      id: event.id,
-      row: 2,
-      box: {
-        x: x - 6,
-        y: RECORD.events + row * RECORD.pitch - 6,
-        width: 12,
-        height: 12,
-      },
-      words: `${edtfWords(event.date)}, ${eventTypeWords(event.type).toLowerCase()}: ${event.title}`,
-      pick: event.id,
-    })),
+    ...marks.marks.flatMap(({ events, x, row }) =>
+      events.map((event) => ({
+        id: event.id,
+        row: 2,
+        box: { x: x - 6, y: RECORD.events + row * RECORD.pitch - 6, width: 12, height: 12 },
+        words: `${edtfWords(event.date)}, ${eventTypeWords(event.type).toLowerCase()}: ${event.title}`,
+        pick: event.id,
+      })),
+    ),
   ]
 }
 

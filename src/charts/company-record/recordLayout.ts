@@ -1,5 +1,5 @@
 import { dayNumber } from '#domain/edtf.ts'
-import { layMarks, type MarkLayout } from '#charts/stance-timeline/markLayout.ts'
+import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/stance-timeline/markLayout.ts'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 
 /** Heights of a company's three lanes, in pixels from the top. Words stand above their lane. */
@@ -40,7 +40,13 @@ export function layOut({ window, events }: CompanyRecordModel, width: number): R
   const inner = width - RECORD.mark
   const xOf = (day: number) =>
     (inner * (Math.min(Math.max(day, start), end) - start)) / (end - start) + RECORD.mark / 2
-  const marks = layMarks(events, { window, xOf, gap: RECORD.mark + 1, rows: MOST_ROWS })
+  const marks = layMarks(events, {
+    window,
+    xOf,
+    gap: RECORD.mark + 1,
+    countGap: COUNT_GAP,
+    rows: MOST_ROWS,
+  })
   const foot = RECORD.events + Math.max(marks.rows - 1, 0) * RECORD.pitch + 10
   return { xOf, marks, foot, height: foot + SAID }
 }

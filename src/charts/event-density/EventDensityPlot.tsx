@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Bar, BarChart, XAxis } from 'recharts'
 import type { PlotProps } from '#charts/chart.tsx'
 import { laneEnd, laneHead } from '#charts/laneHead.ts'
@@ -14,7 +15,8 @@ export default function EventDensityPlot({
   height,
   onRange,
 }: PlotProps<EventDensityModel>) {
-  const { months } = model
+  // The frame answers a hand at once; which bars are dark may follow.
+  const { months } = useDeferredValue(model)
   // The strip stands under the lanes and shares their heads.
   const head = laneHead(model.kind, width)
   const right = laneEnd(width)

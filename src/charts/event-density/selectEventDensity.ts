@@ -1,9 +1,11 @@
 import type { IsoDate } from '#domain/edtf.ts'
-import { eventsByMonth } from '#domain/eventsByMonth.ts'
+import { sourcesOf } from '#domain/evidence.ts'
+import { eventsByMonth, type MonthCount } from '#domain/eventsByMonth.ts'
 import { eventsShown, recordStart, type EventTables } from '#domain/eventsShown.ts'
 import type { LaneKind } from '#domain/lanes.ts'
 import type { Lens } from '#domain/lens.ts'
 import { monthOf, type Month } from '#domain/months.ts'
+import type { OversightEvent } from '#domain/recordTables.ts'
 import type { DayRange } from '#domain/timeWindow.ts'
 
 export type MonthBar = {
@@ -37,7 +39,8 @@ export function selectEventDensity(
   const earliest = recordStart(tables, lens.asof)
   const { window, events: chosen } = eventsShown(tables, lens, earliest)
   const { events } = eventsShown(tables, { ...lens, from: earliest, to: null }, earliest)
-  const months = eventsByMonth(events, monthOf(earliest), monthOf(lens.asof)).map((bar) => ({
+  const { bars, sources } = counted(events, monthOf(earliest), monthOf(lens.asof))
+  const months = bars.map((bar) => ({
     ...bar,
     isChosen: bar.month >= monthOf(window.first) && bar.month <= monthOf(window.last),
   }))
@@ -48,6 +51,20 @@ export function selectEventDensity(
     asof: lens.asof,
     chosen: chosen.length,
     total: events.length,
-    sources: [...new Set(events.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+    sources,
   }
 }
+
+/** All that does not depend on the range, which changes many times a second under a reader's hand. */
+function counted(events: readonly OversightEvent[], since: Month, until: Month): Counted {
+  const known = countedBefore.get(events)
+  if (known) return known
+  const made = { bars: eventsByMonth(events, since, until), sources: sourcesOf(events) }
+  countedBefore.set(events, made)
+  return made
+}
+
+type Counted = { readonly bars: readonly MonthCount[]; readonly sources: readonly string[] }
+
+/** One list of events is that of one as-of day, so its months are always the same. */
+const countedBefore = new WeakMap<readonly OversightEvent[], Counted>()

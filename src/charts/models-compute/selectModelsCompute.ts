@@ -1,3 +1,4 @@
+import { sourcesOf } from '#domain/evidence.ts'
 import { knownCompute, type KnownCompute } from '#domain/compute.ts'
 import { compareEdtf, dayNumber, edtf, knownFrom } from '#domain/edtf.ts'
 import type { Lens } from '#domain/lens.ts'
@@ -54,6 +55,6 @@ export function selectModelsCompute(
           .filter(({ valueFlop }) => valueFlop === flop)
           .map(({ instrument, status }) => `${instrument} (${status})`),
       })),
-    sources: [...new Set(shown.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+    sources: sourcesOf(shown),
   }
 }

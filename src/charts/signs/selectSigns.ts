@@ -1,3 +1,4 @@
+import { sourcesOf } from '#domain/evidence.ts'
 import type { IsoDate } from '#domain/edtf.ts'
 import { readIndicators } from '#domain/indicators.ts'
 import { leanings, type Leaning } from '#domain/leaning.ts'
@@ -19,7 +20,6 @@ export function selectSigns({ indicators }: Pick<Tables, 'indicators'>, lens: Le
   const readings = readIndicators(indicators, lens.asof)
   const scenarios = indicators.flatMap(({ moves }) => moves.map(({ scenario }) => scenario))
   const moved = readings.filter((reading) => reading.moved === true)
-  const evidence = moved.flatMap(({ indicator }) => indicator.evidence)
   return {
     asof: lens.asof,
     rows: leanings(readings, [...new Set(scenarios)]).map((leaning) => ({
@@ -28,6 +28,6 @@ export function selectSigns({ indicators }: Pick<Tables, 'indicators'>, lens: Le
     })),
     moved: moved.length,
     indicators: indicators.length,
-    sources: [...new Set(evidence.flatMap((one) => ('source' in one ? [one.source] : [])))],
+    sources: sourcesOf(moved.map(({ indicator }) => indicator)),
   }
 }

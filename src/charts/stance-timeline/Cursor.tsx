@@ -4,20 +4,18 @@ import type { Stop } from './stops.ts'
 
 type CursorProps = {
   readonly layout: Layout
-  readonly stops: readonly (readonly Stop[])[]
   /** Under the pointer or the keyboard. */
   readonly at: Stop | null
-  /** Id of the record that is open. */
-  readonly picked: string | null
+  /** The same record, in each of its lanes. */
+  readonly same: readonly Stop[]
+  /** The record that is open, in each of its lanes. */
+  readonly open: readonly Stop[]
   /** Whether the keyboard stands in the plot. */
   readonly isFocused: boolean
 }
 
 /** What is pointed at, focused and open. An event in several lanes is shown in each: it is one event. */
-export function Cursor({ layout, stops, at, picked, isFocused }: CursorProps) {
-  const all = stops.flat()
-  const open = all.filter(({ id }) => id === picked)
-  const same = at ? all.filter(({ id }) => id === at.id) : []
+export function Cursor({ layout, at, same, open, isFocused }: CursorProps) {
   return (
     <g pointerEvents="none">
       {[at, open[0]].map(
@@ -45,7 +43,7 @@ export function Cursor({ layout, stops, at, picked, isFocused }: CursorProps) {
 
 /** Hovered: the mark grows to 12 px. */
 function Grown({ stop }: { readonly stop: Stop }) {
-  if (stop.kind !== 'event' || isInGroup(stop)) return null
+  if (stop.kind !== 'event' || stop.mark.events.length > 1) return null
   const eventClass = eventClassOf(stop.event.type)
   const isOpen = isOpenMark(eventClass)
   return (
@@ -57,9 +55,6 @@ function Grown({ stop }: { readonly stop: Stop }) {
     />
   )
 }
-
-const isInGroup = ({ box, id }: Stop) =>
-  box.marks.groups.some(({ events }) => events.some((event) => event.id === id))
 
 /** Open: a circle around a mark, a frame around a band. */
 function Ring({ stop }: { readonly stop: Stop }) {

@@ -1,58 +1,31 @@
-import { EVENT_CLASSES, eventClassOf, isOpenMark, markPath } from '#marks/eventClass.ts'
-import type { Layout } from './laneLayout.ts'
+import { isOpenMark } from '#marks/eventClass.ts'
+import type { MarkScene } from './markScene.ts'
 
-/** All events as a few paths, however many there are: one for each class, and one for each kind of extent. */
-export function EventMarks({ layout }: { readonly layout: Layout }) {
-  const marks = layout.lanes.flatMap(({ marks: { placed, groups }, marksY }) => {
-    const grouped = new Set(groups.flatMap(({ events }) => events))
-    return placed.map((place) => ({
-      ...place,
-      y: marksY + place.row * layout.pitch,
-      isGrouped: grouped.has(place.event),
-    }))
-  })
-  const extents = (isAbout: boolean) =>
-    marks
-      .flatMap((mark) =>
-        mark.extent && mark.isAbout === isAbout && !mark.isGrouped
-          ? `M${round(mark.extent[0])} ${mark.y}H${round(mark.extent[1])}`
-          : [],
-      )
-      .join('')
-  return (
-    <>
-      <path d={extents(false)} stroke="var(--line-2)" strokeWidth="1.6" />
-      <path d={extents(true)} stroke="var(--line-2)" strokeWidth="1.6" strokeDasharray="2.5 2" />
-      {EVENT_CLASSES.map((eventClass) => (
-        <path
-          key={eventClass}
-          d={marks
-            .filter(({ event, isGrouped }) => !isGrouped && eventClassOf(event.type) === eventClass)
-            .map(({ x, y }) => markPath(eventClass, round(x), y, layout.mark))
-            .join('')}
-          fill={isOpenMark(eventClass) ? 'var(--paper)' : 'var(--ink)'}
-          stroke={isOpenMark(eventClass) ? 'var(--ink)' : 'var(--paper)'}
-          strokeWidth={isOpenMark(eventClass) ? 1.4 : 1.2}
-          paintOrder="stroke"
-        />
-      ))}
-      <Counts layout={layout} />
-    </>
-  )
+type EventMarksProps = {
+  readonly scene: MarkScene
+  /** Small marks have no room for paper around them. */
+  readonly isDense: boolean
 }
 
-/** Marks that stand for several events: a box with their number. All boxes are one path; the numbers keep their elements. */
-function Counts({ layout }: { readonly layout: Layout }) {
-  const counts = layout.lanes.flatMap(({ marks, marksY }) =>
-    marks.groups.map(({ x, row, events }) => ({
-      x: round(x),
-      y: marksY + row * layout.pitch,
-      half: events.length > 9 ? 9 : 6.5,
-      many: events.length,
-    })),
-  )
+/** The scene as SVG: a path for each class and each kind of extent, and the numbers. For screens, paper and files. */
+export function EventMarks({ scene: { extents, shapes, counts }, isDense }: EventMarksProps) {
   return (
     <>
+      <path d={extents.known} stroke="var(--line-2)" strokeWidth="1.6" />
+      <path d={extents.about} stroke="var(--line-2)" strokeWidth="1.6" strokeDasharray="2.5 2" />
+      {shapes.map(({ eventClass, path }) => {
+        const isOpen = isOpenMark(eventClass)
+        return (
+          <path
+            key={eventClass}
+            d={path}
+            fill={isOpen ? 'var(--paper)' : 'var(--ink)'}
+            stroke={isOpen ? 'var(--ink)' : isDense ? 'none' : 'var(--paper)'}
+            strokeWidth={isDense ? 1 : isOpen ? 1.4 : 1.2}
+            paintOrder="stroke"
+          />
+        )
+      })}
       <path
         d={counts
           .map(({ x, y, half }) => `M${x - half} ${y - 6.5}h${half * 2}v13h${-half * 2}z`)
@@ -73,5 +46,3 @@ function Counts({ layout }: { readonly layout: Layout }) {
     </>
   )
 }
-
-const round = (value: number) => Math.round(value * 10) / 10

@@ -7,10 +7,11 @@ import { usePrinting } from '#ui/usePrinting.ts'
 import { EventMarks } from './EventMarks.tsx'
 import { AsOfLine, Lanes } from './Lanes.tsx'
 import { layOut } from './laneLayout.ts'
+import { MarkCanvas } from './MarkCanvas.tsx'
+import { markScene } from './markScene.ts'
 import { paperParts } from './paperParts.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 import styles from './StanceTimelinePlot.module.css'
-import { stopsOf } from './stops.ts'
 import { Surface } from './Surface.tsx'
 
 /** The lanes; on paper in parts that each fit a sheet. */
@@ -40,6 +41,8 @@ function LanePlot({
   still = false,
 }: PlotProps<StanceTimelineModel>) {
   const layout = layOut(model, width)
+  const scene = markScene(layout)
+  const isPainted = layout.isDense && !still
   const { window, asof } = model
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
   const inner = width - layout.head - layout.right
@@ -69,18 +72,12 @@ function LanePlot({
         <ZIndexLayer zIndex={600}>
           <Lanes layout={layout} />
           <AsOfLine layout={layout} asof={asof} last={window.last} />
-          <EventMarks layout={layout} />
+          {!isPainted && <EventMarks scene={scene} isDense={layout.isDense} />}
         </ZIndexLayer>
       </ScatterChart>
+      {isPainted && <MarkCanvas scene={scene} layout={layout} />}
       {!still && (
-        <Surface
-          model={model}
-          layout={layout}
-          stops={stopsOf(layout)}
-          picked={picked}
-          onPick={onPick}
-          onRange={onRange}
-        />
+        <Surface model={model} layout={layout} picked={picked} onPick={onPick} onRange={onRange} />
       )}
     </div>
   )

@@ -50,9 +50,8 @@ export function StopTooltip({ stop, x: pointed, within }: StopTooltipProps) {
 
 /** How many other events the same mark stands for. */
 function Together({ stop }: { readonly stop: Stop & { readonly kind: 'event' } }) {
-  const group = stop.box.marks.groups.find(({ events }) => events.includes(stop.event))
-  if (!group) return null
-  const others = group.events.length - 1
+  const others = stop.mark.events.length - 1
+  if (others === 0) return null
   return (
     <p>
       and {others} more {others === 1 ? 'event' : 'events'} here

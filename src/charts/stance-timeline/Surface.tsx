@@ -6,7 +6,8 @@ import { Cursor } from './Cursor.tsx'
 import type { Layout } from './laneLayout.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 import styles from './StanceTimelinePlot.module.css'
-import { nextInGroup, stopAt, walked, type Stop } from './stops.ts'
+import { nextInMark, stopAt } from './pointedAt.ts'
+import { firstStop, stopsOf, walked, type Stop } from './stops.ts'
 import { StopTooltip } from './StopTooltip.tsx'
 import { stopWords } from './stopWords.ts'
 import { useKeptInView } from './useKeptInView.ts'
@@ -15,7 +16,6 @@ import { useZoomGestures } from './useZoomGestures.ts'
 type SurfaceProps = {
   readonly model: StanceTimelineModel
   readonly layout: Layout
-  readonly stops: readonly (readonly Stop[])[]
   readonly picked: string | null
   readonly onPick: PlotFrame['onPick'] | undefined
   readonly onRange: PlotFrame['onRange'] | undefined
@@ -31,13 +31,15 @@ type At = {
 }
 
 /** One stop for the whole picture; the walk inside it is by arrow keys and read out. The nearest mark answers a pointer. */
-export function Surface({ model, layout, stops, picked, onPick, onRange }: SurfaceProps) {
+export function Surface({ model, layout, picked, onPick, onRange }: SurfaceProps) {
   const [at, setAt] = useState<At | null>(null)
   const surface = useRef<HTMLDivElement>(null)
   const id = useId()
   const { window, bounds } = model
-  const here = at ? (stopOf(stops, at.id, at.lane) ?? null) : null
-  const open = picked === null ? null : (stopOf(stops, picked) ?? null)
+  const same = at ? stopsOf(at.id, layout) : []
+  const here = same.find(({ box }) => box.lane.id === at?.lane) ?? null
+  const opened = picked === null ? [] : stopsOf(picked, layout)
+  const open = opened[0] ?? null
   const dayAt = dayIn(model, layout)
   useZoomGestures(surface, { window, bounds, dayAt, onRange })
   const pickedMark = useKeptInView(picked)
@@ -46,7 +48,7 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
     setAt(stop ? { lane: stop.box.lane.id, id: stop.id, by, x } : null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const next = walked(stops, here ?? open, event.key)
+    const next = walked(layout, here ?? open, event.key)
     const factor = ZOOM[event.key]
     if (next) stand(next, 'keys')
     else if (factor && onRange) {
@@ -58,7 +60,7 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
   }
   const pointed = (event: { readonly clientX: number; readonly clientY: number }) => {
     const box = surface.current?.getBoundingClientRect()
-    return stopAt(stops, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0))
+    return stopAt(layout, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0))
   }
   return (
     <>
@@ -69,7 +71,7 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
         aria-hidden="true"
         focusable="false"
       >
-        <Cursor {...{ layout, stops, picked }} at={here} isFocused={at?.by === 'keys'} />
+        <Cursor layout={layout} at={here} same={same} open={opened} isFocused={at?.by === 'keys'} />
       </svg>
       {/* An application by its role, which the rules do not count as interactive: pointer and keys are answered here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -88,7 +90,7 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           if (!event.currentTarget.matches(':focus-visible')) return
-          stand(here ?? open ?? stops[0]?.[0], 'keys')
+          stand(here ?? open ?? firstStop(layout), 'keys')
         }}
         onBlur={() => setAt(null)}
         onPointerMove={(event) => {
@@ -101,7 +103,7 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
         }}
         onClick={(event) => {
           const stop = pointed(event)
-          if (stop) onPick?.(nextInGroup(stop, picked))
+          if (stop) onPick?.(nextInMark(stop, picked))
         }}
       />
       <p id={`${id}keys`} className="visually-hidden">
@@ -122,16 +124,6 @@ export function Surface({ model, layout, stops, picked, onPick, onRange }: Surfa
       {here && <StopTooltip stop={here} x={at?.x ?? null} within={layout.width} />}
     </>
   )
-}
-
-/** The stop of a record; of an event in several lanes, that of the first, or of the one that is meant. */
-function stopOf(stops: readonly (readonly Stop[])[], id: string, lane?: string): Stop | undefined {
-  const among = lane === undefined ? stops : stops.filter(([one]) => one?.box.lane.id === lane)
-  for (const own of among) {
-    const found = own.find((stop) => stop.id === id)
-    if (found) return found
-  }
-  return undefined
 }
 
 /** The day at a distance from the left edge of the picture; the nearest one where it lies beside the lanes. */

@@ -1,7 +1,7 @@
 import { isNarrowPlot, laneEnd, laneHead } from '#charts/laneHead.ts'
 import { dayNumber } from '#domain/edtf.ts'
 import { textWidth } from '#ui/textWidth.ts'
-import { layMarks, type MarkLayout } from './markLayout.ts'
+import { COUNT_GAP, layMarks, type MarkLayout } from './markLayout.ts'
 import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
 
 /** A lane in pixels, from the top of the plot area. */
@@ -25,6 +25,8 @@ export type Layout = {
   readonly right: number
   readonly axis: number
   readonly foot: number
+  /** So many events that their marks are small, and carry no counts. */
+  readonly isDense: boolean
   /** Size of a mark, and distance between rows of marks. */
   readonly mark: number
   readonly pitch: number
@@ -32,6 +34,13 @@ export type Layout = {
   readonly height: number
   readonly xOf: (day: number) => number
 }
+
+/** With more marks than this, numbers in boxes would be all there is to see. Events, each counted in every lane. */
+export const MOST_COUNTED = 3000
+
+/** Whether the marks are too many to be counted where they stand. */
+export const isDenselyMarked = ({ lanes }: StanceTimelineModel): boolean =>
+  lanes.reduce((sum, { events }) => sum + events.length, 0) > MOST_COUNTED
 
 /** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
 export function layOut(model: StanceTimelineModel, width: number): Layout {
@@ -49,7 +58,8 @@ function laidOut(model: StanceTimelineModel, width: number): Layout {
   const isNarrow = isNarrowPlot(width)
   const head = laneHead(model.kind, width)
   const [right, axis, foot] = [laneEnd(width), 28, 22]
-  const [mark, pitch] = isNarrow ? [8, 10] : [10, 11.5]
+  const isDense = isDenselyMarked(model)
+  const [mark, pitch] = isDense ? [5, 7] : isNarrow ? [8, 10] : [10, 11.5]
   const [start, end] = [dayNumber(model.window.first), dayNumber(model.window.last) + 1]
   const perDay = (width - head - right) / (end - start)
   const xOf = (day: number) => head + (day - start) * perDay
@@ -60,7 +70,8 @@ function laidOut(model: StanceTimelineModel, width: number): Layout {
     const marks = layMarks(lane.events, {
       window: model.window,
       xOf,
-      gap: 11,
+      gap: isDense ? mark : 11,
+      countGap: isDense ? 0 : COUNT_GAP,
       rows: hasBand ? 2 : 4,
     })
     const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12)
@@ -81,7 +92,7 @@ function laidOut(model: StanceTimelineModel, width: number): Layout {
     top += height
   }
   const height = top + foot
-  return { width, isNarrow, head, right, axis, foot, mark, pitch, lanes, height, xOf }
+  return { width, isNarrow, head, right, axis, foot, isDense, mark, pitch, lanes, height, xOf }
 }
 
 /** 58 px: 8 free, a band of 17, 9 free, two rows of marks. Without marks or without a band, as much as is needed. */

@@ -1,9 +1,10 @@
 import { lazy } from 'react'
+import { sourcesOf } from '#domain/evidence.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { count, sentenceCase } from '#domain/words.ts'
 import { timelineAddress } from '#url/timeline.ts'
 import { paths } from '#url/paths.ts'
-import { layOut } from './laneLayout.ts'
+import { isDenselyMarked, layOut } from './laneLayout.ts'
 import { selectStanceTimeline, type StanceTimelineModel } from './selectStanceTimeline.ts'
 import { timelineKey } from './timelineKey.tsx'
 import { timelineSummary } from './timelineSummary.ts'
@@ -27,15 +28,21 @@ export const stanceTimelineChart = defineChart({
   Plot: lazy(() => import('./StanceTimelinePlot.tsx')),
 })
 
-function sources({ lanes, events }: StanceTimelineModel): readonly string[] {
-  const periods = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
-  const evidence = [...periods, ...events].flatMap((record) => record.evidence)
-  return [...new Set(evidence.map(({ source }) => source))]
+/** Asked for by the source line and by whoever cites. */
+const cited = new WeakMap<StanceTimelineModel, readonly string[]>()
+
+function sources(model: StanceTimelineModel): readonly string[] {
+  const known = cited.get(model)
+  if (known) return known
+  const periods = model.lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
+  const ids = sourcesOf([...periods, ...model.events])
+  cited.set(model, ids)
+  return ids
 }
 
 /** How to read what no key can show. */
 function note(model: StanceTimelineModel): string | null {
   const { lanes, events } = model
   if (events.length === 0 && lanes.every(({ spans }) => spans.length === 0)) return null
-  return `Faded ends: the date is approximate. Paler: low confidence. A number: so many events at one place. An event that names several companies stands in each of their lanes. ${sentenceCase(count(sources(model).length, 'source', 'sources'))}.`
+  return `Faded ends: the date is approximate. Paler: low confidence. ${isDenselyMarked(model) ? 'A mark stands for all events at its place, in the shape of most of them' : 'A number: so many events at one place'}. An event that names several companies stands in each of their lanes. ${sentenceCase(count(sources(model).length, 'source', 'sources'))}.`
 }

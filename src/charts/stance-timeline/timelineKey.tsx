@@ -9,12 +9,16 @@ import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 /** Only what is drawn: the stances, the kinds of event, and the bar of a day that is not known. */
 export function timelineKey({ lanes, events }: StanceTimelineModel): readonly KeyEntry[] {
   const looks = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stanceLookOf(stance)))
-  const classes = events.map(({ type }) => eventClassOf(type))
+  const types = new Set(events.map(({ type }) => type))
   const isVague = events.some(({ date }) => {
     const { first, last, approximate } = edtf(date)
     return first !== last || approximate
   })
-  return [...stanceKey(looks), ...eventKey(classes), ...(isVague ? [VAGUE] : [])]
+  return [
+    ...stanceKey(looks),
+    ...eventKey([...types].map(eventClassOf)),
+    ...(isVague ? [VAGUE] : []),
+  ]
 }
 
 const VAGUE: KeyEntry = {

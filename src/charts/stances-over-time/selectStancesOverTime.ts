@@ -1,3 +1,4 @@
+import { sourcesOf } from '#domain/evidence.ts'
 import { earliestDay } from '#domain/eventsShown.ts'
 import type { IsoDate } from '#domain/edtf.ts'
 import { stancesAsOf, type Lens } from '#domain/lens.ts'
@@ -66,6 +67,6 @@ export function selectStancesOverTime(
     looks: STANCE_LOOKS.filter((look) =>
       months.some(({ counts }) => counts.some((one) => one.look === look)),
     ),
-    sources: [...new Set(known.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+    sources: sourcesOf(known),
   }
 }

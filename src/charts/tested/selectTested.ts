@@ -1,3 +1,4 @@
+import { sourcesOf } from '#domain/evidence.ts'
 import { documentedTests, type DocumentedTests } from '#domain/documentedTests.ts'
 import type { Lens } from '#domain/lens.ts'
 import { isTestedBeforeRelease } from '#domain/modelsInLens.ts'
@@ -61,7 +62,7 @@ export function selectTested(
     signed: sum('underAgreement'),
     documented: sum('documented'),
     total: models.length,
-    sources: [...new Set(tests.flatMap(({ evidence }) => evidence.map(({ source }) => source)))],
+    sources: sourcesOf(tests),
     nothing: nothingCounted(runs),
   }
 }

@@ -22,7 +22,8 @@ export function EventList({ place }: { readonly place: TimelinePlace }) {
   const { tables, shown } = useTimeline(place)
   const { hits, words, near, window, events } = shown
   if (hits.length === 0) return null
-  const lanes = eventLanes(values.lane, events, { ...tables, who: lens.who })
+  const isChosen = values.of !== null || values.event !== null || values.period !== null
+  const lanes = isChosen ? eventLanes(values.lane, events, { ...tables, who: lens.who }) : []
   const lane = laneInView(lanes, values)
   const isOne = lane !== undefined && values.of === lane.id
   const listed = isOne ? hits.filter(({ event }) => lane.events.includes(event)) : hits

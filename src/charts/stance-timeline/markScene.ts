@@ -1,0 +1,57 @@
+import { EVENT_CLASSES, eventClassOf, markPath, type EventClass } from '#marks/eventClass.ts'
+import type { Layout } from './laneLayout.ts'
+import type { Mark } from './markLayout.ts'
+
+/** All marks as a few paths, however many events there are, and the numbers in some of them. Either painter draws it. */
+export type MarkScene = {
+  /** Bars over the possible days of an event; `about`: their ends are not known either. */
+  readonly extents: { readonly known: string; readonly about: string }
+  readonly shapes: readonly { readonly eventClass: EventClass; readonly path: string }[]
+  /** Marks that stand for several events and say for how many. */
+  readonly counts: readonly {
+    readonly x: number
+    readonly y: number
+    readonly half: number
+    readonly many: number
+  }[]
+}
+
+export function markScene({ lanes, pitch, mark: size, isDense }: Layout): MarkScene {
+  const known: string[] = []
+  const about: string[] = []
+  const shapes = new Map(EVENT_CLASSES.map((eventClass) => [eventClass, new Array<string>()]))
+  const counts: MarkScene['counts'][number][] = []
+  for (const { marks, marksY } of lanes) {
+    for (const mark of marks.marks) {
+      const [x, y] = [round(mark.x), marksY + mark.row * pitch]
+      const many = mark.events.length
+      if (many > 1 && !isDense) {
+        counts.push({ x, y, half: many > 9 ? 9 : 6.5, many })
+        continue
+      }
+      const [from, to] = mark.extent ?? [0, 0]
+      if (to > from) (mark.isAbout ? about : known).push(`M${round(from)} ${y}H${round(to)}`)
+      const eventClass = classOf(mark)
+      shapes.get(eventClass)?.push(markPath(eventClass, x, y, size))
+    }
+  }
+  return {
+    extents: { known: known.join(''), about: about.join('') },
+    shapes: [...shapes].map(([eventClass, paths]) => ({ eventClass, path: paths.join('') })),
+    counts,
+  }
+}
+
+/** What most of the events behind a mark are; of equals, what came first. */
+function classOf({ events: [first, ...others] }: Mark): EventClass {
+  const firstClass = first ? eventClassOf(first.type) : 'act'
+  if (others.length === 0) return firstClass
+  const times = new Map([[firstClass, 1]])
+  for (const { type } of others) {
+    const eventClass = eventClassOf(type)
+    times.set(eventClass, (times.get(eventClass) ?? 0) + 1)
+  }
+  return [...times].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
