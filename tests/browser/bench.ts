@@ -10,6 +10,8 @@ import { serve } from './test.ts'
 const RUNS = 3
 
 const { address, stop } = await serve({})
+// Also where something fails on the way, or the server would outlive it.
+process.on('exit', stop)
 const browser = await chromium.launch({
   executablePath: await chromiumPath(),
   args: CHROMIUM_ARGS,
@@ -69,11 +71,13 @@ for (const count of [0, 5000, 100_000]) {
       times.push(await untilPainted(page, () => zoom.evaluate(click)))
     }
     say(`/timeline, ${name}: zoomed in, until painted`, times)
+    const frames = await page.getByRole('application', { name: 'Stances' }).evaluate(wheel)
+    say(`/timeline, ${name}: from frame to frame, zooming by wheel`, frames)
   })
 }
 
 await browser.close()
-stop()
+process.exit()
 
 async function withPage(use: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
@@ -101,6 +105,32 @@ async function click(element: Element) {
     requestAnimationFrame(() => setTimeout(resolve))
   })
   Reflect.set(window, 'painted', performance.now() - start)
+}
+
+/** Turns the wheel over the lanes, once a frame, out and in again. Runs in the page. */
+async function wheel(plot: Element): Promise<readonly number[]> {
+  const { left, top } = plot.getBoundingClientRect()
+  const frames: number[] = []
+  let last = performance.now()
+  for (let frame = 0; frame < 40; frame += 1) {
+    plot.dispatchEvent(
+      new WheelEvent('wheel', {
+        ctrlKey: true,
+        deltaY: frame < 20 ? 20 : -20,
+        clientX: left + 500,
+        clientY: top + 100,
+        bubbles: true,
+        cancelable: true,
+      }),
+    )
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve))
+    })
+    const now = performance.now()
+    frames.push(now - last)
+    last = now
+  }
+  return frames
 }
 
 function say(what: string, values: readonly number[], unit = 'ms') {

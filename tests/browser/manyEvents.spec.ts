@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { serveEvents } from './manyEvents.ts'
 import { expect, open, test } from './test.ts'
 
@@ -16,7 +16,7 @@ test('thousands of events are painted, walked, opened and zoomed like the few', 
   // As many elements as there is room for, and not as there are events.
   expect(await page.locator('*').count()).toBeLessThan(3000)
 
-  await figure.getByRole('application').focus()
+  await figure.getByRole('application', { name: 'Stances' }).focus()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/event=event-\d+/)
@@ -45,5 +45,5 @@ function paintOn(canvas: Element) {
     index % 4 === 3 && value === 255 ? index : [],
   )
   const [last = 0] = covered
-  return { pixels: covered.length, colour: [...data.slice(last - 3, last)].join(' ') }
+  return { pixels: covered.length, colour: data.slice(last - 3, last).join(' ') }
 }

@@ -1,7 +1,8 @@
 import { useDeferredValue } from 'react'
-import { Bar, BarChart, XAxis } from 'recharts'
+import { BarChart, XAxis } from 'recharts'
 import type { PlotProps } from '#charts/chart.tsx'
 import { laneEnd, laneHead } from '#charts/laneHead.ts'
+import { tenth } from '#charts/tenth.ts'
 import styles from './EventDensityPlot.module.css'
 import { RangeBrush } from './RangeBrush.tsx'
 import type { EventDensityModel, MonthBar } from './selectEventDensity.ts'
@@ -22,6 +23,19 @@ export default function EventDensityPlot({
   const right = laneEnd(width)
   const inner = width - head - right
   const top = height - BARS - AXIS
+  const perMonth = inner / months.length
+  const most = Math.max(...months.map(({ events }) => events), 1)
+  const gap = perMonth > 5 ? 1 : 0
+  // Two paths and not a hundred bars: they are drawn anew with every step of a drag.
+  const bars = (isChosen: boolean) =>
+    months
+      .map((bar, index) => {
+        if (bar.isChosen !== isChosen || bar.events === 0) return ''
+        const tall = (bar.events / most) * BARS
+        const wide = Math.max(perMonth - gap, 1)
+        return `M${tenth(head + index * perMonth)} ${tenth(top + BARS - tall)}h${tenth(wide)}v${tenth(tall)}h${tenth(-wide)}z`
+      })
+      .join('')
   return (
     <div className={styles.plot}>
       <BarChart
@@ -29,18 +43,19 @@ export default function EventDensityPlot({
         height={height}
         data={[...months]}
         margin={{ top, right, bottom: 0, left: head }}
-        barCategoryGap={inner / months.length > 5 ? 1 : 0}
         accessibilityLayer={false}
       >
         <XAxis
           dataKey="month"
+          ticks={[...yearsNamed(months, perMonth)]}
           interval={0}
           height={AXIS}
           axisLine={{ stroke: 'var(--line-2)' }}
           tickLine={false}
-          tick={<YearTick months={months} width={inner} />}
+          tick={<YearTick perMonth={perMonth} />}
         />
-        <Bar dataKey="events" isAnimationActive={false} shape={MonthShape} />
+        <path d={bars(false)} fill="var(--line-2)" />
+        <path d={bars(true)} fill="var(--ink)" />
       </BarChart>
       {head > 0 && (
         <p
@@ -62,40 +77,27 @@ export default function EventDensityPlot({
   )
 }
 
-type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: MonthBar }
-
-function MonthShape({ x = 0, y = 0, width = 0, height = 0, payload }: ShapeProps) {
-  return (
-    <rect
-      x={x}
-      y={y}
-      width={Math.max(width, 1)}
-      height={height}
-      fill={payload?.isChosen ? 'var(--ink)' : 'var(--line-2)'}
-    />
-  )
+/** The Januaries under which there is room for the year. */
+function yearsNamed(months: readonly MonthBar[], perMonth: number): readonly string[] {
+  const every = perMonth * 12 >= 40 ? 1 : 2
+  return months.flatMap(({ month }, index) => {
+    const isNamed = month.endsWith('-01') && Number(month.slice(0, 4)) % every === 0
+    return isNamed && (months.length - index) * perMonth >= 34 ? month : []
+  })
 }
 
 type TickProps = {
-  readonly months: readonly MonthBar[]
-  readonly width: number
+  readonly perMonth: number
   x?: unknown
   y?: unknown
-  index?: number
+  payload?: { readonly value: string }
 }
 
-/** A year under its January, where there is room until the next. */
-function YearTick({ months, width, x, y, index = 0 }: TickProps) {
-  const month = months[index]?.month ?? ''
-  const perMonth = width / months.length
-  const every = perMonth * 12 >= 40 ? 1 : 2
-  const isYear = month.endsWith('-01') && Number(month.slice(0, 4)) % every === 0
-  if (!isYear && months.length > 12) return null
-  const room = (months.length - index) * perMonth
-  if (room < 34) return null
+/** A year, from where its January begins. */
+function YearTick({ perMonth, x, y, payload }: TickProps) {
   return (
     <text x={Number(x) - perMonth / 2} y={Number(y) + 8} fontSize="12.5" fill="var(--ink-2)">
-      {isYear ? month.slice(0, 4) : ''}
+      {payload?.value.slice(0, 4)}
     </text>
   )
 }

@@ -1,3 +1,4 @@
+import { tenth } from '#charts/tenth.ts'
 import { EVENT_CLASSES, eventClassOf, markPath, type EventClass } from '#marks/eventClass.ts'
 import type { Layout } from './laneLayout.ts'
 import type { Mark } from './markLayout.ts'
@@ -23,14 +24,14 @@ export function markScene({ lanes, pitch, mark: size, isDense }: Layout): MarkSc
   const counts: MarkScene['counts'][number][] = []
   for (const { marks, marksY } of lanes) {
     for (const mark of marks.marks) {
-      const [x, y] = [round(mark.x), marksY + mark.row * pitch]
+      const [x, y] = [tenth(mark.x), marksY + mark.row * pitch]
       const many = mark.events.length
       if (many > 1 && !isDense) {
         counts.push({ x, y, half: many > 9 ? 9 : 6.5, many })
         continue
       }
       const [from, to] = mark.extent ?? [0, 0]
-      if (to > from) (mark.isAbout ? about : known).push(`M${round(from)} ${y}H${round(to)}`)
+      if (to > from) (mark.isAbout ? about : known).push(`M${tenth(from)} ${y}H${tenth(to)}`)
       const eventClass = classOf(mark)
       shapes.get(eventClass)?.push(markPath(eventClass, x, y, size))
     }
@@ -53,5 +54,3 @@ function classOf({ events: [first, ...others] }: Mark): EventClass {
   }
   return [...times].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 }
-
-const round = (value: number) => Math.round(value * 10) / 10
