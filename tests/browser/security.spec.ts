@@ -78,3 +78,8 @@ test('draws an embed in a frame without an origin, and says how tall it is', asy
   await expect(frame.getByText('Frozen: data of 23 Nov 2026')).toBeVisible()
   await expect(page).toHaveTitle(/^height [1-9]\d+$/)
 })
+
+test('the search for tipping points may start under the policy, and answers', async ({ page }) => {
+  await open(page, '/scenarios?goal=above/60')
+  await expect(page.getByText(/would do it:$/)).toBeVisible()
+})

@@ -80,6 +80,13 @@ test('a picture is text and plain colours, with its font, and nothing of the pag
   expect(over).toBe(0)
 })
 
+test('parts of a line in a picture keep the spaces between them', async ({ page }) => {
+  await openDialog(page, '/scenarios?data=2026-11-23')
+  const svg = new TextDecoder().decode((await download(page, 'Download SVG')).bytes)
+  expect(svg).toMatch(/<\/tspan><tspan[^>]*>\u00a0of\s\d+/)
+  expect(svg).not.toMatch(/(^|>)[^<]* <\/tspan>|<tspan[^>]*> /)
+})
+
 test('the filters that made a picture stand in it, in words', async ({ page }) => {
   await openDialog(page, '/models?who=meta&from=2025&asof=2026-09-01')
   const svg = new TextDecoder().decode((await download(page, 'Download SVG')).bytes)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { lookAround } from './lookAt.ts'
 import { download, openDialog } from './shareDialog.ts'
 import { expect, open, test } from './test.ts'
 
@@ -39,4 +40,5 @@ test('a picture of the first version says what the newest data says instead', as
   await expect(page.getByText('Changed.', { exact: true })).toBeVisible()
   await expect(page.getByText(/rows? (is|are) as it was exported/)).toBeVisible()
   await expect(page.getByText('Which rows differ')).toBeVisible()
+  await lookAround(page, 'what became of a figure')
 })

@@ -82,7 +82,7 @@ export function factsLine({ sources }: Shown, { filters, asof, version }: Facts)
     filters,
     `as of ${dayWords(asof)}`,
     `data version ${version.id}`,
-    sources.length > 0 ? `${sources.length} sources` : '',
+    sources.length > 0 ? `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}` : '',
     LICENCE.name,
   ]
     .filter(Boolean)

@@ -47,10 +47,13 @@ function content(element: Element, names: Names): string {
     .map((node) => {
       if (node instanceof Element) return svgCopy(node, names)
       const isText = ['text', 'tspan', 'textPath'].includes(element.localName)
-      return isText && node instanceof Text ? escapeMarkup(node.data) : ''
+      return isText && node instanceof Text ? escapeMarkup(keptSpaces(node.data)) : ''
     })
     .join('')
 }
+
+/** Some programs drop the spaces at either end of a part of a line, and join its words with the next. */
+const keptSpaces = (text: string) => text.replace(/^\s+|\s+$/g, '\u00a0')
 
 function placed(element: Element, style: CSSStyleDeclaration, names: Names) {
   const found: Record<string, string | null> = {}

@@ -37,7 +37,7 @@ export function Sources({ version, q, change }: SourcesProps) {
       </p>
       <SearchField q={q} change={change} />
       <p role="status" className={styles.note}>
-        {q ? `${found.length} of ${sources.length} match “${q}”.` : `${found.length} sources.`}
+        {q ? `${found.length} of ${sources.length} match “${q}”.` : `${sources.length} sources.`}
       </p>
       {found.length === 0 && (
         <p>

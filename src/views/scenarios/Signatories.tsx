@@ -1,4 +1,5 @@
 import { signatoriesOn } from '#domain/signatories.ts'
+import { count, sentenceCase } from '#domain/words.ts'
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -14,7 +15,10 @@ export function Signatories({ runs, change }: SignatoriesProps) {
   const developers = [...new Set(american.map(({ developer }) => developer))]
   const today = signatoriesOn(ground.actors, ground.asof)
   return (
-    <Disclosure summary={`${levers.signatories.length} developers chosen`} open>
+    <Disclosure
+      summary={`${sentenceCase(count(levers.signatories.length, 'developer', 'developers'))} chosen`}
+      open
+    >
       <CheckList
         legend="Count as signed"
         options={developers.map((value) => ({ value, label: naming.developer(value) }))}

@@ -2,6 +2,7 @@ import type { Levers } from '#domain/levers.ts'
 import type { Ground } from '#domain/scenarioRun.ts'
 import type { Scenario } from '#domain/scenarioTables.ts'
 import type { Goal, TippingPoint } from '#domain/tippingPoint.ts'
+import { tippingPointWorker } from './tippingPointWorker.ts'
 
 export type TippingQuestion = {
   readonly scenario: Scenario
@@ -23,9 +24,7 @@ export async function askTippingPoints(
     const { scenario, ground, levers, goal } = question
     return tippingPoints(scenario, ground, levers, goal)
   }
-  const worker = new Worker(new URL('./tippingPoint.worker.ts', import.meta.url), {
-    type: 'module',
-  })
+  const worker = tippingPointWorker()
   try {
     return await new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<readonly TippingPoint[]>) =>

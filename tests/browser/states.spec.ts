@@ -1,0 +1,40 @@
+import { look, lookAround } from './lookAt.ts'
+import { openDialog } from './shareDialog.ts'
+import { expect, test } from './test.ts'
+
+/** What a page can be brought to by its address: panels open, nothing found, another version, a broken link. */
+const STATES = {
+  'an event and a search': '/timeline?event=meta-muse-glimmer-open-weights&q=meta',
+  'lanes by type, nothing found': '/timeline?lane=type&q=zzzzqq&from=2024',
+  'an open cell, turned': '/compare?cell=meta.stance&turned=1&pin=meta',
+  'differences of two versions': '/compare?against=2026-06-26',
+  'weights of the reader': '/compare?weights=stance/3,caisi/1',
+  'the trace of a model, and odds': '/scenarios?model=muse-spark-open&odds=meta-signs/60/40',
+  'all regimes, levers moved': '/scenarios?scenario=all&threshold=1e26&meta=signs&goal=above/80',
+  'the record of a model': '/models?model=muse-spark-open&sort=compute',
+  'a filled report':
+    '/report?title=Labs&figures=standing!_Mind+it!data_2026-11-23~coverage!data_2026-11-23~comparison!who_meta!data_2026-06-26',
+  'the seed article alone': '/?data=2026-06-26',
+  'parts that cannot be honoured': '/compare?who=nobody&asof=2026-02-30&columns=nope&sort=x',
+}
+
+for (const [name, address] of Object.entries(STATES)) {
+  test(`${name}: accessible, and fits at both widths`, async ({ page }) => {
+    for (const width of [320, 1440]) await look(page, address, width)
+  })
+}
+
+test('the dialog and the numbers of a figure are accessible when they are open', async ({
+  page,
+}) => {
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const dialog = await openDialog(page, `/models?width=${width}`)
+    await dialog.getByRole('button', { name: 'Cite' }).click()
+    await lookAround(page, `the dialog at ${width} px`)
+    await page.keyboard.press('Escape')
+    await page.getByText('Show the numbers').first().click()
+    await expect(page.getByRole('table').first()).toBeVisible()
+    await lookAround(page, `the numbers at ${width} px`)
+  }
+})
