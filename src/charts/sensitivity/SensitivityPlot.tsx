@@ -53,9 +53,6 @@ export default function SensitivityPlot({
       ))}
       {rows.map((row, index) => (
         <g key={row.lever}>
-          <text x={0} y={at.nameY(index)} fontSize={15} fill="var(--ink)">
-            {row.name}
-          </text>
           <rect
             x={at.x(row.low)}
             y={at.y(index)}
@@ -75,9 +72,6 @@ export default function SensitivityPlot({
             stroke="var(--ink-2)"
             strokeWidth={1.6}
           />
-          <text x={width} y={at.nameY(index)} fontSize={12.5} textAnchor="end" fill="var(--ink-2)">
-            {endsWords(row).join(' to ')}
-          </text>
         </g>
       ))}
       {[...new Set([low, high])].map((share) => (
@@ -88,6 +82,25 @@ export default function SensitivityPlot({
           strokeWidth={1.6}
         />
       ))}
+      {/* On paper of their own: where there is little room they stand over the lines. */}
+      <g stroke="var(--paper)" strokeWidth={4} paintOrder="stroke">
+        {rows.map((row, index) => (
+          <g key={row.lever}>
+            <text x={0} y={at.nameY(index)} fontSize={15} fill="var(--ink)">
+              {row.name}
+            </text>
+            <text
+              x={width}
+              y={at.nameY(index)}
+              fontSize={12.5}
+              textAnchor="end"
+              fill="var(--ink-2)"
+            >
+              {endsWords(row).join(' to ')}
+            </text>
+          </g>
+        ))}
+      </g>
     </WalkedPlot>
   )
 }
