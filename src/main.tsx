@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from '#app/App.tsx'
+import { keepOffline } from '#app/keepOffline.ts'
 import { newQueryClient } from '#app/queryClient.ts'
 
 // The content security policy forbids eval, which zod would otherwise try.
@@ -14,6 +15,8 @@ if (window.location.search) document.querySelector('#words')?.remove()
 
 // `npm run dev:mock`. The mode is a constant of the build, which leaves this line out.
 if (import.meta.env.MODE === 'mock') await (await import('#mocks/browser.ts')).startMocks()
+
+if (import.meta.env.PROD) keepOffline()
 
 const root = document.querySelector('#root')
 if (root) {

@@ -84,7 +84,8 @@ export function Notices({ address }: { readonly address: Address<object> }) {
       )}
       {!isOnline && (
         <Dismissible title="You are offline.">
-          What has been read so far stays here; other tables and versions need a connection.
+          The site and its current data are kept in this browser where it allows it; other versions
+          need a connection.
         </Dismissible>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { writeDataPackages } from './writeDataPackages.ts'
+import { writeServiceWorker } from './writeServiceWorker.ts'
 
 /**
  * Builds the site, then writes an HTML file for every path of it. `DIST` names another folder to build into,
@@ -12,3 +13,5 @@ await build()
 writeDataPackages(process.env.DIST ?? 'dist')
 await build({ logLevel: 'warn', build: { ssr: 'src/tools/prerender.tsx', outDir: writer } })
 await import(pathToFileURL(`${writer}/prerender.js`).href)
+// Last: it is named by the front page as it is written.
+writeServiceWorker(process.env.DIST ?? 'dist')

@@ -80,7 +80,10 @@ await browser.close()
 process.exit()
 
 async function withPage(use: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
   await use(await context.newPage())
   await context.close()
 }

@@ -11,6 +11,8 @@ export default defineConfig({
       args: CHROMIUM_ARGS,
     },
     screenshot: 'only-on-failure',
+    // Tests that stand between the page and its server would not be asked; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
   },
   fullyParallel: true,
   workers: 2,
