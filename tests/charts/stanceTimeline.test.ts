@@ -279,6 +279,17 @@ describe('the walk', () => {
 })
 
 describe('on paper', () => {
+  it('leaves room under every mark for the numbers of its events', () => {
+    const { lanes, pitch } = layOut(model({ from: '2023' }), 994, true)
+    for (const { top, height, marksY, marks } of lanes) {
+      for (const { x, row } of marks.marks) {
+        expect(marksY + row * pitch + 16).toBeLessThan(top + height)
+        const inRow = marks.marks.filter((other) => other.row === row && other.x > x)
+        for (const other of inRow) expect(other.x - x).toBeGreaterThanOrEqual(22)
+      }
+    }
+  })
+
   it.each(['company', 'actor', 'type', 'jurisdiction', 'bearing'] as const)(
     'every lane by %s stands in one part, in order, and every part fits its sheet',
     (lane) => {
@@ -288,7 +299,7 @@ describe('on paper', () => {
       for (const [index, part] of parts.entries()) {
         expect(part.lanes.length).toBeGreaterThan(0)
         const room = index === 0 ? 290 : 610
-        if (part.lanes.length > 1) expect(layOut(part, 994).height).toBeLessThanOrEqual(room)
+        if (part.lanes.length > 1) expect(layOut(part, 994, true).height).toBeLessThanOrEqual(room)
       }
     },
   )

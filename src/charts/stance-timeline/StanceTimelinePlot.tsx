@@ -8,6 +8,7 @@ import { EventMarks } from './EventMarks.tsx'
 import { AsOfLine, Lanes } from './Lanes.tsx'
 import { layOut } from './laneLayout.ts'
 import { MarkCanvas } from './MarkCanvas.tsx'
+import { MarkNumbers } from './MarkNumbers.tsx'
 import { markScene } from './markScene.ts'
 import { paperParts } from './paperParts.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
@@ -24,8 +25,9 @@ export default function StanceTimelinePlot(props: PlotProps<StanceTimelineModel>
       key={part.lanes[0]?.id ?? ''}
       model={part}
       width={width}
-      height={layOut(part, width).height}
+      height={layOut(part, width, true).height}
       still
+      isNumbered
     />
   ))
 }
@@ -39,8 +41,9 @@ function LanePlot({
   onPick,
   onRange,
   still = false,
-}: PlotProps<StanceTimelineModel>) {
-  const layout = layOut(model, width)
+  isNumbered = false,
+}: PlotProps<StanceTimelineModel> & { readonly isNumbered?: boolean }) {
+  const layout = layOut(model, width, isNumbered)
   const scene = markScene(layout)
   const isPainted = layout.isDense && !still
   const { window, asof } = model
@@ -73,6 +76,7 @@ function LanePlot({
           <Lanes layout={layout} />
           <AsOfLine layout={layout} asof={asof} last={window.last} />
           {!isPainted && <EventMarks scene={scene} isDense={layout.isDense} />}
+          {isNumbered && <MarkNumbers layout={layout} events={model.events} />}
         </ZIndexLayer>
       </ScatterChart>
       {isPainted && <MarkCanvas scene={scene} layout={layout} />}

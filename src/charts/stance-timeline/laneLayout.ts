@@ -27,6 +27,8 @@ export type Layout = {
   readonly foot: number
   /** So many events that their marks are small, and carry no counts. */
   readonly isDense: boolean
+  /** Every event bears its number, for a list beside the picture. */
+  readonly isNumbered: boolean
   /** Size of a mark, and distance between rows of marks. */
   readonly mark: number
   readonly pitch: number
@@ -42,11 +44,14 @@ export const MOST_COUNTED = 3000
 export const isDenselyMarked = ({ lanes }: StanceTimelineModel): boolean =>
   lanes.reduce((sum, { events }) => sum + events.length, 0) > MOST_COUNTED
 
+/** Room for a number of three digits, in pixels. */
+const NUMBER_GAP = 22
+
 /** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
-export function layOut(model: StanceTimelineModel, width: number): Layout {
+export function layOut(model: StanceTimelineModel, width: number, isNumbered = false): Layout {
   const last = latest.get(model)
-  if (last?.width === width) return last
-  const layout = laidOut(model, width)
+  if (last?.width === width && last.isNumbered === isNumbered) return last
+  const layout = laidOut(model, width, isNumbered)
   latest.set(model, layout)
   return layout
 }
@@ -54,12 +59,12 @@ export function layOut(model: StanceTimelineModel, width: number): Layout {
 /** The frame asks for the height, then the plot for the rest: of one model at one width. */
 const latest = new WeakMap<StanceTimelineModel, Layout>()
 
-function laidOut(model: StanceTimelineModel, width: number): Layout {
+function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean): Layout {
   const isNarrow = isNarrowPlot(width)
   const head = laneHead(model.kind, width)
   const [right, axis, foot] = [laneEnd(width), 28, 22]
   const isDense = isDenselyMarked(model)
-  const [mark, pitch] = isDense ? [5, 7] : isNarrow ? [8, 10] : [10, 11.5]
+  const [mark, pitch] = isNumbered ? [10, 24] : isDense ? [5, 7] : isNarrow ? [8, 10] : [10, 11.5]
   const [start, end] = [dayNumber(model.window.first), dayNumber(model.window.last) + 1]
   const perDay = (width - head - right) / (end - start)
   const xOf = (day: number) => head + (day - start) * perDay
@@ -70,14 +75,15 @@ function laidOut(model: StanceTimelineModel, width: number): Layout {
     const marks = layMarks(lane.events, {
       window: model.window,
       xOf,
-      gap: isDense ? mark : 11,
-      countGap: isDense ? 0 : COUNT_GAP,
-      rows: hasBand ? 2 : 4,
+      gap: isNumbered ? NUMBER_GAP : isDense ? mark : 11,
+      countGap: isNumbered || isDense ? 0 : COUNT_GAP,
+      rows: isNumbered ? 6 : hasBand ? 2 : 4,
     })
     const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12)
     const place = isNarrow ? narrow(hasBand, marks.rows, pitch) : wide(hasBand, marks.rows, pitch)
+    const numbers = isNumbered && marks.rows > 0 ? NUMBER_GAP / 2 : 0
     const height = Math.max(
-      place.height,
+      place.height + numbers,
       isNarrow ? 0 : 16 + name.length * 17 + (lane.isCompany ? 16 : 0),
     )
     lanes.push({
@@ -92,13 +98,32 @@ function laidOut(model: StanceTimelineModel, width: number): Layout {
     top += height
   }
   const height = top + foot
-  return { width, isNarrow, head, right, axis, foot, isDense, mark, pitch, lanes, height, xOf }
+  return {
+    width,
+    isNarrow,
+    head,
+    right,
+    axis,
+    foot,
+    isDense,
+    isNumbered,
+    mark,
+    pitch,
+    lanes,
+    height,
+    xOf,
+  }
 }
 
 /** 58 px: 8 free, a band of 17, 9 free, two rows of marks. Without marks or without a band, as much as is needed. */
 function wide(hasBand: boolean, rows: number, pitch: number) {
   if (!hasBand) return { bandY: 0, band: 0, marksY: 14, height: 28 + Math.max(rows - 1, 0) * pitch }
-  return { bandY: 8, band: 17, marksY: 34, height: rows === 0 ? 44 : 58 }
+  return {
+    bandY: 8,
+    band: 17,
+    marksY: 34,
+    height: rows === 0 ? 44 : Math.max(58, 46 + (rows - 1) * pitch),
+  }
 }
 
 /** 62 px: the name above, a band of 15, two rows of marks. */

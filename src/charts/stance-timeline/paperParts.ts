@@ -13,7 +13,7 @@ export function paperParts(
   model: StanceTimelineModel,
   width: number,
 ): readonly StanceTimelineModel[] {
-  const { lanes, axis, foot } = layOut(model, width)
+  const { lanes, axis, foot } = layOut(model, width, true)
   const parts: (typeof model.lanes)[] = []
   let [part, used]: [typeof model.lanes, number] = [[], axis + foot]
   for (const { lane, height } of lanes) {

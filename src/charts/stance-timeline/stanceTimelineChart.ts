@@ -44,5 +44,5 @@ function sources(model: StanceTimelineModel): readonly string[] {
 function note(model: StanceTimelineModel): string | null {
   const { lanes, events } = model
   if (events.length === 0 && lanes.every(({ spans }) => spans.length === 0)) return null
-  return `Faded ends: the date is approximate. Paler: low confidence. ${isDenselyMarked(model) ? 'A mark stands for all events at its place, in the shape of most of them' : 'A number: so many events at one place'}. An event that names several companies stands in each of their lanes. ${sentenceCase(count(sources(model).length, 'source', 'sources'))}.`
+  return `Faded ends: the date is approximate. Paler: low confidence. ${isDenselyMarked(model) ? 'A mark stands for all events at its place, in the shape of most of them' : 'A number in a box: so many events at one place'}. An event that names several companies stands in each of their lanes. ${sentenceCase(count(sources(model).length, 'source', 'sources'))}.`
 }

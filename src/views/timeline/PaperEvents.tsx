@@ -27,6 +27,7 @@ export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
         {sentenceCase(count(events.length, 'event', 'events'))}{' '}
         {windowWords(window, place.lens.asof)}, in time
       </h2>
+      <p>The number of an event stands under its marks above.</p>
       <ol className={styles.events}>
         {events.map(({ id, date, type, title, actors, bearing, confidence, evidence }) => {
           const cited = citedOnly(evidence).flatMap(({ source }) => numbers.get(source) ?? [])
