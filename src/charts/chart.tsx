@@ -45,6 +45,8 @@ export type Shown = {
   readonly note: string | null
   /** Ids of the sources behind what is shown. */
   readonly sources: readonly string[]
+  /** What the chart's own parameters say, in words, such as the levers of a scenario: what beside the filters made it. */
+  readonly conditions: readonly string[]
   readonly height: (width: number) => number
   /** Whether the plot fills any height it is given, having no rows that ask for one. */
   readonly isElastic: boolean
@@ -90,6 +92,9 @@ export type DefinedChart<P extends object, Name extends TableName> = Omit<Chart<
   ): Shown
 }
 
+/** What made a chart beside its filters, in words, and the ids of the sources on which it stands. */
+export type Behind = Pick<Shown, 'conditions' | 'sources'>
+
 type Definition<P extends object, Name extends TableName, Model> = {
   readonly id: string
   readonly name: string
@@ -111,6 +116,8 @@ type Definition<P extends object, Name extends TableName, Model> = {
   key?(model: Model): readonly KeyEntry[]
   note?(model: Model): string | null
   sources?(model: Model): readonly string[]
+  /** For charts of one kind, whose conditions and sources follow from their ground in one way. */
+  behind?(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Behind
   /** Height in CSS pixels at a width; charts of rows grow with their rows. */
   height(model: Model, width: number): number
   readonly isElastic?: boolean
@@ -142,6 +149,9 @@ export function defineChart<P extends object, const Name extends TableName, Mode
       const model = definition.select(tables, lens, values, beside)
       const height = (width: number) => definition.height(model, width)
       let table: Table | undefined
+      let behind: Behind | undefined
+      const behindIt = () =>
+        (behind ??= definition.behind?.(tables, lens, values) ?? { conditions: [], sources: [] })
       return {
         id,
         title: definition.title(model),
@@ -153,7 +163,12 @@ export function defineChart<P extends object, const Name extends TableName, Mode
           return table
         },
         note: definition.note?.(model) ?? null,
-        sources: definition.sources?.(model) ?? [],
+        get sources() {
+          return definition.sources?.(model) ?? behindIt().sources
+        },
+        get conditions() {
+          return behindIt().conditions
+        },
         height,
         isElastic: definition.isElastic ?? false,
         isTable: definition.isTable ?? false,

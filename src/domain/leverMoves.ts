@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 import { COMPUTE_LINES, RELEASE_WINDOWS, type LeverName, type Levers } from './levers.ts'
 import type { Model } from './modelTable.ts'
 import { chosenVariant, withVariant } from './ruleVariants.ts'
@@ -15,7 +16,7 @@ export function movedTo(levers: Levers, moves: readonly LeverMove[]): Levers {
 
 /**
  * Every other place of the levers that stand for a decision: the scenario's rule, what counts as open, the
- * compute line, who has signed (today's signatories for every release, or with one developer more), Meta.
+ * compute line, who has signed ({@link signedMoves}), Meta.
  */
 export function decisionMoves(
   scenario: Scenario,
@@ -66,20 +67,32 @@ function variantMove(levers: Levers, scenario: Scenario, variant: string): Lever
   }
 }
 
+/**
+ * Who may have signed: today's signatories for every release; those with one developer more, or with two and more in
+ * the order of how many models they have; nobody. A rule gains with each signatory, so these sets reach as far as any.
+ */
 function signedMoves({ actors, models, asof }: Ground, levers: Levers): readonly LeverMove[] {
   const today = signatoriesOn(actors, asof)
-  const newcomers = [
-    ...new Set(models.filter(isAmerican).map(({ developer }) => developer)),
-  ].filter((developer) => !today.includes(developer))
+  const own = grouped(models.filter(isAmerican), ({ developer }) => developer)
+  const newcomers = [...own.keys()]
+    .filter((developer) => !today.includes(developer))
+    .toSorted((a, b) => (own.get(b)?.length ?? 0) - (own.get(a)?.length ?? 0))
+  const sets = [
+    ...newcomers.map((developer) => [...today, developer]),
+    ...newcomers.slice(1).map((_, index) => [...today, ...newcomers.slice(0, index + 2)]),
+    [],
+  ].filter((signatories) => levers.signed !== 'set' || !isSameSet(signatories, levers.signatories))
   const plain = others(['at-release', 'today'] as const, levers.signed)
   return [
     ...plain.map((signed) => ({ lever: 'signed', to: { signed } }) as const),
-    ...newcomers.map(
-      (developer) =>
-        ({ lever: 'signed', to: { signed: 'set', signatories: [...today, developer] } }) as const,
+    ...sets.map(
+      (signatories) => ({ lever: 'signed', to: { signed: 'set', signatories } }) as const,
     ),
   ]
 }
+
+const isSameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((one) => b.includes(one))
 
 /** A US testing agreement is offered to US developers; rules read it for no others. */
 function isAmerican({ developerCountry }: Model): boolean {

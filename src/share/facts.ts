@@ -9,7 +9,7 @@ import { shortLink, viewLink } from './links.ts'
 export type Facts = {
   readonly version: DataVersion
   readonly asof: IsoDate
-  /** The filters that narrow the view, in words; empty where none does. */
+  /** What made the view, in words: filters and levers; empty where nothing narrows or moves it. */
   readonly filters: string
   /** Pinned, every parameter written. */
   readonly address: string
@@ -20,20 +20,29 @@ export type Facts = {
 }
 
 export function factsOf(
-  { place }: Shown,
+  shown: Shown,
   version: DataVersion,
   actors: readonly { readonly id: string; readonly name: string }[],
   read: IsoDate,
 ): Facts {
+  const { place } = shown
   return {
     version,
     asof: place.lens.asof,
-    filters: filtersInWords(place.values, actors, version.id),
+    filters: madeInWords(shown, actors, version.id),
     address: viewLink(place, 'pinned'),
     short: shortLink(place),
     read,
   }
 }
+
+/** What made a view: every filter that narrows it, then what its own parameters say. Empty where nothing does. */
+export const madeInWords = (
+  { place, conditions }: Shown,
+  actors: readonly { readonly id: string; readonly name: string }[],
+  version: IsoDate,
+): string =>
+  [filtersInWords(place.values, actors, version), ...conditions].filter(Boolean).join(' · ')
 
 export const referenceTo = (title: string, { address, version, asof, read }: Facts): Reference => ({
   title,

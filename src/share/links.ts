@@ -14,6 +14,15 @@ export const viewLink = ({ home, query }: Place, kind: LinkKind) => absolute(hom
 export const embedLink = (chart: string, { query }: Place, kind: LinkKind) =>
   absolute(paths.embed(chart) + query(kind))
 
+/** Longer ones would fill the foot of a picture. Characters. */
+const LONGEST_PRINTED = 360
+
+/** A short address as it is printed: whole, or, where it is too long for that, the page alone and where to find the rest. */
+export const printedAddress = (short: string) =>
+  short.length <= LONGEST_PRINTED
+    ? short
+    : `${short.replace(/\?.*/, '')} (the whole address is in the file)`
+
 /** For a line under a picture: pinned, without what goes without saying, and without `https://`. */
 export const shortLink = ({ home, query }: Place) =>
   absolute(home + query('pinned', 'short')).replace(/^https?:\/\//, '')

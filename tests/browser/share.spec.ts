@@ -81,10 +81,14 @@ test('a picture is text and plain colours, with its font, and nothing of the pag
 })
 
 test('parts of a line in a picture keep the spaces between them', async ({ page }) => {
-  await openDialog(page, '/scenarios?data=2026-11-23')
+  await openDialog(page, '/scenarios?meta=refuses&data=2026-11-23')
   const svg = new TextDecoder().decode((await download(page, 'Download SVG')).bytes)
   expect(svg).toMatch(/<\/tspan><tspan[^>]*>\u00a0of\s\d+/)
   expect(svg).not.toMatch(/(^|>)[^<]* <\/tspan>|<tspan[^>]*> /)
+  // What made it stands under it: the releases that are counted, the lever that was moved, the way back to both.
+  expect(svg).toContain('since 1 January 2025')
+  expect(svg).toContain('Meta does not sign')
+  expect(svg.replaceAll(/<[^>]*>/g, '')).toContain('/scenarios?data=2026-11-23&amp;meta=refuses')
 })
 
 test('the filters that made a picture stand in it, in words', async ({ page }) => {

@@ -44,6 +44,21 @@ describe(tippingPoints, () => {
     }
   })
 
+  it('tries sets of signatories of any size, the smallest that does it first', () => {
+    const found = search('status-quo', { kind: 'above', percent: 60 })
+    const [first] = found
+    expect(first?.moves.map(({ lever }) => lever)).toEqual(['signed'])
+    const signed = first?.levers.signatories ?? []
+    expect(found.every(({ levers }) => levers.signatories.length >= signed.length)).toBe(true)
+    const all = movedTo(DEFAULT_LEVERS, found.at(-1)?.moves ?? [])
+    const most = runScenario(scenario('status-quo'), ground, all)
+    expect(most?.coverage.certain).toBe(most?.coverage.atMost)
+    // Nobody signs: nothing that is voluntary is left.
+    const none = search('status-quo', { kind: 'below', percent: 1 })
+    expect(none.map(({ levers }) => levers.signatories)).toContainEqual([])
+    expect(none.every(({ moves }) => moves.length === 1)).toBe(true)
+  })
+
   it('moves nothing where the goal is met, and finds nothing where it cannot be', () => {
     expect(search('centralized', { kind: 'above', percent: 60 })).toEqual([
       { moves: [], levers: DEFAULT_LEVERS },

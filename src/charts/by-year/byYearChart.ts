@@ -7,6 +7,7 @@ import { bandLayout } from '#charts/scenarios/bandLayout.ts'
 import { groupTable } from '#charts/scenarios/bandRows.ts'
 import { looksIn } from '#charts/scenarios/bands.ts'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { selectByYear } from './selectByYear.ts'
 
 export const byYearChart = defineChart({
@@ -15,6 +16,7 @@ export const byYearChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectByYear,
   title: () => 'What each regime reaches by year of release',
   summary: ({ summary }) => summary,

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { cadenceHeight } from './cadenceLayout.ts'
 import { cadenceKey } from './cadenceKey.tsx'
 import { CADENCE_TABLES, selectCadence } from './selectCadence.ts'
@@ -12,6 +13,7 @@ export const cadenceChart = defineChart({
   needs: CADENCE_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectCadence,
   title: ({ holdDays }) => `A hold of ${holdDays} days against the days between launches`,
   summary: ({ summary }) => summary,

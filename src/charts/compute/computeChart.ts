@@ -7,6 +7,7 @@ import { bandLayout } from '#charts/scenarios/bandLayout.ts'
 import { bandTable } from '#charts/scenarios/bandRows.ts'
 import { looksIn } from '#charts/scenarios/bands.ts'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { selectCompute, type ComputeModel } from './selectCompute.ts'
 
 export const computeChart = defineChart({
@@ -15,6 +16,7 @@ export const computeChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectCompute,
   title: ({ name, nothing }) =>
     nothing === null

@@ -4,6 +4,7 @@ import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { chanceWords, selectTree, type TreeModel } from './selectTree.ts'
 import { treeHeight } from './treeLayout.ts'
 
@@ -13,6 +14,7 @@ export const treeChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectTree,
   title: () => 'Which regime comes about, by your odds',
   summary,

@@ -8,6 +8,7 @@ import { defineChart } from '#charts/chart.tsx'
 import { bandTable } from '#charts/scenarios/bandRows.ts'
 import { looksIn } from '#charts/scenarios/bands.ts'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { developersLayout } from './developersLayout.ts'
 import { selectDevelopers, type DevelopersModel } from './selectDevelopers.ts'
 
@@ -17,6 +18,7 @@ export const developersChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectDevelopers,
   title: ({ sides }) =>
     sides.length === 2

@@ -3,6 +3,7 @@ import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import DifferencesPlot from './DifferencesPlot.tsx'
 import { difference, raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
 
@@ -12,6 +13,7 @@ export const differencesChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectDifferences,
   title: ({ beforeName, afterName, nothing }) =>
     nothing === null

@@ -3,6 +3,7 @@ import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { CHANGE, selectFlow, type FlowModel } from './selectFlow.ts'
 
 export const flowChart = defineChart({
@@ -11,6 +12,7 @@ export const flowChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectFlow,
   title: ({ heads, after, nothing }) =>
     nothing !== null

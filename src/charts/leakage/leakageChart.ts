@@ -7,6 +7,7 @@ import { bandLayout } from '#charts/scenarios/bandLayout.ts'
 import { groupTable } from '#charts/scenarios/bandRows.ts'
 import { looksIn } from '#charts/scenarios/bands.ts'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { selectLeakage, type LeakageModel } from './selectLeakage.ts'
 
 export const leakageChart = defineChart({
@@ -15,6 +16,7 @@ export const leakageChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectLeakage,
   title: () => 'What each regime leaves unreviewed abroad',
   summary,

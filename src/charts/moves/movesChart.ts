@@ -4,6 +4,7 @@ import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { selectMoves, type MovesModel, type PairMoves } from './selectMoves.ts'
 
 export const movesChart = defineChart({
@@ -12,6 +13,7 @@ export const movesChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectMoves,
   title,
   summary,

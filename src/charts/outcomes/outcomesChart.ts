@@ -3,6 +3,7 @@ import { count } from '#domain/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import OutcomesPlot from './OutcomesPlot.tsx'
 import { OUTCOME_TABLES, selectOutcomes, type OutcomesModel } from './selectOutcomes.ts'
 
@@ -12,6 +13,7 @@ export const outcomesChart = defineChart({
   needs: OUTCOME_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectOutcomes,
   title: () => 'What each regime would change',
   summary,

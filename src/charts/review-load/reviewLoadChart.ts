@@ -4,6 +4,7 @@ import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { loadKey } from './loadKey.tsx'
 import { PANEL, selectReviewLoad } from './selectReviewLoad.ts'
 
@@ -13,6 +14,7 @@ export const reviewLoadChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectReviewLoad,
   title: ({ holdDays }) => `Reviews open at once, with ${holdDays} days each`,
   summary: ({ summary }) => summary,

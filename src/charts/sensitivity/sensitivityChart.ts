@@ -4,6 +4,7 @@ import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { endsWords, selectSensitivity, type SensitivityModel } from './selectSensitivity.ts'
 import { tornadoHeight } from './tornadoLayout.ts'
 
@@ -13,6 +14,7 @@ export const sensitivityChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectSensitivity,
   title: ({ name, nothing }) =>
     nothing === null ? `Which lever moves ${name} most` : 'Which lever moves coverage most',

@@ -3,6 +3,7 @@ import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { runsBehind } from '#charts/scenarios/runsBehind.ts'
 import { selectTested, type TestedModelSet } from './selectTested.ts'
 import { testedKey } from './testedKey.tsx'
 import { testedLayout } from './testedLayout.ts'
@@ -13,6 +14,7 @@ export const testedChart = defineChart({
   needs: SCENARIO_TABLES,
   address: scenariosAddress,
   home: paths.scenarios,
+  behind: runsBehind,
   select: selectTested,
   title: () => 'Tests on record against agreements on paper',
   summary,

@@ -4,6 +4,7 @@ import { dayWords } from '#domain/edtfWords.ts'
 import { Wordmark } from '#marks/Wordmark.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import type { Facts } from '#share/facts.ts'
+import { printedAddress } from '#share/links.ts'
 import { Key } from '#ui/Key.tsx'
 import { innerWidth, marginOf, type Fit } from './fit.ts'
 import styles from './PictureSheet.module.css'
@@ -68,7 +69,7 @@ export function PictureSheet({
           </div>
           <div className={styles.facts}>
             <div>{factsLine(shown, facts)}</div>
-            <div>{facts.short.length <= 120 ? facts.short : facts.short.replace(/\?.*/, '')}</div>
+            <div>{printedAddress(facts.short)}</div>
           </div>
         </div>
       </div>

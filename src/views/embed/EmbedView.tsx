@@ -6,7 +6,7 @@ import { registry } from '#charts/registry.ts'
 import { useTables } from '#data/useTables.ts'
 import { dayWords } from '#domain/edtfWords.ts'
 import { count } from '#domain/words.ts'
-import { filtersInWords } from '#filters/filterWords.ts'
+import { madeInWords } from '#share/facts.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { absolute } from '#url/absolute.ts'
 import { writeAddress, type SharedValues } from '#url/address.ts'
@@ -60,7 +60,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const full = absolute(
     shown.place.home + writeAddress(address, values, { search: withoutOptions(search) }),
   )
-  const filters = filtersInWords(shared, tables.actors, version.id)
+  const filters = madeInWords(shown, tables.actors, version.id)
   return (
     <div ref={ref} className={styles.embed}>
       <title>{`${shown.title} · Oversight Atlas`}</title>

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { Figure } from '#charts/Figure.tsx'
 import { dayWords } from '#domain/edtfWords.ts'
 import type { Source } from '#domain/recordTables.ts'
+import { printedAddress } from '#share/links.ts'
 import { noteNumbers } from '#share/report/endNotes.ts'
 import type { ReportFigure } from '#share/report/reportFigure.ts'
 import { Button } from '#ui/Button.tsx'
@@ -89,7 +90,7 @@ function sourceLine({ facts, sources }: ReportFigure, notes: readonly Source[]):
     `as of ${dayWords(asof)}`,
     `data version ${version.id}`,
     'CC BY 4.0',
-    short.length > 160 ? short.replace(/\?.*/, '') : short,
+    printedAddress(short),
   ]
   const named = numbers === '' ? '' : ` Sources ${numbers}.`
   return `Oversight Atlas, ${parts.filter(Boolean).join(', ')}.${named}`
