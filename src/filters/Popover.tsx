@@ -29,6 +29,11 @@ export function Popover({ label, title, children }: PopoverProps) {
         role="dialog"
         aria-label={title}
         className={styles.panel}
+        onToggle={({ newState, currentTarget }) => {
+          // Whoever opens a search wants to type.
+          if (newState === 'open')
+            currentTarget.querySelector<HTMLElement>('[type=search]')?.focus()
+        }}
         style={{ positionAnchor: `--${id}` }}
       >
         {children}

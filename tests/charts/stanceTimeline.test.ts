@@ -275,6 +275,7 @@ describe('the walk', () => {
     for (const _ of ids) opened.push(nextInMark(stop, opened.at(-1) ?? null))
     expect(opened).toEqual(ids)
     expect(nextInMark(stop, ids.at(-1) ?? null)).toBe(ids[0])
+    expect(stopAt(narrow, stop.x, stop.y)?.id).toBe(ids[0])
   })
 })
 

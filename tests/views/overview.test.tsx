@@ -21,7 +21,7 @@ describe('the overview', () => {
     expect(within(meta).getByText('23 Jun 2026')).toBeVisible()
     expect(within(meta).getByText('Unknown')).toBeVisible()
     expect(within(meta).getByText('low confidence')).toBeInTheDocument()
-    expect(within(meta).getByText(/Resistant from 20 May 2026 to 22 Jun 2026/)).toBeInTheDocument()
+    expect(within(meta).getByText(/Resistant 20 May 2026 to about 22 Jun 2026/)).toBeInTheDocument()
   })
 
   it('leads from a row to its company, and from its stance to the evidence', async () => {

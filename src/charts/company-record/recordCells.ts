@@ -1,5 +1,5 @@
 import { edtfWords } from '#domain/edtfWords.ts'
-import { sinceWords } from '#domain/sinceWords.ts'
+import { periodWords } from '#domain/periodWords.ts'
 import { eventTypeWords, sentenceCase } from '#domain/words.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import type { Cell } from '#charts/scenarios/WalkedPlot.tsx'
@@ -23,14 +23,14 @@ export function recordCells(
       id: stance.id,
       row: 0,
       box: { ...across(start, end), y: RECORD.band, height: RECORD.bandHeight },
-      words: `${stanceLookWords(stanceLookOf(stance))}, ${period(stance)}, ${stance.confidence} confidence. ${stance.participation}.`,
+      words: `${stanceLookWords(stanceLookOf(stance))}, ${periodWords(stance)}, ${stance.confidence} confidence. ${stance.participation}.`,
       pick: stance.id,
     })),
     ...releases.map(({ period: release, start, end }) => ({
       id: `release ${release.from} ${release.value}`,
       row: 1,
       box: { ...across(start, end), y: RECORD.release, height: RECORD.releaseHeight },
-      words: `${sentenceCase(release.value)}, ${period(release)}. ${release.note}`,
+      words: `${sentenceCase(release.value)}, ${periodWords(release)}. ${release.note}`,
     })),
     ...marks.marks.flatMap(({ events, x, row }) =>
       events.map((event) => ({
@@ -43,6 +43,3 @@ export function recordCells(
     ),
   ]
 }
-
-const period = ({ from, to }: { readonly from: string; readonly to: string | null }) =>
-  to === null ? sinceWords(from, 'short') : `${edtfWords(from)} to ${edtfWords(to)}`

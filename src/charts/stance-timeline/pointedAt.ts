@@ -12,7 +12,7 @@ export function stopAt(layout: Layout, x: number, y: number): Stop | undefined {
   // Nothing farther up or down than a pointer reaches can be meant.
   const near = layout.lanes.filter(({ top, height }) => y > top - REACH && y < top + height + REACH)
   let nearest: Stop | undefined
-  let least = REACH
+  let least = Infinity
   let band: Stop | undefined
   for (const stop of near.flatMap((box) => stopsIn(box, layout))) {
     if (stop.kind === 'period') {
@@ -21,7 +21,8 @@ export function stopAt(layout: Layout, x: number, y: number): Stop | undefined {
       continue
     }
     const away = Math.hypot(stop.x - x, stop.y - y)
-    if (away > least) continue
+    // Of several at one place the first, which is what a click then opens.
+    if (away > REACH || away >= least) continue
     nearest = stop
     least = away
   }

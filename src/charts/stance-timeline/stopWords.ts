@@ -1,7 +1,7 @@
 import { edtfWhen, edtfWords } from '#domain/edtfWords.ts'
+import { periodWords } from '#domain/periodWords.ts'
 import { bearingWords, eventTypeWords, stanceWords } from '#domain/words.ts'
 import type { Stop } from './stops.ts'
-import { periodWords } from './timelineTable.ts'
 
 /** A stop in one sentence, to be read out: what, when, how sure, and where among the others of its lane. */
 export function stopWords(stop: Stop): string {

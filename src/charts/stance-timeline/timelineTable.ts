@@ -1,4 +1,5 @@
 import { edtfWords } from '#domain/edtfWords.ts'
+import { periodWords } from '#domain/periodWords.ts'
 import type { OversightEvent, Stance } from '#domain/recordTables.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords, stanceWords } from '#domain/words.ts'
 import type { Table } from '#charts/chart.tsx'
@@ -56,10 +57,3 @@ const eventRow =
     event.date,
     event.id,
   ]
-
-/** `23 Jun 2026 to 3 Aug 2026`, `since 29 Sep 2026`. */
-export function periodWords({ from, to }: Pick<Stance, 'from' | 'to'>): string {
-  const start = edtfWords(from)
-  if (to !== null) return `${start} to ${edtfWords(to)}`
-  return start.startsWith('by ') ? start : `since ${start}`
-}

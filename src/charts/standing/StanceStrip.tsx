@@ -1,5 +1,4 @@
-import { dayOf } from '#domain/edtf.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import { periodWords } from '#domain/periodWords.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import type { StandingRow } from './selectStanding.ts'
@@ -99,7 +98,5 @@ function Bands({ spans, scale }: StanceStripProps) {
 const faded = (days: number, { start, end, width }: StripScale) =>
   Number.isFinite(days) ? (days / (end - start)) * width : width
 
-function spanWords({ look, start, end, isOpenStart }: StandingRow['spans'][number]): string {
-  const from = dayWords(dayOf(start), 'short')
-  return `${stanceLookWords(look)} ${isOpenStart ? 'by' : 'from'} ${from} to ${dayWords(dayOf(end - 1), 'short')}`
-}
+const spanWords = ({ look, stance }: StandingRow['spans'][number]) =>
+  `${stanceLookWords(look)} ${periodWords(stance)}`
