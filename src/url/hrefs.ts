@@ -23,6 +23,20 @@ export const timelineHref = (event: string, { asof, data }: Pick<SharedValues, '
   paths.timeline +
   writeAddress(timelineAddress, { ...readAddress(timelineAddress, '').values, asof, data, event })
 
+/** The timeline with a stance period open, over the whole record. */
+export const periodHref = (period: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
+  paths.timeline +
+  writeAddress(timelineAddress, {
+    ...readAddress(timelineAddress, '').values,
+    from: RECORD_START,
+    asof,
+    data,
+    period,
+  })
+
+/** Before the first event and the first stance on record, so that no period lies outside of what is shown. */
+const RECORD_START = '2023'
+
 /** What an older version of the data said, cell by cell, against the version in view. */
 export const differenceHref = (older: string, { data }: Pick<SharedValues, 'data'>) =>
   paths.compare +

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { Instrument } from '#domain/codebookTables.ts'
 import { commitmentValueWords } from '#domain/commitmentCell.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
@@ -6,6 +7,7 @@ import { sentenceCase } from '#domain/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { CommitmentMark } from '#marks/CommitmentMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 
@@ -15,7 +17,13 @@ type CommitmentRowProps = CompanyPart & {
 }
 
 /** One instrument: what the company did about it, when, and on whose word. */
-export function CommitmentRow({ commitment, instrument, version, standing }: CommitmentRowProps) {
+export function CommitmentRow({
+  commitment,
+  instrument,
+  version,
+  values,
+  standing,
+}: CommitmentRowProps) {
   const { status, date, note, grade, confidence } = commitment
   const isGrade = instrument.kind === 'index'
   return (
@@ -27,7 +35,13 @@ export function CommitmentRow({ commitment, instrument, version, standing }: Com
           ) : (
             <CommitmentMark status={status} />
           )}{' '}
-          {instrument.shortName}
+          {isGrade ? (
+            instrument.shortName
+          ) : (
+            <Link href={cellHref(`${standing.company.id}.${instrument.id}`, values)}>
+              {instrument.shortName}
+            </Link>
+          )}
         </p>
         <p className={styles.when}>{date === null ? 'no date' : edtfWords(date)}</p>
       </div>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import type { CodebookEntry } from '#domain/codebookTables.ts'
 import { decidingRule } from '#domain/decidingRule.ts'
@@ -9,6 +10,7 @@ import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 
@@ -16,7 +18,7 @@ import styles from './CompanyView.module.css'
 export const periodAnchor = (stance: string) => `period-${stance}`
 
 /** Every stance of the company, newest first: why it was coded so, by which rule, how surely and on whose word. */
-export function StancePeriods({ version, lens, standing, name }: CompanyPart) {
+export function StancePeriods({ version, lens, values, standing, name }: CompanyPart) {
   const { codebook } = useTables(version, ['codebook'])
   const periods = standing.periods.toReversed()
   return (
@@ -40,7 +42,10 @@ export function StancePeriods({ version, lens, standing, name }: CompanyPart) {
           <li key={period.id} id={periodAnchor(period.id)} tabIndex={-1} className={styles.row}>
             <div className={styles.lead}>
               <p className={styles.term}>
-                <StanceGlyph look={stanceLookOf(period)} /> {stanceLookWords(stanceLookOf(period))}
+                <StanceGlyph look={stanceLookOf(period)} />{' '}
+                <Link href={periodHref(period.id, values)}>
+                  {stanceLookWords(stanceLookOf(period))}
+                </Link>
               </p>
               <p className={styles.when}>
                 {edtfWords(period.from)} <br />
