@@ -50,6 +50,9 @@ describe('the table', () => {
     renderApp('/compare?confidence=high')
     expect(await cell(/Meta, Stance: Left out by the filter/)).toBeVisible()
     expect(await cell(/Google, Stance: Cooperative/)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Two of four companies are on record with high confidence as tested before release',
+    )
   })
 
   it('turns companies into columns', async () => {
