@@ -93,3 +93,9 @@ export function comparisonCell(
 /** Whether a cell says something about the company: a value, a refusal, or that nobody asked it. */
 export const saysSomething = ({ state }: Pick<Cell, 'state'>) =>
   state === 'stated' || state === 'unsourced' || state === 'declined' || state === 'not-invited'
+
+/** Whether a filter of confidence leaves out what a cell says. Nothing stated is never left out; an empty filter leaves out nothing. */
+export const isLeftOut = (
+  { confidence }: { readonly confidence: Confidence | null },
+  shown: readonly Confidence[],
+) => shown.length > 0 && confidence !== null && !shown.includes(confidence)

@@ -1,4 +1,4 @@
-import { comparisonCell, type CellTables } from './comparisonCell.ts'
+import { comparisonCell, isLeftOut, type Cell, type CellTables } from './comparisonCell.ts'
 import { STANCE_COLUMN, type ComparisonColumn } from './comparisonColumns.ts'
 import { commitmentOn } from './commitmentsAsOf.ts'
 import { dayWords } from './edtfWords.ts'
@@ -8,6 +8,8 @@ import { stanceValue, type Company } from './recordTables.ts'
 import { sinceWords } from './sinceWords.ts'
 import { testingAgreement } from './testingAgreement.ts'
 import { count, listed, numberWords, sentenceCase, stanceWords } from './words.ts'
+
+type HeadlineLens = Pick<Lens, 'asof' | 'version' | 'confidence'>
 
 const TESTING: ComparisonColumn = {
   id: 'pre-deployment-testing',
@@ -20,34 +22,55 @@ const TESTING: ComparisonColumn = {
 /**
  * The point of the comparison in one sentence, without a full stop: who is on record as tested before release, and
  * who signed without naming a model. Before any test is on record, and where the data asks no such question, how
- * the companies stood; for a single company, where it stands.
+ * the companies stood; for a single company, where it stands. What a filter of confidence leaves out is not counted,
+ * and the sentence says so.
  */
 export function comparisonHeadline(
   tables: CellTables,
   companies: readonly Company[],
-  lens: Pick<Lens, 'asof' | 'version'>,
+  lens: HeadlineLens,
 ): string {
   const [only] = companies
   if (!only) return 'No company of this version of the data is in this view'
-  const cellOf = (company: Company, column: ComparisonColumn) =>
-    comparisonCell(tables, company.id, column, lens.asof, lens.version)
   if (companies.length === 1) {
-    const { value, since } = cellOf(only, STANCE_COLUMN)
+    const { value, since } = shownCell(tables, only, STANCE_COLUMN, lens)
     return value === null || since === null
-      ? `${plainName(only.name)} has no stance on record by ${dayWords(lens.asof)}`
+      ? `${plainName(only.name)} has no stance on record${howSure(lens)} by ${dayWords(lens.asof)}`
       : `${plainName(only.name)}: ${value.toLowerCase()} ${sinceWords(since)}`
   }
-  const tested = companies.filter((company) => /^yes\b/i.test(cellOf(company, TESTING).value ?? ''))
+  const answered = companies.map((company) => ({
+    company,
+    answer: comparisonCell(tables, company.id, TESTING, lens.asof, lens.version),
+  }))
+  const shown = answered.filter(({ answer }) => !isLeftOut(answer, lens.confidence))
+  const isYes = ({ answer }: { readonly answer: Cell }) => /^yes\b/i.test(answer.value ?? '')
+  const tested = shown.filter(isYes)
   if (tested.length === 0) return stancesHeadline(tables, companies, lens)
-  const commitments = tables.commitments.map((one) => commitmentOn(one, lens.asof, lens.version))
-  const signed = companies.filter(
-    (company) =>
-      !tested.includes(company) && testingAgreement(commitments, company.id).kind === 'signed',
+  const commitments = tables.commitments
+    .map((one) => commitmentOn(one, lens.asof, lens.version))
+    .filter((one) => !isLeftOut(one, lens.confidence))
+  const signed = shown.filter(
+    (one) => !isYes(one) && testingAgreement(commitments, one.company.id).kind === 'signed',
   )
-  const start = `${sentenceCase(partOf(tested.length, companies.length))} on record as tested before release`
+  const start = `${sentenceCase(partOf(tested.length, companies.length))} on record${howSure(lens)} as tested before release`
   return signed.length === 0
     ? start
     : `${start}; ${numberWords(signed.length)} more signed without naming a model`
+}
+
+/** ` with high confidence`; nothing where any will do. */
+const howSure = ({ confidence }: HeadlineLens) =>
+  confidence.length === 0 ? '' : ` with ${confidence.join(' or ')} confidence`
+
+/** What is shown of a company: no value where the filter leaves it out. */
+function shownCell(
+  tables: CellTables,
+  company: Company,
+  column: ComparisonColumn,
+  { asof, version, confidence }: HeadlineLens,
+): Pick<Cell, 'value' | 'since'> {
+  const cell = comparisonCell(tables, company.id, column, asof, version)
+  return isLeftOut(cell, confidence) ? { value: null, since: null } : cell
 }
 
 /** `three of 17 companies are`, `both companies are`, `one of four companies is`. */
@@ -59,19 +82,18 @@ function partOf(part: number, all: number): string {
 function stancesHeadline(
   tables: CellTables,
   companies: readonly Company[],
-  { asof, version }: Pick<Lens, 'asof' | 'version'>,
+  lens: HeadlineLens,
 ): string {
-  const values = companies.map(
-    ({ id }) => comparisonCell(tables, id, STANCE_COLUMN, asof, version).value,
-  )
+  const { asof } = lens
+  const values = companies.map((company) => shownCell(tables, company, STANCE_COLUMN, lens).value)
   const known = values.filter((value) => value !== null).length
-  if (known === 0) return `No company has a stance on record by ${dayWords(asof)}`
+  if (known === 0) return `No company has a stance on record${howSure(lens)} by ${dayWords(asof)}`
   const counts = stanceValue.options
     .map((stance) => ({ stance, many: values.filter((one) => one === stanceWords(stance)).length }))
     .filter(({ many }) => many > 0)
   const [first, ...others] = counts.map(({ stance, many }, index) =>
     index === 0
-      ? `${numberWords(many)} of ${count(known, 'company', 'companies')} on record ${many === 1 ? 'was' : 'were'} ${stance}`
+      ? `${numberWords(many)} of ${count(known, 'company', 'companies')} on record${howSure(lens)} ${many === 1 ? 'was' : 'were'} ${stance}`
       : `${numberWords(many)} ${stance}`,
   )
   return `On ${dayWords(asof)}, ${listed([first ?? '', ...others])}`

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest'
 import { comparisonHeadline } from '#domain/comparisonHeadline.ts'
+import type { Confidence } from '#domain/field.ts'
 import { published } from './timelineFixture.ts'
 
-const headline = (who: readonly string[], asof: string, version = '2026-11-23') =>
+const headline = (
+  who: readonly string[],
+  asof: string,
+  version = '2026-11-23',
+  confidence: readonly Confidence[] = [],
+) =>
   comparisonHeadline(
     {
       stances: published('stances', version),
@@ -10,7 +16,7 @@ const headline = (who: readonly string[], asof: string, version = '2026-11-23') 
       commitments: published('commitments', version),
     },
     published('companies', version).filter(({ id }) => who.length === 0 || who.includes(id)),
-    { asof, version },
+    { asof, version, confidence },
   )
 
 it('counts who was tested and who signed without naming a model', () => {
@@ -42,4 +48,19 @@ it('speaks of stances on days before any test is on record', () => {
 
 it('says so where no company is left', () => {
   expect(headline(['nobody'], '2026-11-23')).toMatch(/^No company/)
+})
+
+it('counts only what a filter of confidence leaves in, and says so', () => {
+  expect(headline([], '2026-11-23', '2026-11-23', ['high'])).toBe(
+    'Two of 17 companies are on record with high confidence as tested before release',
+  )
+  expect(headline([], '2026-11-23', '2026-11-23', ['high', 'medium'])).toBe(
+    'Three of 17 companies are on record with high or medium confidence as tested before release; two more signed without naming a model',
+  )
+  expect(headline([], '2026-11-23', '2026-11-23', ['low'])).toBe(
+    'On 23 November 2026, one of 12 companies on record with low confidence was negotiating and 11 silent',
+  )
+  expect(headline(['meta'], '2026-11-23', '2026-11-23', ['high'])).toBe(
+    'Meta has no stance on record with high confidence by 23 November 2026',
+  )
 })

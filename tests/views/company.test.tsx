@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { faulty } from '#mocks/faults.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
+import { server } from '#tests/support/server.ts'
 
 const section = (name: string | RegExp) => screen.findByRole('region', { name })
 
@@ -177,4 +179,15 @@ describe('a company that is not there', () => {
     await user.click(await screen.findByRole('link', { name: /^Look in the newest data/ }))
     expect(search()).toBe('')
   })
+})
+
+it('stays where the disputes are lost, and says what is missing', async () => {
+  server.use(faulty('disputes', 'missing'))
+  renderApp('/company/meta')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/^Meta has been in/)
+  expect(screen.getByText('Disagreement of sources is not marked here.')).toBeVisible()
+  expect(screen.getAllByRole('alert')[0]).toHaveTextContent(
+    'disputes.json: the server answered 404',
+  )
+  expect(await section('Signed, and not')).toBeVisible()
 })

@@ -50,6 +50,9 @@ describe('the table', () => {
     renderApp('/compare?confidence=high')
     expect(await cell(/Meta, Stance: Left out by the filter/)).toBeVisible()
     expect(await cell(/Google, Stance: Cooperative/)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Two of four companies are on record with high confidence as tested before release',
+    )
   })
 
   it('turns companies into columns', async () => {
@@ -333,5 +336,38 @@ describe('the reader’s own reading', () => {
     renderApp('/compare?weights=stance/3,openness/9')
     expect(await screen.findByText(/“openness” cannot be weighed/)).toBeVisible()
     expect(await screen.findByRole('figure', { name: /weights set by the reader/ })).toBeVisible()
+  })
+})
+
+describe('without one of its tables', () => {
+  const lost = async (table: string) => {
+    server.use(faulty(table, 'missing'))
+    const app = renderApp('/compare')
+    const alert = (await screen.findAllByRole('alert'))[0] ?? document.body
+    expect(alert).toHaveTextContent(`2026-11-23/${table}.json: the server answered 404`)
+    return { ...app, retry: within(alert).getByRole('button', { name: 'Try again' }) }
+  }
+  const commitments = () => screen.findByRole('figure', { name: /has signed, and what/ })
+
+  it('only leaves disagreement unmarked, says so, and recovers', async () => {
+    const { user, retry } = await lost('disputes')
+    expect(screen.getByText('Disagreement of sources is not marked here.')).toBeVisible()
+    expect(await cell(/Google, On licensing:/)).not.toHaveTextContent('sources disagree')
+    server.resetHandlers()
+    await user.click(retry)
+    expect(await cell(/Google, On licensing:.*sources disagree/)).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('compares stances and answers without the commitments', async () => {
+    await lost('commitments')
+    expect(await cell(/Meta, Stance: Negotiating/)).toBeVisible()
+    expect(screen.queryByRole('figure', { name: /has signed, and what/ })).toBeNull()
+  })
+
+  it.each(['stances', 'positions'])('shows what was signed without the %s', async (table) => {
+    await lost(table)
+    expect(await commitments()).toBeVisible()
+    expect(screen.queryByRole('table', { name: /^Companies compared/ })).toBeNull()
   })
 })

@@ -136,3 +136,12 @@ describe('the overview', () => {
     expect(window.location.pathname + search()).toBe('/company/google?asof=2026-07-01')
   })
 })
+
+it('keeps its table where the disputes are lost, and says that they are not marked', async () => {
+  server.use(faulty('disputes', 'missing'))
+  renderApp('/')
+  expect(await screen.findByText('Disagreement of sources is not marked here.')).toBeVisible()
+  expect(within(await standing()).getByRole('table')).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'In force today' })).toBeVisible()
+  expect(screen.getAllByRole('alert')).toHaveLength(1)
+})

@@ -107,6 +107,30 @@ describe('the record that is open', () => {
     expect(surface).toHaveFocus()
   })
 
+  it('tells nothing of an event or a period that is later than the day in view', async () => {
+    const { user } = renderApp('/timeline?event=meta-hopes-to-sign-statement&asof=2026-01-01')
+    const panel = await screen.findByRole('complementary', { name: 'Not on record yet' })
+    expect(panel).toHaveTextContent('This event is not on record by 1 January 2026')
+    expect(panel).not.toHaveTextContent('Meta')
+    await user.click(within(panel).getByRole('link', { name: 'Show the event' }))
+    expect(search()).toBe('?event=meta-hopes-to-sign-statement')
+    expect(await screen.findByRole('heading', { name: 'Evidence' })).toBeVisible()
+  })
+
+  it('tells a period as it stood on the day in view', async () => {
+    renderApp('/timeline?period=openai-2024-08-29&asof=2025-03-01')
+    const panel = await screen.findByRole('complementary')
+    expect(panel).toHaveTextContent(/^.*Since 29 Aug 2024 · Stance period/)
+    expect(panel).toHaveTextContent('period 2 of 2')
+    expect(panel).not.toHaveTextContent('to 24 Jun 2026')
+  })
+
+  it('says that a period begins later than the day in view', async () => {
+    renderApp('/timeline?period=meta-2026-09-29&asof=2025-03-01')
+    const panel = await screen.findByRole('complementary', { name: 'Not on record yet' })
+    expect(panel).toHaveTextContent('This stance period is not on record by 1 March 2025')
+  })
+
   it('says which event is not in the data, and keeps the page', async () => {
     renderApp('/timeline?event=no-such-event')
     expect(await screen.findByText(/No event with the id “no-such-event”/)).toBeVisible()

@@ -1,4 +1,5 @@
 import { comparison, type ComparedCell } from '#domain/comparison.ts'
+import { isLeftOut } from '#domain/comparisonCell.ts'
 import {
   chosenColumns,
   comparisonColumns,
@@ -81,10 +82,7 @@ export function selectComparison(
         name: plainName(company.name),
         cells: cells.map((cell) => ({
           ...cell,
-          isLeftOut:
-            confidence.length > 0 &&
-            cell.confidence !== null &&
-            !confidence.includes(cell.confidence),
+          isLeftOut: isLeftOut(cell, confidence),
         })),
       })),
     })),

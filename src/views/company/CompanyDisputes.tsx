@@ -10,11 +10,9 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 
-type CompanyDisputesProps = CompanyPart & { readonly disputes: readonly Dispute[] }
-
 /** Questions about the company on which sources disagree, those still open first. */
-export function CompanyDisputes({ version, lens, standing, name, disputes }: CompanyDisputesProps) {
-  const { events } = useTables(version, ['events'])
+export function CompanyDisputes({ version, lens, standing, name }: CompanyPart) {
+  const { disputes, events } = useTables(version, ['disputes', 'events'])
   const own = disputesAbout(disputes, 'companies', standing.company.id).filter((dispute) =>
     disputeOnRecord(dispute, events, lens.asof, version.id),
   )

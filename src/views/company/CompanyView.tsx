@@ -4,10 +4,12 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { plainName } from '#domain/plainName.ts'
 import { standings } from '#domain/standing.ts'
+import type { Dispute } from '#domain/recordTables.ts'
 import type { TableName } from '#domain/tables.ts'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { useLens } from '#views/useLens.ts'
+import { WithTable } from '#views/WithTable.tsx'
 import { Commitments } from './Commitments.tsx'
 import { CompanyDisputes } from './CompanyDisputes.tsx'
 import { CompanyHead } from './CompanyHead.tsx'
@@ -38,8 +40,10 @@ type CompanyViewProps = { readonly params: { readonly id?: string } }
 /** Everything the record has on one company as of the day. Filters other than the day do not count here. */
 export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
   const { values, change, lens, version, index } = useLens(recordAddress, NEEDS)
-  const tables = useTables(version, ['companies', 'stances', 'commitments', 'disputes', 'actors'])
-  const standing = standings(tables, lens.asof, version.id).find((one) => one.company.id === id)
+  const tables = useTables(version, ['companies', 'stances', 'commitments', 'actors'])
+  const standingWith = (disputes: readonly Dispute[]) =>
+    standings({ ...tables, disputes }, lens.asof, version.id).find((one) => one.company.id === id)
+  const standing = standingWith([])
   if (!standing) {
     return (
       <UnknownCompany
@@ -64,7 +68,17 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
         actors={tables.actors}
         filters={['asof']}
       />
-      <CompanyHead {...part} />
+      <WithTable
+        version={version}
+        name="disputes"
+        what="the questions on which sources disagree"
+        lost="Disagreement of sources is not marked here."
+        minHeight={160}
+      >
+        {(disputes) => (
+          <CompanyHead {...part} standing={standingWith(disputes ?? []) ?? standing} />
+        )}
+      </WithTable>
       <LoadBoundary what="the events" minHeight={420}>
         <CompanyRecord {...part} />
       </LoadBoundary>
@@ -90,7 +104,7 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
         </LoadBoundary>
         <div className={styles.stack}>
           <LoadBoundary what="the disputes" minHeight={160}>
-            <CompanyDisputes {...part} disputes={tables.disputes} />
+            <CompanyDisputes {...part} />
           </LoadBoundary>
           <CiteRecord version={version} asof={lens.asof} title={name} path={paths.company(id)} />
         </div>

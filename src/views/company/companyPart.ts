@@ -8,6 +8,7 @@ export type CompanyPart = {
   readonly version: DataVersion
   readonly lens: Lens
   readonly values: SharedValues
+  /** Its disputes are known to the head alone, so that the page does not rest on their table. */
   readonly standing: Standing
   /** The company's name without its gloss. */
   readonly name: string

@@ -1,38 +1,16 @@
-import { commitmentsChart } from '#charts/commitments/commitmentsChart.tsx'
-import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
-import { gradesChart } from '#charts/grades/gradesChart.tsx'
-import { Figure } from '#charts/Figure.tsx'
 import { useTables } from '#data/useTables.ts'
 import { comparisonColumns } from '#domain/comparisonColumns.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
-import { CellPanel } from './CellPanel.tsx'
-import styles from './CompareView.module.css'
-import { ComparisonControls } from './ComparisonControls.tsx'
-import { CopyComparison } from './CopyComparison.tsx'
-import { OwnReading } from './OwnReading.tsx'
-import { QuestionList } from './QuestionList.tsx'
-import { SORTS } from './sorts.ts'
+import { WithTable } from '#views/WithTable.tsx'
+import { ComparisonParts } from './ComparisonParts.tsx'
 import { UnknownParts } from './UnknownParts.tsx'
 import type { Compare } from './useCompare.ts'
 
 /** Where every company stands under every question, and what it has signed, with the evidence of one cell beside it. */
 export function ComparisonPage({ compare }: { readonly compare: Compare }) {
-  const { values, change, lens, version } = compare
-  const tables = useTables(version, [
-    'actors',
-    'companies',
-    'stances',
-    'positions',
-    'commitments',
-    'dimensions',
-    'instruments',
-    'disputes',
-  ])
+  const { values, change, version } = compare
+  const tables = useTables(version, ['actors', 'companies', 'dimensions', 'instruments'])
   const columns = comparisonColumns(tables.dimensions, tables.instruments)
-  const pick = (cell: string | null) => change({ cell: cell === values.cell ? null : cell })
-  const comparison = comparisonChart.show(tables, lens, values)
-  const commitments = commitmentsChart.show(tables, lens, values)
-  const grades = gradesChart.show(tables, lens, values)
   return (
     <>
       <FilterBar
@@ -58,37 +36,31 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
         without="None is pinned."
         onKeep={(pin) => change({ pin })}
       />
-      <div className={styles.page} data-open={values.cell === null ? undefined : true}>
-        <div className={styles.main}>
-          <Figure
-            level={1}
-            shown={comparison}
-            actions={<CopyComparison compare={compare} tables={tables} place={comparison.place} />}
-            picked={values.cell}
-            onPick={pick}
-            onSort={(by) => {
-              const sort = SORTS.find(({ value }) => value === by)
-              if (sort) change({ sort: sort.value })
-            }}
-            controls={<ComparisonControls compare={compare} tables={tables} columns={columns} />}
-          />
-          <QuestionList columns={columns} chosen={values.columns} />
-          <section className={styles.section}>
-            <Figure shown={commitments} picked={values.cell} onPick={pick} />
-          </section>
-          {grades.table.rows.length > 0 && (
-            <section className={styles.section}>
-              <Figure shown={grades} picked={values.cell} onPick={pick} />
-            </section>
-          )}
-          <section className={styles.section} id="own-reading">
-            <OwnReading compare={compare} tables={tables} columns={columns} />
-          </section>
-        </div>
-        {values.cell !== null && (
-          <CellPanel compare={compare} tables={tables} columns={columns} id={values.cell} />
+      <WithTable
+        version={version}
+        name="disputes"
+        what="the questions on which sources disagree"
+        lost="Disagreement of sources is not marked here."
+        minHeight={960}
+      >
+        {(disputes) => (
+          <WithTable
+            version={version}
+            name="commitments"
+            what="the commitments"
+            lost="Columns of what was signed, and the commitments and grades below, are missing."
+            minHeight={960}
+          >
+            {(commitments) => (
+              <ComparisonParts
+                compare={compare}
+                tables={{ ...tables, disputes: disputes ?? [] }}
+                commitments={commitments}
+              />
+            )}
+          </WithTable>
         )}
-      </div>
+      </WithTable>
     </>
   )
 }

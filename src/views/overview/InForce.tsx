@@ -17,8 +17,8 @@ const MOST = 5
 
 /** Agreements, orders and laws in force on the day. */
 export function InForce({ version, lens, values }: OverviewPart) {
-  const tables = useTables(version, ['companies', 'stances', 'commitments', 'disputes', 'events'])
-  const signed = standings(tables, lens.asof, version.id).filter(
+  const tables = useTables(version, ['companies', 'stances', 'commitments', 'events'])
+  const signed = standings({ ...tables, disputes: [] }, lens.asof, version.id).filter(
     ({ agreement }) => agreement.kind === 'signed',
   )
   const { inForce, enacted } = actsInForce(tables.events, lens.asof)

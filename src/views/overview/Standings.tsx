@@ -12,6 +12,7 @@ import { standings } from '#domain/standing.ts'
 import type { SharedValues } from '#url/address.ts'
 import { companyHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
+import { WithTable } from '#views/WithTable.tsx'
 import styles from './OverviewView.module.css'
 
 export type OverviewPart = {
@@ -23,24 +24,28 @@ export type OverviewPart = {
 /** The answer in a sentence, and the table that proves it. The sentence speaks of all companies, whoever is chosen. */
 export function Standings({ version, lens, values }: OverviewPart) {
   const [, navigate] = useLocation()
-  const tables = useTables(version, [
-    'companies',
-    'stances',
-    'commitments',
-    'disputes',
-    'instruments',
-  ])
-  const all = standings(tables, lens.asof, version.id)
+  const tables = useTables(version, ['companies', 'stances', 'commitments', 'instruments'])
+  const all = standings({ ...tables, disputes: [] }, lens.asof, version.id)
   const commitments = commitmentsAsOf(tables.commitments, tables.instruments, lens.asof, version.id)
   return (
     <>
       <h1 className={styles.headline}>{overviewHeadline(all)}</h1>
       <Lede>{overviewLede(all, commitments, tables.instruments)}</Lede>
-      <Figure
-        shown={standingChart.show(tables, lens, values)}
-        actions={<Link href={`${paths.data}#codebook`}>How stances are coded</Link>}
-        onPick={(company) => navigate(companyHref(company, values))}
-      />
+      <WithTable
+        version={version}
+        name="disputes"
+        what="the questions on which sources disagree"
+        lost="Disagreement of sources is not marked here."
+        minHeight={800}
+      >
+        {(disputes) => (
+          <Figure
+            shown={standingChart.show({ ...tables, disputes: disputes ?? [] }, lens, values)}
+            actions={<Link href={`${paths.data}#codebook`}>How stances are coded</Link>}
+            onPick={(company) => navigate(companyHref(company, values))}
+          />
+        )}
+      </WithTable>
     </>
   )
 }

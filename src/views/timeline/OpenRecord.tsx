@@ -1,6 +1,7 @@
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/edtf.ts'
 import { placeOf } from '#domain/eventOrder.ts'
+import { stancesAsOf } from '#domain/lens.ts'
 import { EventRecord } from '#evidence/EventRecord.tsx'
 import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -9,6 +10,7 @@ import { carried } from '#url/carried.ts'
 import { paths } from '#url/paths.ts'
 import { Link } from 'wouter'
 import { EventWalk } from './EventWalk.tsx'
+import { LaterRecord } from './LaterRecord.tsx'
 import { PeriodRecord } from './PeriodRecord.tsx'
 import type { TimelinePlace } from './timelinePlace.ts'
 import { useTimeline } from './useTimeline.ts'
@@ -18,10 +20,15 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
   const { values, change, version, search, lens } = place
   const { tables, shown } = useTimeline(place)
   const { stances } = useTables(version, ['stances'])
+  const known = stancesAsOf(stances, lens.asof)
   const close = () => change({ event: null, period: null })
   const event = tables.events.find(({ id }) => id === values.event)
   const period = stances.find(({ id }) => id === values.period)
   const companies = tables.companies.map(({ id }) => id)
+  const later = event?.date ?? period?.from
+  if (later !== undefined && !onRecord(later, lens.asof)) {
+    return <LaterRecord place={place} what={event ? 'event' : 'stance period'} date={later} />
+  }
   if (event) {
     return (
       <Panel label={event.title} onClose={close}>
@@ -53,14 +60,15 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
       </Panel>
     )
   }
-  if (period) {
+  const then = known.find(({ id }) => id === period?.id)
+  if (then) {
     return (
-      <Panel label={`Stance period ${period.id}`} onClose={close}>
+      <Panel label={`Stance period ${then.id}`} onClose={close}>
         <PeriodRecord
           version={version}
-          period={period}
-          periods={stances}
-          company={tables.companies.find(({ id }) => id === period.company)?.name ?? period.company}
+          period={then}
+          periods={known}
+          company={tables.companies.find(({ id }) => id === then.company)?.name ?? then.company}
           search={carried(search)}
           href={(id) => place.href({ event: null, period: id })}
         />

@@ -3,7 +3,8 @@ import type { DataVersion } from '#domain/datasetIndex.ts'
 import { compareEdtf } from '#domain/edtf.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Stance } from '#domain/recordTables.ts'
-import { stanceWords } from '#domain/words.ts'
+import { sinceWords } from '#domain/sinceWords.ts'
+import { sentenceCase, stanceWords } from '#domain/words.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { DisputeList } from '#evidence/DisputeList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
@@ -17,6 +18,7 @@ import view from './TimelineView.module.css'
 type PeriodRecordProps = {
   readonly version: DataVersion
   readonly period: Stance
+  /** Those on record by the day in view, as they stood then. */
   readonly periods: readonly Stance[]
   /** The company's name. */
   readonly company: string
@@ -42,8 +44,10 @@ export function PeriodRecord({
   return (
     <article className={styles.record}>
       <p className={styles.kind}>
-        {edtfWords(period.from)}
-        {period.to === null ? ', still held' : ` to ${edtfWords(period.to)}`} · Stance period
+        {period.to === null
+          ? sentenceCase(sinceWords(period.from, 'short'))
+          : `${edtfWords(period.from)} to ${edtfWords(period.to)}`}{' '}
+        · Stance period
       </p>
       <h2>
         {company}: {stanceWords(period.stance).toLowerCase()}

@@ -1,0 +1,72 @@
+import { commitmentsChart } from '#charts/commitments/commitmentsChart.tsx'
+import { gradesChart } from '#charts/grades/gradesChart.tsx'
+import { Figure } from '#charts/Figure.tsx'
+import { comparisonColumns } from '#domain/comparisonColumns.ts'
+import type { Commitment } from '#domain/recordTables.ts'
+import type { Tables } from '#domain/tables.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import styles from './CompareView.module.css'
+import { ComparedCell, ComparisonTable, Ranking } from './ComparisonTable.tsx'
+import { QuestionList } from './QuestionList.tsx'
+import type { Compare } from './useCompare.ts'
+
+type ComparisonPartsProps = {
+  readonly compare: Compare
+  readonly tables: Pick<Tables, 'companies' | 'dimensions' | 'instruments' | 'disputes'>
+  /** `null` where they are lost. Without them nothing can be told of any instrument, so none is shown. */
+  readonly commitments: readonly Commitment[] | null
+}
+
+/** The parts of the comparison, each of which stays where a table is lost that only the others need. */
+export function ComparisonParts({ compare, tables, commitments }: ComparisonPartsProps) {
+  const { values, change, lens } = compare
+  const known = {
+    ...tables,
+    commitments: commitments ?? [],
+    instruments: commitments === null ? [] : tables.instruments,
+  }
+  const columns = comparisonColumns(known.dimensions, known.instruments)
+  const pick = (cell: string | null) => change({ cell: cell === values.cell ? null : cell })
+  const part = { compare, tables: known, columns, onPick: pick }
+  // Cells of instruments rest on the commitments alone.
+  const signed = { ...known, stances: [], positions: [] }
+  const grades = gradesChart.show(signed, lens, values)
+  const canOpen =
+    commitments !== null || columns.some(({ id }) => values.cell?.endsWith(`.${id}`) === true)
+  return (
+    <div className={styles.page} data-open={values.cell !== null && canOpen ? true : undefined}>
+      <div className={styles.main}>
+        <LoadBoundary what="the comparison" minHeight={960}>
+          <ComparisonTable {...part} />
+        </LoadBoundary>
+        <QuestionList columns={columns} chosen={values.columns} />
+        {commitments !== null && (
+          <section className={styles.section}>
+            <Figure
+              shown={commitmentsChart.show(signed, lens, values)}
+              picked={values.cell}
+              onPick={pick}
+            />
+          </section>
+        )}
+        {grades.table.rows.length > 0 && (
+          <section className={styles.section}>
+            <Figure shown={grades} picked={values.cell} onPick={pick} />
+          </section>
+        )}
+        {commitments !== null && (
+          <section className={styles.section} id="own-reading">
+            <LoadBoundary what="the ranking by weights of your own" quiet>
+              <Ranking {...part} />
+            </LoadBoundary>
+          </section>
+        )}
+      </div>
+      {values.cell !== null && canOpen && (
+        <LoadBoundary what="this cell">
+          <ComparedCell {...part} id={values.cell} />
+        </LoadBoundary>
+      )}
+    </div>
+  )
+}

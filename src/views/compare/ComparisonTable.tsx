@@ -1,0 +1,56 @@
+import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
+import type { ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
+import { Figure } from '#charts/Figure.tsx'
+import { useTables } from '#data/useTables.ts'
+import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { CellPanel } from './CellPanel.tsx'
+import { ComparisonControls } from './ComparisonControls.tsx'
+import { CopyComparison } from './CopyComparison.tsx'
+import { OwnReading } from './OwnReading.tsx'
+import { SORTS } from './sorts.ts'
+import type { Compare } from './useCompare.ts'
+
+type PartProps = {
+  readonly compare: Compare
+  /** All but the two tables that only the comparison itself rests on. */
+  readonly tables: Omit<ComparisonNeeds, 'stances' | 'positions'>
+  readonly columns: readonly ComparisonColumn[]
+}
+
+const useAll = ({ compare, tables }: PartProps): ComparisonNeeds => ({
+  ...tables,
+  ...useTables(compare.version, ['stances', 'positions']),
+})
+
+/** Every company under every question that is asked. */
+export function ComparisonTable(props: PartProps & { readonly onPick: (cell: string) => void }) {
+  const { compare, columns, onPick } = props
+  const { values, change, lens } = compare
+  const tables = useAll(props)
+  const comparison = comparisonChart.show(tables, lens, values)
+  return (
+    <Figure
+      level={1}
+      shown={comparison}
+      actions={<CopyComparison compare={compare} tables={tables} place={comparison.place} />}
+      picked={values.cell}
+      onPick={onPick}
+      onSort={(by) => {
+        const sort = SORTS.find(({ value }) => value === by)
+        if (sort) change({ sort: sort.value })
+      }}
+      controls={<ComparisonControls compare={compare} tables={tables} columns={columns} />}
+    />
+  )
+}
+
+/** The reader's own reading, as soon as all that can be weighed is there. */
+export function Ranking(props: PartProps) {
+  return <OwnReading compare={props.compare} columns={props.columns} tables={useAll(props)} />
+}
+
+/** The evidence of the open cell. */
+export function ComparedCell(props: PartProps & { readonly id: string }) {
+  const { compare, columns, id } = props
+  return <CellPanel compare={compare} tables={useAll(props)} columns={columns} id={id} />
+}

@@ -1,0 +1,25 @@
+import { Link } from 'wouter'
+import { dayWords, edtfWords } from '#domain/edtfWords.ts'
+import { Panel } from '#ui/Panel.tsx'
+import type { TimelinePlace } from './timelinePlace.ts'
+
+type LaterRecordProps = {
+  readonly place: TimelinePlace
+  readonly what: 'event' | 'stance period'
+  /** EDTF: when it happened or began. */
+  readonly date: string
+}
+
+/** What is open lies after the day in view: it is said to be later, and nothing of it is told. */
+export function LaterRecord({ place, what, date }: LaterRecordProps) {
+  const { lens, change, href } = place
+  return (
+    <Panel label="Not on record yet" onClose={() => change({ event: null, period: null })}>
+      <h2>{`This ${what} is not on record by ${dayWords(lens.asof)}`}</h2>
+      <p>
+        It is dated {edtfWords(date, 'long')}, and you are looking at the record as of an earlier
+        day. <Link href={href({ asof: null })}>Show the {what}</Link>
+      </p>
+    </Panel>
+  )
+}
