@@ -7,6 +7,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { readAddress, type Address, type Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
+import { unknownData } from '#url/unknownNames.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Notices.module.css'
 import { useOnline } from './useOnline.ts'
@@ -22,9 +23,7 @@ export function Notices({ address }: { readonly address: Address<object> }) {
   const wrong: readonly Problem[] = [
     ...readAddress(address, search).problems,
     ...useUnknownWho(version, values.who),
-    ...(unknown === null
-      ? []
-      : [{ param: 'data', why: `there is no version ${unknown}; ${version.id} is shown instead` }]),
+    ...unknownData(unknown, version.id),
   ]
   return (
     <div className={styles.notices}>

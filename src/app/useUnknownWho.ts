@@ -2,17 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { tableQuery } from '#data/dataset.ts'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import type { Problem } from '#url/address.ts'
-import { closest } from '#url/closest.ts'
+import { unknownWho } from '#url/unknownNames.ts'
 
-/** Names in `who` that this version of the data does not know, each with the nearest one that it does. */
+/** Names in `who` that this version of the data does not know; none while that is being read. */
 export function useUnknownWho(version: DataVersion, who: readonly string[]): readonly Problem[] {
   const { data } = useQuery(tableQuery(version, 'actors'))
-  const known = data?.rows.map(({ id }) => id) ?? who
-  return who
-    .filter((id) => !known.includes(id))
-    .map((id) => {
-      const near = closest(id, known)
-      const hint = near ? ` (closest: ${near})` : ''
-      return { param: 'who', why: `“${id}” is not in the data${hint}` }
-    })
+  return unknownWho(who, data?.rows.map(({ id }) => id) ?? who)
 }

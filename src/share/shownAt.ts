@@ -5,6 +5,7 @@ import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
 import type { TableName, Tables } from '#domain/tables.ts'
 import { readAddress, type Problem } from '#url/address.ts'
 import { lensOf, withShared } from '#url/shared.ts'
+import { unknownWho } from '#url/unknownNames.ts'
 
 export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
 
@@ -27,7 +28,8 @@ export async function shownAt(
     tablesOf(client, version, chart.needs),
     client.fetchQuery(tableQuery(version, 'actors')),
   ])
-  const who = values.who.filter((id) => actors.some((actor) => actor.id === id))
+  const known = actors.map(({ id }) => id)
+  const who = values.who.filter((id) => known.includes(id))
   const asof = values.asof === values.data ? null : values.asof
   const lens = lensOf({ ...values, who, asof }, version.id)
   const asked = chart.besideOf?.(values) ?? null
@@ -35,7 +37,10 @@ export async function shownAt(
   const beside = other
     ? { version: other.id, tables: await tablesOf(client, other, chart.needs) }
     : null
-  return { shown: chart.show(tables, lens, values, beside), problems }
+  return {
+    shown: chart.show(tables, lens, values, beside),
+    problems: [...problems, ...unknownWho(values.who, known)],
+  }
 }
 
 async function tablesOf(

@@ -12,6 +12,10 @@ type Widened<P, T> = P extends Param<infer V> ? V : T
 /** A part of an address that could not be honoured: which parameter, and why, in words. */
 export type Problem = { readonly param: string; readonly why: string }
 
+/** All of them in one sentence, without its stop: where there is room for one line. */
+export const problemWords = (problems: readonly Problem[]) =>
+  problems.map(({ param, why }) => `${param}: ${why}`).join('; ')
+
 export type Address<P> = { readonly params: P }
 export type SharedValues = ValuesOf<typeof sharedParams>
 

@@ -17,9 +17,16 @@ export function useLens<P extends object>(
 ) {
   const place = useAddress(address)
   const shared: SharedValues = place.values
-  const { version, current, index } = useVersion(shared.data)
+  const { version, current, index, unknown } = useVersion(shared.data)
   usePrefetchedTables(version, needs)
   const { actors } = useTables(version, ['actors'])
   const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
-  return { ...place, index, version, current, lens: lensOf({ ...shared, who }, version.id) }
+  return {
+    ...place,
+    index,
+    version,
+    current,
+    unknown,
+    lens: lensOf({ ...shared, who }, version.id),
+  }
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import type { Ground } from '#domain/scenarioRun.ts'
 import { tableRows } from '#domain/tables.ts'
 
 function table<Row>(name: keyof typeof tableRows, row: z.ZodMiniType<Row>): readonly Row[] {
-  const file = new URL(`../../public/data/2026-11-23/${name}.json`, import.meta.url)
-  return z.array(row).parse(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')))
+  const file = `public/data/2026-11-23/${name}.json`
+  return z.array(row).parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /** The researched record itself, as published. */

@@ -8,7 +8,7 @@ import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { factsOf } from '#share/facts.ts'
 import type { FigureMark } from '#share/picture/figureMark.ts'
-import { markOf, sha256Of } from '#share/picture/mark.ts'
+import { markOf, markText } from '#share/picture/mark.ts'
 import { pixelBytes, pngChunks, withPngText } from '#share/picture/pngChunks.ts'
 import { svgFile, withFont } from '#share/picture/svgFile.ts'
 import { shownAt } from '#share/shownAt.ts'
@@ -16,6 +16,7 @@ import { readFigure } from '#share/verify/readFigure.ts'
 import { readLink } from '#share/verify/readLink.ts'
 import { isSame, rowCount } from '#share/verify/rowCount.ts'
 import { verifyFile, verifyLink } from '#share/verify/verify.ts'
+import { escapeMarkup } from '#ui/markup.ts'
 import { part, png } from './pngFixture.ts'
 
 const client = newQueryClient({ retry: 0 })
@@ -40,8 +41,8 @@ async function exported(id: string, search: string, patch: Partial<FigureMark> =
     smallestType: 12,
   } as const
   const svg = withFont(await svgFile(picture, mark), 'data:font/woff2;base64,AAAA')
-  const content = await sha256Of(pixelBytes(pngChunks(png()) ?? []))
-  return { svg, png: withPngText(png(), JSON.stringify({ ...mark, content }), null), mark }
+  const text = await markText(mark, pixelBytes(pngChunks(png()) ?? []))
+  return { svg, png: withPngText(png(), text, null), mark, text }
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -80,6 +81,40 @@ describe('an exported picture', () => {
     expect(await readFigure(new Uint8Array(repainted))).toMatchObject({ kind: 'doctored' })
     const broken = bytes(svg.replace('oversight-atlas figure', 'another figure'))
     expect(await readFigure(broken)).toMatchObject({ kind: 'doctored' })
+  })
+
+  it('is found out where only what its mark says was changed', async () => {
+    const { svg, text } = await exported('standing', '?data=2026-11-23')
+    for (const [said, forged] of [
+      ['Oversight Atlas', 'Another Atlas'],
+      ['"address":"', '"address":"https://evil.example/'],
+      ['"title":"', '"title":"Never '],
+      ['"mark":2', '"more":true,"mark":2'],
+    ] as const) {
+      const other = text.replace(said, forged)
+      expect(other).not.toBe(text)
+      const image = withPngText(png(), other, null)
+      expect(await readFigure(image)).toMatchObject({ kind: 'doctored' })
+      const [before, after] = [escapeMarkup(said), escapeMarkup(forged)]
+      const at = svg.lastIndexOf(before)
+      const drawing = svg.slice(0, at) + svg.slice(at).replace(before, after)
+      expect(drawing).not.toBe(svg)
+      expect(await readFigure(bytes(drawing))).toMatchObject({ kind: 'doctored' })
+    }
+  })
+
+  it('is whole with signs in its words that an SVG cannot hold', async () => {
+    const { svg } = await exported('standing', '?data=2026-11-23', { summary: 'A\ufffeB & "C"' })
+    expect(await readFigure(bytes(svg))).toMatchObject({ kind: 'ours', isWhole: true })
+  })
+
+  it('is not called changed where it is of the older kind, which cannot be checked', async () => {
+    const { text } = await exported('standing', '?data=2026-11-23')
+    const old = withPngText(png(), text.replace('"mark":2', '"mark":1'), null)
+    expect(await verifyFile(client, new Blob([old]))).toMatchObject({
+      verdict: 'unknown',
+      title: 'This picture is of an older kind',
+    })
   })
 
   it('is found out where frames were added to it', async () => {

@@ -34,6 +34,14 @@ it('says “same” of a link to the newest data', async () => {
   expect(screen.getByText(/no newer version is published/)).toBeVisible()
 })
 
+it('names what of a link could not be used, and so was not compared', async () => {
+  await pasted('/embed/coverage?data=2026-11-23&threshold=abc&who=metta')
+  expect(await screen.findByText('Same.')).toBeVisible()
+  const said = screen.getByText('Part of the link could not be used.').parentElement
+  expect(said).toHaveTextContent('threshold: “abc” is not an amount of compute')
+  expect(said).toHaveTextContent('who: “metta” is not in the data (closest: meta)')
+})
+
 it('checks every chart of a page', async () => {
   await pasted('/compare?data=2026-06-26')
   expect(await screen.findByText(/\d of its \d charts differ/)).toBeVisible()

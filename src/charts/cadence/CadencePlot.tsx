@@ -4,6 +4,7 @@ import type { PlotProps } from '#charts/chart.tsx'
 import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
 import { number } from '#ui/format.ts'
+import { textWidth } from '#ui/textWidth.ts'
 import { AXIS, cadenceHeight, cadenceLayout, TICKS } from './cadenceLayout.ts'
 import type { CadenceModel } from './selectCadence.ts'
 
@@ -34,7 +35,13 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
         <g key={days}>
           <path d={`M${at.x(days)} ${AXIS - 8}V${height}`} stroke="var(--line)" />
           {(!at.isNarrow || index % 2 === 0) && (
-            <text x={at.x(days)} y={14} fontSize={12.5} textAnchor="middle" fill="var(--ink-2)">
+            <text
+              x={middleFor(label, at.x(days))}
+              y={14}
+              fontSize={12.5}
+              textAnchor="middle"
+              fill="var(--ink-2)"
+            >
               {label}
             </text>
           )}
@@ -91,7 +98,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
       <text
         x={at.x(holdDays)}
         y={height - 2}
-        dx={6}
+        {...holdEnd(at.x(holdDays), `hold, ${holdDays} days`, width)}
         fontSize={12.5}
         fontWeight={650}
         fill="var(--ink)"
@@ -102,6 +109,17 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
     </WalkedPlot>
   )
 }
+
+const AXIS_SIZE = 12.5
+
+/** The middle of a word of the axis: at its day, or as near as the left edge lets it. */
+const middleFor = (label: string, x: number) => Math.max(x, textWidth(label, AXIS_SIZE) / 2)
+
+/** On which side of its line the hold is named: the right, where that has the room. */
+const holdEnd = (x: number, words: string, width: number) =>
+  x + 6 + textWidth(words, AXIS_SIZE) > width
+    ? { dx: -6, textAnchor: 'end' as const }
+    : { dx: 6, textAnchor: 'start' as const }
 
 /** Words stay clear of the lines behind them. */
 const HALO = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }

@@ -4,7 +4,7 @@ import type { PlotProps } from '#charts/chart.tsx'
 import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
 import { chanceWords, type TreeLine, type TreeModel } from './selectTree.ts'
-import { treeLayout } from './treeLayout.ts'
+import { answerWords, LEADING, SIZE, treeLayout, type TreeLayout } from './treeLayout.ts'
 
 export default function TreePlot({ model, width, still, onPick }: PlotProps<TreeModel>) {
   const { lines } = model
@@ -19,13 +19,13 @@ export default function TreePlot({ model, width, still, onPick }: PlotProps<Tree
       cells={lines.map((line, index) => ({
         id: line.id,
         row: index,
-        box: { x: 0, y: index * at.row, width, height: at.row - 2 },
+        box: { x: 0, y: at.top(index), width, height: at.heightOf(index) - 2 },
         words: lineWords(line, model),
         pick: line.coverage ? line.id : undefined,
       }))}
     >
       {lines.map((line, index) => (
-        <Line key={line.id} {...{ line, index, model, width }} />
+        <Line key={line.id} {...{ line, index, model, at }} />
       ))}
     </WalkedPlot>
   )
@@ -35,19 +35,17 @@ type LineProps = {
   readonly line: TreeLine
   readonly index: number
   readonly model: TreeModel
-  readonly width: number
+  readonly at: TreeLayout
 }
 
-function Line({ line, index, model, width }: LineProps) {
-  const at = treeLayout(model, width)
-  const { depth, answer, words, chance, coverage } = line
+function Line({ line, index, model, at }: LineProps) {
+  const { depth, answer, chance, coverage } = line
   const [x, y] = [at.x(depth), at.y(index)]
   const parent = model.lines.findLastIndex(
     (other, before) => before < index && other.depth === depth - 1,
   )
-  const said = answer
-    ? `${answer.isYes ? 'Yes' : 'No'}${answer.percent === null ? '' : ` ${answer.percent} %`}: `
-    : ''
+  const said = answerWords(line)
+  const text = at.text(index)
   const reach = coverage
     ? `${span(coverage.certain, coverage.atMost)} of ${coverage.total}, ${chance ? `chance ${chanceWords(chance)}` : ''}`
     : ''
@@ -55,20 +53,29 @@ function Line({ line, index, model, width }: LineProps) {
     <g>
       {answer && (
         <path
-          d={`M${at.x(depth - 1)} ${at.y(parent) + 10}V${y}H${x - 6}`}
+          d={`M${at.x(depth - 1)} ${at.y(parent) + 10 + below(at.text(parent))}V${y}H${x - 6}`}
           fill="none"
           stroke={answer.percent === null ? 'var(--line-2)' : 'var(--ink)'}
           strokeWidth={answer.percent === null ? 1.2 : 1.2 + answer.percent / 16}
         />
       )}
-      <text x={x} y={y + 5} fontSize={15} fill="var(--ink)">
+      <text x={x} y={y + 5} fontSize={SIZE} fill="var(--ink)">
         <tspan fill="var(--ink-2)">{said}</tspan>
-        <tspan fontWeight={coverage ? 650 : 400}>{words}</tspan>
+        {text.map((row, number) => (
+          <tspan
+            key={row}
+            x={number === 0 ? undefined : x}
+            y={number === 0 ? undefined : y + 5 + number * LEADING}
+            fontWeight={coverage ? 650 : 400}
+          >
+            {number === 0 ? row.slice(said.length) : row}
+          </tspan>
+        ))}
       </text>
       {reach && (
         <text
           x={at.isNarrow ? x : at.right}
-          y={at.isNarrow ? y + 23 : y + 5}
+          y={at.isNarrow ? y + 23 + below(text) : y + 5}
           textAnchor={at.isNarrow ? 'start' : 'end'}
           fontSize={13.5}
           fill="var(--ink-2)"
@@ -79,6 +86,9 @@ function Line({ line, index, model, width }: LineProps) {
     </g>
   )
 }
+
+/** How far the words of a line reach below its first row of them. */
+const below = (text: readonly string[]) => (text.length - 1) * LEADING
 
 function lineWords({ answer, words, chance, coverage }: TreeLine, { total }: TreeModel): string {
   const start = answer ? `If ${answer.isYes ? 'yes' : 'no'}: ${words}` : words

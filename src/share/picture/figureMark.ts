@@ -5,7 +5,8 @@ const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 /** What a picture says of itself, for a program that is handed the file years later. */
 export const figureMark = z.object({
   atlas: z.literal('oversight-atlas figure'),
-  mark: z.literal(1),
+  /** 2: `content` covers the mark. In 1 it covered only the drawing. */
+  mark: z.literal(2),
   chart: z.string(),
   title: z.string(),
   summary: z.string(),
@@ -20,7 +21,7 @@ export const figureMark = z.object({
   data: sha256,
   /** Of each row behind the picture, in order: the first sixteen digits. */
   rows: z.readonly(z.array(z.string())),
-  /** Of what can be seen: the file without this mark. */
+  /** Of what can be seen, and of this mark with nothing here. */
   content: sha256,
 })
 export type FigureMark = z.infer<typeof figureMark>

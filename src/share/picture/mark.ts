@@ -3,13 +3,14 @@ import type { DataVersion } from '#domain/datasetIndex.ts'
 import type { IsoDate } from '#domain/edtf.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
+import { escapeMarkup, unescapeMarkup } from '#ui/markup.ts'
 import type { FigureMark } from './figureMark.ts'
 
 /** Everything but the content's hash, which is known only when the content is there. */
 export async function markOf(shown: Shown, facts: Facts): Promise<FigureMark> {
   return {
     atlas: 'oversight-atlas figure',
-    mark: 1,
+    mark: 2,
     chart: shown.id,
     title: shown.title,
     summary: shown.summary,
@@ -22,6 +23,31 @@ export async function markOf(shown: Shown, facts: Facts): Promise<FigureMark> {
     rows: await rowHashes(shown),
     content: null,
   }
+}
+
+/** The mark as it is written into a file, with the hash of what can be seen and of all that it says itself. */
+export async function markText(
+  mark: FigureMark,
+  seen: string | Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  // Signs that an SVG cannot hold must not count: they would be missing when it is read.
+  const text = unescapeMarkup(escapeMarkup(JSON.stringify({ ...mark, content: null })))
+  const content = await contentHash(seen, text)
+  return text.replace(/null\}$/, () => `${JSON.stringify(content)}}`)
+}
+
+/**
+ * Of the mark too, since a forged address or citation misleads as much as a forged drawing. The hash's own place
+ * in the mark counts as empty.
+ *
+ * @param text the mark as it stands in the file, letter for letter
+ */
+export async function contentHash(
+  seen: string | Uint8Array<ArrayBuffer>,
+  text: string,
+): Promise<string | null> {
+  const said = text.replace(/"content":"[0-9a-f]{64}"\}$/, '"content":null}')
+  return sha256Of(`${await sha256Of(seen)} ${said}`)
 }
 
 /** One hash for all files of a version, from the hashes that the index publishes of each. */

@@ -1,6 +1,6 @@
 import type { Picture } from './drawPicture.ts'
 import type { FigureMark } from './figureMark.ts'
-import { sha256Of } from './mark.ts'
+import { markText } from './mark.ts'
 import { pixelBytes, pngChunks, withPngText } from './pngChunks.ts'
 import { PRESETS } from './presets.ts'
 import { svgFile, withFont } from './svgFile.ts'
@@ -20,10 +20,10 @@ export async function pngFile(picture: Picture, mark: FigureMark, font: string):
     throw new Error('This browser has no canvas to draw the picture on. The SVG can still be had.')
   pen.drawImage(image, 0, 0, canvas.width, canvas.height)
   const png = new Uint8Array(await (await blobOf(canvas)).arrayBuffer())
-  const content = await sha256Of(pixelBytes(pngChunks(png) ?? []))
+  const text = await markText(mark, pixelBytes(pngChunks(png) ?? []))
   const { paper } = PRESETS[picture.preset]
   const dots = paper === null ? null : Math.round((canvas.width / paper) * 1000)
-  const marked = withPngText(png, JSON.stringify({ ...mark, content }), dots)
+  const marked = withPngText(png, text, dots)
   return new Blob([marked], { type: 'image/png' })
 }
 

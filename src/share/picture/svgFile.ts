@@ -2,7 +2,7 @@ import { PUBLISHER } from '#share/cite/reference.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import type { Picture } from './drawPicture.ts'
 import type { FigureMark } from './figureMark.ts'
-import { sha256Of } from './mark.ts'
+import { markText } from './mark.ts'
 import { PRESETS } from './presets.ts'
 import { short, tag } from './xml.ts'
 
@@ -23,9 +23,7 @@ export async function svgFile(
   mark: FigureMark,
   size: 'paper' | 'pixels' = 'paper',
 ): Promise<string> {
-  const bare = svgText(picture, mark, size, '')
-  const content = await sha256Of(bare)
-  return svgText(picture, mark, size, JSON.stringify({ ...mark, content }))
+  return svgText(picture, mark, size, await markText(mark, svgText(picture, mark, size, '')))
 }
 
 /** With an empty mark: what the content's hash is taken of. */

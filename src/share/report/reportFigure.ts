@@ -9,6 +9,7 @@ import { shownAt } from '#share/shownAt.ts'
 import { today } from '#share/today.ts'
 import type { Problem } from '#url/address.ts'
 import type { TrayFigure } from '#url/tray.ts'
+import { unknownData } from '#url/unknownNames.ts'
 
 /** A figure of a report: drawn from the data that it was pinned to, with all that stands under and behind it. */
 export type ReportFigure = {
@@ -45,12 +46,6 @@ async function reportFigure(client: QueryClient, id: string, query: string): Pro
     shown,
     facts: factsOf(shown, version, actors, today()),
     sources: shown.sources.flatMap((source) => known.get(source) ?? []),
-    problems:
-      unknown === null
-        ? problems
-        : [
-            ...problems,
-            { param: 'data', why: `there is no version ${unknown}; ${version.id} is shown` },
-          ],
+    problems: [...problems, ...unknownData(unknown, version.id)],
   }
 }

@@ -5,6 +5,7 @@ import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
 import { rowHashes } from '#share/picture/mark.ts'
 import type { FigureMark } from '#share/picture/figureMark.ts'
 import { shownAt } from '#share/shownAt.ts'
+import type { Problem } from '#url/address.ts'
 import { versionOf } from '#data/useVersion.ts'
 import { isSame, rowCount, type RowCount } from './rowCount.ts'
 
@@ -12,6 +13,8 @@ import { isSame, rowCount, type RowCount } from './rowCount.ts'
 export type ChartCheck = {
   readonly verdict: 'same' | 'changed'
   readonly shown: Shown
+  /** What of the address could not be used, and so was not compared. */
+  readonly problems: readonly Problem[]
   readonly version: DataVersion
   /** Against the picture's own rows and words; null for a link, which has none. */
   readonly asExported: {
@@ -35,7 +38,7 @@ export async function checkChart(
   mark: FigureMark | null,
 ): Promise<ChartCheck> {
   const { current } = versionOf(index, null)
-  const { shown } = await shownAt(client, index, chart, search, version)
+  const { shown, problems } = await shownAt(client, index, chart, search, version)
   const asExported = mark && {
     rows: rowCount(mark.rows, await rowHashes(shown)),
     isSaidAlike: mark.title === shown.title && mark.summary === shown.summary,
@@ -49,5 +52,6 @@ export async function checkChart(
   }
   const isKept = !asExported || (isSame(asExported.rows) && asExported.isSaidAlike)
   const isCurrent = !newest || differences(newest.difference) === 0
-  return { verdict: isKept && isCurrent ? 'same' : 'changed', shown, version, asExported, newest }
+  const verdict = isKept && isCurrent ? 'same' : 'changed'
+  return { verdict, shown, problems, version, asExported, newest }
 }

@@ -1,5 +1,6 @@
+import * as z from 'zod/mini'
 import { figureMark, type FigureMark } from '#share/picture/figureMark.ts'
-import { sha256Of } from '#share/picture/mark.ts'
+import { contentHash } from '#share/picture/mark.ts'
 import { pixelBytes, pngChunks, pngText } from '#share/picture/pngChunks.ts'
 import { bareSvg, svgMark } from './svgMark.ts'
 
@@ -60,19 +61,31 @@ async function judged(
   text: string,
   content: string | Uint8Array<ArrayBuffer>,
 ): Promise<ReadFigure> {
-  const read = figureMark.safeParse(parsed(text))
+  const said = parsed(text)
+  if (older.safeParse(said).success) return OLDER
+  const read = figureMark.safeParse(said)
   if (!read.success) return doctored('Its mark is there, but damaged or of a newer kind.')
   const mark = read.data
-  const hash = await sha256Of(content)
+  const hash = await contentHash(content, text)
   if (hash === null || mark.content === null) return { kind: 'ours', mark, isWhole: null }
   if (hash !== mark.content) {
-    return doctored('What it shows is not what was exported: its content has another hash.')
+    return doctored(
+      'What it shows, or what its mark says, is not what was exported: its content has another hash.',
+    )
   }
   return { kind: 'ours', mark, isWhole: true }
 }
 
 const NO_MARK =
   'It carries no mark of Oversight Atlas. Screenshots, and pictures that another program saved again, lose theirs.'
+
+const older = z.object({ atlas: figureMark.shape.atlas, mark: z.literal(1) })
+
+const OLDER: Unread = {
+  kind: 'foreign',
+  title: 'This picture is of an older kind',
+  why: 'It cannot be checked: until November 2026 the hash did not cover what the mark says. Export it again for one that can.',
+}
 
 const foreign = (why: string): Unread => ({
   kind: 'foreign',

@@ -9,7 +9,8 @@ import { count } from '#domain/words.ts'
 import { madeInWords } from '#share/facts.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { absolute } from '#url/absolute.ts'
-import { writeAddress, type SharedValues } from '#url/address.ts'
+import { problemWords, writeAddress, type SharedValues } from '#url/address.ts'
+import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { withShared } from '#url/shared.ts'
 import { useLens } from '#views/useLens.ts'
 import { embedOptions, withoutOptions } from './embedOptions.ts'
@@ -42,7 +43,7 @@ function LoadedEmbed({ id, load }: { readonly id: string; readonly load: () => P
 function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const { address } = chart
   const place = useLens(withShared(address))
-  const { values, change, lens, version, current, index, search } = place
+  const { values, change, lens, version, current, index, search, unknown } = place
   const { theme, controls } = embedOptions(search)
   const tables = useTables(version, [...chart.needs, 'actors'])
   const asked = chart.besideOf?.(values) ?? null
@@ -55,7 +56,16 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
     other ? { version: other.id, tables: otherTables } : null,
   )
   const shared: SharedValues = values
-  const isFrozen = shared.data !== null
+  const problems = [
+    ...place.problems,
+    ...unknownWho(
+      shared.who,
+      tables.actors.map((actor) => actor.id),
+    ),
+    ...unknownData(unknown, version.id),
+  ]
+  // Of a version that does not exist nothing is frozen: another is shown in its place.
+  const state = unknown !== null ? '' : shared.data === null ? 'Live: ' : 'Frozen: '
   const ref = useReportedHeight(chart.id)
   const full = absolute(
     shown.place.home + writeAddress(address, values, { search: withoutOptions(search) }),
@@ -65,12 +75,18 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
     <div ref={ref} className={styles.embed}>
       <title>{`${shown.title} · Oversight Atlas`}</title>
       <EmbedTheme theme={theme} />
+      {problems.length > 0 && (
+        <p role="alert" className={styles.problems}>
+          <strong>Part of this chart’s address could not be used.</strong> {problemWords(problems)}.
+        </p>
+      )}
       <Figure
         level={1}
         shown={shown}
         actions={
           <span className={styles.badge}>
-            {isFrozen ? 'Frozen' : 'Live'}: data of {dayWords(version.id, 'short')}
+            {state}
+            {state ? 'data' : 'Data'} of {dayWords(version.id, 'short')}
           </span>
         }
         controls={

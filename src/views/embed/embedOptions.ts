@@ -1,6 +1,6 @@
 import { embedParams } from '#url/embed.ts'
 
-/** What an embed's address says beyond its chart's own parameters. What cannot be honoured falls back in silence: a host page has no room for notices. */
+/** What an embed's address says beyond its chart's own parameters. What cannot be honoured falls back in silence: it changes nothing of what the chart says. */
 export function embedOptions(search: string) {
   const query = new URLSearchParams(search)
   const { theme, controls } = embedParams

@@ -6,6 +6,7 @@ import { printedAddress } from '#share/links.ts'
 import { noteNumbers } from '#share/report/endNotes.ts'
 import type { ReportFigure } from '#share/report/reportFigure.ts'
 import { Button } from '#ui/Button.tsx'
+import { problemWords } from '#url/address.ts'
 import type { TrayFigure } from '#url/tray.ts'
 import { NoteField } from './NoteField.tsx'
 import styles from './ReportView.module.css'
@@ -63,7 +64,7 @@ export function ReportEntry(props: ReportEntryProps) {
           {data.problems.length > 0 && (
             <p className={styles.fault}>
               <strong>Part of this figure’s address could not be used.</strong>{' '}
-              {data.problems.map(({ param, why }) => `${param}: ${why}`).join('; ')}.
+              {problemWords(data.problems)}.
             </p>
           )}
           <Figure shown={data.shown} />

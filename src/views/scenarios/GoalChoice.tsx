@@ -1,9 +1,10 @@
 import type { Goal } from '#domain/tippingPoint.ts'
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
-import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
 import styles from './GoalChoice.module.css'
+import { TypedField } from './TypedField.tsx'
 import type { ChangeLevers } from './useSteps.ts'
+import { PERCENT } from './wholeNumber.ts'
 
 type GoalChoiceProps = {
   readonly runs: ScenarioRuns
@@ -38,18 +39,14 @@ export function GoalChoice({ runs, goal, change }: GoalChoiceProps) {
     <div className={styles.goal}>
       <Select label="Goal" options={KINDS} value={kind} onChange={choose} />
       {goal && goal.kind !== 'model' && (
-        <Field
+        <TypedField
+          {...PERCENT}
           label="Per cent of models counted"
-          type="number"
-          min={0}
-          max={100}
-          step={1}
-          value={goal.percent}
-          onChange={(text) => {
-            if (/^\d{1,3}$/.test(text) && Number(text) <= 100) {
-              change({ goal: { kind: goal.kind, percent: Number(text) } }, { replace: true })
-            }
-          }}
+          inputMode="numeric"
+          value={String(goal.percent)}
+          onChange={(text, how) =>
+            change({ goal: { kind: goal.kind, percent: Number(text) } }, how)
+          }
         />
       )}
       {goal?.kind === 'model' && (

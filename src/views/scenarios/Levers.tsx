@@ -15,6 +15,7 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Signatories } from './Signatories.tsx'
 import { ThresholdSources } from './ThresholdSources.tsx'
 import type { ChangeLevers } from './useSteps.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
 type LeversProps = {
   readonly version: DataVersion
@@ -39,7 +40,7 @@ export function Levers({ version, runs, change }: LeversProps) {
     const signatories = isFirstSet ? signatoriesOn(actors, asof) : levers.signatories
     if (to) change(leverValues({ ...levers, signatories, ...to }))
   }
-  const line = levers.threshold === null ? '' : String(levers.threshold).replace('e+', 'e')
+  const line = levers.threshold === null ? '' : lineText(levers.threshold)
   return (
     <section className={styles.levers} aria-labelledby="levers">
       <h2 id="levers">Levers</h2>
@@ -56,9 +57,10 @@ export function Levers({ version, runs, change }: LeversProps) {
         <OwnNumber
           label="Another line, in FLOP"
           value={line}
-          isValid={(text) => /^\d(\.\d+)?e(1[89]|2\d)$/.test(text)}
+          takes="an amount from 1e18 to 1e30"
+          read={readLine}
           hint={levers.threshold === null ? 'Such as 3e25' : flopWords(levers.threshold)}
-          onChange={(text) => change({ threshold: Number(text) }, { replace: true })}
+          onChange={(text, how) => change({ threshold: text === '' ? null : Number(text) }, how)}
         />
         <LoadBoundary what="the thresholds">
           <ThresholdSources version={version} />
@@ -79,12 +81,24 @@ export function Levers({ version, runs, change }: LeversProps) {
         <OwnNumber
           label="Another hold, in days"
           value={String(levers.holdDays)}
-          isValid={(text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 730}
+          inputMode="numeric"
+          takes="a whole number of days from 1 to 730"
+          read={(text) => wholeNumber(text, 1, 730)}
           hint="1 to 730"
-          onChange={(text) => change({ hold: Number(text) }, { replace: true })}
+          onChange={(text, how) => change({ hold: Number(text) }, how)}
         />
         <p className={styles.effect}>{holdEffect(later.pairs[0]?.after, later.ground.asof)}</p>
       </Lever>
     </section>
   )
+}
+
+const lineText = (flop: number) => String(flop).replace('e+', 'e')
+
+/** An empty field takes the line away; `null` where the text is no line that the lever can take. */
+function readLine(typed: string): string | null {
+  const text = typed.trim()
+  if (text === '') return ''
+  const isAmount = /^\d+(\.\d+)?(e\+?\d+)?$/i.test(text)
+  return isAmount && Number(text) >= 1e18 && Number(text) <= 1e30 ? lineText(Number(text)) : null
 }

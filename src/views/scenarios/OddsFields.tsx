@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { DECISION_TREE, NO_ODDS, type Odds, type Question } from '#domain/decisionTree.ts'
 import { Button } from '#ui/Button.tsx'
-import { Field } from '#ui/Field.tsx'
 import styles from './OddsFields.module.css'
+import { TypedField } from './TypedField.tsx'
 import type { ChangeLevers } from './useSteps.ts'
+import { PERCENT } from './wholeNumber.ts'
 
 type OddsFieldsProps = { readonly odds: Odds; readonly change: ChangeLevers }
 
@@ -12,27 +14,35 @@ const QUESTIONS = Object.keys(NO_ODDS).filter((question): question is Question =
 
 /** The reader's chance of a yes to each question, in per cent; none is preset, and an empty field sets none. */
 export function OddsFields({ odds, change }: OddsFieldsProps) {
+  // Taking all away empties the fields too of what was typed and could not be used.
+  const [round, setRound] = useState(0)
   const isSet = QUESTIONS.some((question) => odds[question] !== null)
   return (
     <fieldset className={styles.odds}>
       <legend>Your odds of a yes, in per cent</legend>
       {QUESTIONS.map((question) => (
-        <Field
-          key={question}
+        <TypedField
+          key={`${question} ${round}`}
           label={DECISION_TREE[question].asks}
-          type="number"
-          min={0}
-          max={100}
-          step={1}
+          inputMode="numeric"
           placeholder="not set"
-          value={odds[question] ?? ''}
-          onChange={(text) => {
-            const percent = /^\d{1,3}$/.test(text) ? Math.min(100, Number(text)) : null
-            change({ odds: { ...odds, [question]: percent } }, { replace: true })
+          value={String(odds[question] ?? '')}
+          takes={PERCENT.takes}
+          read={(text) => (text.trim() === '' ? '' : PERCENT.read(text))}
+          onChange={(text, how) => {
+            const percent = text === '' ? null : Number(text)
+            change((now) => ({ odds: { ...now.odds, [question]: percent } }), how)
           }}
         />
       ))}
-      <Button variant="quiet" disabled={!isSet} onClick={() => change({ odds: NO_ODDS })}>
+      <Button
+        variant="quiet"
+        disabled={!isSet}
+        onClick={() => {
+          change({ odds: NO_ODDS })
+          setRound(round + 1)
+        }}
+      >
         Take all odds away
       </Button>
     </fieldset>

@@ -2,8 +2,12 @@ import { readAddress, writeAddress } from '#url/address.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 
+/** Part of the address anew; a function where it rests on the rest, which may have changed since it was drawn. */
+export type Patch = Partial<ScenarioValues> | ((now: ScenarioValues) => Partial<ScenarioValues>)
+
 /** The address of the page under a query string, with some of it changed. */
-export function scenariosHref(search: string, patch: Partial<ScenarioValues> = {}): string {
+export function scenariosHref(search: string, patch: Patch = {}): string {
   const { values } = readAddress(scenariosAddress, search)
-  return paths.scenarios + writeAddress(scenariosAddress, { ...values, ...patch }, { search })
+  const changed = typeof patch === 'function' ? patch(values) : patch
+  return paths.scenarios + writeAddress(scenariosAddress, { ...values, ...changed }, { search })
 }

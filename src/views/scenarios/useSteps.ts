@@ -1,13 +1,9 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { scenariosHref } from './scenariosHref.ts'
+import { scenariosHref, type Patch } from './scenariosHref.ts'
 
-export type ChangeLevers = (
-  patch: Partial<ScenarioValues>,
-  how?: { readonly replace?: boolean },
-) => void
+export type ChangeLevers = (patch: Patch, how?: { readonly replace?: boolean }) => void
 
 /**
  * Undo and redo are the browser's history: each entry that the page pushes carries how many steps lie before it,

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { Notice } from '#ui/Notice.tsx'
 import type { Outcome } from '#share/verify/verify.ts'
+import { problemWords } from '#url/address.ts'
 import { ChartResult } from './ChartResult.tsx'
 import { verdictSentence } from './checkWords.ts'
 import styles from './VerifyView.module.css'
@@ -29,11 +30,20 @@ export function Result({ outcome, name }: ResultProps) {
     )
   }
   const { checks, mark, isWhole } = outcome
+  const ignored = new Set(
+    checks.flatMap(({ problems }) => problems).map((one) => problemWords([one])),
+  )
   return (
     <>
       <Notice title={`${WORDS[verdict]}.`} detail={name}>
         {verdictSentence(outcome)}
       </Notice>
+      {ignored.size > 0 && (
+        <p className={styles.file}>
+          <strong>Part of the {mark ? 'picture’s address' : 'link'} could not be used.</strong>{' '}
+          {[...ignored].join('; ')}. What is said here is about the rest.
+        </p>
+      )}
       {mark && (
         <p className={styles.file}>
           {isWhole

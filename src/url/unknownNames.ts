@@ -1,0 +1,19 @@
+import type { Problem } from './address.ts'
+import { closest } from './closest.ts'
+
+/** Names in `who` that the data does not know, each with the nearest one that it does. */
+export function unknownWho(who: readonly string[], known: readonly string[]): readonly Problem[] {
+  return who
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const near = closest(id, known)
+      const hint = near ? ` (closest: ${near})` : ''
+      return { param: 'who', why: `“${id}” is not in the data${hint}` }
+    })
+}
+
+/** @param unknown the version that an address asks for in vain, or null */
+export const unknownData = (unknown: string | null, shown: string): readonly Problem[] =>
+  unknown === null
+    ? []
+    : [{ param: 'data', why: `there is no version ${unknown}; ${shown} is shown instead` }]

@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { renderApp } from '#tests/support/renderApp.tsx'
+
+it('names what of its address could not be used, and is not called frozen at data that does not exist', async () => {
+  renderApp('/embed/coverage?threshold=abc&who=metta&data=1999-01-01')
+  const said = await screen.findByRole('alert')
+  expect(said).toHaveTextContent(/^Part of this chart’s address could not be used\./)
+  expect(said).toHaveTextContent('threshold: “abc” is not an amount of compute')
+  expect(said).toHaveTextContent('who: “metta” is not in the data (closest: meta)')
+  expect(said).toHaveTextContent(
+    'data: there is no version 1999-01-01; 2026-06-26 is shown instead',
+  )
+  expect(screen.getByText('Data of 26 Jun 2026')).toBeVisible()
+  expect(screen.queryByText(/Frozen|Live/)).toBeNull()
+})
+
+it.each([
+  ['', /^Live: data of 23 Nov 2026$/],
+  ['?data=2026-11-23', /^Frozen: data of 23 Nov 2026$/],
+])(
+  'says whether its data is pinned, and nothing more where all is in order: %s',
+  async (search, words) => {
+    renderApp(`/embed/coverage${search}`)
+    expect(await screen.findByText(words)).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  },
+)
