@@ -1,10 +1,11 @@
+import { byColumn } from './columnOrder.ts'
 import type { ComparedCompany } from './comparison.ts'
 import { edtf, knownFrom } from './edtf.ts'
 import { plainName } from './plainName.ts'
 import { stanceValue, type Stance } from './recordTables.ts'
 
-/** `since`: the latest change of stance first. */
-export type ComparisonSort = 'listed' | 'name' | 'stance' | 'since'
+/** One of the named orders (`since`: the latest change of stance first), or the id of a column. */
+export type ComparisonSort = string
 
 /** How a company stands, beside its cells: what rows are ordered and grouped by, whatever columns are shown. */
 export type OrderedCompany = ComparedCompany & {
@@ -21,19 +22,22 @@ export function inOrder(
   rows: readonly OrderedCompany[],
   sort: ComparisonSort,
 ): readonly OrderedCompany[] {
-  return sort === 'listed' ? rows : rows.toSorted(ORDERS[sort])
+  if (sort === 'listed') return rows
+  return isNamed(sort) ? rows.toSorted(ORDERS[sort]) : byColumn(rows, sort)
 }
+
+const isNamed = (sort: string): sort is keyof typeof ORDERS => Object.hasOwn(ORDERS, sort)
 
 type Order = (a: OrderedCompany, b: OrderedCompany) => number
 
-const ORDERS: Readonly<Record<Exclude<ComparisonSort, 'listed'>, Order>> = {
+const ORDERS = {
   name: (a, b) => plainName(a.company.name).localeCompare(plainName(b.company.name), 'en'),
   stance: (a, b) => rank(a) - rank(b),
   since: (a, b) => {
     const [x, y] = [startOf(a), startOf(b)]
     return x === y ? 0 : x > y ? -1 : 1
   },
-}
+} satisfies Readonly<Record<string, Order>>
 
 const rank = ({ stance }: OrderedCompany) =>
   stance === null ? stanceValue.options.length : stanceValue.options.indexOf(stance.stance)

@@ -1,12 +1,13 @@
 import { defineAddress } from './address.ts'
-import { choice, day, flag, slugOrNull, slugs } from './param.ts'
+import { choice, day, flag, slugOr, slugOrNull, slugs } from './param.ts'
 import { weights } from './weightsParam.ts'
 
 /** `/compare?cell=meta.open-weights&sort=stance`; `/compare?against=2026-06-26` for differences. */
 export const compareAddress = defineAddress({
   /** Which columns are shown, in order: `stance`, dimensions, instruments. Empty means the stance and all dimensions. */
   columns: slugs,
-  sort: choice(['listed', 'name', 'stance', 'since'], 'listed'),
+  /** `listed`, `name`, `stance`, `since`, or the id of a column. */
+  sort: slugOr('listed'),
   /** Companies that stand above all others, whatever the order and the groups. */
   pin: slugs,
   /** What companies stand together by. */

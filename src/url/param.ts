@@ -81,6 +81,13 @@ export const slugOrNull: Param<string | null> = {
   write: (value) => value ?? '',
 }
 
+/** An id, or what goes without saying. */
+export const slugOr = (fallback: string): Param<string> => ({
+  fallback,
+  parse: (text) => (SLUG.test(text) ? good(text) : bad(`“${text}” is not an id`)),
+  write: (value) => value,
+})
+
 /** Free text, trimmed at 200 characters. */
 export const freeText: Param<string> = {
   fallback: '',

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { comparison } from '#domain/comparison.ts'
+import { saysSomething } from '#domain/comparisonCell.ts'
+import { comparisonColumns } from '#domain/comparisonColumns.ts'
 import { comparisonGroups, pinnedFirst, type ComparisonGrouping } from '#domain/comparisonGroups.ts'
 import { inOrder, type ComparisonSort, type OrderedCompany } from '#domain/comparisonOrder.ts'
 import { stanceValue } from '#domain/recordTables.ts'
 import { standings } from '#domain/standing.ts'
 import { COMPANIES, someDay } from './comparisonFixture.ts'
-import { published, stanceFixture } from './timelineFixture.ts'
+import { openLens, published, stanceFixture } from './timelineFixture.ts'
 
 const [template] = COMPANIES
 if (!template) throw new Error('a company is needed')
@@ -49,6 +52,37 @@ it('keeps every row, and the order of the table between equals', () => {
       expect(ids(inOrder(same, sort))).toEqual(ids(rows))
     }),
   )
+})
+
+it('orders by what a column says, and puts what is not known last', () => {
+  const columns = comparisonColumns(published('dimensions'), published('instruments'))
+  const tables = {
+    companies: published('companies'),
+    stances: published('stances'),
+    positions: published('positions'),
+    commitments: published('commitments'),
+    disputes: published('disputes'),
+  }
+  const rows = comparison(tables, columns, openLens).map((row) => ({
+    ...row,
+    stance: null,
+    since: null,
+  }))
+  for (const { id } of columns.filter(({ kind }) => kind !== 'stance')) {
+    const cells = inOrder(rows, id).flatMap(
+      (row) => row.cells.find(({ column }) => column === id) ?? [],
+    )
+    const known = cells.map((cell) => saysSomething(cell))
+    expect(known).toEqual(known.toSorted((a, b) => Number(b) - Number(a)))
+    const values = cells.filter(({ state }) => state === 'stated').map(({ value }) => value)
+    // Equal values stand together.
+    for (const value of new Set(values)) {
+      expect(values.lastIndexOf(value) - values.indexOf(value) + 1).toBe(
+        values.filter((one) => one === value).length,
+      )
+    }
+  }
+  expect(ids(inOrder(rows, 'nothing'))).toEqual(ids(rows))
 })
 
 it('puts companies without a stance on record last', () => {

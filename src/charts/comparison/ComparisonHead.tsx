@@ -11,25 +11,18 @@ type ComparisonHeadProps = {
 }
 
 /** Which columns rows are sorted under. The latest change is sorted under the stance, whose date it is. */
-const SORTED_UNDER: Readonly<Record<ComparisonSort, string | null>> = {
-  listed: null,
-  name: 'name',
-  stance: 'stance',
-  since: 'stance',
-}
-
-const SORTABLE = ['name', 'stance']
+const sortedUnder = (sort: ComparisonSort) => (sort === 'since' ? 'stance' : sort)
 
 export function ComparisonHead({ corner, heads, sort, onSort }: ComparisonHeadProps) {
   return (
     <thead>
       <tr>
         {[corner, ...heads].map(({ id, name }) => {
-          const isSorted = SORTED_UNDER[sort] === id
+          const isSorted = sortedUnder(sort) === id
           const direction = sort === 'since' ? 'descending' : 'ascending'
           return (
             <th key={id} scope="col" aria-sort={isSorted ? direction : undefined}>
-              {onSort && SORTABLE.includes(id) ? (
+              {onSort ? (
                 <button
                   type="button"
                   className={styles.sort}

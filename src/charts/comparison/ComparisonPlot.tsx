@@ -33,7 +33,13 @@ export function ComparisonPlot({
           Companies compared.
           {onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}
         </caption>
-        <ComparisonHead corner={corner} heads={heads} sort={model.sort} onSort={onSort} />
+        <ComparisonHead
+          corner={corner}
+          heads={heads}
+          // Turned, the columns are companies, which keep the order of the rows that they were.
+          sort={model.isTurned ? 'listed' : model.sort}
+          onSort={model.isTurned ? undefined : onSort}
+        />
         {groups.map(({ id, name, rows: members }) => (
           <tbody key={id}>
             {name !== null && (

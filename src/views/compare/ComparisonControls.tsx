@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { asOfStops, yearBefore } from '#domain/asOfStops.ts'
-import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { chosenColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
 import { plainName } from '#domain/plainName.ts'
 import type { Tables } from '#domain/tables.ts'
 import { AsOfSlider } from '#filters/AsOfSlider.tsx'
@@ -9,7 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import styles from './ComparisonControls.module.css'
 import { PinChoice } from './PinChoice.tsx'
-import { GROUPINGS, SORTS } from './sorts.ts'
+import { GROUPINGS, sortsOf } from './sorts.ts'
 import type { Compare } from './useCompare.ts'
 
 type ComparisonControlsProps = {
@@ -23,6 +23,7 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
   const { values, change, href, lens, version, index } = compare
   const nameOf = (id: string) =>
     plainName(tables.companies.find((company) => company.id === id)?.name ?? id)
+  const sorts = sortsOf(chosenColumns(columns, values.columns))
   const other = index.versions.findLast(({ id }) => id !== version.id)
   return (
     <div className={styles.controls}>
@@ -41,8 +42,8 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
         />
         <Select
           label="Order"
-          options={SORTS}
-          value={values.sort}
+          options={sorts}
+          value={sorts.some(({ value }) => value === values.sort) ? values.sort : 'listed'}
           onChange={(sort) => change({ sort })}
         />
         <Select

@@ -3,6 +3,7 @@ import { comparisonColumns } from '#domain/comparisonColumns.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { WithTable } from '#views/WithTable.tsx'
 import { ComparisonParts } from './ComparisonParts.tsx'
+import { sortsOf } from './sorts.ts'
 import { UnknownParts } from './UnknownParts.tsx'
 import type { Compare } from './useCompare.ts'
 
@@ -28,6 +29,13 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
         ids={columns.map(({ id }) => id)}
         without="The usual columns are shown."
         onKeep={(known) => change({ columns: known })}
+      />
+      <UnknownParts
+        names={['order', 'orders']}
+        chosen={[values.sort]}
+        ids={sortsOf(columns).map(({ value }) => value)}
+        without="Companies stand as listed."
+        onKeep={() => change({ sort: 'listed' })}
       />
       <UnknownParts
         names={['pinned company', 'pinned companies']}

@@ -7,7 +7,6 @@ import { CellPanel } from './CellPanel.tsx'
 import { ComparisonControls } from './ComparisonControls.tsx'
 import { CopyComparison } from './CopyComparison.tsx'
 import { OwnReading } from './OwnReading.tsx'
-import { SORTS } from './sorts.ts'
 import type { Compare } from './useCompare.ts'
 
 type PartProps = {
@@ -35,10 +34,7 @@ export function ComparisonTable(props: PartProps & { readonly onPick: (cell: str
       actions={<CopyComparison compare={compare} tables={tables} place={comparison.place} />}
       picked={values.cell}
       onPick={onPick}
-      onSort={(by) => {
-        const sort = SORTS.find(({ value }) => value === by)
-        if (sort) change({ sort: sort.value })
-      }}
+      onSort={(sort) => change({ sort })}
       controls={<ComparisonControls compare={compare} tables={tables} columns={columns} />}
     />
   )

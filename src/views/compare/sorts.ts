@@ -1,11 +1,22 @@
+import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
 import type { ComparisonGrouping } from '#domain/comparisonGroups.ts'
 import type { ComparisonSort } from '#domain/comparisonOrder.ts'
 
-export const SORTS: readonly { readonly value: ComparisonSort; readonly label: string }[] = [
+type SortOption = { readonly value: ComparisonSort; readonly label: string }
+
+const SORTS: readonly SortOption[] = [
   { value: 'listed', label: 'As listed' },
   { value: 'name', label: 'By name' },
   { value: 'stance', label: 'By stance' },
   { value: 'since', label: 'Latest change first' },
+]
+
+/** The orders that a table of some columns can be put in. */
+export const sortsOf = (columns: readonly ComparisonColumn[]): readonly SortOption[] => [
+  ...SORTS,
+  ...columns
+    .filter(({ kind }) => kind !== 'stance')
+    .map(({ id, name }) => ({ value: id, label: `By “${name}”` })),
 ]
 
 export const GROUPINGS: readonly {
