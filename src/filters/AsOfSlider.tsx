@@ -20,7 +20,7 @@ type AsOfSliderProps = {
   readonly change: ChangeShared
 }
 
-/** The as-of day on a rail, with a tick at each day on which a stance changed. Its date in words is also a field. */
+/** The as-of day on a rail, with a tick at each day on which something changed. Its date in words is also a field. */
 export function AsOfSlider({ asof, version, stops, nameOf, change }: AsOfSliderProps) {
   const [ref, width] = useWidth()
   const inRange = stops.filter(({ day }) => day <= version)
@@ -94,7 +94,9 @@ export function AsOfSlider({ asof, version, stops, nameOf, change }: AsOfSliderP
           />
         </svg>
       </div>
-      <p className={styles.said}>{said || 'Marks are dates on which a stance changed.'}</p>
+      <p className={styles.said}>
+        {said || 'Marks are dates on which something shown here changed.'}
+      </p>
     </div>
   )
 }

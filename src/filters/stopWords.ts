@@ -18,6 +18,9 @@ export function stopWords(stop: AsOfStop | undefined, nameOf: (company: string) 
       ? [`${count(moved.length, 'company changes', 'companies change')} stance`]
       : moved),
     ...(begun.length === 0 ? [] : [`record of ${begunWords(begun)} begins`]),
+    ...(stop.answers === 0
+      ? []
+      : [`${count(stop.answers, 'answer', 'answers')} on record from this day`]),
   ]
   // A company's name keeps its own letters: xAI is no XAI.
   const words =

@@ -16,6 +16,21 @@ it('stops on every day on which a stance changes, once, and not where it goes on
   expect(asOfStops(stances, ['borealis']).map(({ day }) => day)).toEqual(['2025-05-01'])
 })
 
+it('stops where an answer comes on record, of the companies shown, and not where it is not dated', () => {
+  const stances = [stanceFixture({ id: 'a1', from: '2024-01-01', stance: 'silent' })]
+  const answers = [
+    { company: 'acme', date: '2024-01-01' },
+    { company: 'borealis', date: '2025-06' },
+    { company: 'borealis', date: null },
+  ]
+  const all = asOfStops(stances, [], answers)
+  expect(all.map(({ day, answers: many }) => [day, many])).toEqual([
+    ['2024-01-01', 1],
+    ['2025-06-01', 1],
+  ])
+  expect(asOfStops([], ['acme'], answers).map(({ day }) => day)).toEqual(['2024-01-01'])
+})
+
 it('finds the days of the record', () => {
   const days = asOfStops(published('stances'), ['meta']).map(({ day }) => day)
   expect(days).toEqual(['2023-07-21', '2024-08-29', '2026-05-20', '2026-06-23'])

@@ -59,10 +59,10 @@ it('says what changed on a stop, and keeps the letters of a name', () => {
   const before = stanceFixture({ stance: 'silent' })
   const after = stanceFixture({ stance: 'cooperative' })
   expect(stopWords(undefined, nameOf)).toBe('')
-  expect(stopWords({ day: 'd', changes: [{ before, after }] }, nameOf)).toBe(
+  expect(stopWords({ day: 'd', answers: 0, changes: [{ before, after }] }, nameOf)).toBe(
     'xAI: silent to cooperative.',
   )
-  expect(stopWords({ day: 'd', changes: [{ before: null, after }] }, nameOf)).toBe(
+  expect(stopWords({ day: 'd', answers: 0, changes: [{ before: null, after }] }, nameOf)).toBe(
     'Record of xAI begins.',
   )
 })

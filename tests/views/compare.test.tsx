@@ -163,12 +163,12 @@ describe('time travel', () => {
   })
 
   it('goes from stop to stop by keyboard', async () => {
-    const { user } = renderApp('/compare?who=meta')
+    const { user } = renderApp('/compare?who=meta&columns=stance')
     const slider = await screen.findByRole('slider', { name: 'As of' })
     expect(slider).toHaveAttribute('aria-valuetext', '23 November 2026')
     slider.focus()
     await user.keyboard('{ArrowLeft}')
-    expect(search()).toBe('?who=meta&asof=2026-06-23')
+    expect(search()).toBe('?who=meta&asof=2026-06-23&columns=stance')
     expect(slider).toHaveAttribute(
       'aria-valuetext',
       '23 June 2026. Meta: resistant to negotiating.',
@@ -176,7 +176,18 @@ describe('time travel', () => {
     await user.keyboard('{ArrowLeft}')
     expect(await cell(/Meta, Stance: Resistant/)).toBeVisible()
     await user.keyboard('{End}')
-    expect(search()).toBe('?who=meta')
+    expect(search()).toBe('?who=meta&columns=stance')
+  })
+
+  it('stops where any answer shown came on record', async () => {
+    const { user } = renderApp('/compare?who=meta&columns=eu-cop-2025')
+    const slider = await screen.findByRole('slider', { name: 'As of' })
+    slider.focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^1 July 2025\. One answer on record from this day\.$/),
+    )
   })
 
   it('shows the first version as it was', async () => {

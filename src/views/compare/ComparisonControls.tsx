@@ -1,5 +1,7 @@
 import { Link } from 'wouter'
 import { asOfStops, yearBefore } from '#domain/asOfStops.ts'
+import type { CellTables } from '#domain/comparisonCell.ts'
+import { datedAnswers } from '#domain/datedAnswers.ts'
 import { chosenColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
 import { plainName } from '#domain/plainName.ts'
 import type { Tables } from '#domain/tables.ts'
@@ -14,7 +16,7 @@ import type { Compare } from './useCompare.ts'
 
 type ComparisonControlsProps = {
   readonly compare: Compare
-  readonly tables: Pick<Tables, 'stances' | 'companies'>
+  readonly tables: CellTables & Pick<Tables, 'companies'>
   readonly columns: readonly ComparisonColumn[]
 }
 
@@ -23,14 +25,20 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
   const { values, change, href, lens, version, index } = compare
   const nameOf = (id: string) =>
     plainName(tables.companies.find((company) => company.id === id)?.name ?? id)
-  const sorts = sortsOf(chosenColumns(columns, values.columns))
+  const shown = chosenColumns(columns, values.columns)
+  const sorts = sortsOf(shown)
+  const stops = asOfStops(
+    shown.some(({ kind }) => kind === 'stance') ? tables.stances : [],
+    lens.who,
+    datedAnswers(tables, shown),
+  )
   const other = index.versions.findLast(({ id }) => id !== version.id)
   return (
     <div className={styles.controls}>
       <AsOfSlider
         asof={lens.asof}
         version={version.id}
-        stops={asOfStops(tables.stances, lens.who)}
+        stops={stops}
         nameOf={nameOf}
         change={change}
       />
