@@ -3,7 +3,6 @@ import type { Lens } from '#domain/lens.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import type { BandModel } from '#charts/scenarios/BandPlot.tsx'
 import type { BandRow } from '#charts/scenarios/bandRows.ts'
-import { pairSides } from '#charts/scenarios/pairSides.ts'
 import {
   nothingCounted,
   scenarioRuns,
@@ -27,9 +26,9 @@ export function selectCompute(
   values: ScenarioValues,
 ): ComputeModel {
   const runs = scenarioRuns(tables, lens, values)
-  const looked = pairSides(runs).at(-1)
+  const [looked] = runs.pairs
   const { classes, without, known } = coverageByCompute(
-    looked?.run.assessed ?? [],
+    looked?.after.assessed ?? [],
     runs.levers.imputed,
   )
   const rows: readonly BandRow[] = [
@@ -44,10 +43,10 @@ export function selectCompute(
     rows: rows.filter(({ coverage }) => coverage.total > 0),
     what: 'Orders of magnitude',
     nothing: nothingCounted(runs),
-    name: looked?.name ?? '',
+    name: looked?.afterName ?? '',
     withFigure: known.estimate + known.imputed,
     bounded: known['at-least'] + known.below,
-    total: looked?.run.coverage.total ?? 0,
+    total: looked?.after.coverage.total ?? 0,
     reached: classes.reduce((sum, { coverage }) => sum + coverage.certain, 0),
   }
 }
