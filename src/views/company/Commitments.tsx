@@ -1,7 +1,6 @@
 import { useTables } from '#data/useTables.ts'
 import type { Instrument } from '#domain/codebookTables.ts'
 import { commitmentsAsOf } from '#domain/commitmentsAsOf.ts'
-import { dayWords } from '#domain/edtfWords.ts'
 import { plainName } from '#domain/plainName.ts'
 import type { Commitment } from '#domain/recordTables.ts'
 import { listed } from '#domain/words.ts'
@@ -10,6 +9,7 @@ import { Key } from '#ui/Key.tsx'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
+import { WordedLater } from './WordedLater.tsx'
 
 type CommitmentsProps = CompanyPart & { readonly commitments: readonly Commitment[] }
 
@@ -32,11 +32,7 @@ export function Commitments({ commitments, ...part }: CommitmentsProps) {
     <section aria-labelledby="signed">
       <h2 id="signed">Signed, and not</h2>
       {told.length > 0 && <Key entries={commitmentKey} />}
-      {lens.asof < version.id && told.length > 0 && (
-        <p className={styles.note}>
-          Notes are worded as of {dayWords(version.id)}, and may speak of later days.
-        </p>
-      )}
+      {told.length > 0 && <WordedLater lens={lens} version={version} />}
       <ul className={styles.rows}>
         {told.map((pair) => (
           <CommitmentRow key={pair.commitment.id} {...pair} {...part} />

@@ -13,6 +13,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
+import { WordedLater } from './WordedLater.tsx'
 
 /** Where on the page the reason for a period stands. */
 export const periodAnchor = (stance: string) => `period-${stance}`
@@ -37,6 +38,7 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
             : `No stance of ${name} is coded in this version of the data.`}
         </p>
       )}
+      {periods.length > 0 && <WordedLater lens={lens} version={version} />}
       <ol className={styles.rows}>
         {periods.map((period) => (
           <li key={period.id} id={periodAnchor(period.id)} tabIndex={-1} className={styles.row}>
