@@ -47,7 +47,18 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
       output: isSsrBuild
         ? {}
         : // What most pages share is one file: many small ones compress badly and make many requests.
-          { codeSplitting: { groups: [{ name: 'kit', test: /\/src\//, minShareCount: 6 }] } },
+          // What only plots share comes with the plots, after the words.
+          {
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'kit',
+                  test: /\/src\/(?!charts\/scenarios\/(WalkedPlot|useWalk)\.)/,
+                  minShareCount: 6,
+                },
+              ],
+            },
+          },
     },
   },
   test: {

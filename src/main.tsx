@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from '#app/App.tsx'
-import { keepOffline } from '#app/keepOffline.ts'
 import { newQueryClient } from '#app/queryClient.ts'
 
 // The content security policy forbids eval, which zod would otherwise try.
@@ -16,8 +15,6 @@ if (window.location.search) document.querySelector('#words')?.remove()
 // `npm run dev:mock`. The mode is a constant of the build, which leaves this line out.
 if (import.meta.env.MODE === 'mock') await (await import('#mocks/browser.ts')).startMocks()
 
-if (import.meta.env.PROD) keepOffline()
-
 const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(
@@ -25,4 +22,9 @@ if (root) {
       <App client={newQueryClient()} />
     </StrictMode>,
   )
+}
+
+// When everything that is seen has come.
+if (import.meta.env.PROD) {
+  window.addEventListener('load', async () => (await import('#app/keepOffline.ts')).keepOffline())
 }

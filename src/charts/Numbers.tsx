@@ -1,7 +1,11 @@
-import { useDeferredValue, useState } from 'react'
-import { DataTable } from '#ui/DataTable.tsx'
+import { lazy, useDeferredValue, useState } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Shown } from './chart.tsx'
+
+const DataTable = lazy(() =>
+  import('#ui/DataTable.tsx').then((module) => ({ default: module.DataTable })),
+)
 
 type NumbersProps = {
   readonly shown: Shown
@@ -21,7 +25,11 @@ export function Numbers({ shown, summary }: NumbersProps) {
   const later = useDeferredValue(shown)
   return (
     <Disclosure summary={summary} onToggle={(isOpen) => isOpen && setOpened(true)}>
-      {wasOpened && <DataTable caption={later.title} {...later.table} />}
+      {wasOpened && (
+        <LoadBoundary what="the numbers">
+          <DataTable caption={later.title} {...later.table} />
+        </LoadBoundary>
+      )}
     </Disclosure>
   )
 }
