@@ -63,6 +63,10 @@ describe('the table', () => {
     const heads = table.getAllByRole('columnheader').map((head) => head.textContent)
     expect(heads).toEqual(['Question', 'OpenAI', 'Google', 'Anthropic', 'Meta'])
     expect(table.getByRole('rowheader', { name: 'Binding acts' })).toBeVisible()
+    // By this the narrow form keeps the name of each company, the first included.
+    expect(screen.getByRole('table', { name: /^Companies compared/ })).toHaveAttribute(
+      'data-turned',
+    )
   })
 })
 
