@@ -125,6 +125,12 @@ describe('the record that is open', () => {
     expect(panel).not.toHaveTextContent('to 24 Jun 2026')
   })
 
+  it('marks what the company of a period says itself', async () => {
+    renderApp('/timeline?period=google-2026-05-05')
+    const panel = within(await screen.findByRole('complementary'))
+    expect(await panel.findAllByText('its own words')).toHaveLength(1)
+  })
+
   it('says that a period begins later than the day in view', async () => {
     renderApp('/timeline?period=meta-2026-09-29&asof=2025-03-01')
     const panel = await screen.findByRole('complementary', { name: 'Not on record yet' })
