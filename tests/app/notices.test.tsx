@@ -50,6 +50,16 @@ it('says that a pinned version is older, and leads to the newer one', async () =
   expect(await screen.findByRole('table', { name: /^Models, sorted by/ })).toBeInTheDocument()
 })
 
+it('says that an as-of day lies after the data, and keeps it', async () => {
+  const { user } = renderApp('/?asof=2035-01-01')
+  const said = await notice(/1 January 2035 lies after the data/)
+  expect(said).toHaveTextContent('The data ends on 23 November 2026')
+  expect(search()).toBe('?asof=2035-01-01')
+  await user.click(within(said).getByRole('link', { name: 'Look as of the day of the data' }))
+  expect(search()).toBe('')
+  expect(said).not.toBeInTheDocument()
+})
+
 it('names a bad row, and shows the others', async () => {
   const [first, ...others] = mockVersions['2026-11-23']?.models ?? []
   server.use(...replaced('models', [{ ...Object(first), released: '2026-13' }, ...others]))
