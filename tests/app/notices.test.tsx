@@ -16,7 +16,9 @@ it('names every part of a link that could not be used, and keeps the rest', asyn
   renderApp('/models?who=metta,google&from=2026&to=2025&asof=2025-02-30&sort=size')
   const said = await notice(/4 parts of this link could not be used/)
   expect(said).toHaveTextContent('“metta” is not in the data (closest: meta)')
-  expect(said).toHaveTextContent('the range ended before it began (2026 to 2025)')
+  expect(said).toHaveTextContent(
+    'the range ended before it began (2026 to 2025), so it is not used',
+  )
   expect(said).toHaveTextContent('“2025-02-30” is not a day')
   expect(said).toHaveTextContent('“size” is not one of')
   expect(await screen.findByRole('button', { name: /Take away: .*Google/ })).toBeInTheDocument()

@@ -206,6 +206,16 @@ describe('what is chosen', () => {
 })
 
 describe('where something is missing', () => {
+  it('names a lane that is not in view, and lists the events of all', async () => {
+    const { user } = renderApp('/timeline?of=mata')
+    expect(await screen.findByText('No lane “mata” is in this view.')).toBeVisible()
+    expect(screen.getByText(/The closest is “meta”/)).toBeVisible()
+    expect(lines()).toHaveLength(16)
+    await user.click(screen.getByRole('button', { name: 'Take out of the link' }))
+    expect(search()).toBe('')
+    expect(screen.queryByText(/No lane/)).toBeNull()
+  })
+
   it('says why nothing is found, and what to take away', async () => {
     const { user } = renderApp('/timeline?who=meta&type=state-law&from=2023')
     expect(await headline()).toHaveTextContent('No state law events for Meta since 2023')
