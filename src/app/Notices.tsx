@@ -62,6 +62,15 @@ export function Notices({ address }: { readonly address: Address<object> }) {
           {version.title}. This link is pinned; the newest data is of {dayWords(current.id)}.
         </Dismissible>
       )}
+      {values.asof !== null && values.asof > version.id && (
+        <Dismissible
+          key={values.asof}
+          title={`${dayWords(values.asof)} lies after the data.`}
+          actions={<Link href={href({ asof: null })}>Look as of the day of the data</Link>}
+        >
+          The data ends on {dayWords(version.id)}. Shown is what was on record by then.
+        </Dismissible>
+      )}
       {refused.length > 0 && (
         <Dismissible
           key={JSON.stringify(refused)}

@@ -45,6 +45,10 @@ export function cellDisputes(
   )
 }
 
+/** How the disputes of a cell stand, one after the other. */
+export const disputeTallies = (disputes: readonly Dispute[]) =>
+  disputes.map(disputeTally).join('; ')
+
 /**
  * How a dispute stands in a few words, sources counted: `2 say, 1 says otherwise`; `5 sources say 3 things`.
  * A side whose pages are not in the sources table has no number.

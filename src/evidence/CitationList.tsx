@@ -2,8 +2,8 @@ import type { DataVersion } from '#domain/datasetIndex.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Cited, Evidence } from '#domain/evidence.ts'
 import { citedOnly } from '#domain/evidence.ts'
-import { isOwnSource } from '#domain/ownWords.ts'
-import type { Company, Source } from '#domain/recordTables.ts'
+import { isOwnSource, type Speaker } from '#domain/ownWords.ts'
+import type { Source } from '#domain/recordTables.ts'
 import { sourceName } from '#domain/sourceName.ts'
 import { useTables } from '#data/useTables.ts'
 import { AccessTag } from '#marks/AccessTag.tsx'
@@ -17,16 +17,18 @@ type CitationListProps = {
   readonly evidence: Evidence
   /** Said where there is no source, so that a blank never looks like proof. */
   readonly none?: string
-  /** Whose record this is: sources in which it speaks for itself are marked as its own words. */
-  readonly speaker?: Pick<Company, 'name' | 'site'>
+  /** Whose record this is, or whom it names: sources in which one of them speaks for itself are marked as its own words. */
+  readonly speakers?: readonly Speaker[]
 }
+
+const NOBODY: readonly Speaker[] = []
 
 /** The sources behind a claim: what each supports, where it is, its tier and how it was read. */
 export function CitationList({
   version,
   evidence,
   none = 'Stated, no source',
-  speaker,
+  speakers = NOBODY,
 }: CitationListProps) {
   const cited = citedOnly(evidence)
   const isComputed = cited.length < evidence.length
@@ -38,7 +40,7 @@ export function CitationList({
       )}
       {cited.length > 0 && (
         <LoadBoundary what="the sources">
-          <Citations version={version} cited={cited} speaker={speaker} />
+          <Citations version={version} cited={cited} speakers={speakers} />
         </LoadBoundary>
       )}
     </>
@@ -48,16 +50,16 @@ export function CitationList({
 function Citations({
   version,
   cited,
-  speaker,
+  speakers,
 }: {
   readonly version: DataVersion
   readonly cited: readonly Cited[]
-  readonly speaker: CitationListProps['speaker']
+  readonly speakers: readonly Speaker[]
 }) {
   const { sources } = useTables(version, ['sources'])
   const isOwn = (id: string) => {
     const source = sources.find((one) => one.id === id)
-    return source !== undefined && speaker !== undefined && isOwnSource(source, speaker)
+    return source !== undefined && speakers.some((speaker) => isOwnSource(source, speaker))
   }
   return (
     <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
-import type { Actor, OversightEvent } from '#domain/recordTables.ts'
+import type { Actor, Company, OversightEvent } from '#domain/recordTables.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords, lawStatusWords } from '#domain/words.ts'
 import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
@@ -15,8 +15,8 @@ type EventRecordProps = {
   readonly version: DataVersion
   readonly event: OversightEvent
   readonly actors: readonly Actor[]
-  /** Ids of actors that have a page of their own. */
-  readonly companies: readonly string[]
+  /** Actors that have a page of their own, and may speak for themselves. */
+  readonly companies: readonly Company[]
   /** Query string that carries the reader's view to linked pages. */
   readonly search?: string
   readonly level?: 1 | 2
@@ -58,7 +58,11 @@ export function EventRecord({
         ))}
       </p>
       <Head className={styles.head}>Evidence</Head>
-      <CitationList version={version} evidence={event.evidence} />
+      <CitationList
+        version={version}
+        evidence={event.evidence}
+        speakers={companies.filter(({ id }) => event.actors.includes(id))}
+      />
       <DisputeList version={version} table="events" id={event.id} />
     </article>
   )
@@ -72,10 +76,10 @@ function ActorName({
 }: {
   readonly id: string
   readonly actors: readonly Actor[]
-  readonly companies: readonly string[]
+  readonly companies: readonly Company[]
   readonly search: string
 }) {
   const name = actors.find((actor) => actor.id === id)?.name ?? id
-  if (!companies.includes(id)) return name
+  if (!companies.some((company) => company.id === id)) return name
   return <Link href={paths.company(id) + search}>{name}</Link>
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import type { Evidence } from '#domain/evidence.ts'
-import type { Company } from '#domain/recordTables.ts'
+import type { Speaker } from '#domain/ownWords.ts'
 import { count } from '#domain/words.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -13,7 +13,7 @@ type EvidenceDisclosureProps = {
   /** What the evidence is for, read out after the number of sources. */
   readonly of: string
   /** Whose record this is: its own words are marked as such. */
-  readonly speaker?: Pick<Company, 'name' | 'site'>
+  readonly speaker?: Speaker
 }
 
 /** The number of sources behind a claim; they are fetched when a reader opens it, and not before. */
@@ -31,7 +31,7 @@ export function EvidenceDisclosure({ version, evidence, of, speaker }: EvidenceD
       onToggle={(isOpen) => isOpen && setOpened(true)}
     >
       {wasOpened && (
-        <CitationList version={version} evidence={evidence} {...(speaker ? { speaker } : {})} />
+        <CitationList version={version} evidence={evidence} speakers={speaker ? [speaker] : []} />
       )}
     </Disclosure>
   )

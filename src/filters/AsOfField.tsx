@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { IsoDate } from '#domain/edtf.ts'
 import { dayWords } from '#domain/edtfWords.ts'
 import { Field } from '#ui/Field.tsx'
@@ -14,6 +14,8 @@ type AsOfFieldProps = {
 export function AsOfField({ asof, version, change }: AsOfFieldProps) {
   const shown = asof ?? version
   const field = useRef<HTMLInputElement>(null)
+  // The day that was kept: once it is another, the field holds that one, and no longer what was refused.
+  const [kept, setKept] = useState<IsoDate | null>(null)
   // The day can be changed elsewhere too, by a slider or by Back. Not under the hands of who is typing.
   useEffect(() => {
     if (field.current && document.activeElement !== field.current) field.current.value = shown
@@ -26,11 +28,20 @@ export function AsOfField({ asof, version, change }: AsOfFieldProps) {
       hint={`What was on record that day. The data reaches to ${dayWords(version)}.`}
       max={version}
       defaultValue={shown}
+      error={
+        kept === shown ? `This is not a whole day. The view stays as of ${dayWords(shown)}.` : null
+      }
       onChange={(text) => {
         if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+          setKept(null)
           change({ asof: text === version ? null : text }, { replace: true })
         }
       }}
+      // A browser gives no text for a day that is not whole, nor for none.
+      onBlur={(event) => setKept(event.target.value === '' ? shown : null)}
+      onKeyDown={(event) =>
+        event.key === 'Enter' && setKept(event.currentTarget.value === '' ? shown : null)
+      }
     />
   )
 }

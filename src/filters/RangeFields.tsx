@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Field } from '#ui/Field.tsx'
 import type { ChangeShared } from './FilterChoice.tsx'
 import { rangeEndOf } from './filterWords.ts'
@@ -10,24 +11,51 @@ type RangeFieldsProps = {
 
 /** Typed dates, as coarse as the reader likes: `2025`, `2025-06`, `2025-06-24`. Either end may stay open. */
 export function RangeFields({ from, to, change }: RangeFieldsProps) {
-  const set = (end: 'from' | 'to') => (text: string) => {
-    const value = rangeEndOf(text)
-    if (text === '' || value !== null) change({ [end]: value }, { replace: true })
-  }
   return (
     <>
-      <Field
+      <RangeEnd
         label="From"
         hint="A year, month or day, such as 2025 or 2025-06"
-        defaultValue={from ?? ''}
-        onChange={set('from')}
+        given={from}
+        onChange={(value) => change({ from: value }, { replace: true })}
       />
-      <Field
+      <RangeEnd
         label="To"
         hint="Leave empty for no end"
-        defaultValue={to ?? ''}
-        onChange={set('to')}
+        given={to}
+        onChange={(value) => change({ to: value }, { replace: true })}
       />
     </>
+  )
+}
+
+type RangeEndProps = {
+  readonly label: string
+  readonly hint: string
+  readonly given: string | null
+  readonly onChange: (value: string | null) => void
+}
+
+/** One end. What is still being typed is no mistake yet; it is when the reader is done with it. */
+function RangeEnd({ label, hint, given, onChange }: RangeEndProps) {
+  const [refused, setRefused] = useState<string | null>(null)
+  const isUsable = (text: string) => text === '' || rangeEndOf(text) !== null
+  const check = (text: string) => setRefused(isUsable(text) ? null : text)
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      error={
+        refused === null ? null : `“${refused}” is not a year, month or day, so it is not used.`
+      }
+      defaultValue={given ?? ''}
+      onChange={(text) => {
+        if (!isUsable(text)) return
+        setRefused(null)
+        onChange(rangeEndOf(text))
+      }}
+      onBlur={(event) => check(event.target.value)}
+      onKeyDown={(event) => event.key === 'Enter' && check(event.currentTarget.value)}
+    />
   )
 }

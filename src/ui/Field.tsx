@@ -35,7 +35,7 @@ export function Field({
         onChange={(event) => onChange(event.target.value)}
       />
       {error && (
-        <p id={`${id}error`} className={styles.error}>
+        <p id={`${id}error`} role="alert" className={styles.error}>
           {error}
         </p>
       )}

@@ -34,7 +34,7 @@ export function repairedRange(values: Record<string, unknown>) {
   Object.assign(values, { from: null, to: null })
   return {
     param: 'from',
-    why: `the range ended before it began (${from} to ${to}), so all dates are shown`,
+    why: `the range ended before it began (${from} to ${to}), so it is not used`,
   }
 }
 

@@ -16,7 +16,9 @@ it('names every part of a link that could not be used, and keeps the rest', asyn
   renderApp('/models?who=metta,google&from=2026&to=2025&asof=2025-02-30&sort=size')
   const said = await notice(/4 parts of this link could not be used/)
   expect(said).toHaveTextContent('“metta” is not in the data (closest: meta)')
-  expect(said).toHaveTextContent('the range ended before it began (2026 to 2025)')
+  expect(said).toHaveTextContent(
+    'the range ended before it began (2026 to 2025), so it is not used',
+  )
   expect(said).toHaveTextContent('“2025-02-30” is not a day')
   expect(said).toHaveTextContent('“size” is not one of')
   expect(await screen.findByRole('button', { name: /Take away: .*Google/ })).toBeInTheDocument()
@@ -48,6 +50,16 @@ it('says that a pinned version is older, and leads to the newer one', async () =
   await user.click(within(said).getByRole('link', { name: 'Open with the newer data' }))
   expect(search()).toBe('?sort=name')
   expect(await screen.findByRole('table', { name: /^Models, sorted by/ })).toBeInTheDocument()
+})
+
+it('says that an as-of day lies after the data, and keeps it', async () => {
+  const { user } = renderApp('/?asof=2035-01-01')
+  const said = await notice(/1 January 2035 lies after the data/)
+  expect(said).toHaveTextContent('The data ends on 23 November 2026')
+  expect(search()).toBe('?asof=2035-01-01')
+  await user.click(within(said).getByRole('link', { name: 'Look as of the day of the data' }))
+  expect(search()).toBe('')
+  expect(said).not.toBeInTheDocument()
 })
 
 it('names a bad row, and shows the others', async () => {

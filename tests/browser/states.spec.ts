@@ -1,6 +1,6 @@
 import { look, lookAround } from './lookAt.ts'
 import { openDialog } from './shareDialog.ts'
-import { expect, test } from './test.ts'
+import { expect, open, test } from './test.ts'
 
 /** What a page can be brought to by its address: panels open, nothing found, another version, a broken link. */
 const STATES = {
@@ -37,4 +37,11 @@ test('the dialog and the numbers of a figure are accessible when they are open',
     await expect(page.getByRole('table').first()).toBeVisible()
     await lookAround(page, `the numbers at ${width} px`)
   }
+})
+
+test('a turned comparison names every company in its narrow form', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  await open(page, '/compare?turned=1')
+  const first = page.locator('td[data-column="stance"]').first()
+  await expect(first.getByText('OpenAI', { exact: true })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellDisputes, disputeTally } from '#domain/cellDisputes.ts'
+import { cellDisputes, disputeTallies, disputeTally } from '#domain/cellDisputes.ts'
 import { comparison } from '#domain/comparison.ts'
 import { comparisonColumns } from '#domain/comparisonColumns.ts'
 import type { Dispute } from '#domain/recordTables.ts'
@@ -65,6 +65,12 @@ it('counts the sources of each side', () => {
     '2 say, other pages say otherwise',
   )
   expect(disputeTally({ positions: [yes, no, no] })).toBe('4 sources say 3 things')
+})
+
+it('tells each dispute of a cell', () => {
+  expect(disputeTallies([dispute({}), dispute({})])).toBe(
+    '2 say, 1 says otherwise; 2 say, 1 says otherwise',
+  )
 })
 
 it('finds the cells of the record that a reader would expect', () => {

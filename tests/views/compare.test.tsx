@@ -42,7 +42,9 @@ describe('the table', () => {
 
   it('marks a cell on which sources disagree', async () => {
     renderApp('/compare')
-    expect(await cell(/Google, On licensing:.*sources disagree/)).toBeVisible()
+    expect(
+      await cell(/Google, On licensing:.*sources disagree: 1 says, 1 says otherwise/),
+    ).toBeVisible()
     expect(await cell(/Anthropic, On licensing:/)).not.toHaveTextContent('sources disagree')
   })
 
@@ -61,6 +63,10 @@ describe('the table', () => {
     const heads = table.getAllByRole('columnheader').map((head) => head.textContent)
     expect(heads).toEqual(['Question', 'OpenAI', 'Google', 'Anthropic', 'Meta'])
     expect(table.getByRole('rowheader', { name: 'Binding acts' })).toBeVisible()
+    // By this the narrow form keeps the name of each company, the first included.
+    expect(screen.getByRole('table', { name: /^Companies compared/ })).toHaveAttribute(
+      'data-turned',
+    )
   })
 })
 

@@ -49,6 +49,12 @@ describe('an event’s page', () => {
     )
   })
 
+  it('marks the words of a company that it names as its own', async () => {
+    renderApp('/event/llama-2-release')
+    const record = within(await screen.findByRole('article'))
+    expect((await record.findAllByText('its own words')).length).toBeGreaterThan(0)
+  })
+
   it('shows where sources disagree about it', async () => {
     renderApp('/event/draft-eo-90-day-review-pulled')
     const heads = await screen.findAllByRole('heading', { name: /Sources disagree/ })

@@ -54,3 +54,8 @@ it('says so where no model has the id that the address asks for', async () => {
   renderApp('/models?model=gpt-99')
   expect(await screen.findByText(/No model with the id “gpt-99”/)).toBeVisible()
 })
+
+it('marks in the record of a model what its developer says itself', async () => {
+  renderApp('/models?model=claude-opus-5')
+  expect((await screen.findAllByText('its own words')).length).toBeGreaterThan(0)
+})

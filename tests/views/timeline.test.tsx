@@ -125,6 +125,12 @@ describe('the record that is open', () => {
     expect(panel).not.toHaveTextContent('to 24 Jun 2026')
   })
 
+  it('marks what the company of a period says itself', async () => {
+    renderApp('/timeline?period=google-2026-05-05')
+    const panel = within(await screen.findByRole('complementary'))
+    expect(await panel.findAllByText('its own words')).toHaveLength(1)
+  })
+
   it('says that a period begins later than the day in view', async () => {
     renderApp('/timeline?period=meta-2026-09-29&asof=2025-03-01')
     const panel = await screen.findByRole('complementary', { name: 'Not on record yet' })
@@ -200,6 +206,16 @@ describe('what is chosen', () => {
 })
 
 describe('where something is missing', () => {
+  it('names a lane that is not in view, and lists the events of all', async () => {
+    const { user } = renderApp('/timeline?of=mata')
+    expect(await screen.findByText('No lane “mata” is in this view.')).toBeVisible()
+    expect(screen.getByText(/The closest is “meta”/)).toBeVisible()
+    expect(lines()).toHaveLength(16)
+    await user.click(screen.getByRole('button', { name: 'Take out of the link' }))
+    expect(search()).toBe('')
+    expect(screen.queryByText(/No lane/)).toBeNull()
+  })
+
   it('says why nothing is found, and what to take away', async () => {
     const { user } = renderApp('/timeline?who=meta&type=state-law&from=2023')
     expect(await headline()).toHaveTextContent('No state law events for Meta since 2023')

@@ -1,4 +1,4 @@
-import { disputeTally } from '#domain/cellDisputes.ts'
+import { disputeTallies } from '#domain/cellDisputes.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { CommitmentMark } from '#marks/CommitmentMark.tsx'
@@ -27,14 +27,9 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
           {isDated && <span>{edtfWords(since)}</span>}{' '}
           {confidence !== null && <ConfidenceMark confidence={confidence} />}{' '}
           {disputes.length > 0 && !isLeftOut && (
-            <span
-              className={styles.disputed}
-              title={disputes
-                .map((dispute) => `${dispute.question} ${disputeTally(dispute)}`)
-                .join('\n')}
-            >
+            <span title={disputes.map(({ question }) => question).join('\n')}>
               <DisagreeMark withWord />
-              {disputes.length > 1 && ` ${disputes.length}`}
+              <span className="visually-hidden">:</span> {disputeTallies(disputes)}
             </span>
           )}
         </span>

@@ -28,7 +28,11 @@ export function ComparisonPlot({
       className={styles.scroll}
       isWalked={onPick !== undefined}
     >
-      <table className={styles.table} {...(onPick ? keys : {})}>
+      <table
+        className={styles.table}
+        data-turned={model.isTurned || undefined}
+        {...(onPick ? keys : {})}
+      >
         <caption className="visually-hidden">
           Companies compared.
           {onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}

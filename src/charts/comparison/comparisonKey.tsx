@@ -8,7 +8,7 @@ export function comparisonKey(model: ComparisonModel): readonly KeyEntry[] {
   return [
     { label: 'Confidence, here medium', width: 18, mark: <Boxes /> },
     ...(isDisputed
-      ? [{ label: 'Sources disagree, and about how many questions', width: 13, mark: <Unequal /> }]
+      ? [{ label: 'Sources disagree, and how many say what', width: 13, mark: <Unequal /> }]
       : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { disputeTallies } from '#domain/cellDisputes.ts'
 import { dayWords, edtfWords } from '#domain/edtfWords.ts'
 import type { CellState } from '#domain/comparisonCell.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
@@ -24,7 +25,7 @@ const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   'not-coded': 'Not coded',
 }
 
-/** `Negotiating (23 Jun 2026, low confidence, sources disagree)`. */
+/** `Negotiating (23 Jun 2026, low confidence, sources disagree: 2 say, 1 says otherwise)`. */
 function cellWords({
   state,
   value,
@@ -43,7 +44,7 @@ function cellWords({
     state === 'unsourced' ? 'no source' : null,
     since !== null && state !== 'not-yet' ? edtfWords(since) : null,
     confidence && `${confidence} confidence`,
-    disputes.length > 0 ? 'sources disagree' : null,
+    disputes.length > 0 ? `sources disagree: ${disputeTallies(disputes)}` : null,
   ].filter(Boolean)
   return notes.length === 0 ? words : `${words} (${notes.join(', ')})`
 }

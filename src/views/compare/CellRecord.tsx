@@ -52,6 +52,7 @@ export function CellRecord({ compare, placed, tables }: CellRecordProps) {
           <CitationList
             version={version}
             evidence={evidence}
+            speakers={[company]}
             none={cell.state === 'unknown' ? 'No source speaks either way.' : 'Stated, no source'}
           />
         </>

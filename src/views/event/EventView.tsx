@@ -48,7 +48,7 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
             version={version}
             event={event}
             actors={actors}
-            companies={companies.map((company) => company.id)}
+            companies={companies}
             search={carried(search)}
             level={1}
           />

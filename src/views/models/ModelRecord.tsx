@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { tableQuery } from '#data/dataset.ts'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Model } from '#domain/modelTable.ts'
@@ -19,6 +21,9 @@ type ModelRecordProps = {
 
 /** A model in full: facts, government tests and acts, and on whose word. */
 export function ModelRecord({ version, model, actors }: ModelRecordProps) {
+  // Whether a source is the developer's own is only a mark: nothing waits for it.
+  const { data: companies } = useQuery(tableQuery(version, 'companies'))
+  const speakers = companies?.rows.filter(({ id }) => id === model.developer) ?? []
   const developer = actors.find(({ id }) => id === model.developer)?.name ?? model.developer
   return (
     <article className={styles.record}>
@@ -63,7 +68,7 @@ export function ModelRecord({ version, model, actors }: ModelRecordProps) {
             , {edtfWords(test.date)}. {test.what}
             {test.role === 'reference' && ' (as a yardstick for another model)'}
           </p>
-          <CitationList version={version} evidence={test.evidence} />
+          <CitationList version={version} evidence={test.evidence} speakers={speakers} />
         </section>
       ))}
       {model.governmentAction.length > 0 && <h3>Government acts</h3>}
@@ -72,11 +77,11 @@ export function ModelRecord({ version, model, actors }: ModelRecordProps) {
           <p>
             <strong>{act.kind}</strong>, {edtfWords(act.date)}. {act.what}
           </p>
-          <CitationList version={version} evidence={act.evidence} />
+          <CitationList version={version} evidence={act.evidence} speakers={speakers} />
         </section>
       ))}
       <h3>Evidence</h3>
-      <CitationList version={version} evidence={model.evidence} />
+      <CitationList version={version} evidence={model.evidence} speakers={speakers} />
       <DisputeList version={version} table="models" id={model.id} />
       <p>
         <Link href={`${paths.scenarios}?model=${model.id}`}>How each scenario would treat it</Link>

@@ -8,6 +8,7 @@ import { EventLines } from './EventLines.tsx'
 import styles from './EventList.module.css'
 import { NearNote } from './NearNote.tsx'
 import type { TimelinePlace } from './timelinePlace.ts'
+import { UnknownLane } from './UnknownLane.tsx'
 import { useTimeline } from './useTimeline.ts'
 
 const ORDERS = [
@@ -58,6 +59,9 @@ export function EventList({ place }: { readonly place: TimelinePlace }) {
         </div>
       </div>
       <NearNote near={near} />
+      {values.of !== null && !isOne && (
+        <UnknownLane of={values.of} lanes={lanes} onLeave={() => change({ of: null })} />
+      )}
       <EventLines
         lines={listLines(listed, order)}
         words={words}

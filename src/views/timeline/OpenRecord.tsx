@@ -24,7 +24,6 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
   const close = () => change({ event: null, period: null })
   const event = tables.events.find(({ id }) => id === values.event)
   const period = stances.find(({ id }) => id === values.period)
-  const companies = tables.companies.map(({ id }) => id)
   const later = event?.date ?? period?.from
   if (later !== undefined && !onRecord(later, lens.asof)) {
     return <LaterRecord place={place} what={event ? 'event' : 'stance period'} date={later} />
@@ -36,7 +35,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           version={version}
           event={event}
           actors={tables.actors}
-          companies={companies}
+          companies={tables.companies}
           search={carried(search)}
         />
         <p>
@@ -68,7 +67,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           version={version}
           period={then}
           periods={known}
-          company={tables.companies.find(({ id }) => id === then.company)?.name ?? then.company}
+          company={tables.companies.find(({ id }) => id === then.company) ?? null}
           search={carried(search)}
           href={(id) => place.href({ event: null, period: id })}
         />

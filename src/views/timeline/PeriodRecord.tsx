@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import { compareEdtf } from '#domain/edtf.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
-import type { Stance } from '#domain/recordTables.ts'
+import type { Company, Stance } from '#domain/recordTables.ts'
 import { sinceWords } from '#domain/sinceWords.ts'
 import { sentenceCase, stanceWords } from '#domain/words.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
@@ -20,8 +20,8 @@ type PeriodRecordProps = {
   readonly period: Stance
   /** Those on record by the day in view, as they stood then. */
   readonly periods: readonly Stance[]
-  /** The company's name. */
-  readonly company: string
+  /** `null`: not in this version of the data, so only its id can be shown. */
+  readonly company: Company | null
   /** Query string that carries the reader's view to linked pages. */
   readonly search: string
   readonly href: (period: string) => string
@@ -36,6 +36,7 @@ export function PeriodRecord({
   search,
   href,
 }: PeriodRecordProps) {
+  const name = company?.name ?? period.company
   const own = periods
     .filter((one) => one.company === period.company)
     .toSorted((a, b) => compareEdtf(a.from, b.from))
@@ -50,7 +51,7 @@ export function PeriodRecord({
         · Stance period
       </p>
       <h2>
-        {company}: {stanceWords(period.stance).toLowerCase()}
+        {name}: {stanceWords(period.stance).toLowerCase()}
       </h2>
       <p>
         <StanceGlyph look={stanceLookOf(period)} /> <strong>{period.participation}.</strong>{' '}
@@ -60,10 +61,14 @@ export function PeriodRecord({
         <ConfidenceMark confidence={period.confidence} withWord />
       </p>
       <h3>Evidence</h3>
-      <CitationList version={version} evidence={period.evidence} />
+      <CitationList
+        version={version}
+        evidence={period.evidence}
+        speakers={company ? [company] : []}
+      />
       <DisputeList version={version} table="stances" id={period.id} />
       <p>
-        <Link href={paths.company(period.company) + search}>All about {company}</Link> ·{' '}
+        <Link href={paths.company(period.company) + search}>All about {name}</Link> ·{' '}
         <Link href={`${paths.data}${search}#codebook`}>How stances are coded</Link>
       </p>
       <nav className={view.walk} aria-label="Other periods">
