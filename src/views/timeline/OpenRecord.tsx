@@ -4,7 +4,7 @@ import { placeOf } from '#domain/eventOrder.ts'
 import { EventRecord } from '#evidence/EventRecord.tsx'
 import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { Panel } from '#ui/Panel.tsx'
+import { TitledPanel } from '#views/TitledPanel.tsx'
 import { carried } from '#url/carried.ts'
 import { paths } from '#url/paths.ts'
 import { Link } from 'wouter'
@@ -24,7 +24,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
   const companies = tables.companies.map(({ id }) => id)
   if (event) {
     return (
-      <Panel label={event.title} onClose={close}>
+      <TitledPanel page="Timeline" label={event.title} onClose={close}>
         <EventRecord
           version={version}
           event={event}
@@ -50,12 +50,12 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           at={placeOf(shown.events, event.id)}
           href={(id) => place.href({ event: id, period: null })}
         />
-      </Panel>
+      </TitledPanel>
     )
   }
   if (period) {
     return (
-      <Panel label={`Stance period ${period.id}`} onClose={close}>
+      <TitledPanel page="Timeline" label={`Stance period ${period.id}`} onClose={close}>
         <PeriodRecord
           version={version}
           period={period}
@@ -64,15 +64,15 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           search={carried(search)}
           href={(id) => place.href({ event: null, period: id })}
         />
-      </Panel>
+      </TitledPanel>
     )
   }
   return (
-    <Panel label="Unknown record" onClose={close}>
+    <TitledPanel page="Timeline" label="Unknown record" onClose={close}>
       <p>
         {values.event === null ? 'No stance period' : 'No event'} with the id “
         {values.event ?? values.period}” is in this version of the data.
       </p>
-    </Panel>
+    </TitledPanel>
   )
 }
