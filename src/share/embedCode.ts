@@ -21,14 +21,22 @@ export function embedAddress(
 const WORDS = 250
 const COLUMN = 680
 
-/** What a host page takes in for a figure as it is. */
-export const embedCode = (shown: Shown, options: EmbedOptions) =>
+/**
+ * What a host page takes in for a figure as it is.
+ *
+ * @param height where it is known from a drawn embed, in CSS pixels
+ */
+export const embedCode = (
+  shown: Shown,
+  options: EmbedOptions,
+  height = Math.round(shown.height(COLUMN) + WORDS),
+) =>
   frameCode({
     title: shown.title,
     summary: shown.summary,
     address: embedAddress(shown, options),
     link: viewLink(shown.place, options.kind),
-    height: Math.round(shown.height(COLUMN) + WORDS),
+    height,
   })
 
 type FrameCode = {

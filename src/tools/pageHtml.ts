@@ -1,3 +1,4 @@
+import { dayWords } from '#domain/edtfWords.ts'
 import { chunksOf, type Manifest } from './manifest.ts'
 import type { StaticPage } from './staticPages.ts'
 
@@ -68,13 +69,18 @@ export function pageHtml({
       .replace('</head>', () => `${head.filter(Boolean).join('\n    ')}\n  </head>`)
       .replace(
         '<div id="root">',
-        () => `<div id="words">${withoutTitle(words)}</div><div id="root">`,
+        () =>
+          `<div id="words">${page.isEmbed ? plainOnly(version) : ''}${withoutTitle(words)}</div><div id="root">`,
       )
   )
 }
 
 /** A pinned embed shows what its full page shows; that page is the one to index. */
 const canonical = (address: string) => address.replace(/(.)\/$/, '$1')
+
+/** A file is written for a path and not for a query: without scripts an embed cannot be what its address asks for. */
+const plainOnly = (version: string) =>
+  `<noscript><p>Without scripts this is the chart without filters, with the newest data, of ${dayWords(version)}; its address may ask for something else. The full view, too, needs scripts to show that.</p></noscript>`
 
 const stylesOf = (manifest: Manifest, modules: readonly string[]) => [
   ...new Set(chunksOf(manifest, modules).flatMap(({ css = [] }) => css)),

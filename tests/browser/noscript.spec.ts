@@ -20,6 +20,9 @@ test('every embed has its point, its source and the way to its numbers without a
     await page.goto(`${path}?utm_source=mail`)
     await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible()
     await expect.soft(page.getByText(/^Reading /), path).toHaveCount(0)
+    await expect
+      .soft(page.getByText(/^Without scripts this is the chart without filters/), path)
+      .toBeVisible()
     await expect.soft(page.locator('figcaption p'), path).toContainText(/\w{3,}.*\.$/)
     await expect.soft(page.getByText(/^Source: Oversight Atlas/), path).toBeVisible()
     await expect.soft(page.getByRole('link', { name: 'Open with evidence' }), path).toBeVisible()

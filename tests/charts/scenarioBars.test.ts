@@ -109,6 +109,27 @@ it('says with known compute how many models have a figure at all', () => {
   expect(summary).toMatch(new RegExp(`^${figures.length} of 103 models have a compute figure`))
 })
 
+it.each([
+  [
+    '',
+    'Centralized reaches the most for certain, 68 of 103. Public facts leave open how many others reach: 3 to 55 of 103 under Mandatory licensing and 48 to 51 under Negotiated compromise.',
+  ],
+  [
+    '?window=all&open=any-download',
+    'Centralized reaches the most for certain, 100 of 152, and at most 101. Public facts leave open how many others reach: 3 to 65 of 152 under Mandatory licensing and 77 to 81 under Negotiated compromise.',
+  ],
+  [
+    '?window=all&open=none',
+    'Centralized reaches the most for certain, 100 of 152, and at most 101. Public facts leave open how many others reach: 100 to 101 of 152 under Two-tier, 3 to 65 under Mandatory licensing and 77 to 78 under Negotiated compromise.',
+  ],
+])(
+  'says the bounds of the regime that reaches the most once, then those of the others: %s',
+  (search, words) => {
+    const { values, lens } = place(search)
+    expect(coverageChart.show(tables, lens, values).summary).toBe(words)
+  },
+)
+
 it('tells a version without models from levers that count none', () => {
   const { values, lens } = place('?from=2030')
   expect(coverageChart.show(tables, lens, values).summary).toMatch(/^No model is counted under/)

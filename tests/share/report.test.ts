@@ -52,21 +52,43 @@ describe('end-notes', () => {
 
 describe('the files of a report', () => {
   const shown = shownOf('?who=meta&data=2026-11-23')
-  const figure = { shown, facts: facts(shown), sources, problems: [], note: 'Mind the gap.' }
-  const figures = [figure, figure]
+  const figure = {
+    shown,
+    facts: facts(shown),
+    sources,
+    problems: [],
+    note: 'Mind the gap.',
+    number: 1,
+  }
+  const third = { ...figure, number: 3 }
+  const figures = [figure, third]
 
   it('have a caption, the note, the caveat and the alt text for each figure', () => {
-    const text = captionsText('Where labs stand', figures, 'https://atlas.example/report')
+    const text = captionsText('Where labs stand', figures, [], 'https://atlas.example/report')
     expect(text).toMatch(/^Where labs stand\n\nFigure 1\. Two of three models\. /)
     for (const said of [
       'Note: Mind the gap.',
       'Caveat: A caveat.',
       'Alt text: Chart: Two of three models.',
-      `File: ${figureName(figure, 1)}.png`,
+      `File: ${figureName(third)}.png`,
       'This report: https://atlas.example/report',
     ]) {
       expect(text).toContain(said)
     }
+  })
+
+  it('say in its place which figure is missing, and why, and leave the others their numbers', () => {
+    const missing = [{ number: 2, why: 'There is no chart called “gone”.' }]
+    const text = captionsText('Where labs stand', figures, missing, 'https://atlas.example/report')
+    const parts = text.split('\n\n').map((part) => part.slice(0, 21))
+    expect(parts).toEqual([
+      'Where labs stand',
+      'Figure 1. Two of thre',
+      'Figure 2 is missing: ',
+      'Figure 3. Two of thre',
+      'This report: https://',
+    ])
+    expect(text).toContain('it could not be drawn. There is no chart called “gone”.')
   })
 
   it.each(Object.entries(referenceFiles(figures)))(

@@ -57,6 +57,15 @@ it('puts the words before the root, as they are', () => {
   expect(html()).toContain(`<div id="words">${words}</div><div id="root"></div>`)
 })
 
+it('says in embeds, and only there, what cannot be seen without scripts', () => {
+  expect(html()).not.toContain('<noscript>')
+  const page = { path: '/embed/coverage', modules: [], isEmbed: true }
+  expect(html({ page })).toMatch(
+    /<div id="words"><noscript><p>Without scripts this is the chart without filters, with the newest data, of 23 November 2026; /,
+  )
+  expect(html({ page })).toContain('name="description" content="Meta &amp; the review. It said')
+})
+
 it('binds scripts by a policy that stands before them', () => {
   const page = html()
   expect(page.indexOf('Content-Security-Policy')).toBeGreaterThan(page.indexOf('charset'))

@@ -1,6 +1,7 @@
 import type { Lens } from '#domain/lens.ts'
 import { missingWords } from '#domain/describeRule.ts'
-import { boundsWords, scenarioName } from '#domain/scenarioWords.ts'
+import { listed } from '#domain/words.ts'
+import { boundsWords, rangeWords, scenarioName } from '#domain/scenarioWords.ts'
 import type { ScenarioRun } from '#domain/scenarioRun.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import type { BandRow } from '#charts/scenarios/bandRows.ts'
@@ -48,17 +49,23 @@ export function selectCoverage(
   }
 }
 
+/** The leader with its own bounds once, then the others that public facts leave open. */
 function summary(all: readonly ScenarioRun[]): string {
-  const most = all.toSorted((a, b) => b.coverage.certain - a.coverage.certain)
-  const [first] = most
-  const open = all.filter(({ coverage }) => coverage.atMost > coverage.certain)
-  const start = first
-    ? `${scenarioName(first.scenario)} reaches the most for certain, ${boundsWords(first.coverage)}.`
-    : 'No scenario has a rule.'
-  const cannot = open.map(
-    ({ scenario, coverage }) => `${boundsWords(coverage)} under ${scenarioName(scenario)}`,
-  )
-  return cannot.length === 0 ? start : `${start} Public facts leave it at ${cannot.join(', and ')}.`
+  const [first, ...others] = all.toSorted((a, b) => b.coverage.certain - a.coverage.certain)
+  if (!first) return 'No scenario has a rule.'
+  const { certain, atMost, total } = first.coverage
+  const upper = atMost > certain ? `, and at most ${atMost}` : ''
+  const start = `${scenarioName(first.scenario)} reaches the most for certain, ${certain} of ${total}${upper}.`
+  const open = all
+    .filter((run) => others.includes(run) && run.coverage.atMost > run.coverage.certain)
+    .map(({ scenario, coverage }, index) => {
+      const bounds =
+        index === 0 ? boundsWords(coverage) : rangeWords(coverage.certain, coverage.atMost)
+      return `${bounds} under ${scenarioName(scenario)}`
+    })
+  return open.length === 0
+    ? start
+    : `${start} Public facts leave open how many others reach: ${listed(open)}.`
 }
 
 function note(all: readonly ScenarioRun[]): string | null {

@@ -6,30 +6,42 @@ import { referenceTo } from '#share/facts.ts'
 import { altText, caption } from '#share/picture/captions.ts'
 import type { ReportFigure } from './reportFigure.ts'
 
-/** A figure with what its reader wrote to it. */
-export type NotedFigure = ReportFigure & { readonly note: string }
+/** A figure with its number on the page, and what its reader wrote to it. */
+export type NotedFigure = ReportFigure & { readonly number: number; readonly note: string }
+
+/** A figure that could not be drawn, and why, in words. Its number stays free, so that the others keep theirs. */
+export type MissingFigure = { readonly number: number; readonly why: string }
 
 /** `figure-03_coverage`: files sort as the figures do. */
-export const figureName = ({ shown }: ReportFigure, index: number) =>
-  `figure-${String(index + 1).padStart(2, '0')}_${shown.id}`
+export const figureName = ({ shown, number }: NotedFigure) =>
+  `figure-${String(number).padStart(2, '0')}_${shown.id}`
 
-/** What goes under each picture, and what is read out instead of it. */
+/** What goes under each picture, what is read out instead of it, and in its place why one is missing. */
 export function captionsText(
   title: string,
   figures: readonly NotedFigure[],
+  missing: readonly MissingFigure[],
   address: string,
 ): string {
-  const parts = figures.map((figure, index) =>
-    [
-      `Figure ${index + 1}. ${caption(figure.shown, figure.facts)}`,
+  const written = figures.map((figure) => ({
+    number: figure.number,
+    text: [
+      `Figure ${figure.number}. ${caption(figure.shown, figure.facts)}`,
       figure.note && `Note: ${figure.note}`,
       figure.shown.note && `Caveat: ${figure.shown.note}`,
       `Alt text: ${altText(figure.shown)}`,
-      `File: ${figureName(figure, index)}.png, .svg`,
+      `File: ${figureName(figure)}.png, .svg`,
     ]
       .filter(Boolean)
       .join('\n'),
-  )
+  }))
+  const left = missing.map(({ number, why }) => ({
+    number,
+    text: `Figure ${number} is missing: it could not be drawn. ${why}`,
+  }))
+  const parts = [...written, ...left]
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ text }) => text)
   return `${[title, ...parts, `This report: ${address}`].join('\n\n')}\n`
 }
 

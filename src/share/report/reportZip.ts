@@ -1,32 +1,57 @@
 import { strToU8, zipSync } from 'fflate'
 import { pictureFiles } from '#share/picture/pictureFiles.ts'
 import type { PresetName } from '#share/picture/presets.ts'
-import { captionsText, figureName, referenceFiles, type NotedFigure } from './reportFiles.ts'
+import {
+  captionsText,
+  figureName,
+  referenceFiles,
+  type MissingFigure,
+  type NotedFigure,
+} from './reportFiles.ts'
 
 type Report = {
   readonly title: string
   readonly figures: readonly NotedFigure[]
+  /** Figures that could not be read. */
+  readonly missing: readonly MissingFigure[]
   readonly preset: PresetName
   /** Of the report itself. */
   readonly address: string
 }
 
+export type ReportArchive = {
+  readonly file: Blob
+  /** In the order of the report; those that were missing before among them. */
+  readonly missing: readonly MissingFigure[]
+}
+
 /**
- * Every figure of a report as PNG and SVG, with captions and references, in one archive.
+ * Every figure of a report as PNG and SVG, with captions and references, in one archive. One that cannot be drawn
+ * is named in it and does not keep the others.
  *
- * @throws {Error} in words for the reader, where a picture cannot be drawn
+ * @throws {Error} in words for the reader, where none can be drawn
  */
-export async function reportZip({ title, figures, preset, address }: Report): Promise<Blob> {
+export async function reportZip(report: Report): Promise<ReportArchive> {
+  const { title, preset, address } = report
+  const figures: NotedFigure[] = []
+  const missing = [...report.missing]
   const files = new Map<string, Uint8Array>()
-  for (const [index, figure] of figures.entries()) {
+  for (const figure of report.figures) {
     const options = { preset, ground: 'light', withSentence: true } as const
-    // One after the other: each is laid out on the page, and many at once would only be slower.
-    const picture = await pictureFiles(figure.shown, figure.facts, options)
-    const name = figureName(figure, index)
-    files.set(`${name}.png`, new Uint8Array(await (await picture.png()).arrayBuffer()))
-    files.set(`${name}.svg`, strToU8(picture.svg))
+    try {
+      // One after the other: each is laid out on the page, and many at once would only be slower.
+      const picture = await pictureFiles(figure.shown, figure.facts, options)
+      const png = new Uint8Array(await (await picture.png()).arrayBuffer())
+      files.set(`${figureName(figure)}.png`, png)
+      files.set(`${figureName(figure)}.svg`, strToU8(picture.svg))
+      figures.push(figure)
+    } catch (error) {
+      missing.push({ number: figure.number, why: error instanceof Error ? error.message : '' })
+    }
   }
-  files.set('captions.txt', strToU8(captionsText(title, figures, address)))
+  missing.sort((a, b) => a.number - b.number)
+  if (figures.length === 0) throw new Error(missing[0]?.why ?? 'This report has no figure.')
+  files.set('captions.txt', strToU8(captionsText(title, figures, missing, address)))
   for (const [name, text] of Object.entries(referenceFiles(figures))) {
     files.set(name, strToU8(text))
   }
@@ -36,5 +61,5 @@ export async function reportZip({ title, figures, preset, address }: Report): Pr
     .toSorted()
     .toReversed()
   const zipped = zipSync(Object.fromEntries(files), { mtime: `${day}T12:00:00`, level: 6 })
-  return new Blob([zipped], { type: 'application/zip' })
+  return { file: new Blob([zipped], { type: 'application/zip' }), missing }
 }

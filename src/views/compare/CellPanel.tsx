@@ -2,7 +2,7 @@ import { cellAt } from '#domain/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison.ts'
 import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
 import { plainName } from '#domain/plainName.ts'
-import { Panel } from '#ui/Panel.tsx'
+import { TitledPanel } from '#views/TitledPanel.tsx'
 import { closest } from '#url/closest.ts'
 import { CellRecord } from './CellRecord.tsx'
 import type { Compare } from './useCompare.ts'
@@ -24,17 +24,21 @@ export function CellPanel({ compare, tables, columns, id }: CellPanelProps) {
       tables.companies.flatMap((company) => columns.map((column) => `${company.id}.${column.id}`)),
     )
     return (
-      <Panel label="Unknown cell" onClose={close}>
+      <TitledPanel page="Compare" label="Unknown cell" onClose={close}>
         <p>
           No cell with the id “{id}” is in this version of the data.
           {near && ` The nearest is “${near}”.`}
         </p>
-      </Panel>
+      </TitledPanel>
     )
   }
   return (
-    <Panel label={`${plainName(placed.company.name)}, ${placed.column.name}`} onClose={close}>
+    <TitledPanel
+      page="Compare"
+      label={`${plainName(placed.company.name)}, ${placed.column.name}`}
+      onClose={close}
+    >
       <CellRecord compare={compare} placed={placed} tables={tables} />
-    </Panel>
+    </TitledPanel>
   )
 }

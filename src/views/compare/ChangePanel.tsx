@@ -7,7 +7,7 @@ import { changeWords, sideName } from '#domain/differenceWords.ts'
 import { dayWords } from '#domain/edtfWords.ts'
 import { plainName } from '#domain/plainName.ts'
 import type { Tables } from '#domain/tables.ts'
-import { Panel } from '#ui/Panel.tsx'
+import { TitledPanel } from '#views/TitledPanel.tsx'
 import styles from './CellRecord.module.css'
 import { SideRecord } from './SideRecord.tsx'
 import type { Compare } from './useCompare.ts'
@@ -29,12 +29,12 @@ export function ChangePanel(props: ChangePanelProps) {
   const close = () => change({ cell: null })
   if (!found) {
     return (
-      <Panel label="No change" onClose={close}>
+      <TitledPanel page="Compare" label="No change" onClose={close}>
         <p>Nothing changed in “{id}” between these two sides.</p>
         <p>
           <Link href={href({ against: null, show: 'all' })}>Open it in the table</Link>
         </p>
-      </Panel>
+      </TitledPanel>
     )
   }
   const versionOf = (day: string) => (day === version.id ? version : besideVersion)
@@ -50,7 +50,7 @@ export function ChangePanel(props: ChangePanelProps) {
   const what = found.column?.name ?? 'Stance'
   const timing = changeWords(found, model)
   return (
-    <Panel label={`${name}, ${what}`} onClose={close}>
+    <TitledPanel page="Compare" label={`${name}, ${what}`} onClose={close}>
       <article className={styles.record}>
         <p className={styles.kind}>
           {name} · {what}
@@ -74,6 +74,6 @@ export function ChangePanel(props: ChangePanelProps) {
           />
         ))}
       </article>
-    </Panel>
+    </TitledPanel>
   )
 }

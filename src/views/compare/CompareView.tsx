@@ -5,10 +5,10 @@ import { useCompare } from './useCompare.ts'
 /** Companies by dimensions as of any day, or what changed between two days or two versions of the data. */
 export default function CompareView() {
   const compare = useCompare()
-  const { against } = compare.values
+  const { against, cell } = compare.values
   return (
     <>
-      <title>Compare · Oversight Atlas</title>
+      {cell === null && <title>Compare · Oversight Atlas</title>}
       {against === null ? (
         <ComparisonPage compare={compare} />
       ) : (

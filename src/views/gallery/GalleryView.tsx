@@ -32,7 +32,7 @@ const LINKS = [
 
 /** Every chart and table there is, as it stands in somebody else's page, with the code that puts it there. */
 export default function GalleryView() {
-  const { values, change, lens } = useLens(galleryAddress)
+  const { values, change, version } = useLens(galleryAddress)
   const { width, theme, controls, link } = values
   return (
     <>
@@ -76,7 +76,7 @@ export default function GalleryView() {
           name={name}
           width={Number(width)}
           options={{ kind: link, theme, controls }}
-          version={lens.version}
+          version={version}
         />
       ))}
     </>

@@ -1,3 +1,4 @@
+import { count, sentenceCase } from '#domain/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { methodsAddress } from '#url/methods.ts'
 import { useLens } from '#views/useLens.ts'
@@ -23,14 +24,14 @@ const SECTIONS = [
 /** What the record rests on: coding rules, sources, disputes, versions, and how each number is made. */
 export default function MethodsView() {
   const { values, change, version, index } = useLens(methodsAddress)
-  const rows = (table: string) =>
-    version.files.find((file) => file.table === table)?.rows.toLocaleString('en') ?? 'no'
+  const rows = (table: string) => version.files.find((file) => file.table === table)?.rows ?? 0
+  const sources = count(rows('sources'), 'source stands', 'sources stand')
   return (
     <>
       <title>Data and methods · Oversight Atlas</title>
       <h1 className={styles.headline}>
-        {rows('sources')} sources stand behind {rows('events')} events and {rows('stances')} stance
-        periods
+        {sentenceCase(sources)} behind {count(rows('events'), 'event', 'events')} and{' '}
+        {count(rows('stances'), 'stance period', 'stance periods')}
       </h1>
       <p className={styles.lede}>{version.asOfNote}</p>
       <div className={styles.page}>

@@ -3,7 +3,7 @@ import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/datasetIndex.ts'
 import { sourceTier } from '#domain/recordTables.ts'
 import { sourcesMatching } from '#domain/sourcesMatching.ts'
-import { tierWords } from '#domain/words.ts'
+import { count, sentenceCase, tierWords } from '#domain/words.ts'
 import { SourceLink } from '#evidence/CitationList.tsx'
 import type { ChangeShared } from '#filters/FilterChoice.tsx'
 import { SearchField } from '#filters/SearchField.tsx'
@@ -25,19 +25,21 @@ export function Sources({ version, q, change }: SourcesProps) {
   const shown = isWhole ? found : found.slice(0, FIRST)
   const tiers = sourceTier.options.map((tier) => ({
     tier,
-    count: sources.filter((source) => source.tier === tier).length,
+    many: sources.filter((source) => source.tier === tier).length,
   }))
   return (
     <section id="sources" className={styles.section}>
       <h2>Sources</h2>
       <p className={styles.prose}>
         {sources.length} in this version:{' '}
-        {tiers.map(({ tier, count }) => `${count} ${tierWords(tier)}`).join(', ')}. Each piece of
+        {tiers.map(({ tier, many }) => `${many} ${tierWords(tier)}`).join(', ')}. Each piece of
         evidence says how its source was read.
       </p>
       <SearchField q={q} change={change} />
       <p role="status" className={styles.note}>
-        {q ? `${found.length} of ${sources.length} match “${q}”.` : `${sources.length} sources.`}
+        {q
+          ? `${found.length} of ${sources.length} ${found.length === 1 ? 'matches' : 'match'} “${q}”.`
+          : `${sentenceCase(count(sources.length, 'source', 'sources'))}.`}
       </p>
       {found.length === 0 && (
         <p>

@@ -4,7 +4,7 @@ import { Figure } from '#charts/Figure.tsx'
 import { isTestedBeforeRelease, modelsInLens } from '#domain/modelsInLens.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { Panel } from '#ui/Panel.tsx'
+import { TitledPanel } from '#views/TitledPanel.tsx'
 import { modelsAddress } from '#url/models.ts'
 import { useLens } from '#views/useLens.ts'
 import { FamilyDownloads } from './FamilyDownloads.tsx'
@@ -25,7 +25,7 @@ export default function ModelsView() {
   const pick = (model: string | null) => change({ model })
   return (
     <>
-      <title>Models · Oversight Atlas</title>
+      {values.model === null && <title>Models · Oversight Atlas</title>}
       <FilterBar
         values={values}
         change={change}
@@ -74,13 +74,17 @@ export default function ModelsView() {
           </LoadBoundary>
         </div>
         {values.model !== null && (
-          <Panel label={open?.name ?? 'Unknown model'} onClose={() => pick(null)}>
+          <TitledPanel
+            page="Models"
+            label={open?.name ?? 'Unknown model'}
+            onClose={() => pick(null)}
+          >
             {open ? (
               <ModelRecord version={version} model={open} actors={tables.actors} />
             ) : (
               <p>No model with the id “{values.model}” is in this version of the data.</p>
             )}
-          </Panel>
+          </TitledPanel>
         )}
       </div>
     </>

@@ -2,7 +2,7 @@ import { ActionButton } from '#share/dialog/ActionButton.tsx'
 import { saveFile } from '#share/files/saveFile.ts'
 import { isTooLong } from '#share/links.ts'
 import { PRESETS } from '#share/picture/presets.ts'
-import type { NotedFigure } from '#share/report/reportFiles.ts'
+import type { MissingFigure, NotedFigure } from '#share/report/reportFiles.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -18,7 +18,8 @@ type ReportToolsProps = {
   readonly heading: string
   readonly size: 'document' | 'slide' | 'social' | 'square'
   readonly figures: readonly NotedFigure[]
-  /** Whether every figure of the report has been read. */
+  readonly missing: readonly MissingFigure[]
+  /** Whether every other figure of the report has been read. */
   readonly isComplete: boolean
   /** The address of the report, every parameter written. */
   readonly address: string
@@ -32,7 +33,7 @@ const SIZES = (['document', 'slide', 'social', 'square'] as const).map((value) =
 
 /** What can be done with the whole report. On paper none of it is seen. */
 export function ReportTools(props: ReportToolsProps) {
-  const { title, heading, size, figures, isComplete, address, change } = props
+  const { title, heading, size, figures, missing, isComplete, address, change } = props
   return (
     <section className={styles.tools} aria-label="The whole report">
       <Field
@@ -56,11 +57,13 @@ export function ReportTools(props: ReportToolsProps) {
       <ActionButton
         label="Download all pictures"
         action={async () => {
-          if (!isComplete) throw new Error('A figure is missing. Wait for it, or remove it first.')
+          if (!isComplete) throw new Error('A figure is still being read. Wait for it.')
           const { reportZip } = await import('#share/report/reportZip.ts')
           const name = `oversight-atlas_report.${size}.zip`
-          saveFile(name, await reportZip({ title: heading, figures, preset: size, address }))
-          return `Saved as ${name}`
+          const report = { title: heading, figures, missing, preset: size, address }
+          const archive = await reportZip(report)
+          saveFile(name, archive.file)
+          return [`Saved as ${name}`, ...archive.missing.map(missingWords)].join('. ')
         }}
       />
       <p className={styles.hint}>
@@ -76,3 +79,6 @@ export function ReportTools(props: ReportToolsProps) {
     </section>
   )
 }
+
+const missingWords = ({ number, why }: MissingFigure) =>
+  `Without figure ${number}: ${why.replace(/\.$/, '')}`

@@ -35,7 +35,10 @@ export default function ReportView() {
   const drawn = results.flatMap((result) => result?.data ?? [])
   const notes = endNotes(drawn)
   const noted = results.flatMap((result, index) =>
-    result?.data ? [{ ...result.data, note: figures[index]?.note ?? '' }] : [],
+    result?.data ? [{ ...result.data, note: figures[index]?.note ?? '', number: index + 1 }] : [],
+  )
+  const missing = results.flatMap((result, index) =>
+    result?.error ? [{ number: index + 1, why: result.error.message }] : [],
   )
   if (figures.length === 0) return <EmptyReport />
   const heading = title || `Report of ${count(figures.length, 'figure', 'figures')}`
@@ -51,7 +54,8 @@ export default function ReportView() {
           size={size}
           figures={noted}
           address={address}
-          isComplete={noted.length === figures.length}
+          missing={missing}
+          isComplete={noted.length + missing.length === figures.length}
           change={change}
         />
         <ol className={styles.entries}>

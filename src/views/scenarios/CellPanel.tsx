@@ -111,6 +111,7 @@ type RecordProps = {
 function Record({ version, kind, title, evidence, children }: RecordProps) {
   return (
     <article className={styles.trace}>
+      <title>{`${title}, ${kind} · Scenarios · Oversight Atlas`}</title>
       <p className={styles.kind}>{kind}</p>
       <h2>{title}</h2>
       {children}
@@ -121,5 +122,10 @@ function Record({ version, kind, title, evidence, children }: RecordProps) {
 }
 
 function Missing({ cell }: { readonly cell: string }) {
-  return <p>Nothing with the id “{cell}” is in this version of the data.</p>
+  return (
+    <p>
+      <title>Scenarios · Oversight Atlas</title>
+      Nothing with the id “{cell}” is in this version of the data.
+    </p>
+  )
 }

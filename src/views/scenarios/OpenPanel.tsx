@@ -1,6 +1,7 @@
 import type { ScenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Panel } from '#ui/Panel.tsx'
+import { TitledPanel } from '#views/TitledPanel.tsx'
 import { CellPanel } from './CellPanel.tsx'
 import type { SectionProps } from './section.ts'
 import { scenariosHref } from './scenariosHref.ts'
@@ -18,8 +19,10 @@ export function OpenPanel({ runs, search, ...section }: OpenPanelProps) {
   const close = () => change({ model: null, cell: null })
   if (values.model !== null) {
     return (
-      <Panel
+      <TitledPanel
         key={values.model}
+        page="Scenarios"
+        title={model?.name}
         label={model ? `Why ${model.name} stands where it does` : 'Unknown model'}
         onClose={close}
       >
@@ -33,7 +36,7 @@ export function OpenPanel({ runs, search, ...section }: OpenPanelProps) {
         ) : (
           <p>No model with the id “{values.model}” is in this version of the data.</p>
         )}
-      </Panel>
+      </TitledPanel>
     )
   }
   return (

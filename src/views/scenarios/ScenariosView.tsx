@@ -37,7 +37,7 @@ export default function ScenariosView() {
   const hasModels = runs.inTable > 0
   return (
     <>
-      <title>Scenarios · Oversight Atlas</title>
+      {!isOpen && <title>Scenarios · Oversight Atlas</title>}
       {hasModels && <LeverBar {...{ runs, values, change }} version={version.id} />}
       <div className={styles.notice}>
         <LinkProblems problems={scenarioProblems(values, tables)} />

@@ -2,10 +2,13 @@ import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/edtf.ts'
 import { placeOf } from '#domain/eventOrder.ts'
 import { stancesAsOf } from '#domain/lens.ts'
+import { periodWords } from '#domain/periodWords.ts'
+import { plainName } from '#domain/plainName.ts'
+import type { Company, Stance } from '#domain/recordTables.ts'
 import { EventRecord } from '#evidence/EventRecord.tsx'
 import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { Panel } from '#ui/Panel.tsx'
+import { TitledPanel } from '#views/TitledPanel.tsx'
 import { carried } from '#url/carried.ts'
 import { paths } from '#url/paths.ts'
 import { Link } from 'wouter'
@@ -30,7 +33,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
   }
   if (event) {
     return (
-      <Panel label={event.title} onClose={close}>
+      <TitledPanel page="Timeline" label={event.title} onClose={close}>
         <EventRecord
           version={version}
           event={event}
@@ -56,30 +59,36 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           at={placeOf(shown.events, event.id)}
           href={(id) => place.href({ event: id, period: null })}
         />
-      </Panel>
+      </TitledPanel>
     )
   }
   const then = known.find(({ id }) => id === period?.id)
   if (then) {
+    const company = tables.companies.find(({ id }) => id === then.company) ?? null
     return (
-      <Panel label={`Stance period ${then.id}`} onClose={close}>
+      <TitledPanel page="Timeline" label={periodName(then, company)} onClose={close}>
         <PeriodRecord
           version={version}
           period={then}
           periods={known}
-          company={tables.companies.find(({ id }) => id === then.company) ?? null}
+          asof={lens.asof}
+          company={company}
           search={carried(search)}
           href={(id) => place.href({ event: null, period: id })}
         />
-      </Panel>
+      </TitledPanel>
     )
   }
   return (
-    <Panel label="Unknown record" onClose={close}>
+    <TitledPanel page="Timeline" label="Unknown record" onClose={close}>
       <p>
         {values.event === null ? 'No stance period' : 'No event'} with the id “
         {values.event ?? values.period}” is in this version of the data.
       </p>
-    </Panel>
+    </TitledPanel>
   )
 }
+
+/** `Meta: negotiating, 23 Jun 2026 to 3 Aug 2026`. */
+const periodName = (period: Stance, company: Pick<Company, 'name'> | null) =>
+  `${plainName(company?.name ?? period.company)}: ${period.stance}, ${periodWords(period)}`

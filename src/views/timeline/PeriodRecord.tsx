@@ -1,17 +1,17 @@
 import { Link } from 'wouter'
 import type { DataVersion } from '#domain/datasetIndex.ts'
-import { compareEdtf } from '#domain/edtf.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
+import { compareEdtf, type IsoDate } from '#domain/edtf.ts'
+import { periodWords } from '#domain/periodWords.ts'
 import type { Company, Stance } from '#domain/recordTables.ts'
-import { sinceWords } from '#domain/sinceWords.ts'
 import { sentenceCase, stanceWords } from '#domain/words.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
-import { DisputeList } from '#evidence/DisputeList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf } from '#marks/stanceLook.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { paths } from '#url/paths.ts'
+import { PeriodDisputes } from './PeriodDisputes.tsx'
 import styles from './PeriodRecord.module.css'
 import view from './TimelineView.module.css'
 
@@ -20,6 +20,7 @@ type PeriodRecordProps = {
   readonly period: Stance
   /** Those on record by the day in view, as they stood then. */
   readonly periods: readonly Stance[]
+  readonly asof: IsoDate
   /** `null`: not in this version of the data, so only its id can be shown. */
   readonly company: Company | null
   /** Query string that carries the reader's view to linked pages. */
@@ -32,6 +33,7 @@ export function PeriodRecord({
   version,
   period,
   periods,
+  asof,
   company,
   search,
   href,
@@ -44,12 +46,7 @@ export function PeriodRecord({
   const [earlier, later] = [own[at - 1], own[at + 1]]
   return (
     <article className={styles.record}>
-      <p className={styles.kind}>
-        {period.to === null
-          ? sentenceCase(sinceWords(period.from, 'short'))
-          : `${edtfWords(period.from)} to ${edtfWords(period.to)}`}{' '}
-        · Stance period
-      </p>
+      <p className={styles.kind}>{sentenceCase(periodWords(period))} · Stance period</p>
       <h2>
         {name}: {stanceWords(period.stance).toLowerCase()}
       </h2>
@@ -66,7 +63,9 @@ export function PeriodRecord({
         evidence={period.evidence}
         speakers={company ? [company] : []}
       />
-      <DisputeList version={version} table="stances" id={period.id} />
+      <LoadBoundary what="the disputes">
+        <PeriodDisputes version={version} period={period} asof={asof} />
+      </LoadBoundary>
       <p>
         <Link href={paths.company(period.company) + search}>All about {name}</Link> ·{' '}
         <Link href={`${paths.data}${search}#codebook`}>How stances are coded</Link>

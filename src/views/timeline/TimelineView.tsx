@@ -26,7 +26,7 @@ export default function TimelineView() {
   const isOpen = values.event !== null || values.period !== null
   return (
     <>
-      <title>Timeline · Oversight Atlas</title>
+      {!isOpen && <title>Timeline · Oversight Atlas</title>}
       <FilterBar
         values={values}
         change={change}
