@@ -117,6 +117,15 @@ describe('an exported picture', () => {
     })
   })
 
+  it('is not vouched for where its hash was taken out', async () => {
+    const { text } = await exported('standing', '?data=2026-11-23')
+    const bare = withPngText(png(), text.replace(/"content":"\w+"/, '"content":null'), null)
+    expect(await verifyFile(client, new Blob([bare]))).toMatchObject({
+      verdict: 'unknown',
+      title: 'This picture carries no hash',
+    })
+  })
+
   it('is found out where frames were added to it', async () => {
     const { png: image } = await exported('standing', '?data=2026-11-23')
     const at = image.length - 12

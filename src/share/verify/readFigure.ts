@@ -67,7 +67,8 @@ async function judged(
   if (!read.success) return doctored('Its mark is there, but damaged or of a newer kind.')
   const mark = read.data
   const hash = await contentHash(content, text)
-  if (hash === null || mark.content === null) return { kind: 'ours', mark, isWhole: null }
+  if (mark.content === null) return UNHASHED
+  if (hash === null) return { kind: 'ours', mark, isWhole: null }
   if (hash !== mark.content) {
     return doctored(
       'What it shows, or what its mark says, is not what was exported: its content has another hash.',
@@ -85,6 +86,12 @@ const OLDER: Unread = {
   kind: 'foreign',
   title: 'This picture is of an older kind',
   why: 'It cannot be checked: until November 2026 the hash did not cover what the mark says. Export it again for one that can.',
+}
+
+const UNHASHED: Unread = {
+  kind: 'foreign',
+  title: 'This picture carries no hash',
+  why: 'It was exported where none could be made, or its hash was taken out: whether it was changed cannot be told.',
 }
 
 const foreign = (why: string): Unread => ({

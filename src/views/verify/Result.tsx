@@ -48,7 +48,7 @@ export function Result({ outcome, name }: ResultProps) {
         <p className={styles.file}>
           {isWhole
             ? 'The file is as it was exported: its content has the hash that it carries.'
-            : 'Whether the file is as it was exported cannot be told: it carries no hash, or this browser cannot make one.'}
+            : 'Whether the file is as it was exported cannot be told: this browser cannot make a hash.'}
         </p>
       )}
       {checks.map((check) => (
