@@ -31,11 +31,14 @@ for (const scheme of ['light', 'dark'] as const) {
           await expect
             .poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - innerHeight))
             .toBe(0)
-          const box = await inside
-            .locator('#root main > div')
-            .first()
-            .evaluate((root) => Math.ceil(root.getBoundingClientRect().height) - innerHeight)
-          expect(box).toBe(0)
+          const content = inside.locator('#root main > div').first()
+          await expect
+            .poll(() =>
+              content.evaluate(
+                (root) => Math.ceil(root.getBoundingClientRect().height) - innerHeight,
+              ),
+            )
+            .toBe(0)
           expect(
             await inside.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
           ).toBe(0)

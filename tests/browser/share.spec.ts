@@ -111,6 +111,7 @@ test('the CSV is what is shown, in order', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.getByText('Show the numbers').click()
   const table = page.getByRole('table', { name: 'Training compute of released models' })
+  await expect(table).toBeVisible()
   expect(head).toEqual(await table.getByRole('columnheader').allTextContents())
   expect(rows.map(([name]) => name)).toEqual(await table.getByRole('rowheader').allTextContents())
 })
