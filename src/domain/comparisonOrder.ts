@@ -1,5 +1,6 @@
 import type { ComparedCompany } from './comparison.ts'
 import { edtf, knownFrom } from './edtf.ts'
+import { isNotInvited } from './notInvited.ts'
 import { plainName } from './plainName.ts'
 import { stanceValue, type Stance } from './recordTables.ts'
 
@@ -35,8 +36,11 @@ const ORDERS: Readonly<Record<Exclude<ComparisonSort, 'listed'>, Order>> = {
   },
 }
 
+/** Who was not even asked comes after who was silent. */
 const rank = ({ stance }: OrderedCompany) =>
-  stance === null ? stanceValue.options.length : stanceValue.options.indexOf(stance.stance)
+  stance === null
+    ? stanceValue.options.length
+    : stanceValue.options.indexOf(stance.stance) + (isNotInvited(stance) ? 0.5 : 0)
 
 /** An empty text is before every day, so it comes last of all. */
 const startOf = ({ since }: OrderedCompany) => (since === null ? '' : knownFrom(edtf(since)))

@@ -4,12 +4,12 @@ import { compareEdtf } from '#domain/edtf.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import type { Company, Stance } from '#domain/recordTables.ts'
 import { sinceWords } from '#domain/sinceWords.ts'
-import { sentenceCase, stanceWords } from '#domain/words.ts'
+import { sentenceCase } from '#domain/words.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { DisputeList } from '#evidence/DisputeList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
-import { stanceLookOf } from '#marks/stanceLook.ts'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import { paths } from '#url/paths.ts'
 import styles from './PeriodRecord.module.css'
@@ -51,7 +51,7 @@ export function PeriodRecord({
         · Stance period
       </p>
       <h2>
-        {name}: {stanceWords(period.stance).toLowerCase()}
+        {name}: {stanceLookWords(stanceLookOf(period)).toLowerCase()}
       </h2>
       <p>
         <StanceGlyph look={stanceLookOf(period)} /> <strong>{period.participation}.</strong>{' '}
@@ -74,7 +74,7 @@ export function PeriodRecord({
       <nav className={view.walk} aria-label="Other periods">
         {earlier && (
           <Link href={href(earlier.id)}>
-            <ArrowMark direction="left" /> {stanceWords(earlier.stance)}
+            <ArrowMark direction="left" /> {stanceLookWords(stanceLookOf(earlier))}
           </Link>
         )}
         <span className={view.place}>
@@ -82,7 +82,7 @@ export function PeriodRecord({
         </span>
         {later && (
           <Link href={href(later.id)}>
-            {stanceWords(later.stance)} <ArrowMark direction="right" />
+            {stanceLookWords(stanceLookOf(later))} <ArrowMark direction="right" />
           </Link>
         )}
       </nav>
