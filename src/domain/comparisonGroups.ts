@@ -1,6 +1,7 @@
 import type { OrderedCompany } from './comparisonOrder.ts'
 import { grouped } from './grouped.ts'
-import { stanceValue } from './recordTables.ts'
+import { isNotInvited, NOT_INVITED_WORDS } from './notInvited.ts'
+import { stanceValue, type StanceValue } from './recordTables.ts'
 import { standingGroups } from './standingGroups.ts'
 import type { Standing } from './standing.ts'
 import { countryWords, sentenceCase, stanceWords } from './words.ts'
@@ -36,13 +37,11 @@ export function comparisonGroups(
         }))
         .filter((group) => group.rows.length > 0)
     case 'stance':
-      return [...stanceValue.options, null]
-        .map((value) => ({
-          id: value ?? 'none',
-          name: value === null ? 'No stance on record yet' : stanceWords(value),
-          rows: rows.filter(({ stance }) => (stance?.stance ?? null) === value),
-        }))
-        .filter((group) => group.rows.length > 0)
+      return STANCE_GROUPS.map((value) => ({
+        id: value ?? 'none',
+        name: stanceGroupName(value),
+        rows: rows.filter((row) => stanceGroupOf(row) === value),
+      })).filter((group) => group.rows.length > 0)
     case 'country':
       return named(rows, ({ company }) => company.country, countryWords)
     case 'strategy':
@@ -77,6 +76,21 @@ function named(
   words: (id: string) => string,
 ): readonly ComparisonGroup[] {
   return [...grouped(rows, key)].map(([id, members]) => ({ id, name: words(id), rows: members }))
+}
+
+/** Silence of who was never asked is a group of its own, or it would be read as silence. */
+const NOT_INVITED = 'not-invited'
+
+type StanceGroup = StanceValue | typeof NOT_INVITED | null
+
+const STANCE_GROUPS: readonly StanceGroup[] = [...stanceValue.options, NOT_INVITED, null]
+
+const stanceGroupOf = ({ stance }: OrderedCompany): StanceGroup =>
+  stance === null ? null : isNotInvited(stance) ? NOT_INVITED : stance.stance
+
+function stanceGroupName(value: StanceGroup): string {
+  if (value === null) return 'No stance on record yet'
+  return value === NOT_INVITED ? NOT_INVITED_WORDS : stanceWords(value)
 }
 
 const strategyWords = (strategy: string) => `Release strategy: ${sentenceCase(strategy)}`

@@ -1,6 +1,7 @@
 import { byColumn } from './columnOrder.ts'
 import type { ComparedCompany } from './comparison.ts'
 import { edtf, knownFrom } from './edtf.ts'
+import { isNotInvited } from './notInvited.ts'
 import { plainName } from './plainName.ts'
 import { stanceValue, type Stance } from './recordTables.ts'
 
@@ -39,8 +40,11 @@ const ORDERS = {
   },
 } satisfies Readonly<Record<string, Order>>
 
+/** Who was not even asked comes after who was silent. */
 const rank = ({ stance }: OrderedCompany) =>
-  stance === null ? stanceValue.options.length : stanceValue.options.indexOf(stance.stance)
+  stance === null
+    ? stanceValue.options.length
+    : stanceValue.options.indexOf(stance.stance) + (isNotInvited(stance) ? 0.5 : 0)
 
 /** An empty text is before every day, so it comes last of all. */
 const startOf = ({ since }: OrderedCompany) => (since === null ? '' : knownFrom(edtf(since)))

@@ -1,3 +1,4 @@
+import { isNotInvited, NOT_INVITED_WORDS } from '#domain/notInvited.ts'
 import type { Stance, StanceValue } from '#domain/recordTables.ts'
 import { stanceWords } from '#domain/words.ts'
 
@@ -15,13 +16,8 @@ export const STANCE_LOOKS: readonly StanceLook[] = [
 ]
 
 export const stanceLookWords = (look: StanceLook) =>
-  look === 'not-invited' ? 'Silent, not invited' : stanceWords(look)
+  look === 'not-invited' ? NOT_INVITED_WORDS : stanceWords(look)
 
-/** How a period is drawn. Of silent companies the record says in words whether anybody asked them. */
-export const stanceLookOf = ({
-  stance,
-  participation,
-}: Pick<Stance, 'stance' | 'participation'>): StanceLook =>
-  stance === 'silent' && /\bnot (invited|approached)\b/i.test(participation)
-    ? 'not-invited'
-    : stance
+/** How a period is drawn. */
+export const stanceLookOf = (period: Pick<Stance, 'stance' | 'participation'>): StanceLook =>
+  isNotInvited(period) ? 'not-invited' : period.stance

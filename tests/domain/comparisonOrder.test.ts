@@ -108,6 +108,22 @@ it('puts cooperation first, and the latest change first', () => {
   expect(ids(inOrder(rows, 'since'))).toEqual(['a', 'b'])
 })
 
+it('keeps who was silent apart from who was not even asked', () => {
+  const row = (id: string, participation: string): OrderedCompany => ({
+    company: { ...template, id },
+    stance: stanceFixture({ stance: 'silent', participation }),
+    since: '2026-01-01',
+    cells: [],
+  })
+  const rows = [row('a', 'not invited'), row('b', 'no statement found'), row('c', 'not approached')]
+  expect(ids(inOrder(rows, 'stance'))).toEqual(['b', 'a', 'c'])
+  const groups = comparisonGroups(rows, 'stance', [])
+  expect(groups.map((group) => [group.name, ids(group.rows)])).toEqual([
+    ['Silent', ['b']],
+    ['Silent, not invited', ['a', 'c']],
+  ])
+})
+
 it('puts every row in exactly one group, in its own order', () => {
   const groupings: readonly ComparisonGrouping[] = ['stance', 'country', 'strategy', 'none']
   fc.assert(

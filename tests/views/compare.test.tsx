@@ -379,12 +379,15 @@ describe('without one of its tables', () => {
   it('compares stances and answers without the commitments', async () => {
     await lost('commitments')
     expect(await cell(/Meta, Stance: Negotiating/)).toBeVisible()
+    // Groups by what is on record would claim that nothing was signed.
+    expect(screen.queryByText(/agreement or a position|neither agreement/)).toBeNull()
     expect(screen.queryByRole('figure', { name: /has signed, and what/ })).toBeNull()
   })
 
   it.each(['stances', 'positions'])('shows what was signed without the %s', async (table) => {
     await lost(table)
     expect(await commitments()).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Companies compared' })).toBeVisible()
     expect(screen.queryByRole('table', { name: /^Companies compared/ })).toBeNull()
   })
 })

@@ -27,7 +27,12 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
   }
   const columns = comparisonColumns(known.dimensions, known.instruments)
   const pick = (cell: string | null) => change({ cell: cell === values.cell ? null : cell })
-  const part = { compare, tables: known, columns, onPick: pick }
+  const part = {
+    compare: commitments === null ? withoutRecord(compare) : compare,
+    tables: known,
+    columns,
+    onPick: pick,
+  }
   // Cells of instruments rest on the commitments alone.
   const signed = { ...known, stances: [], positions: [] }
   const grades = gradesChart.show(signed, lens, values)
@@ -36,7 +41,11 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
   return (
     <div className={styles.page} data-open={values.cell !== null && canOpen ? true : undefined}>
       <div className={styles.main}>
-        <LoadBoundary what="the comparison" minHeight={960}>
+        <LoadBoundary
+          what="the comparison"
+          minHeight={960}
+          without={<h1 className="visually-hidden">Companies compared</h1>}
+        >
           <ComparisonTable {...part} />
         </LoadBoundary>
         <QuestionList columns={columns} chosen={values.columns} />
@@ -69,4 +78,10 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
       )}
     </div>
   )
+}
+
+/** What is on record of a company, by which rows stand together, is half its commitments: without them rows stand in one list. */
+function withoutRecord(compare: Compare): Compare {
+  const { values } = compare
+  return values.group === 'record' ? { ...compare, values: { ...values, group: 'none' } } : compare
 }

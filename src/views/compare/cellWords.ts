@@ -2,11 +2,13 @@ import type { Cell } from '#domain/comparisonCell.ts'
 import { edtf } from '#domain/edtf.ts'
 import { edtfWords } from '#domain/edtfWords.ts'
 import { sinceWords } from '#domain/sinceWords.ts'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 
 /** The answer of a cell as a title. */
 export function cellTitle({ state, value, source }: Cell): string {
   if (source?.table === 'commitments' && source.row.grade !== null)
     return `Graded ${source.row.grade}`
+  if (source?.table === 'stances') return stanceLookWords(stanceLookOf(source.row))
   switch (state) {
     case 'unknown':
       return 'Nothing found'

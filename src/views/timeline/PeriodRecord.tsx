@@ -3,11 +3,11 @@ import type { DataVersion } from '#domain/datasetIndex.ts'
 import { compareEdtf, type IsoDate } from '#domain/edtf.ts'
 import { periodWords } from '#domain/periodWords.ts'
 import type { Company, Stance } from '#domain/recordTables.ts'
-import { sentenceCase, stanceWords } from '#domain/words.ts'
+import { sentenceCase } from '#domain/words.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
-import { stanceLookOf } from '#marks/stanceLook.ts'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { paths } from '#url/paths.ts'
@@ -48,7 +48,7 @@ export function PeriodRecord({
     <article className={styles.record}>
       <p className={styles.kind}>{sentenceCase(periodWords(period))} · Stance period</p>
       <h2>
-        {name}: {stanceWords(period.stance).toLowerCase()}
+        {name}: {stanceLookWords(stanceLookOf(period)).toLowerCase()}
       </h2>
       <p>
         <StanceGlyph look={stanceLookOf(period)} /> <strong>{period.participation}.</strong>{' '}
@@ -73,7 +73,7 @@ export function PeriodRecord({
       <nav className={view.walk} aria-label="Other periods">
         {earlier && (
           <Link href={href(earlier.id)}>
-            <ArrowMark direction="left" /> {stanceWords(earlier.stance)}
+            <ArrowMark direction="left" /> {stanceLookWords(stanceLookOf(earlier))}
           </Link>
         )}
         <span className={view.place}>
@@ -81,7 +81,7 @@ export function PeriodRecord({
         </span>
         {later && (
           <Link href={href(later.id)}>
-            {stanceWords(later.stance)} <ArrowMark direction="right" />
+            {stanceLookWords(stanceLookOf(later))} <ArrowMark direction="right" />
           </Link>
         )}
       </nav>
