@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { faulty } from '#mocks/faults.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
@@ -193,69 +193,6 @@ describe('what stands behind a figure', () => {
     await user.type(field, '60')
     expect(search()).toBe('?odds=meta-signs/60/40')
     expect(await screen.findByText(/^By odds set by the reader,/)).toBeVisible()
-  })
-})
-
-describe('a number of the reader’s own', () => {
-  it('stays as it was typed, says what is wrong, and keeps the last that could be used', async () => {
-    const { user } = renderApp('/scenarios')
-    const field = await screen.findByRole('textbox', { name: /^Does Meta sign/ })
-    await user.type(field, '33.5')
-    await user.tab()
-    expect(field).toHaveValue('33.5')
-    expect(field).toHaveAccessibleDescription('Not a whole number from 0 to 100. 33 still counts.')
-    expect(search()).toBe('?odds=meta-signs/33/67')
-    await user.clear(field)
-    await user.type(field, '140')
-    expect(field).toHaveAccessibleDescription(/14 still counts/)
-    await user.click(screen.getByRole('button', { name: 'Take all odds away' }))
-    expect(screen.getByRole('textbox', { name: /^Does Meta sign/ })).toHaveValue('')
-    expect(search()).toBe('')
-  })
-
-  it('is one step for Undo, however many keys it took', async () => {
-    const { user } = renderApp('/scenarios')
-    const field = await screen.findByRole('textbox', { name: /^Does Meta sign/ })
-    await user.type(field, '60')
-    await user.type(screen.getByRole('textbox', { name: /^Does Congress pass/ }), '25')
-    expect(search()).toBe('?odds=meta-signs/60/40,congress-licenses/25/75')
-    const undo = () => user.click(screen.getByRole('button', { name: 'Undo' }))
-    await undo()
-    await vi.waitFor(() => expect(search()).toBe('?odds=meta-signs/60/40'))
-    await undo()
-    await vi.waitFor(() => expect(search()).toBe(''))
-    await vi.waitFor(() => expect(field).toHaveValue(''))
-  })
-
-  it.each([
-    ['Another line, in FLOP', 'abc', 'Not an amount from 1e18 to 1e30.', ''],
-    [
-      'Another hold, in days',
-      '9999',
-      'Not a whole number of days from 1 to 730. 30 still counts.',
-      '30',
-    ],
-  ])('names what “%s” cannot take', async (name, text, words, kept) => {
-    const { user } = renderApp('/scenarios')
-    const levers = await part('Levers')
-    for (const more of levers.getAllByText('Another value')) await user.click(more)
-    const field = levers.getByRole('textbox', { name })
-    expect(field).toHaveValue(kept)
-    fireEvent.change(field, { target: { value: text } })
-    expect(field).toHaveValue(text)
-    expect(field.getAttribute('aria-invalid')).toBe('true')
-    expect(levers.getByText(words)).toBeVisible()
-    expect(search()).toBe('')
-    fireEvent.change(field, { target: { value: kept === '' ? '3e25' : '45' } })
-    expect(search()).toBe(kept === '' ? '?threshold=3e25' : '?hold=45')
-  })
-
-  it('says of a goal what it cannot take', async () => {
-    const { user } = renderApp('/scenarios?goal=above/80')
-    const field = await screen.findByRole('textbox', { name: 'Per cent of models counted' })
-    await user.clear(field)
-    expect(field).toHaveAccessibleDescription(/80 still counts/)
-    expect(search()).toBe('?goal=above/80')
   })
 })
 
