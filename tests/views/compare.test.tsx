@@ -71,6 +71,14 @@ describe('the table', () => {
 })
 
 describe('a cell', () => {
+  it.each([
+    ['meta.position-licensing', /^No earlier answer is on record\. The codebook has rules/],
+    ['meta.eu-cop-2025', /^No earlier status is on record\.$/],
+  ])('says of %s that nothing earlier is on record', async (id, said) => {
+    renderApp(`/compare?cell=${id}`)
+    expect(await screen.findByText(said)).toBeVisible()
+  })
+
   it('opens its evidence by keyboard from one tab stop, and gives focus back', async () => {
     const { user } = renderApp('/compare?group=none')
     const first = await cell(/OpenAI, Stance/)

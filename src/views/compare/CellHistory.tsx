@@ -18,7 +18,7 @@ type CellHistoryProps = {
   readonly tables: Pick<Tables, 'stances' | 'positions'>
 }
 
-/** What a cell has shown, newest first, each a way back to its day. Nothing where there was only one value. */
+/** What a cell has shown, newest first, each a way back to its day; or that nothing earlier is on record. */
 export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
   const { company, column } = placed
   const { asof } = compare.lens
@@ -26,7 +26,7 @@ export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
     const periods = stancesAsOf(tables.stances, asof)
       .filter((stance) => stance.company === company.id)
       .toSorted((a, b) => compareEdtf(b.from, a.from))
-    if (periods.length < 2) return null
+    if (periods.length < 2) return <NothingEarlier placed={placed} />
     return (
       <History compare={compare} title="How it came to this">
         {periods.map((period) => ({
@@ -47,7 +47,9 @@ export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
   const observed = positionsOf(tables.positions, company.id, column.id).filter(({ asOf }) =>
     onRecord(asOf, asof),
   )
-  if (column.kind === 'instrument' || observed.length < 2) return null
+  if (column.kind === 'instrument' || observed.length < 2) {
+    return <NothingEarlier placed={placed} />
+  }
   return (
     <History compare={compare} title="Earlier answers">
       {observed.toReversed().map(({ id, asOf, value, detail }) => ({
@@ -59,6 +61,17 @@ export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
       }))}
     </History>
   )
+}
+
+const EARLIER = {
+  stance: 'No earlier stance is on record.',
+  instrument: 'No earlier status is on record.',
+  dimension:
+    'No earlier answer is on record. The codebook has rules for stances and commitments; this answer is that of its sources.',
+}
+
+function NothingEarlier({ placed: { column, cell } }: Pick<CellHistoryProps, 'placed'>) {
+  return cell.source === null ? null : <p className={styles.line}>{EARLIER[column.kind]}</p>
 }
 
 type HistoryProps = {
