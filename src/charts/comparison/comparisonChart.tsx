@@ -6,6 +6,7 @@ import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/chart.tsx'
 import { comparisonKey } from './comparisonKey.tsx'
+import { statedWords } from './comparisonWords.ts'
 import { ComparisonPlot } from './ComparisonPlot.tsx'
 import {
   rowsOf,
@@ -77,9 +78,9 @@ const SILENT: Readonly<Partial<Record<CellState, string>>> = {
 
 function numbersOf(cell: ShownCell): readonly (string | number | null)[] {
   if (cell.isLeftOut) return ['Left out by the filter', null, cell.confidence, null, null, null]
-  const { state, value, since, confidence, evidence, disputes, detail } = cell
+  const { state, since, confidence, evidence, disputes, detail } = cell
   return [
-    value ?? SILENT[state] ?? null,
+    statedWords(cell) ?? SILENT[state] ?? null,
     state === 'not-yet' ? null : since,
     confidence,
     evidence.length,

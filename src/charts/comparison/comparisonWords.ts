@@ -19,6 +19,10 @@ export function comparisonWords(model: ComparisonModel, address: string): WordTa
   }
 }
 
+/** What a cell states, as it is called wherever it is said; `null` where it states nothing. */
+export const statedWords = ({ source, value }: Pick<ShownCell, 'source' | 'value'>) =>
+  source?.table === 'stances' ? stanceLookWords(stanceLookOf(source.row)) : value
+
 const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   unknown: 'Nothing found',
   'not-yet': 'Before its first record',
@@ -36,10 +40,7 @@ function cellWords({
   isLeftOut,
 }: ShownCell): string {
   if (isLeftOut) return 'Left out by the filter'
-  const words =
-    source?.table === 'stances'
-      ? stanceLookWords(stanceLookOf(source.row))
-      : (value ?? SILENT[state] ?? '')
+  const words = statedWords({ source, value }) ?? SILENT[state] ?? ''
   const notes = [
     state === 'unsourced' ? 'no source' : null,
     since !== null && state !== 'not-yet' ? edtfWords(since) : null,
