@@ -30,28 +30,39 @@ self.addEventListener('fetch', (event) => {
   else if (path.startsWith('data/') || path.startsWith('assets/')) event.respondWith(fresh(request))
 })
 
-/** From the cache, else from the server, and from the cache from then on. */
-async function kept(request) {
-  return (await (await cached()).match(request)) ?? fresh(request)
+/** What the cache has of a request; nothing where storage is blocked. */
+const before = async (request) => {
+  try {
+    return await (await cached()).match(request)
+  } catch {}
 }
+
+/** A full or blocked storage is no reason to lose an answer that is there. */
+const keep = async (request, response) => {
+  try {
+    await (await cached()).put(request, response)
+  } catch {}
+}
+
+/** From the cache, else from the server, and from the cache from then on. */
+const kept = async (request) => (await before(request)) ?? fresh(request)
 
 /** From the server; from the cache only where there is no server. */
 async function fresh(request) {
-  const cache = await cached()
   try {
     const response = await fetch(request)
-    if (response.ok) await cache.put(request, response.clone())
+    if (response.ok) await keep(request, response.clone())
     return response
   } catch (error) {
-    const before = await cache.match(request)
-    if (before) return before
+    const known = await before(request)
+    if (known) return known
     throw error
   }
 }
 
 /** The page without the words of any view: the app shows what the address asks for. */
 async function shell() {
-  const response = await (await cached()).match(base)
+  const response = await before(base)
   if (!response) return Response.error()
   const html = (await response.text()).replace(/<div id="words">.*<\/div><div id="root">/s, '<div id="root">')
   return new Response(html, { headers: response.headers })

@@ -1,3 +1,4 @@
+import { edtf, knownFrom } from '#domain/edtf.ts'
 import { readAddress, writeAddress, type SharedValues } from './address.ts'
 import { compareAddress } from './compare.ts'
 import { modelsAddress } from './models.ts'
@@ -23,19 +24,19 @@ export const timelineHref = (event: string, { asof, data }: Pick<SharedValues, '
   paths.timeline +
   writeAddress(timelineAddress, { ...readAddress(timelineAddress, '').values, asof, data, event })
 
-/** The timeline with a stance period open, over the whole record. */
-export const periodHref = (period: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
+/** The timeline with a stance period open, from the year in which it began. */
+export const periodHref = (
+  { id: period, from }: { readonly id: string; readonly from: string },
+  { asof, data }: Pick<SharedValues, 'asof' | 'data'>,
+) =>
   paths.timeline +
   writeAddress(timelineAddress, {
     ...readAddress(timelineAddress, '').values,
-    from: RECORD_START,
+    from: knownFrom(edtf(from)).slice(0, 4),
     asof,
     data,
     period,
   })
-
-/** Before the first event and the first stance on record, so that no period lies outside of what is shown. */
-const RECORD_START = '2023'
 
 /** What an older version of the data said, cell by cell, against the version in view. */
 export const differenceHref = (older: string, { data }: Pick<SharedValues, 'data'>) =>

@@ -8,19 +8,8 @@ import { timelineSummary } from '#charts/stance-timeline/timelineSummary.ts'
 import { timelineTable } from '#charts/stance-timeline/timelineTable.ts'
 import { timelineTitle } from '#charts/stance-timeline/timelineTitle.ts'
 import { dayNumber } from '#domain/edtf.ts'
-import type { LaneKind } from '#domain/lanes.ts'
-import type { Lens } from '#domain/lens.ts'
-import { eventFixture, openLens, published } from '#tests/domain/timelineFixture.ts'
-
-const tablesOf = (version: string) => ({
-  stances: published('stances', version),
-  events: published('events', version),
-  actors: published('actors', version),
-  companies: published('companies', version),
-})
-const tables = tablesOf('2026-11-23')
-const model = (lens: Partial<Lens> = {}, lane: LaneKind = 'company') =>
-  selectStanceTimeline(tables, { ...openLens, ...lens }, { lane })
+import { eventFixture, openLens } from '#tests/domain/timelineFixture.ts'
+import { model, tables, tablesOf } from './laneFixture.ts'
 
 describe('what the lanes hold', () => {
   it('are the companies in the order of the record, then what names none of them', () => {

@@ -4,19 +4,8 @@ import { markScene } from '#charts/stance-timeline/markScene.ts'
 import { nextInMark, stopAt } from '#charts/stance-timeline/pointedAt.ts'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { firstStop, stopsIn, stopsOf, walked, type Stop } from '#charts/stance-timeline/stops.ts'
-import type { LaneKind } from '#domain/lanes.ts'
-import type { Lens } from '#domain/lens.ts'
-import { eventFixture, openLens, published } from '#tests/domain/timelineFixture.ts'
-
-const tablesOf = (version: string) => ({
-  stances: published('stances', version),
-  events: published('events', version),
-  actors: published('actors', version),
-  companies: published('companies', version),
-})
-const tables = tablesOf('2026-11-23')
-const model = (lens: Partial<Lens> = {}, lane: LaneKind = 'company') =>
-  selectStanceTimeline(tables, { ...openLens, ...lens }, { lane })
+import { eventFixture, openLens } from '#tests/domain/timelineFixture.ts'
+import { model, tables } from './laneFixture.ts'
 
 describe('thousands of events', () => {
   const many = (count: number, q = '') => {

@@ -46,7 +46,7 @@ describe('a company’s page', () => {
     // The record itself, with an address of its own; its sources are fetched when they are asked for.
     expect(within(latest).getByRole('link')).toHaveAttribute(
       'href',
-      '/timeline?from=2023&period=meta-2026-09-29',
+      '/timeline?from=2026&period=meta-2026-09-29',
     )
     await user.click(within(latest).getByText(/^\w+ sources$/))
     await waitFor(() => expect(within(latest).getAllByRole('link').length).toBeGreaterThan(1))

@@ -19,6 +19,7 @@ export function runsBehind(tables: ScenarioTables, lens: Lens, values: ScenarioV
   const counted = isNamed ? [leverWords('from', levers, naming)] : []
   const models = all[0]?.assessed.map(({ model }) => model) ?? []
   return {
+    // A sentence of its own each, in plain text: a line under a picture raises no exponents.
     conditions: [...counted, ...moved].map((sentence) =>
       sentence.replace(/\.$/, '').replaceAll('10^', '1e'),
     ),

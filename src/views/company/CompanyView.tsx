@@ -9,7 +9,7 @@ import type { TableName } from '#domain/tables.ts'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { useLens } from '#views/useLens.ts'
-import { WithTable } from '#views/WithTable.tsx'
+import { WithDisputes } from '#views/WithDisputes.tsx'
 import { Commitments } from './Commitments.tsx'
 import { CompanyDisputes } from './CompanyDisputes.tsx'
 import { CompanyHead } from './CompanyHead.tsx'
@@ -68,17 +68,9 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
         actors={tables.actors}
         filters={['asof']}
       />
-      <WithTable
-        version={version}
-        name="disputes"
-        what="the questions on which sources disagree"
-        lost="Disagreement of sources is not marked here."
-        minHeight={160}
-      >
-        {(disputes) => (
-          <CompanyHead {...part} standing={standingWith(disputes ?? []) ?? standing} />
-        )}
-      </WithTable>
+      <WithDisputes version={version} minHeight={160}>
+        {(disputes) => <CompanyHead {...part} standing={standingWith(disputes) ?? standing} />}
+      </WithDisputes>
       <LoadBoundary what="the events" minHeight={420}>
         <CompanyRecord {...part} />
       </LoadBoundary>

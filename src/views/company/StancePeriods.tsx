@@ -45,7 +45,7 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
             <div className={styles.lead}>
               <p className={styles.term}>
                 <StanceGlyph look={stanceLookOf(period)} />{' '}
-                <Link href={periodHref(period.id, values)}>
+                <Link href={periodHref(period, values)}>
                   {stanceLookWords(stanceLookOf(period))}
                 </Link>
               </p>

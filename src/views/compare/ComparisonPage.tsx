@@ -1,6 +1,7 @@
 import { useTables } from '#data/useTables.ts'
 import { comparisonColumns } from '#domain/comparisonColumns.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
+import { WithDisputes } from '#views/WithDisputes.tsx'
 import { WithTable } from '#views/WithTable.tsx'
 import { ComparisonParts } from './ComparisonParts.tsx'
 import { sortsOf } from './sorts.ts'
@@ -44,13 +45,7 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
         without="None is pinned."
         onKeep={(pin) => change({ pin })}
       />
-      <WithTable
-        version={version}
-        name="disputes"
-        what="the questions on which sources disagree"
-        lost="Disagreement of sources is not marked here."
-        minHeight={960}
-      >
+      <WithDisputes version={version} minHeight={960}>
         {(disputes) => (
           <WithTable
             version={version}
@@ -62,13 +57,13 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
             {(commitments) => (
               <ComparisonParts
                 compare={compare}
-                tables={{ ...tables, disputes: disputes ?? [] }}
+                tables={{ ...tables, disputes }}
                 commitments={commitments}
               />
             )}
           </WithTable>
         )}
-      </WithTable>
+      </WithDisputes>
     </>
   )
 }

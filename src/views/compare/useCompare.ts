@@ -1,18 +1,8 @@
-import type { TableName } from '#domain/tables.ts'
+import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { useLens } from '#views/useLens.ts'
 
-const NEEDS: readonly TableName[] = [
-  'companies',
-  'stances',
-  'positions',
-  'commitments',
-  'dimensions',
-  'instruments',
-  'disputes',
-]
-
 /** The address, the data version and the lens of the comparison. */
-export const useCompare = () => useLens(compareAddress, NEEDS)
+export const useCompare = () => useLens(compareAddress, comparisonChart.needs)
 
 export type Compare = ReturnType<typeof useCompare>

@@ -12,7 +12,7 @@ import { standings } from '#domain/standing.ts'
 import type { SharedValues } from '#url/address.ts'
 import { companyHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
-import { WithTable } from '#views/WithTable.tsx'
+import { WithDisputes } from '#views/WithDisputes.tsx'
 import styles from './OverviewView.module.css'
 
 export type OverviewPart = {
@@ -31,21 +31,15 @@ export function Standings({ version, lens, values }: OverviewPart) {
     <>
       <h1 className={styles.headline}>{overviewHeadline(all)}</h1>
       <Lede>{overviewLede(all, commitments, tables.instruments)}</Lede>
-      <WithTable
-        version={version}
-        name="disputes"
-        what="the questions on which sources disagree"
-        lost="Disagreement of sources is not marked here."
-        minHeight={800}
-      >
+      <WithDisputes version={version} minHeight={800}>
         {(disputes) => (
           <Figure
-            shown={standingChart.show({ ...tables, disputes: disputes ?? [] }, lens, values)}
+            shown={standingChart.show({ ...tables, disputes }, lens, values)}
             actions={<Link href={`${paths.data}#codebook`}>How stances are coded</Link>}
             onPick={(company) => navigate(companyHref(company, values))}
           />
         )}
-      </WithTable>
+      </WithDisputes>
     </>
   )
 }
