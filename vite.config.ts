@@ -53,7 +53,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
               groups: [
                 {
                   name: 'kit',
-                  test: /\/src\/(?!charts\/scenarios\/(WalkedPlot|useWalk)\.)/,
+                  test: /\/src\/(?!charts\/walk\/(WalkedPlot|useWalk)\.)/,
                   minShareCount: 6,
                 },
               ],

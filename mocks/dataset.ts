@@ -1,5 +1,5 @@
-import { SCHEMA_VERSION, type DatasetIndex } from '#domain/datasetIndex.ts'
-import { TABLE_NAMES } from '#domain/tables.ts'
+import { SCHEMA_VERSION, type DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import { TABLE_NAMES } from '#domain/schema/tables.ts'
 import record from './data/2026-11-23.json' with { type: 'json' }
 import seed from './data/2026-06-26.json' with { type: 'json' }
 

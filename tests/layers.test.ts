@@ -18,29 +18,98 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 }
 
+/** The wings of the domain, lowest first, and what each may import of the others. */
+const WINGS: Readonly<Record<string, readonly string[]>> = {
+  days: [],
+  schema: ['days'],
+  words: ['schema'],
+  record: ['days', 'schema', 'words'],
+  stance: ['days', 'schema', 'words', 'record'],
+  cells: ['days', 'schema', 'words', 'record', 'stance'],
+  overview: ['days', 'schema', 'words', 'record', 'stance', 'cells'],
+  comparison: ['days', 'schema', 'words', 'record', 'stance', 'cells', 'overview'],
+  models: ['days', 'schema', 'words', 'record'],
+  'regimes/rule': ['days', 'schema', 'words'],
+  'regimes/levers': ['days', 'schema', 'words', 'regimes/rule'],
+  'regimes/runs': ['days', 'schema', 'words', 'record', 'models', 'regimes/rule', 'regimes/levers'],
+  'regimes/findings': ['days', 'schema', 'words', 'regimes/rule', 'regimes/levers', 'regimes/runs'],
+  publishing: ['days', 'schema', 'words', 'regimes/rule'],
+}
+
+/** What every chart may draw with; anything else under `charts/` is a chart, and no chart imports another. */
+const SHARED_DRAWING = ['frame', 'scale', 'bars', 'walk', 'runs']
+
 const sources = import.meta.glob<string>('/src/*/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
 
+const IMPORT = /(?:from |import\(?\s*)'(#[\w-]+\/|\.\/)([^']*)'/g
+
+/** Every file of ours that a file names in an import, types included, as a path from the root. */
+function importsOf(path: string, text: string): readonly string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return [...text.matchAll(IMPORT)].map(([, start = '', rest = '']) =>
+    start === './' ? folder + rest : `/src/${start.slice(1)}${rest}`,
+  )
+}
+
+const layerOf = (path: string) => path.split('/')[2] ?? ''
+const wingOf = (path: string) =>
+  /^\/src\/domain\/(.+)\/[^/]+$/.exec(path)?.[1] ?? 'the domain itself, outside of every wing'
+
 it.each(Object.entries(sources))('%s keeps to its layer', (path, text) => {
   const [, , layer = '', folder = ''] = path.split('/')
-  const imported = [...text.matchAll(/(?:from |import\(?\s*)'#([\w-]+)\/([^']*)'/g)]
-  const layers = imported.map((match) => match[1])
-  expect([layer, ...(MAY_IMPORT[layer] ?? [])]).toEqual(expect.arrayContaining(layers))
+  const imports = importsOf(path, text)
+  expect([layer, ...(MAY_IMPORT[layer] ?? [])]).toEqual(
+    expect.arrayContaining(imports.map(layerOf)),
+  )
   expect(text).not.toMatch(/(?:from |import\(?\s*)'\.\.\//)
   if (layer === 'views' && path.split('/').length > 4) {
-    const others = imported.filter(
-      ([, to, rest = '']) => to === 'views' && rest.includes('/') && !rest.startsWith(`${folder}/`),
+    const others = imports.filter(
+      (to) => layerOf(to) === 'views' && to.split('/').length > 4 && to.split('/')[3] !== folder,
     )
     expect(others, 'a view never imports another view').toEqual([])
   }
-  if (layer === 'domain') expect(text).not.toMatch(/from '(react|wouter|@tanstack)/)
+  if (layer === 'domain') {
+    const wing = wingOf(path)
+    expect([wing, ...(WINGS[wing] ?? [])]).toEqual(expect.arrayContaining(imports.map(wingOf)))
+    expect(text).not.toMatch(/from '(react|wouter|@tanstack)/)
+  }
+  if (layer === 'charts' && path.split('/').length > 4) {
+    const allowed = SHARED_DRAWING.includes(folder) ? SHARED_DRAWING : [folder, ...SHARED_DRAWING]
+    const folders = imports.filter((to) => layerOf(to) === 'charts').map((to) => to.split('/')[3])
+    expect(allowed).toEqual(expect.arrayContaining(folders))
+  }
   if (layer !== 'data') expect(text).not.toMatch(/\bfetch\(/)
 })
 
 it('has a law for every folder', () => {
-  const folders = new Set(Object.keys(sources).map((path) => path.split('/')[2]))
+  const paths = Object.keys(sources)
+  const folders = new Set(paths.map(layerOf))
   expect(Object.keys(MAY_IMPORT)).toEqual(expect.arrayContaining([...folders]))
+  const wings = new Set(paths.filter((path) => layerOf(path) === 'domain').map(wingOf))
+  expect(new Set(Object.keys(WINGS))).toEqual(wings)
 })
+
+it('has no circles, those of types included', () => {
+  expect(circlesIn(sources)).toEqual([])
+})
+
+/** Each circle as the path that closes it. Every file is left by depth, so each is looked at once. */
+function circlesIn(files: Readonly<Record<string, string>>): readonly (readonly string[])[] {
+  const done = new Set<string>()
+  const circles: (readonly string[])[] = []
+  const visit = (path: string, trail: readonly string[]) => {
+    const at = trail.indexOf(path)
+    if (at >= 0) circles.push([...trail.slice(at), path])
+    if (at >= 0 || done.has(path)) return
+    for (const next of importsOf(path, files[path] ?? '')) {
+      if (next in files) visit(next, [...trail, path])
+    }
+    done.add(path)
+  }
+  for (const path of Object.keys(files)) visit(path, [])
+  return circles
+}

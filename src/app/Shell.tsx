@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Shown } from '#charts/chart.tsx'
-import { FigureActions } from '#charts/FigureActions.ts'
+import type { Shown } from '#charts/frame/chart.tsx'
+import { FigureActions } from '#charts/frame/FigureActions.ts'
 import { FigureShare } from '#share/FigureShare.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address } from '#url/address.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useVersion } from '#data/useVersion.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './VersionMenu.module.css'

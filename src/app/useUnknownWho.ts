@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { tableQuery } from '#data/dataset.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Problem } from '#url/address.ts'
 import { unknownWho } from '#url/unknownNames.ts'
 

@@ -5,8 +5,8 @@ import {
   SCHEMA_VERSION,
   type DataVersion,
   type DatasetIndex,
-} from '#domain/datasetIndex.ts'
-import type { TableName } from '#domain/tables.ts'
+} from '#domain/schema/datasetIndex.ts'
+import type { TableName } from '#domain/schema/tables.ts'
 import { FileFault, readFile } from './readFile.ts'
 import { readRows, type ReadTable } from './rows.ts'
 

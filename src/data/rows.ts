@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { tableRows, type RefusedRow, type TableName, type Tables } from '#domain/tables.ts'
+import { tableRows, type RefusedRow, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { FileFault } from './readFile.ts'
 
 export type ReadTable<Name extends TableName = TableName> = {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { Tables } from '#domain/tables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import { tableQuery } from './dataset.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { RefusedRow, TableName, Tables } from '#domain/tables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { RefusedRow, TableName, Tables } from '#domain/schema/tables.ts'
 import { tableQuery } from './dataset.ts'
 import type { ReadTable } from './rows.ts'
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { DatasetIndex } from '#domain/datasetIndex.ts'
-import type { IsoDate } from '#domain/edtf.ts'
+import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
 import { indexQuery } from './dataset.ts'
 
 /**

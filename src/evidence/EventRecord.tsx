@@ -1,8 +1,13 @@
 import { Link } from 'wouter'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
-import type { Actor, Company, OversightEvent } from '#domain/recordTables.ts'
-import { bearingWords, eventTypeWords, jurisdictionWords, lawStatusWords } from '#domain/words.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import type { Actor, Company, OversightEvent } from '#domain/schema/recordTables.ts'
+import {
+  bearingWords,
+  eventTypeWords,
+  jurisdictionWords,
+  lawStatusWords,
+} from '#domain/words/words.ts'
 import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { IsoDate } from '#domain/edtf.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { Field } from '#ui/Field.tsx'
 import type { ChangeShared } from './FilterChoice.tsx'
 

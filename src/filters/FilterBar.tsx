@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { Actor, OversightEvent } from '#domain/recordTables.ts'
+import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { SharedValues } from '#url/address.ts'
 import styles from './FilterBar.module.css'

@@ -1,5 +1,5 @@
-import type { IsoDate } from '#domain/edtf.ts'
-import { monthStep } from '#domain/asOfStops.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { monthStep } from '#domain/record/asOfStops.ts'
 
 /**
  * Where a key takes the as-of day: arrows from stop to stop, with Shift from month to month, Page Up and Page Down

@@ -1,5 +1,5 @@
-import { dayNumber, dayOf, type IsoDate } from '#domain/edtf.ts'
-import { monthName } from '#domain/edtfWords.ts'
+import { dayNumber, dayOf, type IsoDate } from '#domain/days/edtf.ts'
+import { monthName } from '#domain/days/edtfWords.ts'
 import { textWidth } from '#ui/textWidth.ts'
 
 /** The rail from its first stop to the day of the data, in CSS pixels. */

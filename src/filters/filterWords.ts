@@ -1,6 +1,6 @@
-import { edtf } from '#domain/edtf.ts'
-import { dayWords, edtfWords } from '#domain/edtfWords.ts'
-import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words.ts'
+import { edtf } from '#domain/days/edtf.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words/words.ts'
 import type { SharedValues } from '#url/address.ts'
 
 export type FilterName = 'who' | 'dates' | 'type' | 'in' | 'bearing' | 'confidence' | 'q' | 'asof'

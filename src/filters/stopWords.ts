@@ -1,5 +1,5 @@
-import type { AsOfStop } from '#domain/asOfStops.ts'
-import { count, listed, sentenceCase } from '#domain/words.ts'
+import type { AsOfStop } from '#domain/record/asOfStops.ts'
+import { count, listed, sentenceCase } from '#domain/words/words.ts'
 
 /** More than these are counted, not named. */
 const MOST = 3

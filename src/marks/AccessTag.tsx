@@ -1,5 +1,5 @@
-import type { Access } from '#domain/evidence.ts'
-import { accessWords } from '#domain/words.ts'
+import type { Access } from '#domain/schema/evidence.ts'
+import { accessWords } from '#domain/words/words.ts'
 import styles from './marks.module.css'
 
 /** How the source was read. A dashed border: through somebody else, or not yet. */

@@ -1,4 +1,4 @@
-import type { Confidence } from '#domain/field.ts'
+import type { Confidence } from '#domain/schema/field.ts'
 import { fencePath } from './bandShape.ts'
 import type { StanceLook } from './stanceLook.ts'
 

@@ -1,4 +1,4 @@
-import type { BearingDirection } from '#domain/recordTables.ts'
+import type { BearingDirection } from '#domain/schema/recordTables.ts'
 
 /** Which way an event bears, as a shape: ring with a centre, two lines, a gate, or a short dash for none. */
 export function BearingMark({ direction }: { readonly direction: BearingDirection }) {

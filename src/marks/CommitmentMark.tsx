@@ -1,6 +1,6 @@
-import type { CommitmentStatus } from '#domain/recordTables.ts'
-import { commitmentStatus } from '#domain/recordTables.ts'
-import { commitmentWords } from '#domain/words.ts'
+import type { CommitmentStatus } from '#domain/schema/recordTables.ts'
+import { commitmentStatus } from '#domain/schema/recordTables.ts'
+import { commitmentWords } from '#domain/words/words.ts'
 import type { KeyEntry } from '#ui/Key.tsx'
 
 /** What a company did about an instrument, as a shape; the word stands beside it or is read out. */

@@ -1,4 +1,4 @@
-import type { Confidence } from '#domain/field.ts'
+import type { Confidence } from '#domain/schema/field.ts'
 import styles from './marks.module.css'
 
 const FILLED: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, high: 3 }

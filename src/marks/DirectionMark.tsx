@@ -1,4 +1,4 @@
-import type { Direction } from '#domain/scenarioTables.ts'
+import type { Direction } from '#domain/schema/scenarioTables.ts'
 import { hatchPath } from './hatch.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = {

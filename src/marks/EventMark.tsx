@@ -1,4 +1,4 @@
-import type { EventType } from '#domain/recordTables.ts'
+import type { EventType } from '#domain/schema/recordTables.ts'
 import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
 import {
   EVENT_CLASSES,

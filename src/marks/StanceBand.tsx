@@ -1,4 +1,4 @@
-import type { Confidence } from '#domain/field.ts'
+import type { Confidence } from '#domain/schema/field.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { BandBody } from './BandBody.tsx'
 import { bandParts, MOST_FADE } from './bandShape.ts'

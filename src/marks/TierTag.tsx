@@ -1,5 +1,5 @@
-import type { SourceTier } from '#domain/recordTables.ts'
-import { tierWords } from '#domain/words.ts'
+import type { SourceTier } from '#domain/schema/recordTables.ts'
+import { tierWords } from '#domain/words/words.ts'
 import styles from './marks.module.css'
 
 export function TierTag({ tier }: { readonly tier: SourceTier }) {

@@ -1,4 +1,4 @@
-import type { EventType } from '#domain/recordTables.ts'
+import type { EventType } from '#domain/schema/recordTables.ts'
 
 export type EventClass = 'order' | 'act' | 'law' | 'court' | 'agreement' | 'test' | 'statement'
 

@@ -1,4 +1,4 @@
-import type { Regime } from '#domain/scenarioTables.ts'
+import type { Regime } from '#domain/schema/scenarioTables.ts'
 
 /** How far a regime reaches, as it is drawn; `undetermined` where facts leave more than one reach possible. */
 export type ReachLook = 'must' | 'may' | 'hosts' | 'after' | 'none' | 'undetermined'

@@ -1,6 +1,6 @@
-import { isNotInvited, NOT_INVITED_WORDS } from '#domain/notInvited.ts'
-import type { Stance, StanceValue } from '#domain/recordTables.ts'
-import { stanceWords } from '#domain/words.ts'
+import { isNotInvited, NOT_INVITED_WORDS } from '#domain/stance/notInvited.ts'
+import type { Stance, StanceValue } from '#domain/schema/recordTables.ts'
+import { stanceWords } from '#domain/words/words.ts'
 
 /** The five stances, and silence of a company that nobody asked, which looks and reads differently. */
 export type StanceLook = StanceValue | 'not-invited'

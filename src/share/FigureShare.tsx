@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react'
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { placeFigure } from './figuresOnPage.ts'

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react'
 import { useLocation } from 'wouter'
-import { placeOf, type Place } from '#charts/place.ts'
+import { placeOf, type Place } from '#charts/frame/place.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'

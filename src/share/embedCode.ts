@@ -1,5 +1,5 @@
-import type { Shown } from '#charts/chart.tsx'
-import type { LinkKind } from '#charts/place.ts'
+import type { Shown } from '#charts/frame/chart.tsx'
+import type { LinkKind } from '#charts/frame/place.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import { absolute } from '#url/absolute.ts'
 import { embedLink, viewLink } from './links.ts'

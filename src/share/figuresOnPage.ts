@@ -1,4 +1,4 @@
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 
 type Placed = { readonly element: Element; readonly shown: Shown }
 

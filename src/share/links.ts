@@ -1,4 +1,4 @@
-import type { LinkKind, Place } from '#charts/place.ts'
+import type { LinkKind, Place } from '#charts/frame/place.ts'
 import { absolute } from '#url/absolute.ts'
 import { paths } from '#url/paths.ts'
 

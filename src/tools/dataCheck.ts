@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { faultLine } from '#domain/fault.ts'
+import { faultLine } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
 import { readIndex, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'

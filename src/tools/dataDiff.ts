@@ -1,5 +1,5 @@
-import { difference, type Difference } from '#domain/difference.ts'
-import { TABLE_NAMES, type TableName, type Tables } from '#domain/tables.ts'
+import { difference, type Difference } from '#domain/publishing/difference.ts'
+import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { readIndex, Refusal } from './datasetFolder.ts'
 import { readTables } from './readTables.ts'
 import { counted, runTool } from './runTool.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import { fileOf } from '#domain/publication.ts'
-import { tableRows, type TableName } from '#domain/tables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { fileOf } from '#domain/publishing/publication.ts'
+import { tableRows, type TableName } from '#domain/schema/tables.ts'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import { ABOUT } from './jsonSchemas.ts'
 

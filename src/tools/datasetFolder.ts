@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { datasetIndex, type DatasetIndex, type DataVersion } from '#domain/datasetIndex.ts'
-import { fileOf, type StoredFile } from '#domain/publication.ts'
-import { TABLE_NAMES } from '#domain/tables.ts'
+import { datasetIndex, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import { fileOf, type StoredFile } from '#domain/publishing/publication.ts'
+import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
 /** Where the dataset lies, seen from the folder in which `npm` runs the tools. */
 export const DATA_ROOT = join('public', 'data')

@@ -4,8 +4,8 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { readRows } from '#data/rows.ts'
 import { versionOf } from '#data/useVersion.ts'
-import { datasetIndex } from '#domain/datasetIndex.ts'
-import { TABLE_NAMES } from '#domain/tables.ts'
+import { datasetIndex } from '#domain/schema/datasetIndex.ts'
+import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
 /** A query client that already holds the index and every table of the current version, read from a folder. */
 export function filledClient(dataFolder: string): QueryClient {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { datasetIndex } from '#domain/datasetIndex.ts'
-import { edtfDate } from '#domain/field.ts'
-import { TABLE_NAMES, tableRows, type TableName } from '#domain/tables.ts'
+import { datasetIndex } from '#domain/schema/datasetIndex.ts'
+import { edtfDate } from '#domain/schema/field.ts'
+import { TABLE_NAMES, tableRows, type TableName } from '#domain/schema/tables.ts'
 import { DATA_ROOT } from './datasetFolder.ts'
 
 const FOLDER = join(DATA_ROOT, 'schema')

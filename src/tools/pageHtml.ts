@@ -1,4 +1,4 @@
-import { dayWords } from '#domain/edtfWords.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { chunksOf, type Manifest } from './manifest.ts'
 import type { StaticPage } from './staticPages.ts'
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import type { DatasetIndex } from '#domain/datasetIndex.ts'
+import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import { parseIndex } from './datasetFolder.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import type { Fault } from '#domain/fault.ts'
-import { fileOf, fileText } from '#domain/publication.ts'
-import { TABLE_NAMES, tableRows, type TableName, type Tables } from '#domain/tables.ts'
+import type { Fault } from '#domain/publishing/fault.ts'
+import { fileOf, fileText } from '#domain/publishing/publication.ts'
+import { TABLE_NAMES, tableRows, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { folderOf, parseJson } from './datasetFolder.ts'
 
 z.config(z.locales.en())

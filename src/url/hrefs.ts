@@ -1,4 +1,4 @@
-import { edtf, knownFrom } from '#domain/edtf.ts'
+import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import { readAddress, writeAddress, type SharedValues } from './address.ts'
 import { compareAddress } from './compare.ts'
 import { modelsAddress } from './models.ts'

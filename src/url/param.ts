@@ -1,4 +1,4 @@
-import { readEdtf, type IsoDate } from '#domain/edtf.ts'
+import { readEdtf, type IsoDate } from '#domain/days/edtf.ts'
 
 /** What one parameter's text gives: a value, or none, and in either case what could not be honoured, in words. */
 export type Read<T> = { readonly value: T | null; readonly problems: readonly string[] }

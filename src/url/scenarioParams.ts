@@ -1,5 +1,5 @@
-import { NO_ODDS, type Odds, type Question } from '#domain/decisionTree.ts'
-import type { Goal } from '#domain/tippingPoint.ts'
+import { NO_ODDS, type Odds, type Question } from '#domain/regimes/runs/decisionTree.ts'
+import type { Goal } from '#domain/regimes/findings/tippingPoint.ts'
 import { list, type Param } from './param.ts'
 
 const SLUG = '[a-z0-9]+(?:[.-][a-z0-9]+)*'

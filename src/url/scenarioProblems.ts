@@ -1,4 +1,4 @@
-import type { Tables } from '#domain/tables.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import type { Problem } from './address.ts'
 import { closest } from './closest.ts'
 import { ALL_SCENARIOS, AS_FOUND, type ScenarioValues } from './scenarios.ts'

@@ -1,7 +1,7 @@
-import { edtf, type IsoDate } from '#domain/edtf.ts'
-import { confidence } from '#domain/field.ts'
-import type { Lens } from '#domain/lens.ts'
-import { bearingDirection, eventType } from '#domain/recordTables.ts'
+import { edtf, type IsoDate } from '#domain/days/edtf.ts'
+import { confidence } from '#domain/schema/field.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { bearingDirection, eventType } from '#domain/schema/recordTables.ts'
 import type { Address } from './address.ts'
 import { choices, day, freeText, jurisdictions, rangeEnd, slugs } from './param.ts'
 

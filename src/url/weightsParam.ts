@@ -1,5 +1,5 @@
-import { MOST_WEIGHT, type Weights } from '#domain/closeness.ts'
-import { CLOSENESS_READINGS } from '#domain/closenessReadings.ts'
+import { MOST_WEIGHT, type Weights } from '#domain/comparison/closeness.ts'
+import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
 import type { Param } from './param.ts'
 
 const COLUMNS = CLOSENESS_READINGS.map(({ column }) => column)

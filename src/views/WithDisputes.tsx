@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { Dispute } from '#domain/recordTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Dispute } from '#domain/schema/recordTables.ts'
 import { WithTable } from './WithTable.tsx'
 
 type WithDisputesProps = {

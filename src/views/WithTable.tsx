@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { TableName, Tables } from '#domain/tables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 
 type WithTableProps<Name extends TableName> = {

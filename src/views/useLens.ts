@@ -1,6 +1,6 @@
 import { usePrefetchedTables, useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
-import type { TableName } from '#domain/tables.ts'
+import type { TableName } from '#domain/schema/tables.ts'
 import type { Address, SharedValues } from '#url/address.ts'
 import { lensOf, type sharedParams } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'

@@ -1,6 +1,6 @@
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
-import type { LaneKind } from '#domain/lanes.ts'
-import type { Lens } from '#domain/lens.ts'
+import type { LaneKind } from '#domain/record/lanes.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import { openLens, published } from '#tests/domain/timelineFixture.ts'
 
 /** What the timeline is made of, as published. */

@@ -7,7 +7,7 @@ import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeli
 import { timelineSummary } from '#charts/stance-timeline/timelineSummary.ts'
 import { timelineTable } from '#charts/stance-timeline/timelineTable.ts'
 import { timelineTitle } from '#charts/stance-timeline/timelineTitle.ts'
-import { dayNumber } from '#domain/edtf.ts'
+import { dayNumber } from '#domain/days/edtf.ts'
 import { eventFixture, openLens } from '#tests/domain/timelineFixture.ts'
 import { model, tables, tablesOf } from './laneFixture.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { standingChart } from '#charts/standing/standingChart.tsx'
 import { selectStanding } from '#charts/standing/selectStanding.ts'
-import { dayNumber } from '#domain/edtf.ts'
+import { dayNumber } from '#domain/days/edtf.ts'
 import { publishedStanding } from '#tests/domain/standingFixture.ts'
 import { openLens } from '#tests/domain/timelineFixture.ts'
 import { readAddress } from '#url/address.ts'

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
-import type { CellTables } from '#domain/comparisonCell.ts'
-import { comparisonColumns } from '#domain/comparisonColumns.ts'
-import type { Side } from '#domain/cellDifference.ts'
-import type { Dimension, Instrument } from '#domain/codebookTables.ts'
-import type { Cited } from '#domain/evidence.ts'
+import type { CellTables } from '#domain/cells/comparisonCell.ts'
+import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
+import type { Side } from '#domain/comparison/cellDifference.ts'
+import type { Dimension, Instrument } from '#domain/schema/codebookTables.ts'
+import type { Cited } from '#domain/schema/evidence.ts'
 import {
   commitmentStatus,
   stanceValue,
   type Commitment,
   type Company,
   type Position,
-} from '#domain/recordTables.ts'
+} from '#domain/schema/recordTables.ts'
 import { stanceFixture } from './timelineFixture.ts'
 
 /** A small world: two companies, two questions, two instruments, some days of three years. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { model, type Model } from '#domain/modelTable.ts'
+import { model, type Model } from '#domain/schema/modelTable.ts'
 
 const NO_COMPUTE: Model['trainingCompute'] = {
   flop: null,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { faultLine } from '#domain/fault.ts'
-import { integrityFaults } from '#domain/integrity.ts'
-import type { TableName, Tables } from '#domain/tables.ts'
+import { faultLine } from '#domain/publishing/fault.ts'
+import { integrityFaults } from '#domain/publishing/integrity.ts'
+import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { readTables } from '#tools/readTables.ts'
 
 const { tables: record } = readTables('2026-11-23')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import type { Ground } from '#domain/scenarioRun.ts'
-import { tableRows } from '#domain/tables.ts'
+import type { Ground } from '#domain/regimes/runs/scenarioRun.ts'
+import { tableRows } from '#domain/schema/tables.ts'
 
 function table<Row>(name: keyof typeof tableRows, row: z.ZodMiniType<Row>): readonly Row[] {
   const file = `public/data/2026-11-23/${name}.json`

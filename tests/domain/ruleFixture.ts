@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { RuleContext } from '#domain/rule.ts'
-import type { RuleTest, RuleVariant } from '#domain/ruleSchema.ts'
-import type { Regime, Scenario } from '#domain/scenarioTables.ts'
+import type { RuleContext } from '#domain/regimes/rule/rule.ts'
+import type { RuleTest, RuleVariant } from '#domain/schema/ruleSchema.ts'
+import type { Regime, Scenario } from '#domain/schema/scenarioTables.ts'
 
 /** One regime for each reach, and one that asks without binding. */
 export const REGIMES: readonly Regime[] = [

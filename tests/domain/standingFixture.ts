@@ -1,7 +1,13 @@
 import fc from 'fast-check'
-import { commitment, company, stanceValue, stance, type Commitment } from '#domain/recordTables.ts'
-import { commitmentStatus, type Company, type Stance } from '#domain/recordTables.ts'
-import { standings, type Standing, type StandingTables } from '#domain/standing.ts'
+import {
+  commitment,
+  company,
+  stanceValue,
+  stance,
+  type Commitment,
+} from '#domain/schema/recordTables.ts'
+import { commitmentStatus, type Company, type Stance } from '#domain/schema/recordTables.ts'
+import { standings, type Standing, type StandingTables } from '#domain/overview/standing.ts'
 import { published } from './timelineFixture.ts'
 
 /** The tables of a published version that say where companies stand. */

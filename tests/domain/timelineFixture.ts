@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { OversightEvent, Stance } from '#domain/recordTables.ts'
-import type { Lens } from '#domain/lens.ts'
-import type { TableName, Tables } from '#domain/tables.ts'
+import type { OversightEvent, Stance } from '#domain/schema/recordTables.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { TableName, Tables } from '#domain/schema/tables.ts'
 
 /** A table of a published version, read from disk as the browser would read it from the network. */
 export function published<Name extends TableName>(

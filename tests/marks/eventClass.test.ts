@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eventType } from '#domain/recordTables.ts'
+import { eventType } from '#domain/schema/recordTables.ts'
 import { EVENT_CLASSES, eventClassOf, eventClassWords, markPath } from '#marks/eventClass.ts'
 
 it('gives each type of event one of the seven shapes, and uses each shape', () => {

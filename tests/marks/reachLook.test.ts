@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { REACH_LOOKS, reachInk, reachLookOf, reachLookWords } from '#marks/reachLook.ts'
-import { reach } from '#domain/scenarioTables.ts'
+import { reach } from '#domain/schema/scenarioTables.ts'
 
 it.each([
   ['before-release', true, 'must'],

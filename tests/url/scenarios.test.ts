@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_ODDS } from '#domain/decisionTree.ts'
-import { DEFAULT_LEVERS, RELEASE_WINDOWS, type Levers } from '#domain/levers.ts'
-import { tier } from '#domain/modelTable.ts'
-import type { Goal } from '#domain/tippingPoint.ts'
+import { NO_ODDS } from '#domain/regimes/runs/decisionTree.ts'
+import { DEFAULT_LEVERS, RELEASE_WINDOWS, type Levers } from '#domain/regimes/levers/levers.ts'
+import { tier } from '#domain/schema/modelTable.ts'
+import type { Goal } from '#domain/regimes/findings/tippingPoint.ts'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { leversOf, leverValues, scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CLOSENESS_READINGS } from '#domain/closenessReadings.ts'
+import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
 import { weights } from '#url/weightsParam.ts'
 
 const columns = CLOSENESS_READINGS.map(({ column }) => column)

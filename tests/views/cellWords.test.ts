@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { comparisonCell } from '#domain/comparisonCell.ts'
-import { STANCE_COLUMN } from '#domain/comparisonColumns.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
+import { STANCE_COLUMN } from '#domain/cells/comparisonColumns.ts'
 import { published } from '#tests/domain/timelineFixture.ts'
 import { cellTitle } from '#views/compare/cellWords.ts'
 

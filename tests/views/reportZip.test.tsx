@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it, vi } from 'vitest'
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 import { renderApp } from '#tests/support/renderApp.tsx'
 
 // Nothing is laid out here, so no picture can be drawn: what counts is which are put into the archive.

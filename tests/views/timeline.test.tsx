@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { count } from '#domain/words.ts'
+import { count } from '#domain/words/words.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { numbersIn } from '#tests/support/numbersIn.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'

@@ -1,1 +1,1 @@
-export { BandPlot as default } from '#charts/scenarios/BandPlot.tsx'
+export { BandPlot as default } from '#charts/bars/BandPlot.tsx'

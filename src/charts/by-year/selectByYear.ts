@@ -1,14 +1,10 @@
-import { coverageByYear } from '#domain/coverageBy.ts'
-import type { Lens } from '#domain/lens.ts'
-import { boundsWords } from '#domain/scenarioWords.ts'
+import { coverageByYear } from '#domain/regimes/runs/coverageBy.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import type { BandModel } from '#charts/scenarios/BandPlot.tsx'
-import { groupedRows, pairSides } from '#charts/scenarios/pairSides.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import type { BandModel } from '#charts/bars/BandPlot.tsx'
+import { groupedRows, pairSides } from '#charts/runs/pairSides.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 export type ByYearModel = BandModel & { readonly summary: string }
 

@@ -1,9 +1,9 @@
-import { cadences, type Cadence } from '#domain/cadence.ts'
-import { clocks, type Clock } from '#domain/clocks.ts'
-import type { Lens } from '#domain/lens.ts'
-import type { Tables } from '#domain/tables.ts'
+import { cadences, type Cadence } from '#domain/regimes/runs/cadence.ts'
+import { clocks, type Clock } from '#domain/regimes/runs/clocks.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { nothingCounted, SCENARIO_TABLES, scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { nothingCounted, SCENARIO_TABLES, scenarioRuns } from '#charts/runs/scenarioRuns.ts'
 
 export const CADENCE_TABLES = [...SCENARIO_TABLES, 'analogies'] as const
 export type CadenceTables = Pick<Tables, (typeof CADENCE_TABLES)[number]>

@@ -1,4 +1,4 @@
-import type { PlotProps } from '#charts/chart.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
 import { hatchPath } from '#marks/hatch.ts'
 import { closenessLayout } from './closenessLayout.ts'
 import { rangeWords, rankWords } from './closenessWords.ts'

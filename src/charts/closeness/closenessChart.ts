@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart, type Table } from '#charts/chart.tsx'
+import { defineChart, type Table } from '#charts/frame/chart.tsx'
 import { closenessKey } from './closenessKey.tsx'
 import { closenessSummary, percent } from './closenessWords.ts'
 import { closenessHeight } from './closenessLayout.ts'

@@ -1,4 +1,4 @@
-import { isNarrowPlot } from '#charts/laneHead.ts'
+import { isNarrowPlot } from '#charts/scale/laneHead.ts'
 import type { ClosenessModel } from './selectCloseness.ts'
 
 const FOOT = 40

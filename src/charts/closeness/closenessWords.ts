@@ -1,5 +1,5 @@
-import { dayWords } from '#domain/edtfWords.ts'
-import { count, listed, numberWords, sentenceCase } from '#domain/words.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts'
 import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
 
 /** From 0 to 100, in whole numbers. */

@@ -1,10 +1,15 @@
-import { placeOfAnswer, rankedByCloseness, type Ranked, type Weights } from '#domain/closeness.ts'
-import { CLOSENESS_READINGS } from '#domain/closenessReadings.ts'
-import { comparison, type ComparedCell } from '#domain/comparison.ts'
-import { comparisonColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
-import type { IsoDate } from '#domain/edtf.ts'
-import type { Lens } from '#domain/lens.ts'
-import { plainName } from '#domain/plainName.ts'
+import {
+  placeOfAnswer,
+  rankedByCloseness,
+  type Ranked,
+  type Weights,
+} from '#domain/comparison/closeness.ts'
+import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
+import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { plainName } from '#domain/words/plainName.ts'
 import type { ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
 
 /** A question that the reader gave a weight. */

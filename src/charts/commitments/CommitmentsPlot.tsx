@@ -1,6 +1,6 @@
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
-import type { PlotProps } from '#charts/chart.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
 import styles from './CommitmentsPlot.module.css'
 import { Pair } from './Pair.tsx'
 import type { CommitmentsModel } from './selectCommitments.ts'

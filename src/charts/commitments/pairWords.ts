@@ -1,5 +1,5 @@
-import type { Cell } from '#domain/comparisonCell.ts'
-import { commitmentWords } from '#domain/words.ts'
+import type { Cell } from '#domain/cells/comparisonCell.ts'
+import { commitmentWords } from '#domain/words/words.ts'
 
 /** What a company did about an instrument, in the words of the key. */
 export function pairWords({ state, source }: Pick<Cell, 'state' | 'source'>): string {

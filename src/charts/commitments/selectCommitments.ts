@@ -1,9 +1,9 @@
-import { comparison, type ComparedCell } from '#domain/comparison.ts'
-import { comparisonColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
-import type { IsoDate } from '#domain/edtf.ts'
-import type { Lens } from '#domain/lens.ts'
-import { plainName } from '#domain/plainName.ts'
-import type { Tables } from '#domain/tables.ts'
+import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 
 export type CommitmentsModel = {
   readonly asof: IsoDate

@@ -1,4 +1,4 @@
-import type { StanceSpan } from '#domain/stanceSpans.ts'
+import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { textWidth } from '#ui/textWidth.ts'

@@ -1,4 +1,4 @@
-import type { ReleaseKind } from '#domain/releaseSpans.ts'
+import type { ReleaseKind } from '#domain/stance/releaseSpans.ts'
 
 /** Half of the outline, which lies within the bar, in pixels. */
 const HALF = 0.6

@@ -1,4 +1,4 @@
-import { dayNumber } from '#domain/edtf.ts'
+import { dayNumber } from '#domain/days/edtf.ts'
 import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/stance-timeline/markLayout.ts'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 

@@ -1,4 +1,4 @@
-import type { ReleaseKind } from '#domain/releaseSpans.ts'
+import type { ReleaseKind } from '#domain/stance/releaseSpans.ts'
 import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
 import { ReleaseBar } from './ReleaseBar.tsx'
 

@@ -1,13 +1,13 @@
-import { dayNumber, edtf, knownFrom, onRecord, type IsoDate } from '#domain/edtf.ts'
-import { inTime } from '#domain/eventOrder.ts'
-import { stancesAsOf, type Lens } from '#domain/lens.ts'
-import { firstDayOf, monthAfter, monthOf } from '#domain/months.ts'
-import { plainName } from '#domain/plainName.ts'
-import type { Company, OversightEvent } from '#domain/recordTables.ts'
-import { releaseSpans, type ReleaseSpan } from '#domain/releaseSpans.ts'
-import { stanceSpans, type StanceSpan } from '#domain/stanceSpans.ts'
-import type { Tables } from '#domain/tables.ts'
-import type { DayRange } from '#domain/timeWindow.ts'
+import { dayNumber, edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { inTime } from '#domain/record/eventOrder.ts'
+import { stancesAsOf, type Lens } from '#domain/record/lens.ts'
+import { firstDayOf, monthAfter, monthOf } from '#domain/days/months.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import type { Company, OversightEvent } from '#domain/schema/recordTables.ts'
+import { releaseSpans, type ReleaseSpan } from '#domain/stance/releaseSpans.ts'
+import { stanceSpans, type StanceSpan } from '#domain/stance/stanceSpans.ts'
+import type { Tables } from '#domain/schema/tables.ts'
+import type { DayRange } from '#domain/record/timeWindow.ts'
 
 export type CompanyRecordModel = {
   readonly company: Company | null

@@ -1,5 +1,5 @@
-import { disputeTallies } from '#domain/cellDisputes.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
+import { disputeTallies } from '#domain/cells/cellDisputes.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { CommitmentMark } from '#marks/CommitmentMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'

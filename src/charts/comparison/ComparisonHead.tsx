@@ -1,4 +1,4 @@
-import type { ComparisonSort } from '#domain/comparisonOrder.ts'
+import type { ComparisonSort } from '#domain/comparison/comparisonOrder.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import styles from './ComparisonPlot.module.css'
 import type { Head } from './facing.ts'

@@ -1,6 +1,6 @@
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
-import type { PlotProps } from '#charts/chart.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
 import { ComparisonHead } from './ComparisonHead.tsx'
 import styles from './ComparisonPlot.module.css'
 import { facing } from './facing.ts'

@@ -1,18 +1,18 @@
-import { comparison, type ComparedCell } from '#domain/comparison.ts'
-import { isLeftOut } from '#domain/comparisonCell.ts'
+import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { isLeftOut } from '#domain/cells/comparisonCell.ts'
 import {
   chosenColumns,
   comparisonColumns,
   type ComparisonColumn,
-} from '#domain/comparisonColumns.ts'
-import { comparisonGroups, pinnedFirst } from '#domain/comparisonGroups.ts'
-import { comparisonHeadline } from '#domain/comparisonHeadline.ts'
-import { inOrder, type ComparisonSort } from '#domain/comparisonOrder.ts'
-import type { IsoDate } from '#domain/edtf.ts'
-import type { Lens } from '#domain/lens.ts'
-import { plainName } from '#domain/plainName.ts'
-import { standings } from '#domain/standing.ts'
-import type { Tables } from '#domain/tables.ts'
+} from '#domain/cells/comparisonColumns.ts'
+import { comparisonGroups, pinnedFirst } from '#domain/comparison/comparisonGroups.ts'
+import { comparisonHeadline } from '#domain/comparison/comparisonHeadline.ts'
+import { inOrder, type ComparisonSort } from '#domain/comparison/comparisonOrder.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import { standings } from '#domain/overview/standing.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import type { ValuesOf } from '#url/address.ts'
 import type { compareAddress } from '#url/compare.ts'
 

@@ -1,13 +1,9 @@
-import { coverageByCompute } from '#domain/coverageByCompute.ts'
-import type { Lens } from '#domain/lens.ts'
+import { coverageByCompute } from '#domain/regimes/runs/coverageByCompute.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import type { BandModel } from '#charts/scenarios/BandPlot.tsx'
-import type { BandRow } from '#charts/scenarios/bandRows.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import type { BandModel } from '#charts/bars/BandPlot.tsx'
+import type { BandRow } from '#charts/bars/bandRows.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 export type ComputeModel = BandModel & {
   readonly name: string

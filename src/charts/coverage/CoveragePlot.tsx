@@ -1,6 +1,6 @@
-import type { PlotProps } from '#charts/chart.tsx'
-import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
-import { BandBars } from '#charts/scenarios/BandBars.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
+import { BandBars } from '#charts/bars/BandBars.tsx'
 import type { CoverageModel } from './selectCoverage.ts'
 
 export default function CoveragePlot({

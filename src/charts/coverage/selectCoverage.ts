@@ -1,15 +1,11 @@
-import type { Lens } from '#domain/lens.ts'
-import { missingWords } from '#domain/describeRule.ts'
-import { listed } from '#domain/words.ts'
-import { boundsWords, rangeWords, scenarioName } from '#domain/scenarioWords.ts'
-import type { ScenarioRun } from '#domain/scenarioRun.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { missingWords } from '#domain/regimes/rule/describeRule.ts'
+import { listed } from '#domain/words/words.ts'
+import { boundsWords, rangeWords, scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import type { BandRow } from '#charts/scenarios/bandRows.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import type { BandRow } from '#charts/bars/bandRows.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 export type CoverageRow = BandRow & { readonly rule: string }
 

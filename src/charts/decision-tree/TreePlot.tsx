@@ -1,8 +1,8 @@
-import { boundsWords } from '#domain/scenarioWords.ts'
+import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
 import { span } from '#ui/format.ts'
-import type { PlotProps } from '#charts/chart.tsx'
-import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
-import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
+import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { chanceWords, type TreeLine, type TreeModel } from './selectTree.ts'
 import { answerWords, LEADING, SIZE, treeLayout, type TreeLayout } from './treeLayout.ts'
 

@@ -1,4 +1,4 @@
-import type { Coverage } from '#domain/coverage.ts'
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import {
   DECISION_TREE,
   expectedCoverage,
@@ -8,15 +8,11 @@ import {
   type Odds,
   type Question,
   type Range,
-} from '#domain/decisionTree.ts'
-import type { Lens } from '#domain/lens.ts'
-import { scenarioName } from '#domain/scenarioWords.ts'
+} from '#domain/regimes/runs/decisionTree.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 /** One line of the tree as it is printed: a question, or a regime at the end of a way. */
 export type TreeLine = {

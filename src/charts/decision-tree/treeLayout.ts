@@ -1,4 +1,4 @@
-import { wrapped } from '#charts/scenarios/wrapped.ts'
+import { wrapped } from '#charts/bars/wrapped.ts'
 import type { TreeLine, TreeModel } from './selectTree.ts'
 
 const NARROW = 620

@@ -1,5 +1,5 @@
 import { textWidth } from '#ui/textWidth.ts'
-import { wrapped } from '#charts/scenarios/wrapped.ts'
+import { wrapped } from '#charts/bars/wrapped.ts'
 import type { DevelopersModel, ModelSquare, Side } from './selectDevelopers.ts'
 
 export type PlacedSquare = ModelSquare & { readonly x: number; readonly y: number }

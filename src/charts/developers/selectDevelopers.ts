@@ -1,20 +1,20 @@
-import { decisionWords } from '#domain/describeRule.ts'
-import { coverageByDeveloper } from '#domain/coverageBy.ts'
-import type { Coverage } from '#domain/coverage.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
-import type { Lens } from '#domain/lens.ts'
-import { moves, type Move } from '#domain/moves.ts'
-import type { ScenarioRun } from '#domain/scenarioRun.ts'
+import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
+import { coverageByDeveloper } from '#domain/regimes/runs/coverageBy.ts'
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { moves, type Move } from '#domain/regimes/runs/moves.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { ReachLook } from '#marks/reachLook.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { bandLook, bandWords } from '#charts/scenarios/bands.ts'
-import { pairSides, type NamedRun } from '#charts/scenarios/pairSides.ts'
+import { bandLook, bandWords } from '#charts/bars/bands.ts'
+import { pairSides, type NamedRun } from '#charts/runs/pairSides.ts'
 import {
   nothingCounted,
   scenarioRuns,
   type ScenarioRuns,
   type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+} from '#charts/runs/scenarioRuns.ts'
 
 /** One model as one square. */
 export type ModelSquare = {

@@ -1,6 +1,6 @@
-import type { CellChange } from '#domain/cellDifference.ts'
-import { cellId } from '#domain/comparisonCell.ts'
-import { STANCE_COLUMN } from '#domain/comparisonColumns.ts'
+import type { CellChange } from '#domain/comparison/cellDifference.ts'
+import { cellId } from '#domain/cells/comparisonCell.ts'
+import { STANCE_COLUMN } from '#domain/cells/comparisonColumns.ts'
 
 /** The id by which a change is linked to: that of its cell, of a company's stance, or of a column. */
 export function changeId({ company, column }: Pick<CellChange, 'company' | 'column'>): string {

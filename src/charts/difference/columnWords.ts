@@ -1,6 +1,6 @@
-import type { CellChange, Side } from '#domain/cellDifference.ts'
-import { comparisonCell, saysSomething } from '#domain/comparisonCell.ts'
-import { comparisonColumns } from '#domain/comparisonColumns.ts'
+import type { CellChange, Side } from '#domain/comparison/cellDifference.ts'
+import { comparisonCell, saysSomething } from '#domain/cells/comparisonCell.ts'
+import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 
 /** What a side has under a column that the other side lacks: `11 of 17 answered`; `Not asked` on the side that lacks it. */
 export function columnWords({ column }: Pick<CellChange, 'column'>, side: Side): string {

@@ -1,16 +1,16 @@
-import type { Cell } from '#domain/comparisonCell.ts'
-import type { CellChange } from '#domain/cellDifference.ts'
+import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { CellChange } from '#domain/comparison/cellDifference.ts'
 import {
   changeWords,
   differenceHeadline,
   differenceSummary,
   reasonOf,
   sideName,
-} from '#domain/differenceWords.ts'
-import { plainName } from '#domain/plainName.ts'
+} from '#domain/comparison/differenceWords.ts'
+import { plainName } from '#domain/words/plainName.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart } from '#charts/chart.tsx'
+import { defineChart } from '#charts/frame/chart.tsx'
 import { KIND_WORDS } from './kindWords.ts'
 import { DifferencePlot } from './DifferencePlot.tsx'
 import { selectDifference } from './selectDifference.ts'

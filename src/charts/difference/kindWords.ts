@@ -1,4 +1,4 @@
-import type { ChangeKind } from '#domain/cellDifference.ts'
+import type { ChangeKind } from '#domain/comparison/cellDifference.ts'
 
 /** Heads of the groups of changes. */
 export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {

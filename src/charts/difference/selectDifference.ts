@@ -1,14 +1,14 @@
-import type { Beside } from '#charts/chart.tsx'
+import type { Beside } from '#charts/frame/chart.tsx'
 import {
   cellDifference,
   type CellChange,
   type ChangeKind,
   type Side,
-} from '#domain/cellDifference.ts'
-import { yearBefore } from '#domain/asOfStops.ts'
-import type { IsoDate } from '#domain/edtf.ts'
-import type { Lens } from '#domain/lens.ts'
-import type { Tables } from '#domain/tables.ts'
+} from '#domain/comparison/cellDifference.ts'
+import { yearBefore } from '#domain/record/asOfStops.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import type { ValuesOf } from '#url/address.ts'
 import type { compareAddress } from '#url/compare.ts'
 

@@ -1,5 +1,5 @@
-import type { PlotProps } from '#charts/chart.tsx'
-import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import styles from './DifferencesPlot.module.css'
 import { Power } from '#ui/Power.tsx'
 import { number, span } from '#ui/format.ts'

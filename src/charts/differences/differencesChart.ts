@@ -1,9 +1,9 @@
-import { count } from '#domain/words.ts'
+import { count } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
-import { runsBehind } from '#charts/scenarios/runsBehind.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import DifferencesPlot from './DifferencesPlot.tsx'
 import { difference, raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
 

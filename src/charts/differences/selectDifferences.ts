@@ -1,21 +1,21 @@
-import type { Assessed } from '#domain/assessed.ts'
-import { describeRule } from '#domain/describeRule.ts'
-import { developersReached } from '#domain/developersReached.ts'
-import type { Lens } from '#domain/lens.ts'
-import { LEVER_NAMES } from '#domain/levers.ts'
-import { leverWords } from '#domain/leversInWords.ts'
-import { REACH_BANDS } from '#domain/reach.ts'
-import { reviewLoad } from '#domain/reviewLoad.ts'
-import type { ScenarioRun } from '#domain/scenarioRun.ts'
-import type { Truth } from '#domain/truth.ts'
+import type { Assessed } from '#domain/regimes/rule/assessed.ts'
+import { describeRule } from '#domain/regimes/rule/describeRule.ts'
+import { developersReached } from '#domain/regimes/runs/developersReached.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { LEVER_NAMES } from '#domain/regimes/levers/levers.ts'
+import { leverWords } from '#domain/regimes/levers/leversInWords.ts'
+import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
+import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import type { Truth } from '#domain/regimes/rule/truth.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { bandWords } from '#charts/scenarios/bands.ts'
+import { bandWords } from '#charts/bars/bands.ts'
 import {
   nothingCounted,
   scenarioRuns,
   type ScenarioRuns,
   type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+} from '#charts/runs/scenarioRuns.ts'
 
 /** A number with bounds, or words. */
 export type Value = { readonly low: number; readonly high: number } | string

@@ -1,6 +1,6 @@
 import { useRef, type PointerEvent } from 'react'
-import { edtfWords } from '#domain/edtfWords.ts'
-import type { DayRange } from '#domain/timeWindow.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import type { DayRange } from '#domain/record/timeWindow.ts'
 import { BrushHandle } from './BrushHandle.tsx'
 import { chosenMonths, daysOf, movedEnd, movedRange, type Chosen } from './brush.ts'
 import styles from './EventDensityPlot.module.css'

@@ -1,6 +1,6 @@
-import type { IsoDate } from '#domain/edtf.ts'
-import { firstDayOf, lastDayOf, monthOf, type Month } from '#domain/months.ts'
-import type { DayRange } from '#domain/timeWindow.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { firstDayOf, lastDayOf, monthOf, type Month } from '#domain/days/months.ts'
+import type { DayRange } from '#domain/record/timeWindow.ts'
 
 /** First and last chosen month, as places in the list of months; never reversed. */
 export type Chosen = { readonly from: number; readonly to: number }

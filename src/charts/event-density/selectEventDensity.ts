@@ -1,12 +1,12 @@
-import type { IsoDate } from '#domain/edtf.ts'
-import { sourcesOf } from '#domain/evidence.ts'
-import { eventsByMonth, type MonthCount } from '#domain/eventsByMonth.ts'
-import { eventsShown, recordStart, type EventTables } from '#domain/eventsShown.ts'
-import type { LaneKind } from '#domain/lanes.ts'
-import type { Lens } from '#domain/lens.ts'
-import { monthOf, type Month } from '#domain/months.ts'
-import type { OversightEvent } from '#domain/recordTables.ts'
-import type { DayRange } from '#domain/timeWindow.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
+import { eventsByMonth, type MonthCount } from '#domain/record/eventsByMonth.ts'
+import { eventsShown, recordStart, type EventTables } from '#domain/record/eventsShown.ts'
+import type { LaneKind } from '#domain/record/lanes.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { monthOf, type Month } from '#domain/days/months.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import type { DayRange } from '#domain/record/timeWindow.ts'
 
 export type MonthBar = {
   readonly month: Month

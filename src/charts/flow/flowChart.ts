@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
-import { runsBehind } from '#charts/scenarios/runsBehind.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import { CHANGE, selectFlow, type FlowModel } from './selectFlow.ts'
 
 export const flowChart = defineChart({

@@ -1,4 +1,4 @@
-import type { Assessed } from '#domain/assessed.ts'
+import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import type { FlowLink } from './selectFlow.ts'
 
 const VERB = {

@@ -1,23 +1,23 @@
-import type { Assessed } from '#domain/assessed.ts'
-import { decisionWords } from '#domain/describeRule.ts'
-import { reachFlow, regimeFlow } from '#domain/flow.ts'
-import { grouped } from '#domain/grouped.ts'
-import type { Lens } from '#domain/lens.ts'
-import { weightsAccess } from '#domain/modelTable.ts'
-import { REACH_BANDS, type ReachBand } from '#domain/reach.ts'
-import type { ScenarioRun } from '#domain/scenarioRun.ts'
-import { scenarioName } from '#domain/scenarioWords.ts'
-import type { Truth } from '#domain/truth.ts'
-import { sentenceCase, weightsAccessWords } from '#domain/words.ts'
+import type { Assessed } from '#domain/regimes/rule/assessed.ts'
+import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
+import { reachFlow, regimeFlow } from '#domain/regimes/runs/flow.ts'
+import { grouped } from '#domain/words/grouped.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { weightsAccess } from '#domain/schema/modelTable.ts'
+import { REACH_BANDS, type ReachBand } from '#domain/regimes/rule/reach.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import type { Truth } from '#domain/regimes/rule/truth.ts'
+import { sentenceCase, weightsAccessWords } from '#domain/words/words.ts'
 import type { ReachLook } from '#marks/reachLook.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { bandLook, bandWords } from '#charts/scenarios/bands.ts'
+import { bandLook, bandWords } from '#charts/bars/bands.ts'
 import {
   nothingCounted,
   scenarioRuns,
   type ScenarioRuns,
   type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+} from '#charts/runs/scenarioRuns.ts'
 import { flowReading } from './flowReading.ts'
 
 export type FlowNode = {

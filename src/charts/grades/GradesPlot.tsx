@@ -1,6 +1,6 @@
-import { edtfWords } from '#domain/edtfWords.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import { Absence } from '#marks/Absence.tsx'
-import type { PlotProps } from '#charts/chart.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import styles from './GradesPlot.module.css'
 import type { Grade, GradesModel } from './selectGrades.ts'

@@ -1,7 +1,7 @@
-import { count, sentenceCase } from '#domain/words.ts'
+import { count, sentenceCase } from '#domain/words/words.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart } from '#charts/chart.tsx'
+import { defineChart } from '#charts/frame/chart.tsx'
 import { GradesPlot } from './GradesPlot.tsx'
 import { selectGrades, type GradesModel } from './selectGrades.ts'
 

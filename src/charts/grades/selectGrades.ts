@@ -1,7 +1,7 @@
-import { comparison, type ComparedCell } from '#domain/comparison.ts'
-import { comparisonColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
-import type { Lens } from '#domain/lens.ts'
-import { plainName } from '#domain/plainName.ts'
+import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { plainName } from '#domain/words/plainName.ts'
 import type { CommitmentsNeeds } from '#charts/commitments/selectCommitments.ts'
 
 /** One grade; `null` letter where the company was not graded, or no passage about it was found. */

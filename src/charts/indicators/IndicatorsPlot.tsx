@@ -1,8 +1,8 @@
-import { edtfWords } from '#domain/edtfWords.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { DirectionMark } from '#marks/DirectionMark.tsx'
-import type { PlotProps } from '#charts/chart.tsx'
-import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import styles from './IndicatorsPlot.module.css'
 import { movedWords, type IndicatorRow, type IndicatorsModel } from './selectIndicators.ts'
 

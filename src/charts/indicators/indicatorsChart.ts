@@ -1,8 +1,8 @@
-import { edtfWords } from '#domain/edtfWords.ts'
-import { count, numberWords } from '#domain/words.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import { count, numberWords } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/chart.tsx'
+import { defineChart } from '#charts/frame/chart.tsx'
 import IndicatorsPlot from './IndicatorsPlot.tsx'
 import {
   INDICATOR_TABLES,

@@ -1,12 +1,12 @@
-import { onRecord } from '#domain/edtf.ts'
-import { readIndicators, type Pull } from '#domain/indicators.ts'
-import { leanings, type Leaning } from '#domain/leaning.ts'
-import type { Lens } from '#domain/lens.ts'
-import { citedOnly, type Evidence } from '#domain/evidence.ts'
-import type { Indicator } from '#domain/scenarioTables.ts'
-import { scenarioName } from '#domain/scenarioWords.ts'
-import type { Tables } from '#domain/tables.ts'
-import type { Truth } from '#domain/truth.ts'
+import { onRecord } from '#domain/days/edtf.ts'
+import { readIndicators, type Pull } from '#domain/regimes/findings/indicators.ts'
+import { leanings, type Leaning } from '#domain/regimes/findings/leaning.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { citedOnly, type Evidence } from '#domain/schema/evidence.ts'
+import type { Indicator } from '#domain/schema/scenarioTables.ts'
+import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import type { Tables } from '#domain/schema/tables.ts'
+import type { Truth } from '#domain/regimes/rule/truth.ts'
 
 export const INDICATOR_TABLES = ['indicators', 'scenarios'] as const
 export type IndicatorTables = Pick<Tables, (typeof INDICATOR_TABLES)[number]>

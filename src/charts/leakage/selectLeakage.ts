@@ -1,14 +1,10 @@
-import { coverageByCountry } from '#domain/coverageBy.ts'
-import type { Lens } from '#domain/lens.ts'
-import { countryWords } from '#domain/words.ts'
+import { coverageByCountry } from '#domain/regimes/runs/coverageBy.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { countryWords } from '#domain/words/words.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import type { BandModel } from '#charts/scenarios/BandPlot.tsx'
-import { groupedRows, pairSides } from '#charts/scenarios/pairSides.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import type { BandModel } from '#charts/bars/BandPlot.tsx'
+import { groupedRows, pairSides } from '#charts/runs/pairSides.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 export type LeakageModel = BandModel & {
   /** One for each regime: models of foreign developers, and how many of them no review reaches before release. */

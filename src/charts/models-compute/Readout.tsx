@@ -1,5 +1,5 @@
-import { edtfWords } from '#domain/edtfWords.ts'
-import { weightsAccessWords } from '#domain/words.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import { weightsAccessWords } from '#domain/words/words.ts'
 import { flop } from '#ui/format.ts'
 import styles from './ModelsComputePlot.module.css'
 import type { ComputePoint } from './selectModelsCompute.ts'

@@ -1,9 +1,9 @@
 import { lazy } from 'react'
-import { edtfWords } from '#domain/edtfWords.ts'
-import { count, numberWords, weightsAccessWords } from '#domain/words.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import { count, numberWords, weightsAccessWords } from '#domain/words/words.ts'
 import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart } from '#charts/chart.tsx'
+import { defineChart } from '#charts/frame/chart.tsx'
 import { computeKey } from './computeKey.tsx'
 import { selectModelsCompute, type ModelsComputeModel } from './selectModelsCompute.ts'
 

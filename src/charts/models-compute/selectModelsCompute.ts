@@ -1,10 +1,10 @@
-import { sourcesOf } from '#domain/evidence.ts'
-import { knownCompute, type KnownCompute } from '#domain/compute.ts'
-import { compareEdtf, dayNumber, edtf, knownFrom } from '#domain/edtf.ts'
-import type { Lens } from '#domain/lens.ts'
-import { modelsInLens } from '#domain/modelsInLens.ts'
-import type { Model } from '#domain/modelTable.ts'
-import type { Tables } from '#domain/tables.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
+import { knownCompute, type KnownCompute } from '#domain/models/compute.ts'
+import { compareEdtf, dayNumber, edtf, knownFrom } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { modelsInLens } from '#domain/models/modelsInLens.ts'
+import type { Model } from '#domain/schema/modelTable.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 
 export type ComputePoint = {
   readonly id: string

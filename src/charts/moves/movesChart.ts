@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import { sentenceCase } from '#domain/words.ts'
+import { sentenceCase } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
-import { runsBehind } from '#charts/scenarios/runsBehind.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import { selectMoves, type MovesModel, type PairMoves } from './selectMoves.ts'
 
 export const movesChart = defineChart({

@@ -1,17 +1,17 @@
-import { decisionWords } from '#domain/describeRule.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
-import type { Lens } from '#domain/lens.ts'
-import { moves, type Change, type Move } from '#domain/moves.ts'
-import { weightsAccessWords } from '#domain/words.ts'
+import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
+import { weightsAccessWords } from '#domain/words/words.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { CHANGES, changeWords, movesWords, standingWords } from '#charts/scenarios/moveWords.ts'
+import { CHANGES, changeWords, movesWords, standingWords } from '#charts/runs/moveWords.ts'
 import {
   nothingCounted,
   scenarioRuns,
   type Pair,
   type ScenarioRuns,
   type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+} from '#charts/runs/scenarioRuns.ts'
 
 export type MovedModel = {
   readonly id: string

@@ -1,5 +1,5 @@
-import type { PlotProps } from '#charts/chart.tsx'
-import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { OutcomeButton } from './OutcomeButton.tsx'
 import styles from './OutcomesPlot.module.css'

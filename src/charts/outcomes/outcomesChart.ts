@@ -1,9 +1,9 @@
 import { directionWords } from '#marks/DirectionMark.tsx'
-import { count } from '#domain/words.ts'
+import { count } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/chart.tsx'
-import { runsBehind } from '#charts/scenarios/runsBehind.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import OutcomesPlot from './OutcomesPlot.tsx'
 import { OUTCOME_TABLES, selectOutcomes, type OutcomesModel } from './selectOutcomes.ts'
 

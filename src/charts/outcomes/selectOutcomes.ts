@@ -1,12 +1,12 @@
-import { outcomeSize, type OutcomeSize } from '#domain/outcomeSize.ts'
-import type { Lens } from '#domain/lens.ts'
-import type { Outcome, OutcomeDimension } from '#domain/scenarioTables.ts'
-import { citedOnly } from '#domain/evidence.ts'
-import { scenarioName } from '#domain/scenarioWords.ts'
-import type { Tables } from '#domain/tables.ts'
+import { outcomeSize, type OutcomeSize } from '#domain/regimes/findings/outcomeSize.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { Outcome, OutcomeDimension } from '#domain/schema/scenarioTables.ts'
+import { citedOnly } from '#domain/schema/evidence.ts'
+import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import { number, span } from '#ui/format.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { scenarioRuns, SCENARIO_TABLES } from '#charts/scenarios/scenarioRuns.ts'
+import { scenarioRuns, SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
 
 export const OUTCOME_TABLES = [...SCENARIO_TABLES, 'outcomeDimensions'] as const
 export type OutcomeTables = Pick<Tables, (typeof OUTCOME_TABLES)[number]>

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { Area, AreaChart, CartesianGrid, ReferenceDot, XAxis, YAxis } from 'recharts'
-import { dayNumber, dayOf } from '#domain/edtf.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import { dayNumber, dayOf } from '#domain/days/edtf.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { span } from '#ui/format.ts'
-import { timeTicks } from '#charts/timeTicks.ts'
+import { timeTicks } from '#charts/scale/timeTicks.ts'
 import { PANEL, type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
 
 type LoadPanelProps = {

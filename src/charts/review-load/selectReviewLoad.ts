@@ -1,16 +1,12 @@
-import { dayNumber, type IsoDate } from '#domain/edtf.ts'
-import { edtfWhen } from '#domain/edtfWords.ts'
-import type { Lens } from '#domain/lens.ts'
-import { CAISI_EVALUATIONS, reviewLoad, type ReviewLoad } from '#domain/reviewLoad.ts'
-import { rangeWords, scenarioName } from '#domain/scenarioWords.ts'
+import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
+import { edtfWhen } from '#domain/days/edtfWords.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { CAISI_EVALUATIONS, reviewLoad, type ReviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
+import { rangeWords, scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
 import { span } from '#ui/format.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { pairSides } from '#charts/scenarios/pairSides.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import { pairSides } from '#charts/runs/pairSides.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 /** Height of the picture of one regime, in pixels. */
 export const PANEL = 172

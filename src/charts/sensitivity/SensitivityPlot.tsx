@@ -1,7 +1,7 @@
-import type { PlotProps } from '#charts/chart.tsx'
-import { NothingDrawn } from '#charts/scenarios/NothingDrawn.tsx'
-import { WalkedPlot } from '#charts/scenarios/WalkedPlot.tsx'
-import { boundsWords } from '#domain/scenarioWords.ts'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
+import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
+import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
 import { endsWords, placeWords, type SensitivityModel } from './selectSensitivity.ts'
 import { AXIS, tornadoLayout } from './tornadoLayout.ts'
 

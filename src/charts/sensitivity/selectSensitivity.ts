@@ -1,15 +1,11 @@
-import type { Lens } from '#domain/lens.ts'
-import type { LeverName, Levers } from '#domain/levers.ts'
-import { leverWords, type LeverNaming } from '#domain/leversInWords.ts'
-import { boundsWords } from '#domain/scenarioWords.ts'
-import { sensitivity, type Swing } from '#domain/sensitivity.ts'
-import type { Coverage } from '#domain/coverage.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { LeverName, Levers } from '#domain/regimes/levers/levers.ts'
+import { leverWords, type LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
+import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { sensitivity, type Swing } from '#domain/regimes/findings/sensitivity.ts'
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 /** One place of a lever and what it would reach. */
 export type SwingPlace = {

@@ -1,4 +1,4 @@
-import type { Pull } from '#domain/indicators.ts'
+import type { Pull } from '#domain/regimes/findings/indicators.ts'
 
 /** Radii in pixels: areas roughly as 5 to 3 to 1, so that strength is seen and not measured. */
 const RADIUS: Readonly<Record<Pull['strength'], number>> = { strong: 6.4, moderate: 4.8, weak: 3.2 }

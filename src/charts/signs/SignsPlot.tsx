@@ -1,5 +1,5 @@
-import type { PlotProps } from '#charts/chart.tsx'
-import type { Sign } from '#domain/leaning.ts'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import type { Sign } from '#domain/regimes/findings/leaning.ts'
 import type { SignsModel } from './selectSigns.ts'
 import { SignDot } from './SignDot.tsx'
 import styles from './SignsPlot.module.css'

@@ -1,10 +1,10 @@
-import { sourcesOf } from '#domain/evidence.ts'
-import type { IsoDate } from '#domain/edtf.ts'
-import { readIndicators } from '#domain/indicators.ts'
-import { leanings, type Leaning } from '#domain/leaning.ts'
-import type { Lens } from '#domain/lens.ts'
-import { scenarioShortName } from '#domain/scenarioShortName.ts'
-import type { Tables } from '#domain/tables.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { readIndicators } from '#domain/regimes/findings/indicators.ts'
+import { leanings, type Leaning } from '#domain/regimes/findings/leaning.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { scenarioShortName } from '#domain/regimes/findings/scenarioShortName.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 
 export type SignsModel = {
   readonly asof: IsoDate

@@ -1,5 +1,5 @@
-import type { Sign } from '#domain/leaning.ts'
-import { listed, numberWords } from '#domain/words.ts'
+import type { Sign } from '#domain/regimes/findings/leaning.ts'
+import { listed, numberWords } from '#domain/words/words.ts'
 
 export const SIGN_STRENGTHS = ['strong', 'moderate', 'weak'] as const
 

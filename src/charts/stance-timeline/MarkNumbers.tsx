@@ -1,5 +1,5 @@
-import { numberRuns } from '#domain/sourceNumbers.ts'
-import type { OversightEvent } from '#domain/recordTables.ts'
+import { numberRuns } from '#domain/record/sourceNumbers.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { Layout } from './laneLayout.ts'
 
 type MarkNumbersProps = {

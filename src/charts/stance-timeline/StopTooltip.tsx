@@ -1,4 +1,4 @@
-import { eventTypeWords, stanceWords } from '#domain/words.ts'
+import { eventTypeWords, stanceWords } from '#domain/words/words.ts'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'

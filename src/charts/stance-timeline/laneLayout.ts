@@ -1,5 +1,5 @@
-import { isNarrowPlot, laneEnd, laneHead } from '#charts/laneHead.ts'
-import { dayNumber } from '#domain/edtf.ts'
+import { isNarrowPlot, laneEnd, laneHead } from '#charts/scale/laneHead.ts'
+import { dayNumber } from '#domain/days/edtf.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { COUNT_GAP, layMarks, type MarkLayout } from './markLayout.ts'
 import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'

@@ -1,6 +1,6 @@
-import { dayNumber, edtf } from '#domain/edtf.ts'
-import type { OversightEvent } from '#domain/recordTables.ts'
-import type { DayRange } from '#domain/timeWindow.ts'
+import { dayNumber, edtf } from '#domain/days/edtf.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import type { DayRange } from '#domain/record/timeWindow.ts'
 
 /** A mark of a lane, in pixels. It stands for one event, or for several that are too close to be told apart. */
 export type Mark = {

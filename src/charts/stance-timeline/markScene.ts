@@ -1,4 +1,4 @@
-import { tenth } from '#charts/tenth.ts'
+import { tenth } from '#charts/scale/tenth.ts'
 import { EVENT_CLASSES, eventClassOf, markPath, type EventClass } from '#marks/eventClass.ts'
 import type { Layout } from './laneLayout.ts'
 import type { Mark } from './markLayout.ts'

@@ -1,18 +1,18 @@
-import { dayNumber, type IsoDate } from '#domain/edtf.ts'
+import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
 import {
   eventsShown,
   recordStart,
   type EventsShown,
   type EventTables,
-} from '#domain/eventsShown.ts'
-import { eventLanes, type EventLane, type LaneKind } from '#domain/lanes.ts'
-import { stanceInForce, stancesAsOf, type Lens } from '#domain/lens.ts'
-import type { Stance } from '#domain/recordTables.ts'
-import { stanceChanges, type StanceChange } from '#domain/stanceChanges.ts'
-import { stanceSpans, type StanceSpan } from '#domain/stanceSpans.ts'
-import { plainName } from '#domain/plainName.ts'
-import type { Tables } from '#domain/tables.ts'
-import type { DayRange } from '#domain/timeWindow.ts'
+} from '#domain/record/eventsShown.ts'
+import { eventLanes, type EventLane, type LaneKind } from '#domain/record/lanes.ts'
+import { stanceInForce, stancesAsOf, type Lens } from '#domain/record/lens.ts'
+import type { Stance } from '#domain/schema/recordTables.ts'
+import { stanceChanges, type StanceChange } from '#domain/stance/stanceChanges.ts'
+import { stanceSpans, type StanceSpan } from '#domain/stance/stanceSpans.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import type { Tables } from '#domain/schema/tables.ts'
+import type { DayRange } from '#domain/record/timeWindow.ts'
 
 export type TimelineLane = EventLane & {
   /** Stance periods that reach into the window; none in lanes that are no company's. */

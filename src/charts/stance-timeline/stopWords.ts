@@ -1,6 +1,6 @@
-import { edtfWhen, edtfWords } from '#domain/edtfWords.ts'
-import { periodWords } from '#domain/periodWords.ts'
-import { bearingWords, eventTypeWords, stanceWords } from '#domain/words.ts'
+import { edtfWhen, edtfWords } from '#domain/days/edtfWords.ts'
+import { periodWords } from '#domain/stance/periodWords.ts'
+import { bearingWords, eventTypeWords, stanceWords } from '#domain/words/words.ts'
 import type { Stop } from './stops.ts'
 
 /** A stop in one sentence, to be read out: what, when, how sure, and where among the others of its lane. */

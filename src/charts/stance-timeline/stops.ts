@@ -1,5 +1,5 @@
-import type { StanceSpan } from '#domain/stanceSpans.ts'
-import type { OversightEvent } from '#domain/recordTables.ts'
+import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
 import type { Mark } from './markLayout.ts'
 

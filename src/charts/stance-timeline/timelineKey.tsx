@@ -3,7 +3,7 @@ import { EventMarkShape, eventKey } from '#marks/EventMark.tsx'
 import { stanceKey } from '#marks/stanceKey.tsx'
 import { stanceLookOf } from '#marks/stanceLook.ts'
 import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
-import { edtf } from '#domain/edtf.ts'
+import { edtf } from '#domain/days/edtf.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
 /** Only what is drawn: the stances, the kinds of event, and the bar of a day that is not known. */

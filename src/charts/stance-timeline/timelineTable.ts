@@ -1,8 +1,13 @@
-import { edtfWords } from '#domain/edtfWords.ts'
-import { periodWords } from '#domain/periodWords.ts'
-import type { OversightEvent, Stance } from '#domain/recordTables.ts'
-import { bearingWords, eventTypeWords, jurisdictionWords, stanceWords } from '#domain/words.ts'
-import type { Table } from '#charts/chart.tsx'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import { periodWords } from '#domain/stance/periodWords.ts'
+import type { OversightEvent, Stance } from '#domain/schema/recordTables.ts'
+import {
+  bearingWords,
+  eventTypeWords,
+  jurisdictionWords,
+  stanceWords,
+} from '#domain/words/words.ts'
+import type { Table } from '#charts/frame/chart.tsx'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
 /** Every period and every event shown, each once: periods lane by lane, then events in time. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
-import type { IsoDate } from '#domain/edtf.ts'
-import { zoomed, type DayRange } from '#domain/timeWindow.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { zoomed, type DayRange } from '#domain/record/timeWindow.ts'
 
 type Zoom = {
   readonly window: DayRange

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react'
-import { dayWords } from '#domain/edtfWords.ts'
-import { listed } from '#domain/words.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import { listed } from '#domain/words/words.ts'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import { Tooltip } from '#ui/Tooltip.tsx'
 import type { MonthCounts } from './selectStancesOverTime.ts'

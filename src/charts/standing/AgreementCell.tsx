@@ -1,5 +1,5 @@
-import { edtfWords } from '#domain/edtfWords.ts'
-import { testingAgreementWords, type TestingAgreement } from '#domain/testingAgreement.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 import { Absence } from '#marks/Absence.tsx'
 import styles from './StandingPlot.module.css'
 

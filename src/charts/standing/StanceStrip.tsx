@@ -1,4 +1,4 @@
-import { periodWords } from '#domain/periodWords.ts'
+import { periodWords } from '#domain/stance/periodWords.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import type { StandingRow } from './selectStanding.ts'

@@ -1,15 +1,11 @@
-import { sourcesOf } from '#domain/evidence.ts'
-import { documentedTests, type DocumentedTests } from '#domain/documentedTests.ts'
-import type { Lens } from '#domain/lens.ts'
-import { isTestedBeforeRelease } from '#domain/modelsInLens.ts'
-import type { Model } from '#domain/modelTable.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
+import { documentedTests, type DocumentedTests } from '#domain/models/documentedTests.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { isTestedBeforeRelease } from '#domain/models/modelsInLens.ts'
+import type { Model } from '#domain/schema/modelTable.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioTables,
-} from '#charts/scenarios/scenarioRuns.ts'
+import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
 
 /** One model: whether an agreement was in force at its release, and whether a test before it is on record. */
 export type TestedModel = {

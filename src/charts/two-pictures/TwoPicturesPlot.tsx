@@ -1,5 +1,5 @@
-import type { PlotProps } from '#charts/chart.tsx'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import type { TwoPicturesModel } from './selectTwoPictures.ts'

@@ -1,10 +1,10 @@
-import { dayWords } from '#domain/edtfWords.ts'
-import { count, numberWords, sentenceCase } from '#domain/words.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 import { stanceKey } from '#marks/stanceKey.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart } from '#charts/chart.tsx'
+import { defineChart } from '#charts/frame/chart.tsx'
 import { selectTwoPictures, type TwoPicturesModel } from './selectTwoPictures.ts'
 import { ROW_HEIGHT, sideHead, TwoPicturesPlot } from './TwoPicturesPlot.tsx'
 

@@ -1,4 +1,4 @@
-import { dayWords } from '#domain/edtfWords.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
 
 /** A citation as a footnote has it. */

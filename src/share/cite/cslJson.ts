@@ -1,4 +1,4 @@
-import type { IsoDate } from '#domain/edtf.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
 import { citationKey, LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
 
 /** The record that pandoc, Zotero and citation processors read. */

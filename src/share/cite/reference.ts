@@ -1,4 +1,4 @@
-import type { IsoDate } from '#domain/edtf.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
 
 /** What is cited: always one address pinned to one version of the data, and the day on which it was read. */
 export type Reference = {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { LinkKind } from '#charts/place.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { LinkKind } from '#charts/frame/place.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import styles from './KindChoice.module.css'
 
 type KindChoiceProps = {

@@ -1,4 +1,4 @@
-import type { LinkKind, Place } from '#charts/place.ts'
+import type { LinkKind, Place } from '#charts/frame/place.ts'
 import { isTooLong, viewLink } from '#share/links.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyField } from './CopyField.tsx'

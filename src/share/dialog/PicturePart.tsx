@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { saveFile } from '#share/files/saveFile.ts'

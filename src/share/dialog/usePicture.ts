@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import type { PictureOptions } from '#share/picture/drawPicture.ts'
 

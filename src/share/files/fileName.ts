@@ -1,4 +1,4 @@
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 
 /** `oversight-atlas_coverage_2026-11-23.csv`: chart, day of the view, and the data where it is of another day. */
 export function fileName({ id, place: { lens } }: Shown, extension: string): string {

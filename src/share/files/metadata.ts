@@ -1,5 +1,5 @@
-import type { Shown, Table } from '#charts/chart.tsx'
-import type { Source } from '#domain/recordTables.ts'
+import type { Shown, Table } from '#charts/frame/chart.tsx'
+import type { Source } from '#domain/schema/recordTables.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { LICENCE } from '#share/cite/reference.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'

@@ -1,5 +1,5 @@
-import type { Shown } from '#charts/chart.tsx'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { Shown } from '#charts/frame/chart.tsx'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { LICENCE } from '#share/cite/reference.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'

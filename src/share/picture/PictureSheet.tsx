@@ -1,6 +1,6 @@
 import { Suspense, type CSSProperties } from 'react'
-import type { Shown } from '#charts/chart.tsx'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { Shown } from '#charts/frame/chart.tsx'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { Wordmark } from '#marks/Wordmark.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import type { Facts } from '#share/facts.ts'

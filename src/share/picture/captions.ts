@@ -1,5 +1,5 @@
-import type { Shown } from '#charts/chart.tsx'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { Shown } from '#charts/frame/chart.tsx'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import type { Facts } from '#share/facts.ts'
 

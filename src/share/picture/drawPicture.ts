@@ -1,4 +1,4 @@
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { firstFit, nextFit, type Measured } from './fit.ts'
 import { htmlCopy } from './htmlCopy.ts'

@@ -1,4 +1,4 @@
-import type { Shown } from '#charts/chart.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { drawPicture, type Picture, type PictureOptions } from './drawPicture.ts'
 import { font } from './font.ts'

@@ -1,5 +1,5 @@
-import type { Source } from '#domain/recordTables.ts'
-import { numberRuns } from '#domain/sourceNumbers.ts'
+import type { Source } from '#domain/schema/recordTables.ts'
+import { numberRuns } from '#domain/record/sourceNumbers.ts'
 import type { ReportFigure } from './reportFigure.ts'
 
 /** The sources of some figures, each once, numbered from 1 in the order in which they are first needed. */

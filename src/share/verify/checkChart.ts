@@ -1,7 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Chart, Shown } from '#charts/chart.tsx'
-import { differences, tableDifference, type TableDifference } from '#charts/tableDifference.ts'
-import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
+import type { Chart, Shown } from '#charts/frame/chart.tsx'
+import {
+  differences,
+  tableDifference,
+  type TableDifference,
+} from '#charts/frame/tableDifference.ts'
+import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { rowHashes } from '#share/picture/mark.ts'
 import type { FigureMark } from '#share/picture/figureMark.ts'
 import { shownAt } from '#share/shownAt.ts'

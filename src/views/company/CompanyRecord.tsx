@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { companyRecordChart } from '#charts/company-record/companyRecordChart.ts'
-import { Figure } from '#charts/Figure.tsx'
+import { Figure } from '#charts/frame/Figure.tsx'
 import { useTables } from '#data/useTables.ts'
 import { eventHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'

@@ -1,4 +1,4 @@
-import { dayWords } from '#domain/edtfWords.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 

@@ -1,6 +1,6 @@
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { Lens } from '#domain/lens.ts'
-import type { Standing } from '#domain/standing.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { Standing } from '#domain/overview/standing.ts'
 import type { SharedValues } from '#url/address.ts'
 
 /** What every section of a company's page is told. */

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
-import type { Cell } from '#domain/comparisonCell.ts'
-import { edtf, knownFrom } from '#domain/edtf.ts'
-import { dayWords, edtfWords } from '#domain/edtfWords.ts'
+import type { Cell } from '#domain/cells/comparisonCell.ts'
+import { edtf, knownFrom } from '#domain/days/edtf.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import styles from './CellRecord.module.css'
 import type { Compare } from './useCompare.ts'
 

@@ -1,4 +1,4 @@
-import { chosenColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { chosenColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { Popover } from '#filters/Popover.tsx'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import { Button } from '#ui/Button.tsx'

@@ -1,6 +1,6 @@
-import { edtfWords } from '#domain/edtfWords.ts'
-import type { Commitment } from '#domain/recordTables.ts'
-import { sentenceCase } from '#domain/words.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import type { Commitment } from '#domain/schema/recordTables.ts'
+import { sentenceCase } from '#domain/words/words.ts'
 import styles from './CellRecord.module.css'
 
 /** What else the record holds about a commitment; nothing where it holds no more. */

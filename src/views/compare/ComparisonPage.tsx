@@ -1,5 +1,5 @@
 import { useTables } from '#data/useTables.ts'
-import { comparisonColumns } from '#domain/comparisonColumns.ts'
+import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { WithDisputes } from '#views/WithDisputes.tsx'
 import { WithTable } from '#views/WithTable.tsx'

@@ -1,6 +1,6 @@
 import { comparisonWords } from '#charts/comparison/comparisonWords.ts'
 import { selectComparison, type ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
-import type { Place } from '#charts/place.ts'
+import type { Place } from '#charts/frame/place.ts'
 import { viewLink } from '#share/links.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { htmlTable, markdownTable, tabbedTable } from '#ui/tableText.ts'

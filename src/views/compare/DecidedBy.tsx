@@ -1,9 +1,9 @@
 import { useTables } from '#data/useTables.ts'
-import type { CodebookEntry } from '#domain/codebookTables.ts'
-import type { CellRow } from '#domain/comparisonCell.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import { decidingRule } from '#domain/decidingRule.ts'
-import { sentenceCase } from '#domain/words.ts'
+import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
+import type { CellRow } from '#domain/cells/comparisonCell.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { decidingRule } from '#domain/stance/decidingRule.ts'
+import { sentenceCase } from '#domain/words/words.ts'
 import styles from './CellRecord.module.css'
 
 type DecidedByProps = {

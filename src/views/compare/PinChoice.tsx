@@ -1,5 +1,5 @@
-import { plainName } from '#domain/plainName.ts'
-import type { Company } from '#domain/recordTables.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import type { Company } from '#domain/schema/recordTables.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { Popover } from '#filters/Popover.tsx'
 import styles from './ColumnChoice.module.css'

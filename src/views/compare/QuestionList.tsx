@@ -1,4 +1,4 @@
-import { chosenColumns, type ComparisonColumn } from '#domain/comparisonColumns.ts'
+import { chosenColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './QuestionList.module.css'
 

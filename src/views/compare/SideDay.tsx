@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { IsoDate } from '#domain/edtf.ts'
-import { readEdtf } from '#domain/edtf.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { readEdtf } from '#domain/days/edtf.ts'
 import { Field } from '#ui/Field.tsx'
 
 type SideDayProps = {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import type { Cell } from '#domain/comparisonCell.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import styles from './CellRecord.module.css'

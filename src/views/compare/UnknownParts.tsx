@@ -1,4 +1,4 @@
-import { count, listed, sentenceCase } from '#domain/words.ts'
+import { count, listed, sentenceCase } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { closest } from '#url/closest.ts'

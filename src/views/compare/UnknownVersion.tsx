@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import type { IsoDate } from '#domain/edtf.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { Compare } from './useCompare.ts'
 

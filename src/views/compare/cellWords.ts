@@ -1,7 +1,7 @@
-import type { Cell } from '#domain/comparisonCell.ts'
-import { edtf } from '#domain/edtf.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
-import { sinceWords } from '#domain/sinceWords.ts'
+import type { Cell } from '#domain/cells/comparisonCell.ts'
+import { edtf } from '#domain/days/edtf.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import { sinceWords } from '#domain/stance/sinceWords.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 
 /** The answer of a cell as a title. */

@@ -1,6 +1,6 @@
-import type { ComparisonColumn } from '#domain/comparisonColumns.ts'
-import type { ComparisonGrouping } from '#domain/comparisonGroups.ts'
-import type { ComparisonSort } from '#domain/comparisonOrder.ts'
+import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import type { ComparisonGrouping } from '#domain/comparison/comparisonGroups.ts'
+import type { ComparisonSort } from '#domain/comparison/comparisonOrder.ts'
 
 type SortOption = { readonly value: ComparisonSort; readonly label: string }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/recordTables.ts'
+import type { Actor } from '#domain/schema/recordTables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import type { FilterName } from '#filters/filterWords.ts'
 import type { SharedValues } from '#url/address.ts'

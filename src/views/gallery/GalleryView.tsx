@@ -1,5 +1,5 @@
 import { registry } from '#charts/registry.ts'
-import { count } from '#domain/words.ts'
+import { count } from '#domain/words/words.ts'
 import { Lede } from '#ui/Lede.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { galleryAddress } from '#url/gallery.ts'

@@ -1,5 +1,5 @@
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { paths } from '#url/paths.ts'
 import { Link } from 'wouter'

@@ -1,7 +1,7 @@
 import { useTables } from '#data/useTables.ts'
-import type { CodebookEntry } from '#domain/codebookTables.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import { stanceValue } from '#domain/recordTables.ts'
+import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { stanceValue } from '#domain/schema/recordTables.ts'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import styles from './MethodsView.module.css'
 

@@ -1,6 +1,6 @@
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import { edtfWords } from '#domain/edtfWords.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'

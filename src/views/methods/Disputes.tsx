@@ -1,5 +1,5 @@
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { DisputeRecord } from '#evidence/DisputeList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './MethodsView.module.css'

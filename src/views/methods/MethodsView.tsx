@@ -1,4 +1,4 @@
-import { count, sentenceCase } from '#domain/words.ts'
+import { count, sentenceCase } from '#domain/words/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { methodsAddress } from '#url/methods.ts'
 import { useLens } from '#views/useLens.ts'

@@ -1,5 +1,5 @@
-import type { DatasetIndex, DataVersion } from '#domain/datasetIndex.ts'
-import { dayWords } from '#domain/edtfWords.ts'
+import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { paths } from '#url/paths.ts'
 import { Link } from 'wouter'

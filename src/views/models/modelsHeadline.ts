@@ -1,4 +1,4 @@
-import { count, numberWords, sentenceCase } from '#domain/words.ts'
+import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 
 /** The point of the models page in one sentence. Counts of models; `tested` and `agreed` are parts of `all`. */
 export function modelsHeadline(all: number, tested: number, agreed: number): string {

@@ -1,6 +1,6 @@
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { TableName } from '#domain/tables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { TableName } from '#domain/schema/tables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { overviewAddress } from '#url/overview.ts'

@@ -1,5 +1,5 @@
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { Source } from '#domain/recordTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Source } from '#domain/schema/recordTables.ts'
 import { SourceLink } from '#evidence/CitationList.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import styles from './ReportView.module.css'

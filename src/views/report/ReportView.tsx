@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { count } from '#domain/words.ts'
+import { count } from '#domain/words/words.ts'
 import { endNotes } from '#share/report/endNotes.ts'
 import { reportFigureQuery } from '#share/report/reportFigure.ts'
 import { absolute } from '#url/absolute.ts'

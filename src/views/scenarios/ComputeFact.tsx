@@ -1,6 +1,6 @@
-import { knownCompute } from '#domain/compute.ts'
-import { flopWords } from '#domain/describeTest.ts'
-import type { TrainingCompute } from '#domain/modelTable.ts'
+import { knownCompute } from '#domain/models/compute.ts'
+import { flopWords } from '#domain/regimes/rule/describeTest.ts'
+import type { TrainingCompute } from '#domain/schema/modelTable.ts'
 import { Power } from '#ui/Power.tsx'
 
 type ComputeFactProps = { readonly compute: TrainingCompute; readonly imputed: boolean }

@@ -1,4 +1,4 @@
-import { Figure } from '#charts/Figure.tsx'
+import { Figure } from '#charts/frame/Figure.tsx'
 import { flowChart } from '#charts/flow/flowChart.ts'
 import { selectFlow } from '#charts/flow/selectFlow.ts'
 import { Segmented } from '#ui/Segmented.tsx'

@@ -1,4 +1,4 @@
-import { Figure } from '#charts/Figure.tsx'
+import { Figure } from '#charts/frame/Figure.tsx'
 import { indicatorsChart } from '#charts/indicators/indicatorsChart.ts'
 import { useTables } from '#data/useTables.ts'
 import type { SectionProps } from './section.ts'

@@ -1,6 +1,6 @@
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { ScenarioNote } from '#domain/scenarioTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { ScenarioNote } from '#domain/schema/scenarioTables.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './ScenariosView.module.css'

@@ -1,5 +1,10 @@
 import { useState } from 'react'
-import { DECISION_TREE, NO_ODDS, type Odds, type Question } from '#domain/decisionTree.ts'
+import {
+  DECISION_TREE,
+  NO_ODDS,
+  type Odds,
+  type Question,
+} from '#domain/regimes/runs/decisionTree.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './OddsFields.module.css'
 import { TypedField } from './TypedField.tsx'

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { SCENARIO_TABLES, scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { SCENARIO_TABLES, scenarioRuns } from '#charts/runs/scenarioRuns.ts'
 import { useTables } from '#data/useTables.ts'
 import { scenarioProblems } from '#url/scenarioProblems.ts'
 import { scenariosAddress } from '#url/scenarios.ts'

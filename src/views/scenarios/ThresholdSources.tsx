@@ -1,6 +1,6 @@
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import { flopWords } from '#domain/describeTest.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './Levers.module.css'

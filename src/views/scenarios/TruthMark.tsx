@@ -1,5 +1,5 @@
 import { hatchPath } from '#marks/hatch.ts'
-import type { Truth } from '#domain/truth.ts'
+import type { Truth } from '#domain/regimes/rule/truth.ts'
 
 /** What a case of a rule found on a model; `untried`: an earlier one had settled it. */
 export type Found = Truth | 'untried'

@@ -1,6 +1,6 @@
 import { treeChart } from '#charts/decision-tree/treeChart.ts'
-import { Figure } from '#charts/Figure.tsx'
-import { scenarioRuns } from '#charts/scenarios/scenarioRuns.ts'
+import { Figure } from '#charts/frame/Figure.tsx'
+import { scenarioRuns } from '#charts/runs/scenarioRuns.ts'
 import { selectSensitivity } from '#charts/sensitivity/selectSensitivity.ts'
 import { sensitivityChart } from '#charts/sensitivity/sensitivityChart.ts'
 import { leverValues } from '#url/scenarios.ts'

@@ -1,7 +1,7 @@
-import type { Levers } from '#domain/levers.ts'
-import type { Ground } from '#domain/scenarioRun.ts'
-import type { Scenario } from '#domain/scenarioTables.ts'
-import type { Goal, TippingPoint } from '#domain/tippingPoint.ts'
+import type { Levers } from '#domain/regimes/levers/levers.ts'
+import type { Ground } from '#domain/regimes/runs/scenarioRun.ts'
+import type { Scenario } from '#domain/schema/scenarioTables.ts'
+import type { Goal, TippingPoint } from '#domain/regimes/findings/tippingPoint.ts'
 import { tippingPointWorker } from './tippingPointWorker.ts'
 
 export type TippingQuestion = {
@@ -20,7 +20,7 @@ export async function askTippingPoints(
   signal: AbortSignal,
 ): Promise<readonly TippingPoint[]> {
   if (typeof Worker === 'undefined') {
-    const { tippingPoints } = await import('#domain/tippingPoint.ts')
+    const { tippingPoints } = await import('#domain/regimes/findings/tippingPoint.ts')
     const { scenario, ground, levers, goal } = question
     return tippingPoints(scenario, ground, levers, goal)
   }

@@ -1,6 +1,11 @@
-import type { LeverPlace } from '#domain/leverEffect.ts'
-import { flopWords } from '#domain/describeTest.ts'
-import { HOLDS, RELEASE_WINDOWS, type LeverName, type Levers } from '#domain/levers.ts'
+import type { LeverPlace } from '#domain/regimes/findings/leverEffect.ts'
+import { flopWords } from '#domain/regimes/rule/describeTest.ts'
+import {
+  HOLDS,
+  RELEASE_WINDOWS,
+  type LeverName,
+  type Levers,
+} from '#domain/regimes/levers/levers.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 
 /** A lever as a control: its places, which of them holds, and what to write to put it elsewhere. */

@@ -1,4 +1,4 @@
-import { tippingPoints } from '#domain/tippingPoint.ts'
+import { tippingPoints } from '#domain/regimes/findings/tippingPoint.ts'
 import type { TippingQuestion } from './askTippingPoints.ts'
 
 // The search tries tens of thousands of rules: beside the page, not in it.

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Place } from '#domain/eventOrder.ts'
+import type { Place } from '#domain/record/eventOrder.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import styles from './TimelineView.module.css'
 

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
-import { Figure } from '#charts/Figure.tsx'
+import { Figure } from '#charts/frame/Figure.tsx'
 import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.ts'
-import type { Lens } from '#domain/lens.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import type { TimelinePlace } from './timelinePlace.ts'
 import styles from './TimelineView.module.css'
 

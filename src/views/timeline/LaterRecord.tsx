@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { dayWords, edtfWords } from '#domain/edtfWords.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { TimelinePlace } from './timelinePlace.ts'
 

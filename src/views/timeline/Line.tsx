@@ -1,5 +1,5 @@
-import { edtfWords } from '#domain/edtfWords.ts'
-import type { ListLine } from '#domain/eventList.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import type { ListLine } from '#domain/record/eventList.ts'
 import { EventLine } from './EventLine.tsx'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import styles from './EventList.module.css'

@@ -1,4 +1,4 @@
-import { markedParts } from '#domain/searchTerms.ts'
+import { markedParts } from '#domain/words/searchTerms.ts'
 
 /** A text with the words that were searched for marked in it. */
 export function Marked({

@@ -1,5 +1,5 @@
-import type { EventSearch } from '#domain/eventSearch.ts'
-import { listed } from '#domain/words.ts'
+import type { EventSearch } from '#domain/record/eventSearch.ts'
+import { listed } from '#domain/words/words.ts'
 
 /** Says that something else was searched for than what was typed. */
 export function NearNote({ near }: { readonly near: EventSearch['near'] }) {

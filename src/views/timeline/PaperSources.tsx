@@ -1,4 +1,4 @@
-import type { Source } from '#domain/recordTables.ts'
+import type { Source } from '#domain/schema/recordTables.ts'
 import { SourceLink } from '#evidence/CitationList.tsx'
 import styles from './PaperEvents.module.css'
 

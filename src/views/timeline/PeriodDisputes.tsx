@@ -1,8 +1,8 @@
 import { useTables } from '#data/useTables.ts'
-import { cellDisputes } from '#domain/cellDisputes.ts'
-import type { DataVersion } from '#domain/datasetIndex.ts'
-import type { IsoDate } from '#domain/edtf.ts'
-import type { Stance } from '#domain/recordTables.ts'
+import { cellDisputes } from '#domain/cells/cellDisputes.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Stance } from '#domain/schema/recordTables.ts'
 import { DisputeRecords } from '#evidence/DisputeList.tsx'
 
 type PeriodDisputesProps = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { IsoDate } from '#domain/edtf.ts'
-import { lastDayOf, monthAfter, monthOf } from '#domain/months.ts'
-import { rangeEnds, type DayRange } from '#domain/timeWindow.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { lastDayOf, monthAfter, monthOf } from '#domain/days/months.ts'
+import { rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { Button } from '#ui/Button.tsx'
 import type { TimelinePlace } from './timelinePlace.ts'
 

@@ -1,4 +1,4 @@
-import { Figure } from '#charts/Figure.tsx'
+import { Figure } from '#charts/frame/Figure.tsx'
 import { stancesOverTimeChart } from '#charts/stances-over-time/stancesOverTimeChart.ts'
 import { useTables } from '#data/useTables.ts'
 import type { TimelinePlace } from './timelinePlace.ts'

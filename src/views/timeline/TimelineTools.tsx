@@ -1,5 +1,5 @@
-import { dayNumber, type IsoDate } from '#domain/edtf.ts'
-import { wholeMonths, zoomed, type DayRange } from '#domain/timeWindow.ts'
+import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
+import { wholeMonths, zoomed, type DayRange } from '#domain/record/timeWindow.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
 import { PlayButton } from './PlayButton.tsx'

@@ -1,4 +1,4 @@
-import type { EventLane } from '#domain/lanes.ts'
+import type { EventLane } from '#domain/record/lanes.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { closest } from '#url/closest.ts'

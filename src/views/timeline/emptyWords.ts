@@ -1,5 +1,5 @@
-import type { EventFilter, WhyEmpty } from '#domain/whyEmpty.ts'
-import type { Lens } from '#domain/lens.ts'
+import type { EventFilter, WhyEmpty } from '#domain/record/whyEmpty.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import {
   bearingWords,
   count,
@@ -7,7 +7,7 @@ import {
   jurisdictionWords,
   listed,
   sentenceCase,
-} from '#domain/words.ts'
+} from '#domain/words/words.ts'
 
 type NameOf = (id: string) => string
 

@@ -1,5 +1,5 @@
-import type { ListLine } from '#domain/eventList.ts'
-import type { Tables } from '#domain/tables.ts'
+import type { ListLine } from '#domain/record/eventList.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 
 export type EventLinesProps = {
   readonly lines: readonly ListLine[]

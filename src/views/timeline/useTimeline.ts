@@ -1,6 +1,6 @@
 import { useSources } from '#data/useSources.ts'
 import { useTables } from '#data/useTables.ts'
-import { eventsShown, recordStart } from '#domain/eventsShown.ts'
+import { eventsShown, recordStart } from '#domain/record/eventsShown.ts'
 import type { TimelinePlace } from './timelinePlace.ts'
 
 /** The events that the timeline shows, and what they were chosen from. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { Figure } from '#charts/Figure.tsx'
-import { dayWords } from '#domain/edtfWords.ts'
+import { Figure } from '#charts/frame/Figure.tsx'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import type { ChartCheck } from '#share/verify/checkChart.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { differingRows, exportedWords, newestWords } from './checkWords.ts'

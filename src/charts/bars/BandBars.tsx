@@ -1,0 +1,98 @@
+import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { ReachBox } from '#marks/ReachBox.tsx'
+import { span } from '#ui/format.ts'
+import { stretchWords, type BandRow } from './bandRows.ts'
+import { bandsOf, bandWords } from './bands.ts'
+import { bandLayout, type PlacedRow } from './bandLayout.ts'
+import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
+
+type BandBarsProps = {
+  readonly rows: readonly BandRow[]
+  readonly width: number
+  readonly label: string
+  readonly hint: string
+  readonly picked?: string | null | undefined
+  readonly onPick?: ((id: string) => void) | undefined
+  readonly still?: boolean | undefined
+}
+
+/** Bars of coverage in one scale: fixed order of reach, numbers inside where they fit, a bracket from bound to bound. */
+export function BandBars({ rows, width, label, hint, picked, onPick, still }: BandBarsProps) {
+  const { placed, height } = bandLayout(rows, width)
+  const cells = placed.flatMap((one, index) =>
+    stretches(one).map(({ band, count, x, width: wide }) => ({
+      id: `${one.row.id} ${band}`,
+      row: index,
+      box: { x, y: one.y, width: wide, height: one.thickness },
+      words: stretchWords(
+        [one.row.group, one.row.name].filter(Boolean).join(', '),
+        count,
+        one.row.coverage.total,
+        bandWords(band),
+      ),
+      pick: one.row.pick,
+    })),
+  )
+  return (
+    <WalkedPlot {...{ width, height, label, cells, hint, onPick, still }}>
+      {placed.map((one) => (
+        <Bar key={one.row.id} placed={one} isPicked={one.row.pick === picked} />
+      ))}
+    </WalkedPlot>
+  )
+}
+
+/** The stretches of a bar with their place, in pixels. */
+function stretches({ row, x, scale }: PlacedRow) {
+  let start = x
+  return bandsOf(row.coverage).map(({ band, look, count }) => {
+    const stretch = { band, look, count, x: start, width: count * scale }
+    start += stretch.width
+    return stretch
+  })
+}
+
+function Bar({ placed, isPicked }: { readonly placed: PlacedRow; readonly isPicked: boolean }) {
+  const { row, x, y, thickness, scale, name, value } = placed
+  const { certain, atMost, total } = row.coverage
+  const weight = row.isStrong || isPicked ? 650 : 400
+  return (
+    <g>
+      {placed.opensGroup && (
+        <text x={name.x} y={name.groupY} fontSize={15} fontWeight={650} fill="var(--ink)">
+          {row.group}
+        </text>
+      )}
+      <text x={name.x} y={name.y} fontSize={15} fontWeight={weight} fill="var(--ink)">
+        {row.name}
+      </text>
+      {row.detail && (
+        <text x={name.x} y={name.y + 16} fontSize={12.5} fill="var(--ink-2)">
+          {row.detail}
+        </text>
+      )}
+      {stretches(placed).map(({ band, look, count, x: left, width }) => (
+        <ReachBox
+          key={band}
+          {...{ look, width, y, x: left, height: thickness, label: String(count) }}
+        />
+      ))}
+      {atMost > certain && (
+        <path
+          d={`M${x + certain * scale + 0.75} ${y + thickness + 2}v4H${x + atMost * scale - 0.75}v-4`}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      )}
+      <text x={value.x} y={value.y} textAnchor={value.anchor} fontSize={15} fill="var(--ink)">
+        <title>{boundsWords(row.coverage)} models reached before release</title>
+        <tspan fontWeight={650}>{span(certain, atMost)}</tspan>
+        <tspan fill="var(--ink-2)" fontSize={13.5}>
+          {' '}
+          of {total}
+        </tspan>
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import type { Table } from '#charts/frame/chart.tsx'
+import { bandWords } from './bands.ts'
+import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
+import { sentenceCase } from '#domain/words/words.ts'
+
+/** One bar of a picture of coverage: who or what it stands for, and how far review reaches there. */
+export type BandRow = {
+  readonly id: string
+  readonly name: string
+  /** A second line under the name. */
+  readonly detail?: string
+  readonly coverage: Coverage
+  /** Drawn with a strong name: what the page is about. */
+  readonly isStrong?: boolean
+  /** Rows of one group stand together, under its name. */
+  readonly group?: string
+  /** What a pick of the bar picks. */
+  readonly pick?: string
+}
+
+/** The numbers behind bars of coverage. `heads` name the columns that say what a row is. */
+export function bandTable(
+  heads: readonly string[],
+  rows: readonly { readonly cells: readonly (string | null)[]; readonly coverage: Coverage }[],
+): Table {
+  const bands = REACH_BANDS.map((band) => ({ name: bandWords(band), align: 'end' as const }))
+  return {
+    columns: [
+      ...heads.map((name) => ({ name })),
+      { name: 'Reached before release, certain', align: 'end' },
+      { name: 'At most', align: 'end' },
+      { name: 'Models counted', align: 'end' },
+      ...bands,
+    ],
+    rows: rows.map(({ cells, coverage: { certain, atMost, total, byBand } }) => [
+      ...cells,
+      certain,
+      atMost,
+      total,
+      ...REACH_BANDS.map((band) => byBand[band]),
+    ]),
+  }
+}
+
+/** The numbers behind bars in groups: each row says its group. */
+export function groupTable(head: string, rows: readonly BandRow[]): Table {
+  return bandTable(
+    [head, 'Regime'],
+    rows.map(({ group, name, coverage }) => ({ cells: [group ?? null, name], coverage })),
+  )
+}
+
+/** One stretch of a bar, read out. */
+export const stretchWords = (name: string, count: number, total: number, band: string) =>
+  `${sentenceCase(name)}: ${count} of ${total} models. ${band}.`

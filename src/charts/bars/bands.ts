@@ -1,0 +1,34 @@
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import { REACH_BANDS, type ReachBand } from '#domain/regimes/rule/reach.ts'
+import { reachLookWords, type ReachLook } from '#marks/reachLook.ts'
+
+const LOOKS: Readonly<Record<ReachBand, ReachLook>> = {
+  'must-pass': 'must',
+  'may-test': 'may',
+  undetermined: 'undetermined',
+  indirect: 'hosts',
+  'after-or-record': 'after',
+  'not-reached': 'none',
+}
+
+/** How a band is drawn. */
+export const bandLook = (band: ReachBand): ReachLook => LOOKS[band]
+
+/** What a band is called. */
+export const bandWords = (band: ReachBand): string => reachLookWords(LOOKS[band])
+
+/** The bands that hold models, in their fixed order. */
+export function bandsOf({ byBand }: Coverage) {
+  return REACH_BANDS.filter((band) => byBand[band] > 0).map((band) => ({
+    band,
+    look: LOOKS[band],
+    count: byBand[band],
+  }))
+}
+
+/** The looks that occur in some coverages, for their key. */
+export function looksIn(coverages: readonly Coverage[]): readonly ReachLook[] {
+  return REACH_BANDS.filter((band) => coverages.some(({ byBand }) => byBand[band] > 0)).map(
+    (band) => LOOKS[band],
+  )
+}

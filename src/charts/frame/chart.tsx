@@ -1,0 +1,182 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { TableName, Tables } from '#domain/schema/tables.ts'
+import type { DayRange } from '#domain/record/timeWindow.ts'
+import type { KeyEntry } from '#ui/Key.tsx'
+import type { Address, ValuesOf } from '#url/address.ts'
+import { placeOf, type Place } from './place.ts'
+
+/** The numbers behind a picture: raw values, in the order shown. `null` is an absence, and shown in words. */
+export type Table = {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+export type Column = { readonly name: string; readonly align?: 'start' | 'end' }
+
+/** What a frame tells a plot: how wide it may be, what the reader has picked, and whom to tell of a pick. */
+export type PlotFrame = {
+  /** In CSS pixels. */
+  readonly width: number
+  /** In CSS pixels, for an elastic plot only; without it the chart's own height. */
+  readonly height?: number
+  /** Id of the picked record (event, model, cell), if any. */
+  readonly picked?: string | null
+  readonly onPick?: (id: string) => void
+  /** Whom to tell of a range of days that the reader has chosen in the plot. `isPassing`: still under their hand. */
+  readonly onRange?: (range: DayRange, isPassing: boolean) => void
+  /** Whom to tell that rows should be sorted by a column, by its id, or as `listed`. */
+  readonly onSort?: (by: string) => void
+  /** For a picture or paper: drawn as paths whatever the number of marks, without what only a pointer can use. */
+  readonly still?: boolean
+}
+
+export type PlotProps<Model> = PlotFrame & { readonly model: Model; readonly height: number }
+
+/** A chart of some data: all that a page, an embed or an export may know of it. */
+export type Shown = {
+  readonly id: string
+  readonly title: string
+  /** The point of the picture in one or two computed sentences. */
+  readonly summary: string
+  readonly key: readonly KeyEntry[]
+  readonly table: Table
+  /** Caveat of the source line, said once; null where there is none. */
+  readonly note: string | null
+  /** Ids of the sources behind what is shown. */
+  readonly sources: readonly string[]
+  /** What the chart's own parameters say, in words, such as the levers of a scenario: what beside the filters made it. */
+  readonly conditions: readonly string[]
+  readonly height: (width: number) => number
+  /** Whether the plot fills any height it is given, having no rows that ask for one. */
+  readonly isElastic: boolean
+  /** Whether the plot is itself an HTML table, so that a second one beside it would only repeat it. */
+  readonly isTable: boolean
+  readonly plot: (frame: PlotFrame) => ReactNode
+  /** Where exactly this is shown. */
+  readonly place: Place
+}
+
+/** The same tables of another data version, for charts that compare two. */
+export type Beside<Name extends TableName = TableName> = {
+  readonly version: IsoDate
+  readonly tables: Pick<Tables, Name>
+}
+
+export type Chart<P extends object = object> = {
+  readonly id: string
+  /** What the chart is called in lists, whatever it shows. */
+  readonly name: string
+  readonly needs: readonly TableName[]
+  readonly address: Address<P>
+  /** The page that shows this chart with its controls and evidence. */
+  readonly home: string
+  // Methods, not properties: methods compare bivariantly, so charts of unlike parameters share a list.
+  /** The other data version that an address asks for, if any; `show` is then handed its tables too. */
+  besideOf?(values: ValuesOf<P>): IsoDate | null
+  show(
+    tables: Partial<Tables>,
+    lens: Lens,
+    values: ValuesOf<P>,
+    beside?: { readonly version: IsoDate; readonly tables: Partial<Tables> } | null,
+  ): Shown
+}
+
+/** A chart as its own view sees it: `show` asks for exactly the tables that the definition needs. */
+export type DefinedChart<P extends object, Name extends TableName> = Omit<Chart<P>, 'show'> & {
+  show(
+    tables: Pick<Tables, Name>,
+    lens: Lens,
+    values: ValuesOf<P>,
+    beside?: Beside<Name> | null,
+  ): Shown
+}
+
+/** What made a chart beside its filters, in words, and the ids of the sources on which it stands. */
+export type Behind = Pick<Shown, 'conditions' | 'sources'>
+
+type Definition<P extends object, Name extends TableName, Model> = {
+  readonly id: string
+  readonly name: string
+  readonly needs: readonly Name[]
+  readonly address: Address<P>
+  readonly home: string
+  /** Where the page depends on what is shown, such as the page of one company. */
+  homeOf?(model: Model): string
+  besideOf?(values: ValuesOf<P>): IsoDate | null
+  select(
+    tables: Pick<Tables, Name>,
+    lens: Lens,
+    values: ValuesOf<P>,
+    beside: Beside<Name> | null,
+  ): Model
+  title(model: Model): string
+  summary(model: Model): string
+  table(model: Model): Table
+  key?(model: Model): readonly KeyEntry[]
+  note?(model: Model): string | null
+  sources?(model: Model): readonly string[]
+  /** For charts of one kind, whose conditions and sources follow from their ground in one way. */
+  behind?(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Behind
+  /** Height in CSS pixels at a width; charts of rows grow with their rows. */
+  height(model: Model, width: number): number
+  readonly isElastic?: boolean
+  readonly isTable?: boolean
+  readonly Plot: ComponentType<PlotProps<Model>>
+}
+
+/**
+ * Closes a definition over its model. `select` decides what is shown, once;
+ * title, summary, table and plot all read that one answer, so they cannot disagree.
+ */
+export function defineChart<P extends object, const Name extends TableName, Model>(
+  definition: Definition<P, Name, Model>,
+): DefinedChart<P, Name> {
+  const { id, name, needs, address, home, Plot } = definition
+  return {
+    id,
+    name,
+    needs,
+    address,
+    home,
+    ...(definition.besideOf && { besideOf: (values) => definition.besideOf?.(values) ?? null }),
+    show(
+      tables: Pick<Tables, Name>,
+      lens: Lens,
+      values: ValuesOf<P>,
+      beside: Beside<Name> | null = null,
+    ) {
+      const model = definition.select(tables, lens, values, beside)
+      const height = (width: number) => definition.height(model, width)
+      let table: Table | undefined
+      let behind: Behind | undefined
+      const behindIt = () =>
+        (behind ??= definition.behind?.(tables, lens, values) ?? { conditions: [], sources: [] })
+      return {
+        id,
+        title: definition.title(model),
+        summary: definition.summary(model),
+        key: definition.key?.(model) ?? [],
+        // Thousands of rows that mostly nobody has opened: made when they are first asked for.
+        get table() {
+          table ??= definition.table(model)
+          return table
+        },
+        note: definition.note?.(model) ?? null,
+        get sources() {
+          return definition.sources?.(model) ?? behindIt().sources
+        },
+        get conditions() {
+          return behindIt().conditions
+        },
+        height,
+        isElastic: definition.isElastic ?? false,
+        isTable: definition.isTable ?? false,
+        plot: (frame) => (
+          <Plot {...frame} model={model} height={frame.height ?? height(frame.width)} />
+        ),
+        place: placeOf(address, definition.homeOf?.(model) ?? home, lens, values),
+      }
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { silentCell, type CellContent } from './cellContent.ts'
+import type { Instrument } from '#domain/schema/codebookTables.ts'
+import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
+import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import type { Commitment } from '#domain/schema/recordTables.ts'
+
+/** What a company did about an instrument by a day. */
+export function commitmentCell(
+  commitments: readonly Commitment[],
+  company: string,
+  instrument: Instrument | null,
+  asof: IsoDate,
+  version: IsoDate,
+): CellContent {
+  const published = commitments.find(
+    (one) => one.company === company && one.instrument === instrument?.id,
+  )
+  if (!instrument || !published) return silentCell('not-coded')
+  if (instrument.date !== null && !onRecord(instrument.date, asof)) {
+    return silentCell('not-yet', { since: instrument.date })
+  }
+  const row = commitmentOn(published, asof, version)
+  if (row.status === 'unknown') {
+    return published.status !== 'unknown' && published.date !== null
+      ? silentCell('not-yet', { since: published.date })
+      : silentCell('unknown', {
+          detail: row.note,
+          evidence: row.evidence,
+          source: { table: 'commitments', row },
+        })
+  }
+  return {
+    state: stateOf(row),
+    value: commitmentValueWords(row, instrument.kind),
+    since: row.date,
+    detail: row.note,
+    confidence: row.confidence,
+    evidence: row.evidence,
+    source: { table: 'commitments', row },
+  }
+}
+
+function stateOf({ status, evidence }: Commitment): CellContent['state'] {
+  if (status === 'declined' || status === 'not-invited') return status
+  return evidence.length > 0 ? 'stated' : 'unsourced'
+}
+
+const DONE: Readonly<Record<Instrument['kind'], string>> = {
+  pledge: 'Signed',
+  agreement: 'Signed',
+  code: 'Signed',
+  framework: 'Joined',
+  publication: 'Published',
+  membership: 'Joined',
+  law: 'Published',
+  access: 'Given',
+  context: 'Signed',
+  index: 'Graded',
+}
+
+/** What was done about an instrument of a kind, short enough for a cell: `Signed`, `Published`, `Graded C+`. */
+export function commitmentValueWords(
+  { status, grade }: Pick<Commitment, 'status' | 'grade'>,
+  kind: Instrument['kind'],
+): string {
+  switch (status) {
+    case 'signed':
+      return kind === 'index' && grade !== null ? grade : DONE[kind]
+    case 'partly':
+      return 'In part'
+    case 'reported-not-confirmed':
+      return 'Reported, not confirmed'
+    case 'declined':
+      return 'Declined'
+    case 'not-invited':
+      return 'Not invited'
+    case 'unknown':
+      return 'Nothing found'
+  }
+}

@@ -1,0 +1,51 @@
+import { silentCell, type CellContent } from './cellContent.ts'
+import { compareEdtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import type { Position } from '#domain/schema/recordTables.ts'
+import { sentenceCase } from '#domain/words/words.ts'
+
+/** How the table writes that nothing was found. It is never the position of a company. */
+const UNKNOWN = 'unknown'
+
+/** What was observed of a company under a dimension by a day; the latest observation counts. */
+export function positionCell(
+  positions: readonly Position[],
+  company: string,
+  dimension: string,
+  asof: IsoDate,
+): CellContent {
+  const own = positionsOf(positions, company, dimension)
+  const [first] = own
+  if (!first) return silentCell('not-coded')
+  // That nothing was found holds for every earlier day too: it is no first record that one could be before of.
+  const row = own.findLast(({ asOf }) => onRecord(asOf, asof)) ?? (isUnknown(first) ? first : null)
+  if (row === null) return silentCell('not-yet', { since: first.asOf })
+  if (isUnknown(row)) {
+    return silentCell('unknown', {
+      detail: row.detail,
+      evidence: row.evidence,
+      source: { table: 'positions', row },
+    })
+  }
+  return {
+    state: row.evidence.length > 0 ? 'stated' : 'unsourced',
+    value: sentenceCase(row.value),
+    since: row.asOf,
+    detail: row.detail,
+    confidence: row.confidence,
+    evidence: row.evidence,
+    source: { table: 'positions', row },
+  }
+}
+
+/** All that was ever observed of a company under a dimension, oldest first. */
+export function positionsOf(
+  positions: readonly Position[],
+  company: string,
+  dimension: string,
+): readonly Position[] {
+  return positions
+    .filter((position) => position.company === company && position.dimension === dimension)
+    .toSorted((a, b) => compareEdtf(a.asOf, b.asOf))
+}
+
+const isUnknown = ({ value }: Position) => value === UNKNOWN

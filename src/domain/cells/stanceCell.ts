@@ -1,0 +1,30 @@
+import { silentCell, type CellContent } from './cellContent.ts'
+import { compareEdtf, type IsoDate } from '#domain/days/edtf.ts'
+import { stanceInForce, stancesAsOf } from '#domain/record/lens.ts'
+import type { Stance } from '#domain/schema/recordTables.ts'
+import { stanceSince } from '#domain/stance/stanceSince.ts'
+import { stanceWords } from '#domain/words/words.ts'
+
+/** The stance in force on a day: since when its run lasts, and what is said of the present period. */
+export function stanceCell(
+  stances: readonly Stance[],
+  company: string,
+  asof: IsoDate,
+): CellContent {
+  const own = stances.filter((stance) => stance.company === company)
+  const begun = stancesAsOf(own, asof)
+  const row = stanceInForce(begun, company, asof)
+  if (row === null) {
+    const first = own.map(({ from }) => from).toSorted(compareEdtf)[0]
+    return first === undefined ? silentCell('not-coded') : silentCell('not-yet', { since: first })
+  }
+  return {
+    state: row.evidence.length > 0 ? 'stated' : 'unsourced',
+    value: stanceWords(row.stance),
+    since: stanceSince(begun, row).from,
+    detail: row.rationale,
+    confidence: row.confidence,
+    evidence: row.evidence,
+    source: { table: 'stances', row },
+  }
+}

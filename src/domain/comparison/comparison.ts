@@ -1,0 +1,40 @@
+import { cellDisputes } from '#domain/cells/cellDisputes.ts'
+import { comparisonCell, type Cell } from '#domain/cells/comparisonCell.ts'
+import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { Company, Dispute } from '#domain/schema/recordTables.ts'
+import type { Tables } from '#domain/schema/tables.ts'
+
+/** A cell with the disputes that concern it. */
+export type ComparedCell = Cell & { readonly disputes: readonly Dispute[] }
+
+/** One company under every column shown, in the order of the columns. */
+export type ComparedCompany = {
+  readonly company: Company
+  readonly cells: readonly ComparedCell[]
+}
+
+export type ComparisonTables = Pick<
+  Tables,
+  'companies' | 'stances' | 'positions' | 'commitments' | 'disputes'
+>
+
+/**
+ * Companies by columns as of the lens's day, companies in the order of their table. Of the lens's filters only
+ * `who` counts here: a filter of confidence hides values, not cells.
+ */
+export function comparison(
+  tables: ComparisonTables,
+  columns: readonly ComparisonColumn[],
+  { who, asof, version }: Pick<Lens, 'who' | 'asof' | 'version'>,
+): readonly ComparedCompany[] {
+  return tables.companies
+    .filter(({ id }) => who.length === 0 || who.includes(id))
+    .map((company) => ({
+      company,
+      cells: columns.map((column) => {
+        const cell = comparisonCell(tables, company.id, column, asof, version)
+        return { ...cell, disputes: cellDisputes(tables.disputes, cell, asof, version) }
+      }),
+    }))
+}

@@ -1,0 +1,88 @@
+import { compareEdtf, edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { cellDisputes } from '#domain/cells/cellDisputes.ts'
+import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
+import { stanceInForce, stancesAsOf } from '#domain/record/lens.ts'
+import type { Company, Dispute, Stance } from '#domain/schema/recordTables.ts'
+import { stanceSince } from '#domain/stance/stanceSince.ts'
+import type { Tables } from '#domain/schema/tables.ts'
+import { testingAgreement, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
+
+/** Where one company stands on a day, and since when. */
+export type Standing = {
+  readonly company: Company
+  /** The period in force; `null` before the company's first record. */
+  readonly stance: Stance | null
+  /** EDTF: when the unbroken run of this stance began, however many periods it has. */
+  readonly since: string | null
+  /** Periods begun by the day, oldest first. */
+  readonly periods: readonly Stance[]
+  /** When the record of this company begins, be it after the day; `null` without any record. */
+  readonly recordFrom: string | null
+  readonly agreement: TestingAgreement
+  /** Disputes that concern its present stance. */
+  readonly disputes: readonly Dispute[]
+}
+
+export type StandingTables = Pick<Tables, 'companies' | 'stances' | 'commitments' | 'disputes'>
+
+/**
+ * Every company of the record as it stood on a day, in the order of the table.
+ *
+ * @param version the day of the data
+ * @see ../methods.md#where-a-company-stands
+ */
+export function standings(
+  tables: StandingTables,
+  asof: IsoDate,
+  version: IsoDate,
+): readonly Standing[] {
+  const commitments = tables.commitments.map((one) => commitmentOn(one, asof, version))
+  return tables.companies.map((company) => {
+    const own = tables.stances
+      .filter((stance) => stance.company === company.id)
+      .toSorted((a, b) => compareEdtf(a.from, b.from))
+    const periods = stancesAsOf(own, asof)
+    const stance = stanceInForce(periods, company.id, asof)
+    return {
+      company,
+      stance,
+      since: stance && stanceSince(periods, stance).from,
+      periods,
+      recordFrom: own[0]?.from ?? null,
+      agreement: testingAgreement(commitments, company.id),
+      disputes: stance ? disputesOf(stance, tables.disputes, asof, version) : [],
+    }
+  })
+}
+
+/** Whether a company was ever asked. Only silence is read in this light: who speaks need not have been invited. */
+export const wasNeverInvited = ({ stance, agreement }: Pick<Standing, 'stance' | 'agreement'>) =>
+  agreement.kind === 'not-invited' && (stance === null || stance.stance === 'silent')
+
+/** The same as in the stance's cell of the comparison, so that one sign means one thing. */
+const disputesOf = (
+  stance: Stance,
+  disputes: readonly Dispute[],
+  asof: IsoDate,
+  version: IsoDate,
+) =>
+  cellDisputes(
+    disputes,
+    {
+      company: stance.company,
+      column: 'stance',
+      evidence: stance.evidence,
+      source: { table: 'stances', row: stance },
+    },
+    asof,
+    version,
+  )
+
+/** The earliest period of all, where the strips of a day begin. `null` where nothing is on record. */
+export function recordStart(all: readonly Standing[], asof: IsoDate): IsoDate | null {
+  const days = all
+    .flatMap(({ periods }) => periods)
+    .filter(({ from }) => onRecord(from, asof))
+    .map(({ from }) => knownFrom(edtf(from)))
+  return days.toSorted()[0] ?? null
+}

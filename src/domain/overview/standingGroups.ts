@@ -1,0 +1,38 @@
+import { wasNeverInvited, type Standing } from './standing.ts'
+
+type StandingGroupId = 'on-record' | 'none-found' | 'never-invited' | 'not-yet'
+
+export type StandingGroup = {
+  readonly id: StandingGroupId
+  readonly name: string
+  readonly standings: readonly Standing[]
+}
+
+const NAMES: readonly (readonly [StandingGroupId, string])[] = [
+  ['on-record', 'Developers with an agreement or a position on record'],
+  ['none-found', 'Developers with neither agreement nor position found'],
+  ['never-invited', 'Never invited'],
+  ['not-yet', 'Not yet on record'],
+]
+
+/**
+ * Companies by what the record says of them on the day, in fixed order, empty groups left out. Each company is
+ * in exactly one group and keeps its place among the others of it.
+ *
+ * @see ../methods.md#where-a-company-stands
+ */
+export function standingGroups(standings: readonly Standing[]): readonly StandingGroup[] {
+  return NAMES.map(([id, name]) => ({
+    id,
+    name,
+    standings: standings.filter((standing) => groupOf(standing) === id),
+  })).filter((group) => group.standings.length > 0)
+}
+
+function groupOf(standing: Standing): StandingGroupId {
+  const { stance, agreement } = standing
+  if (stance === null) return 'not-yet'
+  if (wasNeverInvited(standing)) return 'never-invited'
+  const hasAnswer = agreement.kind !== 'none-found' && agreement.kind !== 'not-invited'
+  return stance.stance !== 'silent' || hasAnswer ? 'on-record' : 'none-found'
+}

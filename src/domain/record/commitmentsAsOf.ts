@@ -1,0 +1,54 @@
+import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import type { Instrument } from '#domain/schema/codebookTables.ts'
+import type { Commitment } from '#domain/schema/recordTables.ts'
+
+/**
+ * Commitments as they stood on a day, in the given order.
+ *
+ * Instruments that came later are gone. A commitment made later is unknown, with the note that says so. A row
+ * without a date is known as of the data's own day only, with two exceptions that hold backwards: who was never
+ * invited by then had not been invited before, and a row last confirmed on a day stands from that day.
+ *
+ * @param version the day of the data
+ * @see ../methods.md#commitments-as-of-a-day
+ */
+export function commitmentsAsOf(
+  commitments: readonly Commitment[],
+  instruments: readonly Instrument[],
+  asof: IsoDate,
+  version: IsoDate,
+): readonly Commitment[] {
+  const later = new Set(
+    instruments.filter(({ date }) => date !== null && !onRecord(date, asof)).map(({ id }) => id),
+  )
+  return commitments
+    .filter(({ instrument }) => !later.has(instrument))
+    .map((commitment) => commitmentOn(commitment, asof, version))
+}
+
+/** One commitment as it stood on a day, whatever came of its instrument. */
+export function commitmentOn(commitment: Commitment, asof: IsoDate, version: IsoDate): Commitment {
+  if (asof >= version || commitment.status === 'not-invited') return commitment
+  const day = commitment.date ?? commitment.lastConfirmed?.asOf ?? version
+  if (onRecord(day, asof)) {
+    const { renegotiated } = commitment
+    return renegotiated === null || onRecord(renegotiated, asof)
+      ? commitment
+      : { ...commitment, renegotiated: null }
+  }
+  return {
+    ...commitment,
+    status: 'unknown',
+    date: null,
+    note: `Nothing is on record by ${dayWords(asof)}.`,
+    renegotiated: null,
+    scope: null,
+    frameworkName: null,
+    latestVersion: null,
+    grade: null,
+    gradePoints: null,
+    lastConfirmed: null,
+    evidence: [],
+  }
+}

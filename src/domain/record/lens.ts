@@ -1,0 +1,73 @@
+import { edtf, knownFrom, onRecord, overlaps, type IsoDate } from '#domain/days/edtf.ts'
+import type { Confidence } from '#domain/schema/field.ts'
+import type {
+  BearingDirection,
+  EventType,
+  OversightEvent,
+  Stance,
+} from '#domain/schema/recordTables.ts'
+
+/** What a reader looks through: a data version, an as-of day, and filters. An empty list filters nothing. */
+export type Lens = {
+  readonly version: IsoDate
+  readonly asof: IsoDate
+  readonly who: readonly string[]
+  readonly type: readonly EventType[]
+  readonly in: readonly string[]
+  readonly bearing: readonly BearingDirection[]
+  readonly confidence: readonly Confidence[]
+  readonly q: string
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+}
+
+const passes = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value)
+
+/** Events on record as of the lens's day that pass its filters, free text left out. Keeps the given order. */
+export function eventsInLens(
+  events: readonly OversightEvent[],
+  lens: Lens,
+): readonly OversightEvent[] {
+  return events.filter(
+    (event) =>
+      onRecord(event.date, lens.asof) &&
+      overlaps(edtf(event.date), lens.from, lens.to) &&
+      passes(lens.type, event.type) &&
+      passes(lens.in, event.jurisdiction) &&
+      passes(lens.bearing, event.bearing.direction) &&
+      passes(lens.confidence, event.confidence) &&
+      (lens.who.length === 0 || event.actors.some((actor) => lens.who.includes(actor))),
+  )
+}
+
+/**
+ * Stance periods as they stood on a day: later periods are gone, and a period that had not yet ended is open.
+ * Keeps the given order.
+ */
+export function stancesAsOf(stances: readonly Stance[], asof: IsoDate): readonly Stance[] {
+  return stances
+    .filter(({ from }) => onRecord(from, asof))
+    .map((stance) =>
+      stance.to !== null && (edtf(stance.to).first ?? '') >= asof
+        ? { ...stance, to: null }
+        : stance,
+    )
+}
+
+/** The period in force for a company on a day: the latest that had begun. `null` before its first record. */
+export function stanceInForce(
+  stances: readonly Stance[],
+  company: string,
+  asof: IsoDate,
+): Stance | null {
+  const begun = stances.filter(
+    (stance) => stance.company === company && onRecord(stance.from, asof),
+  )
+  return begun.reduce<Stance | null>(
+    (latest, stance) =>
+      latest === null || knownFrom(edtf(stance.from)) >= knownFrom(edtf(latest.from))
+        ? stance
+        : latest,
+    null,
+  )
+}

@@ -1,0 +1,65 @@
+import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import type { Indicator } from '#domain/schema/scenarioTables.ts'
+import type { Truth } from '#domain/regimes/rule/truth.ts'
+
+/** What a moved indicator does to one scenario. */
+export type Pull = Indicator['moves'][number]
+
+/** An indicator as it stands on a day. */
+export type IndicatorReading = {
+  readonly indicator: Indicator
+  /** `null`: measures point both ways, or its state was not on record yet. */
+  readonly moved: Truth
+  /** The pulls that are in force: none unless it moved, and only those whose condition its state shows. */
+  readonly pulls: readonly Pull[]
+}
+
+/**
+ * Which indicators have moved as of a day, in the order of the table.
+ *
+ * The record codes each state in words and nothing else, so the words decide, by two fixed lists below: a state
+ * that opens or ends as one of `NOT_YET` has not moved; one that opens with "mixed" points both ways; every
+ * other has moved. A pull with a condition counts only where the state shows the condition.
+ *
+ * @see ../../methods.md#indicators
+ */
+export function readIndicators(
+  indicators: readonly Indicator[],
+  asof: IsoDate,
+): readonly IndicatorReading[] {
+  return indicators.map((indicator) => {
+    const moved = onRecord(indicator.asOf, asof) ? hasMoved(indicator.state) : null
+    const pulls = moved ? indicator.moves.filter((pull) => isShown(pull, indicator.state)) : []
+    return { indicator, moved, pulls }
+  })
+}
+
+/** Says that what is watched for was looked for and not found, or is only announced. */
+const NOT_YET = [
+  /^(not found|none|no|pending|planned|discussion draft)\b/i,
+  /\b(nothing \w+|no \w+ found|only)$/i,
+]
+
+function hasMoved(state: string): Truth {
+  if (/^mixed\b/i.test(state)) return null
+  return !NOT_YET.some((words) => words.test(state))
+}
+
+/** Which words of a state show that a condition holds. A condition that no line knows is never counted. */
+const SHOWN_BY: readonly (readonly [condition: RegExp, state: RegExp])[] = [
+  [/\bopen\b/i, /\bopen\b/i],
+  [/\bclosed\b/i, /\bclosed\b/i],
+  [/\bexcluded\b/i, /\bexclud|\bleav\w+ .*\bout\b/i],
+  [/\bincluded\b/i, /\binclud/i],
+  [/\brising\b/i, /\b(rise|rises|rose|rising|up)\b/i],
+  [/\bfalling\b/i, /\b(fall|falls|fell|falling|halted|down)\b/i],
+  [/\blag shortens\b/i, /\bshorten/i],
+  [/\btester is named\b/i, /\bnames\b/i],
+]
+
+function isShown({ condition }: Pull, state: string): boolean {
+  return (
+    condition === null ||
+    SHOWN_BY.some(([asked, shown]) => asked.test(condition) && shown.test(state))
+  )
+}

@@ -1,0 +1,45 @@
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import type { Levers } from '#domain/regimes/levers/levers.ts'
+import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
+import { boundsWords, rangeWords, scenarioName } from './scenarioWords.ts'
+import type { Scenario } from '#domain/schema/scenarioTables.ts'
+
+/** One place of a lever: what it is called on its control, and what it sets. */
+export type LeverPlace = { readonly label: string; readonly to: Partial<Levers> }
+
+/**
+ * What a lever does in numbers, as one line: for each other place, the scenario whose coverage it changes most.
+ * "Free licence: Two-tier 60 of 103 instead of 55." Places that change nothing are not named.
+ *
+ * @param scenarios those in view
+ * @param places the other places of the lever, in the order of its control
+ */
+export function leverEffect(
+  scenarios: readonly Scenario[],
+  ground: Ground,
+  levers: Levers,
+  places: readonly LeverPlace[],
+): string {
+  const now = scenarios.map((scenario) => runScenario(scenario, ground, levers)?.coverage)
+  const effects = places.flatMap(({ label, to }) => {
+    const moved = { ...levers, ...to }
+    const changes = scenarios.flatMap((scenario, index) => {
+      const before = now[index]
+      const after = runScenario(scenario, ground, moved)?.coverage
+      return before && after ? [{ scenario, before, after, size: distance(before, after) }] : []
+    })
+    const [most] = changes.toSorted((a, b) => b.size - a.size)
+    if (!most || most.size === 0) return []
+    const { before, after } = most
+    const instead =
+      before.total === after.total ? rangeWords(before.certain, before.atMost) : boundsWords(before)
+    return [`${label}: ${scenarioName(most.scenario)} ${boundsWords(after)} instead of ${instead}.`]
+  })
+  return effects.length === 0 ? 'No other place changes coverage here.' : effects.join(' ')
+}
+
+/** How far two coverages lie apart, in models; a different count of models is a difference too. */
+function distance(a: Coverage, b: Coverage): number {
+  const of = (key: 'certain' | 'atMost' | 'total') => Math.abs(a[key] - b[key])
+  return of('certain') + of('atMost') + of('total') / 1000
+}

@@ -1,0 +1,88 @@
+import { grouped } from '#domain/words/grouped.ts'
+import { META } from '#domain/regimes/levers/leveredRule.ts'
+import { countMoves, moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { boundsWords, rangeWords, scenarioName, subjectWords } from './scenarioWords.ts'
+
+/**
+ * What changes from one run to another, in one sentence: who loses and gains review, how many cannot be told,
+ * and how many of them are Meta's, on whom the question turns, else of the developer with the most.
+ *
+ * @param developer how to call a developer
+ */
+export function movesHeadline(
+  before: ScenarioRun,
+  after: ScenarioRun,
+  developer: (id: string) => string,
+): string {
+  const all = moves(before, after)
+  const count = countMoves(all)
+  const open = count['may-gain'] + count['may-lose'] + count.unclear
+  if (all.length === 0) {
+    return `No model gains or loses review between ${nameOf(before)} and ${nameOf(after)}`
+  }
+  const isFew = count.loses === 0 && count.gains === 0
+  if (isFew) {
+    const models = open === 1 ? '1 model' : `${open} models`
+    return `For ${models}, public facts do not tell whether ${subjectWords(after)} would change review`
+  }
+  const lost = `takes ${count.loses} of ${before.coverage.certain} ${kind(before)} out of review`
+  const { total } = after.coverage
+  const gained =
+    count.loses > 0
+      ? `brings ${count.gains} in`
+      : `brings ${count.gains} of ${total} models into review`
+  const deeds = [count.loses > 0 && lost, count.gains > 0 && gained].filter(Boolean).join(' and ')
+  const tail =
+    open > 0
+      ? `; for ${open} more it cannot be told`
+      : whose(ofLarger(all), count.loses > 0 && count.gains > 0, developer)
+  return `${subjectWords(after)} ${deeds}${tail}`
+}
+
+/** How far apart the regimes lie, in one sentence: what is reached now, the most, and what is least certain. */
+export function allHeadline(runs: readonly ScenarioRun[]): string {
+  const [now] = runs
+  if (!now) return 'No scenario is on record'
+  const most = runs.reduce((best, run) =>
+    run.coverage.certain > best.coverage.certain ? run : best,
+  )
+  const width = ({ coverage: { certain, atMost } }: ScenarioRun) => atMost - certain
+  const widest = runs.reduce((best, run) => (width(run) > width(best) ? run : best))
+  const range = ({ coverage: { certain, atMost } }: ScenarioRun) => rangeWords(certain, atMost)
+  const others = [
+    most !== now && `${nameOf(most)} would reach ${range(most)}`,
+    width(widest) > 0 && widest !== most && widest !== now && `${nameOf(widest)} ${range(widest)}`,
+  ].filter(Boolean)
+  const start = `${nameOf(now)} reaches ${boundsWords(now.coverage)} models before release`
+  return others.length === 0 ? start : `${start}; ${others.join(', ')}`
+}
+
+const nameOf = ({ scenario }: ScenarioRun) => scenarioName(scenario)
+
+/** "US models" where every model reached is American. */
+function kind({ assessed }: ScenarioRun): string {
+  const reached = assessed.filter((one) => one.reached === true)
+  const isAmerican = reached.every(({ model }) => model.developerCountry === 'US')
+  return isAmerican ? 'US models' : 'models'
+}
+
+function ofLarger(all: readonly Move[]): readonly Move[] {
+  const of = (change: Change) => all.filter((move) => move.change === change)
+  const [lost, gained] = [of('loses'), of('gains')]
+  return gained.length > lost.length ? gained : lost
+}
+
+function whose(
+  moved: readonly Move[],
+  isOneOfTwo: boolean,
+  developer: (id: string) => string,
+): string {
+  const byDeveloper = grouped(moved, ({ model }) => model.developer)
+  const [top] = [...byDeveloper].toSorted(([, a], [, b]) => b.length - a.length)
+  const [id, own] = byDeveloper.has(META) ? [META, byDeveloper.get(META) ?? []] : (top ?? ['', []])
+  if (own.length === 0) return ''
+  if (own.length === moved.length) return `; all of them ${developer(id)}’s`
+  const of = isOneOfTwo ? `of the ${moved.length}` : 'of them'
+  return `; ${own.length} ${of} ${own.length === 1 ? 'is' : 'are'} ${developer(id)}’s`
+}

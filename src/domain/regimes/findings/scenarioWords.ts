@@ -1,0 +1,68 @@
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import type { Naming } from '#domain/regimes/rule/describeTest.ts'
+import type { LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
+import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import type { Actor } from '#domain/schema/recordTables.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import type { Scenario } from '#domain/schema/scenarioTables.ts'
+import { countryWords } from '#domain/words/words.ts'
+
+/** A scenario's name without its gloss: "Two-tier" of "Two-tier: open weights exempt". */
+export function scenarioName({ name }: Pick<Scenario, 'name'>): string {
+  return name.split(':')[0] ?? name
+}
+
+/** Models reached before release, with both bounds where they differ, never without what they are of. */
+export function boundsWords({ certain, atMost, total }: Coverage): string {
+  return `${rangeWords(certain, atMost)} of ${total}`
+}
+
+/** Both ends of a range in a sentence, or one number where they are the same. */
+export function rangeWords(low: number, high: number): string {
+  return low === high ? String(low) : `${low} to ${high}`
+}
+
+/** Whether a run is the scenario as the dataset has it: its base rule, left alone by every lever. */
+export function isAsFound({ rule, variant, scenario, levers }: ScenarioRun): boolean {
+  return (
+    rule === variant &&
+    variant.id === scenario.baseVariant &&
+    levers.signed === DEFAULT_LEVERS.signed &&
+    levers.meta === DEFAULT_LEVERS.meta &&
+    levers.imputed === DEFAULT_LEVERS.imputed
+  )
+}
+
+/** What a scenario does, as the subject of a sentence. Only true of its base rule. */
+const DEEDS: Readonly<Record<string, string>> = {
+  'status-quo': 'Staying with voluntary agreements',
+  centralized: 'Testing every US model',
+  'two-tier': 'Exempting open weights',
+  'mandatory-licensing': 'Licensing by compute',
+  'negotiated-compromise': 'A negotiated compromise',
+}
+
+/** A run as the subject of a sentence: what it does, or its name where levers have changed that. */
+export function subjectWords(run: ScenarioRun): string {
+  const name = scenarioName(run.scenario)
+  return isAsFound(run) ? (DEEDS[run.scenario.id] ?? name) : `${name}, as set here,`
+}
+
+/** Developers by their plain names in the actors table, countries in words, the US by its short name. */
+export function namingOf(actors: readonly Actor[], scenarios: readonly Scenario[]): LeverNaming {
+  const names = new Map(actors.map(({ id, name }) => [id, plainName(name)]))
+  const naming: Naming = {
+    developer: (id) => names.get(id) ?? id,
+    country: (code) => (code === 'US' ? 'the US' : countryWords(code)),
+  }
+  return {
+    ...naming,
+    rule(name) {
+      const [scenarioId = '', variantId] = name.split(':')
+      const scenario = scenarios.find(({ id }) => id === scenarioId)
+      const variant = scenario?.variants.find(({ id }) => id === variantId)
+      return scenario && variant ? `${scenarioName(scenario)}, ${variant.label}` : name
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import { decisionMoves, movedTo, readingMoves, type LeverMove } from './leverMoves.ts'
+import { LEVER_NAMES, type LeverName, type Levers } from '#domain/regimes/levers/levers.ts'
+import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
+import type { Scenario } from '#domain/schema/scenarioTables.ts'
+
+/** Coverage with one lever at one place, the others where they stand. */
+export type SwingPoint = {
+  readonly move: LeverMove
+  readonly levers: Levers
+  readonly coverage: Coverage
+}
+
+/** What one lever alone does to a scenario's coverage. */
+export type Swing = {
+  readonly lever: LeverName
+  /** Where the levers stand now. */
+  readonly now: Coverage
+  /** One for each other place of the lever, in the order of its choices. */
+  readonly points: readonly SwingPoint[]
+  /** Smallest lower and largest upper bound over the lever's range, now included, as shares from 0 to 1. */
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * How far each lever alone can move a scenario's coverage: the bars of a tornado, widest first.
+ *
+ * Shares, since some levers change what is counted; each point has its counts, and a share is never to be
+ * shown without them. Levers that change nothing are left in, with the width of what is uncertain anyway.
+ *
+ * @returns empty for a scenario without a rule, or where no model is counted
+ * @see ../../methods.md#sensitivity
+ */
+export function sensitivity(scenario: Scenario, ground: Ground, levers: Levers): readonly Swing[] {
+  const now = runScenario(scenario, ground, levers)?.coverage
+  if (!now || now.total === 0) return []
+  const points = [...decisionMoves(scenario, ground, levers), ...readingMoves(levers)].flatMap(
+    (move) => {
+      const moved = movedTo(levers, [move])
+      const run = runScenario(scenario, ground, moved)
+      return run && run.coverage.total > 0 ? [{ move, levers: moved, coverage: run.coverage }] : []
+    },
+  )
+  return LEVER_NAMES.flatMap((lever) => {
+    const own = points.filter(({ move }) => move.lever === lever)
+    if (own.length === 0) return []
+    const all = [now, ...own.map(({ coverage }) => coverage)]
+    const low = Math.min(...all.map(({ certain, total }) => certain / total))
+    const high = Math.max(...all.map(({ atMost, total }) => atMost / total))
+    return [{ lever, now, points: own, low, high }]
+  }).toSorted((a, b) => b.high - b.low - (a.high - a.low))
+}

@@ -1,0 +1,62 @@
+import type { Assessed } from '#domain/regimes/rule/assessed.ts'
+import type { Model } from '#domain/schema/modelTable.ts'
+import type { ScenarioRun } from './scenarioRun.ts'
+import type { Truth } from '#domain/regimes/rule/truth.ts'
+
+/**
+ * What changes for a model between two runs. `gains` and `loses` review before release for certain; `may-gain`
+ * and `may-lose` where one side cannot be told; `unclear` where neither can, so it may go either way.
+ */
+export type Change = 'gains' | 'loses' | 'may-gain' | 'may-lose' | 'unclear'
+
+/** A model that moves, with the verdict on each side: `verdict.decidedBy` is the case that settled it. */
+export type Move = {
+  readonly model: Model
+  readonly change: Change
+  readonly before: Assessed
+  readonly after: Assessed
+}
+
+/**
+ * The models that gain or lose review before release from one run to another, oldest first.
+ *
+ * Only models counted in both runs are compared. Where both run one and the same rule, what is unknown on one
+ * side is the same unknown on the other, so nothing is unclear between them.
+ *
+ * @see ../../methods.md#moves
+ */
+export function moves(before: ScenarioRun, after: ScenarioRun): readonly Move[] {
+  const earlier = new Map(before.assessed.map((one) => [one.model.id, one]))
+  const isOneRule = textOf(before) === textOf(after)
+  return after.assessed.flatMap((to) => {
+    const from = earlier.get(to.model.id)
+    const change = from && changeBetween(from.reached, to.reached)
+    if (!from || !change || (change === 'unclear' && isOneRule)) return []
+    return { model: to.model, change, before: from, after: to }
+  })
+}
+
+/** What a change of reach before release means; `null` for none. */
+function changeBetween(from: Truth, to: Truth): Change | null {
+  if (from === null && to === null) return 'unclear'
+  if (from === to) return null
+  if (from === null) return to ? 'may-gain' : 'may-lose'
+  if (to === null) return from ? 'may-lose' : 'may-gain'
+  return to ? 'gains' : 'loses'
+}
+
+function textOf({ rule }: ScenarioRun): string {
+  return JSON.stringify([rule.cases, rule.otherwise])
+}
+
+/** How many models move each way. */
+export function countMoves(all: readonly Move[]): Readonly<Record<Change, number>> {
+  const count = (change: Change) => all.filter((move) => move.change === change).length
+  return {
+    gains: count('gains'),
+    loses: count('loses'),
+    'may-gain': count('may-gain'),
+    'may-lose': count('may-lose'),
+    unclear: count('unclear'),
+  }
+}

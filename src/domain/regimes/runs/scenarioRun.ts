@@ -1,0 +1,68 @@
+import { assess, type Assessed } from '#domain/regimes/rule/assessed.ts'
+import { coverage, type Coverage } from './coverage.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { leveredRule } from '#domain/regimes/levers/leveredRule.ts'
+import type { Levers } from '#domain/regimes/levers/levers.ts'
+import type { Model } from '#domain/schema/modelTable.ts'
+import { modelsInScope } from '#domain/regimes/levers/modelsInScope.ts'
+import { regimeBook, type RegimeBook } from '#domain/regimes/rule/reach.ts'
+import type { Actor } from '#domain/schema/recordTables.ts'
+import type { RuleContext } from '#domain/regimes/rule/rule.ts'
+import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
+import { chosenVariant } from '#domain/regimes/levers/ruleVariants.ts'
+import type { Regime, Scenario } from '#domain/schema/scenarioTables.ts'
+import { ruleContext, signatoriesOn } from '#domain/regimes/levers/signatories.ts'
+
+/** The part of the record that scenarios run on, and the day as of which it is read. */
+export type Ground = {
+  readonly models: readonly Model[]
+  readonly regimes: readonly Regime[]
+  readonly actors: readonly Actor[]
+  readonly asof: IsoDate
+}
+
+/** One scenario, run. */
+export type ScenarioRun = {
+  readonly scenario: Scenario
+  readonly levers: Levers
+  /** The rule as the dataset has it. */
+  readonly variant: RuleVariant
+  /** The rule that ran: `variant` after the levers; the same object where they leave it alone. */
+  readonly rule: RuleVariant
+  readonly regimes: RegimeBook
+  readonly context: RuleContext
+  /** Every model counted, oldest first. */
+  readonly assessed: readonly Assessed[]
+  readonly coverage: Coverage
+}
+
+/**
+ * Runs a scenario's rule over the models in scope. Pure: equal arguments give equal runs.
+ *
+ * @returns `null` only for a scenario without its base variant
+ * @see ../../methods.md#coverage
+ */
+export function runScenario(
+  scenario: Scenario,
+  ground: Ground,
+  levers: Levers,
+): ScenarioRun | null {
+  const variant = chosenVariant(scenario, levers)
+  if (variant === null) return null
+  const regimes = regimeBook(ground.regimes)
+  const rule = leveredRule(variant, levers, regimes)
+  const context = ruleContext(levers, signatoriesOn(ground.actors, ground.asof))
+  const models = modelsInScope(ground.models, levers, ground.asof)
+  const assessed = models.map((model) => assess(rule, model, context, regimes))
+  const counted = coverage(assessed)
+  return { scenario, levers, variant, rule, regimes, context, assessed, coverage: counted }
+}
+
+/** Every scenario that has a rule, run under the same levers, in the order of the table. */
+export function runScenarios(
+  scenarios: readonly Scenario[],
+  ground: Ground,
+  levers: Levers,
+): readonly ScenarioRun[] {
+  return scenarios.flatMap((scenario) => runScenario(scenario, ground, levers) ?? [])
+}

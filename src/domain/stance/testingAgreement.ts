@@ -1,0 +1,44 @@
+import type { Commitment } from '#domain/schema/recordTables.ts'
+
+/** Id of the instrument by which a developer lets the US federal testing body see models before release. */
+const TESTING_AGREEMENT = 'caisi'
+
+/**
+ * Where a company stands on the federal testing agreement. `partly`: testing is reported, a signature is not.
+ * `unknown`: talks or contacts are on record, and their outcome is not. `none-found`: nothing was found at all.
+ */
+export type TestingAgreement = {
+  readonly kind: Exclude<Commitment['status'], 'unknown'> | 'unknown' | 'none-found'
+  /** EDTF; `null` where no date is known. */
+  readonly date: string | null
+  readonly lastConfirmed: Commitment['lastConfirmed']
+}
+
+const NONE_FOUND: TestingAgreement = { kind: 'none-found', date: null, lastConfirmed: null }
+
+/** Reads the agreement off a company's commitments, taken as of a day. Never throws; no row is nothing found. */
+export function testingAgreement(
+  commitments: readonly Commitment[],
+  company: string,
+): TestingAgreement {
+  const row = commitments.find(
+    (one) => one.company === company && one.instrument === TESTING_AGREEMENT,
+  )
+  if (!row || (row.status === 'unknown' && row.lastConfirmed === null)) return NONE_FOUND
+  return { kind: row.status, date: row.date, lastConfirmed: row.lastConfirmed }
+}
+
+/** What an agreement is called in a table, its date left out. */
+export function testingAgreementWords({ kind }: TestingAgreement): string {
+  return WORDS[kind]
+}
+
+const WORDS: Readonly<Record<TestingAgreement['kind'], string>> = {
+  signed: 'Signed',
+  partly: 'Reported, not signed',
+  'reported-not-confirmed': 'Reported, not confirmed',
+  declined: 'Declined',
+  'not-invited': 'Not invited',
+  unknown: 'Unknown',
+  'none-found': 'None found',
+}

@@ -1,0 +1,66 @@
+import { render } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import CadencePlot from '#charts/cadence/CadencePlot.tsx'
+import { selectCadence } from '#charts/cadence/selectCadence.ts'
+import { selectTree } from '#charts/decision-tree/selectTree.ts'
+import { treeHeight } from '#charts/decision-tree/treeLayout.ts'
+import TreePlot from '#charts/decision-tree/TreePlot.tsx'
+import { textWidth } from '#ui/textWidth.ts'
+import { place, tables } from '#tests/charts/scenarioFixture.ts'
+
+const WIDTH = 320
+
+/** Each line of words as it is set: where it begins and ends. */
+function lines(container: HTMLElement) {
+  return [...container.querySelectorAll('text')].flatMap((text) => {
+    const size = Number(text.getAttribute('font-size'))
+    const anchor = text.getAttribute('text-anchor') ?? 'start'
+    const rows: { x: number; words: string }[] = []
+    const parts =
+      text.querySelectorAll('tspan').length > 0 ? text.querySelectorAll('tspan') : [text]
+    for (const part of parts) {
+      const x = part === text || part.hasAttribute('x') || rows.length === 0
+      const start = Number(part.getAttribute('x') ?? text.getAttribute('x'))
+      const last = rows.at(-1)
+      if (x || !last) rows.push({ x: start, words: part.textContent })
+      else last.words += part.textContent
+    }
+    return rows.map(({ x, words }) => {
+      const width = textWidth(words, size)
+      const from =
+        x +
+        Number(text.getAttribute('dx')) -
+        (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
+      return { words, from, to: from + width }
+    })
+  })
+}
+
+function expectWithin(container: HTMLElement) {
+  const found = lines(container)
+  expect(found.length).toBeGreaterThan(4)
+  for (const { words, from, to } of found) {
+    expect(from, words).toBeGreaterThanOrEqual(-0.01)
+    expect(to, words).toBeLessThanOrEqual(WIDTH)
+  }
+}
+
+it.each(['', '?hold=730', '?hold=1'])('cuts no word of the cadence at 320 pixels: %s', (search) => {
+  const { values, lens } = place(search)
+  const model = selectCadence(tables, lens, values)
+  const { container } = render(<CadencePlot model={model} width={WIDTH} height={400} />)
+  expect(lines(container).map(({ words }) => words)).toContain('1 day')
+  expectWithin(container)
+})
+
+it.each(['', '?odds=meta-signs/60/40', '?odds=meta-signs/60/40,open-apart/35/65'])(
+  'breaks a long question of the tree at 320 pixels, and gives it the height: %s',
+  (search) => {
+    const { values, lens } = place(search)
+    const model = selectTree(tables, lens, values)
+    const { container } = render(<TreePlot model={model} width={WIDTH} height={400} />)
+    expect(container.textContent).toContain('Do its terms')
+    expectWithin(container)
+    expect(treeHeight(model, WIDTH)).toBeGreaterThan(model.lines.length * 50)
+  },
+)

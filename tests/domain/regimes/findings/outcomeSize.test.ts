@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
+import { outcomeSize } from '#domain/regimes/findings/outcomeSize.ts'
+import { runScenario, type Ground, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import type { Outcome } from '#domain/schema/scenarioTables.ts'
+import { aModel } from '#tests/domain/modelFixture.ts'
+import { ground as record, scenarios } from '#tests/domain/recordFixture.ts'
+import { aRule, aScenario, REGIMES } from '#tests/domain/ruleFixture.ts'
+
+const anOutcome = (dimension: string, kind: 'computed' | 'sourced' = 'computed'): Outcome => ({
+  dimension,
+  direction: 'up',
+  magnitude: { low: 111, high: 222, unit: 'copied', kind, text: null },
+  mechanism: 'None',
+  confidence: 'low',
+  evidence: [],
+})
+
+const REGIME_BOOK = [
+  ...REGIMES,
+  { id: 'exempt', name: 'Exempt', reach: 'none', binding: false },
+  { id: 'post-release-evaluation', name: 'Later', reach: 'after-release', binding: false },
+] as const
+
+const anOpen = (id: string, developerCountry: string, told = {}) =>
+  aModel({ id, developerCountry, weightsAccess: 'open-weights', ...told })
+
+const groundOf = (models: Ground['models']): Ground => ({
+  models,
+  regimes: REGIME_BOOK,
+  actors: [],
+  asof: '2026-06-01',
+})
+
+function size(dimension: string, models: Ground['models'], rule = aRule([], 'licensed')) {
+  const scenario = aScenario('new-rule', rule)
+  const ground = groundOf(models)
+  const run = runScenario(scenario, ground, DEFAULT_LEVERS)
+  return run && outcomeSize(anOutcome(dimension), run, ground)
+}
+
+describe('the size of an outcome', () => {
+  it('is that of its source where a source gives one', () => {
+    const ground = groundOf([aModel()])
+    const run = runScenario(aScenario('any', aRule([])), ground, DEFAULT_LEVERS)
+    if (!run) throw new Error('the scenario has a rule')
+    const sourced = anOutcome('misuse-exposure', 'sourced')
+    expect(outcomeSize(sourced, run, ground)).toEqual({ low: 111, high: 222, unit: 'copied' })
+    expect(outcomeSize({ ...sourced, magnitude: null }, run, ground)).toBeNull()
+  })
+
+  it('is nothing where no model is counted or the computation is not known', () => {
+    expect(size('pre-release-review-coverage', [])).toBeNull()
+    expect(size('a-dimension-of-tomorrow', [aModel()])).toBeNull()
+  })
+
+  it('counts models and developers reached, with both bounds', () => {
+    const byCompute = aRule([
+      { regime: 'licensed', when: { attr: 'trainingCompute', op: 'gte', value: 1e26 } },
+    ])
+    const models = [
+      aModel({ id: 'a', trainingCompute: { flop: 2e26 } }),
+      aModel({ id: 'b', developer: 'meta' }),
+      aModel({ id: 'c', developer: 'openai', trainingCompute: { flop: 1e24 } }),
+    ]
+    expect(size('pre-release-review-coverage', models, byCompute)).toMatchObject({
+      low: 1,
+      high: 2,
+    })
+    expect(size('market-concentration', models, byCompute)).toEqual({
+      low: 1,
+      high: 2,
+      unit: 'of 3 developers reached',
+    })
+  })
+
+  it('counts the reviews that end in the twelve months before the day of the view', () => {
+    const models = [
+      aModel({ id: 'a', released: '2026-05-30' }),
+      aModel({ id: 'b', released: '2025-06-01' }),
+    ]
+    expect(size('compliance-burden', models)).toMatchObject({ low: 1, high: 1 })
+  })
+
+  it('counts open weights that stay free of review, and those that nothing reaches abroad', () => {
+    const openExempt = aRule(
+      [{ regime: 'exempt', when: { attr: 'weightsAccess', op: 'eq', value: 'open-weights' } }],
+      'licensed',
+    )
+    const models = [anOpen('a', 'US'), anOpen('b', 'CN'), anOpen('c', 'CN'), aModel({ id: 'd' })]
+    expect(size('openness-research-access', models, openExempt)).toMatchObject({ low: 1, high: 1 })
+    expect(size('international-leakage', models, openExempt)).toEqual({
+      low: 2,
+      high: 2,
+      unit: 'of 3 exempt models from abroad',
+    })
+  })
+
+  it('spans the readings of "open" on which an exemption turns', () => {
+    const anyOpen = aRule(
+      [
+        {
+          regime: 'exempt',
+          when: {
+            attr: 'weightsAccess',
+            op: 'in',
+            value: ['open-weights', 'open-weights-restricted'],
+          },
+        },
+      ],
+      'licensed',
+    )
+    const models = [
+      anOpen('a', 'US'),
+      anOpen('b', 'US', { weightsAccess: 'open-weights-restricted' }),
+      anOpen('c', 'CN'),
+    ]
+    expect(size('enforceability', models, anyOpen)).toMatchObject({ low: 1, high: 2 })
+  })
+
+  it('measures the wait for a test abroad by tests of the model itself, dated to the day', () => {
+    const later = aRule([], 'post-release-evaluation')
+    const aTest = (date: string, role: 'subject' | 'reference') => ({
+      body: 'CAISI',
+      timing: 'post-release' as const,
+      date,
+      what: 'A test',
+      role,
+      evidence: [],
+    })
+    const governmentTesting = [
+      aTest('2026-03-11', 'subject'),
+      aTest('2026-03-31', 'subject'),
+      aTest('2026-04', 'subject'),
+      aTest('2026-05-01', 'reference'),
+    ]
+    expect(
+      size('international-leakage', [anOpen('a', 'CN', { governmentTesting })], later),
+    ).toEqual({
+      low: 10,
+      high: 30,
+      unit: 'days from release to a published test, 2 tests',
+    })
+  })
+})
+
+it('never shows a figure that the record marks as computed, but one of its own', () => {
+  const shown = scenarios.flatMap((scenario) => {
+    const run: ScenarioRun | null = runScenario(scenario, record, DEFAULT_LEVERS)
+    return scenario.outcomes.flatMap((outcome) => {
+      if (!run || outcome.magnitude?.kind !== 'computed') return []
+      return [{ outcome, size: outcomeSize(outcome, run, record) }]
+    })
+  })
+  expect(shown.length).toBeGreaterThan(10)
+  for (const { outcome, size: own } of shown) {
+    expect(own, outcome.dimension).not.toBeNull()
+    expect(own?.unit).not.toBe(outcome.magnitude?.unit)
+  }
+})
