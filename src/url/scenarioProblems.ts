@@ -1,6 +1,6 @@
 import type { Tables } from '#domain/schema/tables.ts'
 import type { Problem } from './address.ts'
-import { closest } from './closest.ts'
+import { closest } from '#domain/words/closest.ts'
 import { ALL_SCENARIOS, AS_FOUND, type ScenarioValues } from './scenarios.ts'
 
 /** Names in an address that are well formed and that this version of the data does not know, each with the nearest it does. */

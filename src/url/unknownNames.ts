@@ -1,5 +1,5 @@
 import type { Problem } from './address.ts'
-import { closest } from './closest.ts'
+import { closest } from '#domain/words/closest.ts'
 
 /** Names in `who` that the data does not know, each with the nearest one that it does. */
 export function unknownWho(who: readonly string[], known: readonly string[]): readonly Problem[] {

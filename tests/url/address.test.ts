@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { carried } from '#url/carried.ts'
-import { closest } from '#url/closest.ts'
+import { closest } from '#domain/words/closest.ts'
 import { migrated } from '#url/migrations.ts'
 import { modelsAddress } from '#url/models.ts'
 

@@ -4,7 +4,7 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Actor, Company } from '#domain/schema/recordTables.ts'
 import type { SharedValues } from '#url/address.ts'
-import { closest } from '#url/closest.ts'
+import { closest } from '#domain/words/closest.ts'
 import { companyHref, modelsHref, timelineOfHref } from '#url/hrefs.ts'
 import styles from './CompanyView.module.css'
 

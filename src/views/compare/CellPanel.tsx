@@ -3,7 +3,7 @@ import type { ComparisonTables } from '#domain/comparison/comparison.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { TitledPanel } from '#views/TitledPanel.tsx'
-import { closest } from '#url/closest.ts'
+import { closest } from '#domain/words/closest.ts'
 import { CellRecord } from './CellRecord.tsx'
 import type { Compare } from './useCompare.ts'
 

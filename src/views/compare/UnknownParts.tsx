@@ -1,7 +1,7 @@
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { closest } from '#url/closest.ts'
+import { closest } from '#domain/words/closest.ts'
 
 type UnknownPartsProps = {
   /** What they would be: one, and several. */

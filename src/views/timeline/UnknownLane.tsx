@@ -1,7 +1,7 @@
 import type { EventLane } from '#domain/record/lanes.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { closest } from '#url/closest.ts'
+import { closest } from '#domain/words/closest.ts'
 
 type UnknownLaneProps = {
   readonly of: string
