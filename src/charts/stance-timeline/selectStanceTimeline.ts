@@ -6,7 +6,8 @@ import {
   type EventTables,
 } from '#domain/record/eventsShown.ts'
 import { eventLanes, type EventLane, type LaneKind } from '#domain/record/lanes.ts'
-import { stanceInForce, stancesAsOf, type Lens } from '#domain/record/lens.ts'
+import { stancesAsOf, type Lens } from '#domain/record/lens.ts'
+import { stanceInForce } from '#domain/stance/stanceInForce.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceChanges, type StanceChange } from '#domain/stance/stanceChanges.ts'
 import { stanceSpans, type StanceSpan } from '#domain/stance/stanceSpans.ts'

@@ -1,6 +1,7 @@
 import { silentCell, type CellContent } from './cellContent.ts'
 import { compareEdtf, type IsoDate } from '#domain/days/edtf.ts'
-import { stanceInForce, stancesAsOf } from '#domain/record/lens.ts'
+import { stancesAsOf } from '#domain/record/lens.ts'
+import { stanceInForce } from '#domain/stance/stanceInForce.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceSince } from '#domain/stance/stanceSince.ts'
 import { stanceWords } from '#domain/words/words.ts'

@@ -1,4 +1,4 @@
-import { edtf, knownFrom, onRecord, overlaps, type IsoDate } from '#domain/days/edtf.ts'
+import { edtf, onRecord, overlaps, type IsoDate } from '#domain/days/edtf.ts'
 import type { Confidence } from '#domain/schema/field.ts'
 import type {
   BearingDirection,
@@ -52,22 +52,4 @@ export function stancesAsOf(stances: readonly Stance[], asof: IsoDate): readonly
         ? { ...stance, to: null }
         : stance,
     )
-}
-
-/** The period in force for a company on a day: the latest that had begun. `null` before its first record. */
-export function stanceInForce(
-  stances: readonly Stance[],
-  company: string,
-  asof: IsoDate,
-): Stance | null {
-  const begun = stances.filter(
-    (stance) => stance.company === company && onRecord(stance.from, asof),
-  )
-  return begun.reduce<Stance | null>(
-    (latest, stance) =>
-      latest === null || knownFrom(edtf(stance.from)) >= knownFrom(edtf(latest.from))
-        ? stance
-        : latest,
-    null,
-  )
 }

@@ -1,4 +1,4 @@
-import { compareEdtf, edtf, overlaps } from '#domain/days/edtf.ts'
+import { compareEdtf, edtf, knownFrom } from '#domain/days/edtf.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
@@ -11,8 +11,8 @@ export type StanceChange = {
 }
 
 /**
- * Changes of stance that may lie within a range, earliest first. A first record is no change, since nothing is
- * known of before; nor is a new period of the same stance.
+ * Changes of stance within a range, earliest first, each on the day from which the new stance is in force. A first
+ * record is no change, since nothing is known of before; nor is a new period of the same stance.
  */
 export function stanceChanges(
   stances: readonly Stance[],
@@ -26,6 +26,9 @@ export function stanceChanges(
     })
   })
   return changes
-    .filter(({ after }) => overlaps(edtf(after.from), first, last))
+    .filter(({ after }) => {
+      const day = knownFrom(edtf(after.from))
+      return day >= first && day <= last
+    })
     .toSorted((a, b) => compareEdtf(a.after.from, b.after.from))
 }

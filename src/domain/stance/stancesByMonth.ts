@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { stanceInForce } from '#domain/record/lens.ts'
+import { stanceInForce } from './stanceInForce.ts'
 import { lastDayOf, monthOf, monthsBetween, type Month } from '#domain/days/months.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
