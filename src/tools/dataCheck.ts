@@ -5,13 +5,12 @@ import { readIndex, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { counted, runTool } from './runTool.ts'
 
-const { values } = parseArgs({ options: { against: { type: 'string' } } })
+const USAGE = `npm run data:check                           names every fault, each on one line, or says what was looked at
+npm run data:check -- --against origin/main  compares published files with that commit instead of the last one`
 
-/**
- * `npm run data:check`: refuses a dataset with any fault, each on one line, and else says what it looked at.
- * `-- --against origin/main` compares published files with that commit instead of the last one.
- */
-runTool(() => {
+/** `npm run data:check`: refuses a dataset with any fault. */
+runTool(USAGE, () => {
+  const { values } = parseArgs({ options: { against: { type: 'string' } } })
   const index = readIndex()
   const commit = values.against ?? 'HEAD'
   const published = publishedIndex(commit)

@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util'
+import { changeLines, indexLines } from '#domain/publishing/changeWords.ts'
 import { difference, type Difference } from '#domain/publishing/difference.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { readIndex, Refusal } from './datasetFolder.ts'
@@ -6,22 +8,61 @@ import { counted, runTool } from './runTool.ts'
 
 type AnyDifference = Difference<{ readonly id: string }>
 
-/** `npm run data:diff -- 2026-06-26 2026-11-23`: which rows came, went and changed, table by table. */
-runTool(() => {
-  const [before, after] = process.argv.slice(2)
-  if (before === undefined || after === undefined) {
-    throw new Refusal('npm run data:diff -- 2026-06-26 2026-11-23')
-  }
+const USAGE = `npm run data:diff -- 2026-06-26 2026-11-23            which rows came (+), went (-) and changed (~), old → new
+npm run data:diff -- 2026-06-26 2026-11-23 --changes  the same as lines for the list of changes in index.json`
+
+runTool(USAGE, () => {
+  const { values, positionals } = parseArgs({
+    options: { changes: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const [before, after, ...rest] = positionals
+  if (before === undefined || after === undefined || rest.length > 0) throw new Refusal(USAGE)
   const [older, newer] = [tablesOf(before), tablesOf(after)]
   const found = TABLE_NAMES.map((name) => [name, compared(older, newer, name)] as const)
-  for (const line of found.flatMap(([name, one]) => rowLines(name, one))) console.log(line)
-  for (const [name, one] of found) {
-    const [was, is] = [older[name].length, newer[name].length]
-    console.log(
-      `${name.padEnd(18)} ${String(was).padStart(4)} to ${String(is).padStart(4)}: ${summary(one)}`,
-    )
-  }
+  const nameOf = namesIn(older, newer)
+  if (values.changes) printForIndex(found, nameOf)
+  else printDifferences(found, nameOf, older, newer)
 })
+
+function printDifferences(
+  found: readonly (readonly [TableName, AnyDifference])[],
+  nameOf: (id: string) => string,
+  older: Tables,
+  newer: Tables,
+): void {
+  for (const [name, one] of found) {
+    const lines = changeLines(one, nameOf)
+    if (lines.length === 0) continue
+    console.log(`${name}: ${older[name].length} rows, now ${newer[name].length}; ${summary(one)}`)
+    for (const line of lines) console.log(`  ${line}`)
+    console.log()
+  }
+  const same = found.filter(([, one]) => isEmpty(one)).map(([name]) => name)
+  if (same.length > 0) console.log(`As before: ${same.join(', ')}`)
+}
+
+function printForIndex(
+  found: readonly (readonly [TableName, AnyDifference])[],
+  nameOf: (id: string) => string,
+): void {
+  const lists = found.map(([, one]) => indexLines(one, nameOf))
+  const corrections = lists.flatMap((one) => one.corrections)
+  const additions = lists.flatMap((one) => one.additions)
+  console.log(JSON.stringify({ corrections, additions }, null, 2))
+}
+
+/** Companies, sources, instruments and whatever else has a name, by id; the newer version's name where both have one. */
+function namesIn(older: Tables, newer: Tables): (id: string) => string {
+  const names = new Map<string, string>()
+  for (const tables of [older, newer]) {
+    for (const { id, name } of [...tables.actors, ...tables.instruments, ...tables.dimensions]) {
+      names.set(id, name)
+    }
+    for (const { id, title } of tables.sources) names.set(id, title ?? id)
+  }
+  return (id) => names.get(id) ?? id
+}
 
 function tablesOf(version: string): Tables {
   const ids = readIndex().versions.map(({ id }) => id)
@@ -40,25 +81,18 @@ function compared(older: Tables, newer: Tables, name: TableName): AnyDifference 
   return difference(before, newer[name])
 }
 
-/** `+ models muse-ember`, `- …`, and for what changed: `~ stances meta-2026-06-23 (rationale, evidence)`. */
-function rowLines(name: TableName, { added, removed, changed }: AnyDifference): readonly string[] {
-  return [
-    ...removed.map(({ id }) => `- ${name} ${id}`),
-    ...added.map(({ id }) => `+ ${name} ${id}`),
-    ...changed.map(({ after, fields, evidenceOnly }) => {
-      const what = evidenceOnly ? 'evidence only' : fields.join(', ')
-      return `~ ${name} ${after.id} (${what})`
-    }),
-  ]
+function isEmpty({ added, removed, changed }: AnyDifference): boolean {
+  return added.length + removed.length + changed.length === 0
 }
 
-function summary({ added, removed, changed, unchanged }: AnyDifference): string {
+function summary({ added, removed, changed }: AnyDifference): string {
   const evidenceOnly = changed.filter((row) => row.evidenceOnly).length
   return [
-    `${added.length} added`,
-    `${removed.length} removed`,
-    `${changed.length - evidenceOnly} changed`,
-    `${evidenceOnly} changed in evidence only`,
-    `${counted(unchanged, 'row')} as before`,
-  ].join(', ')
+    added.length > 0 && `${added.length} added`,
+    removed.length > 0 && `${removed.length} removed`,
+    changed.length > evidenceOnly && `${changed.length - evidenceOnly} changed`,
+    evidenceOnly > 0 && `${counted(evidenceOnly, 'row')} changed in evidence only`,
+  ]
+    .filter((part) => part !== false)
+    .join(', ')
 }

@@ -17,7 +17,7 @@ npm run data:new -- 2026-12-01 --seal  tidies the files of the draft, measures t
 npm run data:new -- --schemas          writes the JSON Schemas anew`
 
 /** `npm run data:new`: makes a version of the dataset. */
-runTool(() => {
+runTool(USAGE, () => {
   const { day, seal, schemas } = wish()
   if (day !== undefined && seal) sealVersion(day)
   else if (day !== undefined) draftVersion(day)
@@ -26,19 +26,13 @@ runTool(() => {
 })
 
 function wish(): { day: string | undefined; seal: boolean; schemas: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { seal: { type: 'boolean' }, schemas: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    const [day, ...rest] = positionals
-    if (rest.length > 0) throw new Refusal(`One version at a time, please.\n${USAGE}`)
-    return { day, seal: values.seal ?? false, schemas: values.schemas ?? false }
-  } catch (error) {
-    if (error instanceof Refusal || !(error instanceof Error)) throw error
-    const [mistake] = error.message.split('. ')
-    throw new Refusal(`${mistake}.\n${USAGE}`)
-  }
+  const { values, positionals } = parseArgs({
+    options: { seal: { type: 'boolean' }, schemas: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const [day, ...rest] = positionals
+  if (rest.length > 0) throw new Refusal(`One version at a time, please.\n${USAGE}`)
+  return { day, seal: values.seal ?? false, schemas: values.schemas ?? false }
 }
 
 function draftVersion(day: string): void {

@@ -36,7 +36,7 @@ it('leads from the newest version to a new one that may be published', () => {
     out: expect.stringMatching(/^2026-12-01 .*; the current version$/m),
   })
   expect(dataset.run('dataDiff', '2026-11-23', '2026-12-01').out).toMatch(
-    /^~ stances openai-2023-07-21 \(confidence\)\nactors /,
+    /^ {2}~ OpenAI, from 2023-07-21 \(openai-2023-07-21\)\n {6}confidence: medium → low\n/m,
   )
 })
 

@@ -31,6 +31,27 @@ export function temporaryDataset() {
     /** Runs a tool as `npm run` would, in this folder. */
     run: (tool: string, ...args: readonly string[]): Ran =>
       ran(process.execPath, [TSX, join(TOP, 'src', 'tools', `${tool}.ts`), ...args], folder),
+    /** The same with its output read by another program of the shell. */
+    runInto: (reader: string, tool: string, ...args: readonly string[]): Ran =>
+      ran(
+        'sh',
+        [
+          '-c',
+          `"$0" "$@" | ${reader}`,
+          process.execPath,
+          TSX,
+          join(TOP, 'src', 'tools', `${tool}.ts`),
+          ...args,
+        ],
+        folder,
+      ),
+    /** The version that a draft is a copy of. */
+    newestBefore: (day: string): string => {
+      const { versions }: { versions: readonly { id: string }[] } = JSON.parse(
+        readFileSync(path('index.json'), 'utf8'),
+      )
+      return versions.filter(({ id }) => id < day).at(-1)?.id ?? ''
+    },
     git: (...args: readonly string[]): Ran => ran('git', args, folder),
   }
 }

@@ -1,7 +1,7 @@
 /** Anything that keeps its id from version to version. */
 type Row = { readonly id: string }
 
-type ChangedRow<R extends Row> = {
+export type ChangedRow<R extends Row> = {
   readonly before: R
   readonly after: R
   /** The names of the fields that differ, in the order of the newer row. Never empty. */
