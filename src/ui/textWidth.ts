@@ -15,3 +15,19 @@ export function textWidth(text: string, size: number): number {
   const hundredths = Array.from(text, (letter) => ADVANCES[letter.charCodeAt(0) - 32] ?? OTHER)
   return (hundredths.reduce((sum, one) => sum + one, 0) * size) / 100
 }
+
+/** A text in lines no wider than `width` pixels at a size, broken between words. A longer word keeps its line. */
+export function wrapped(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = longer
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOut, wrapped } from '#charts/stance-timeline/laneLayout.ts'
-import { layMarks } from '#charts/stance-timeline/markLayout.ts'
+import { layOut } from '#charts/stance-timeline/laneLayout.ts'
+import { layMarks } from '#charts/scale/markLayout.ts'
 import { paperParts } from '#charts/stance-timeline/paperParts.ts'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { timelineSummary } from '#charts/stance-timeline/timelineSummary.ts'
@@ -9,6 +9,7 @@ import { timelineTable } from '#charts/stance-timeline/timelineTable.ts'
 import { timelineTitle } from '#charts/stance-timeline/timelineTitle.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { eventFixture, openLens } from '#tests/domain/timelineFixture.ts'
+import { wrapped } from '#ui/textWidth.ts'
 import { model, tables, tablesOf } from './laneFixture.ts'
 
 describe('what the lanes hold', () => {
@@ -158,9 +159,9 @@ describe('the layout', () => {
   })
 
   it('wraps a long name and cuts no word', () => {
-    expect(wrapped('Department of Commerce', 110).join(' ')).toBe('Department of Commerce')
-    expect(wrapped('Department of Commerce', 110).length).toBeGreaterThan(1)
-    expect(wrapped('Superintelligence', 20)).toEqual(['Superintelligence'])
+    expect(wrapped('Department of Commerce', 110, 15).join(' ')).toBe('Department of Commerce')
+    expect(wrapped('Department of Commerce', 110, 15).length).toBeGreaterThan(1)
+    expect(wrapped('Superintelligence', 20, 15)).toEqual(['Superintelligence'])
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { CellTables } from '#domain/cells/comparisonCell.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
-import type { Side } from '#domain/comparison/cellDifference.ts'
+import type { Side } from '#domain/comparison/sides.ts'
 import type { Dimension, Instrument } from '#domain/schema/codebookTables.ts'
 import type { Cited } from '#domain/schema/evidence.ts'
 import {

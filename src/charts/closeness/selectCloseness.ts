@@ -5,12 +5,11 @@ import {
   type Weights,
 } from '#domain/comparison/closeness.ts'
 import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
-import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
 import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
-import type { ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
 
 /** A question that the reader gave a weight. */
 export type WeighedColumn = { readonly column: ComparisonColumn; readonly weight: number }
@@ -38,7 +37,7 @@ export type ClosenessModel = {
 
 /** Companies by how close their answers are to review before release, in the proportions that the reader set. */
 export function selectCloseness(
-  tables: ComparisonNeeds,
+  tables: AnswerTables,
   lens: Lens,
   { weights }: { readonly weights: Weights },
 ): ClosenessModel {

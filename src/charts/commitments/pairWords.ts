@@ -1,4 +1,4 @@
-import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import { commitmentWords } from '#domain/words/words.ts'
 
 /** What a company did about an instrument, in the words of the key. */

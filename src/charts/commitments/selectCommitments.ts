@@ -1,9 +1,8 @@
-import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
 import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
-import type { Tables } from '#domain/schema/tables.ts'
 
 export type CommitmentsModel = {
   readonly asof: IsoDate
@@ -19,13 +18,8 @@ export type CommitmentsModel = {
   readonly hasGrades: boolean
 }
 
-export type CommitmentsNeeds = Pick<
-  Tables,
-  'companies' | 'stances' | 'positions' | 'commitments' | 'dimensions' | 'instruments' | 'disputes'
->
-
 /** Companies by instruments as of the lens's day. An index grades companies that have no say in it, so it is left out. */
-export function selectCommitments(tables: CommitmentsNeeds, lens: Lens): CommitmentsModel {
+export function selectCommitments(tables: AnswerTables, lens: Lens): CommitmentsModel {
   const columns = comparisonColumns([], tables.instruments).filter(
     ({ instrument }) => instrument !== null && instrument.kind !== 'index',
   )

@@ -1,6 +1,6 @@
 import { eventClassOf } from '#marks/eventClass.ts'
 import { EventMarkShape } from '#marks/EventMark.tsx'
-import type { MarkLayout } from '#charts/stance-timeline/markLayout.ts'
+import type { MarkLayout } from '#charts/scale/markLayout.ts'
 import { RECORD } from './recordLayout.ts'
 
 const yOf = (row: number) => RECORD.events + row * RECORD.pitch

@@ -1,5 +1,5 @@
 import { dayNumber } from '#domain/days/edtf.ts'
-import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/stance-timeline/markLayout.ts'
+import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/scale/markLayout.ts'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 
 /** Heights of a company's three lanes, in pixels from the top. Words stand above their lane. */

@@ -1,5 +1,5 @@
 import { disputeTally } from '#domain/cells/cellDisputes.ts'
-import { saysSomething, type CellState } from '#domain/cells/comparisonCell.ts'
+import { saysSomething, type CellState } from '#domain/cells/cell.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count, listed, numberWords } from '#domain/words/words.ts'
 import { compareAddress } from '#url/compare.ts'

@@ -1,6 +1,6 @@
 import { disputeTallies } from '#domain/cells/cellDisputes.ts'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
-import type { CellState } from '#domain/cells/comparisonCell.ts'
+import type { CellState } from '#domain/cells/cell.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import type { WordTable } from '#ui/tableText.ts'
 import { facing } from './facing.ts'

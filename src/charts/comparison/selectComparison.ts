@@ -1,5 +1,5 @@
-import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
-import { isLeftOut } from '#domain/cells/comparisonCell.ts'
+import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { isLeftOut } from '#domain/cells/cell.ts'
 import {
   chosenColumns,
   comparisonColumns,
@@ -12,7 +12,6 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { standings } from '#domain/overview/standing.ts'
-import type { Tables } from '#domain/schema/tables.ts'
 import type { ValuesOf } from '#url/address.ts'
 import type { compareAddress } from '#url/compare.ts'
 
@@ -39,14 +38,9 @@ export type ComparisonModel = {
   readonly isTurned: boolean
 }
 
-export type ComparisonNeeds = Pick<
-  Tables,
-  'companies' | 'stances' | 'positions' | 'commitments' | 'dimensions' | 'instruments' | 'disputes'
->
-
 /** Companies by columns as of the lens's day, in the order and the groups that the address asks for. */
 export function selectComparison(
-  tables: ComparisonNeeds,
+  tables: AnswerTables,
   lens: Lens,
   values: ValuesOf<(typeof compareAddress)['params']>,
 ): ComparisonModel {

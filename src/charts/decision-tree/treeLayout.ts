@@ -1,4 +1,4 @@
-import { wrapped } from '#charts/bars/wrapped.ts'
+import { wrapped } from '#ui/textWidth.ts'
 import type { TreeLine, TreeModel } from './selectTree.ts'
 
 const NARROW = 620

@@ -1,5 +1,4 @@
-import { textWidth } from '#ui/textWidth.ts'
-import { wrapped } from '#charts/bars/wrapped.ts'
+import { textWidth, wrapped } from '#ui/textWidth.ts'
 import type { DevelopersModel, ModelSquare, Side } from './selectDevelopers.ts'
 
 export type PlacedSquare = ModelSquare & { readonly x: number; readonly y: number }

@@ -1,5 +1,5 @@
 import type { CellChange } from '#domain/comparison/cellDifference.ts'
-import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import { changeWords, reasonOf } from '#domain/comparison/differenceWords.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { firstSentences } from '#domain/words/firstSentences.ts'

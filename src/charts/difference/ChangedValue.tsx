@@ -1,5 +1,5 @@
 import type { ChangeKind } from '#domain/comparison/cellDifference.ts'
-import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { CommitmentMark } from '#marks/CommitmentMark.tsx'

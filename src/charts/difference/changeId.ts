@@ -1,5 +1,5 @@
 import type { CellChange } from '#domain/comparison/cellDifference.ts'
-import { cellId } from '#domain/cells/comparisonCell.ts'
+import { cellId } from '#domain/cells/cell.ts'
 import { STANCE_COLUMN } from '#domain/cells/comparisonColumns.ts'
 
 /** The id by which a change is linked to: that of its cell, of a company's stance, or of a column. */

@@ -1,5 +1,7 @@
-import type { CellChange, Side } from '#domain/comparison/cellDifference.ts'
-import { comparisonCell, saysSomething } from '#domain/cells/comparisonCell.ts'
+import type { CellChange } from '#domain/comparison/cellDifference.ts'
+import type { Side } from '#domain/comparison/sides.ts'
+import { saysSomething } from '#domain/cells/cell.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 
 /** What a side has under a column that the other side lacks: `11 of 17 answered`; `Not asked` on the side that lacks it. */

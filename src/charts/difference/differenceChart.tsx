@@ -1,4 +1,4 @@
-import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import type { CellChange } from '#domain/comparison/cellDifference.ts'
 import {
   changeWords,

@@ -3,22 +3,12 @@ import {
   cellDifference,
   type CellChange,
   type ChangeKind,
-  type Side,
 } from '#domain/comparison/cellDifference.ts'
-import { yearBefore } from '#domain/record/asOfStops.ts'
-import type { IsoDate } from '#domain/days/edtf.ts'
+import { sidesOf, type Side, type SideTable } from '#domain/comparison/sides.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import type { ValuesOf } from '#url/address.ts'
 import type { compareAddress } from '#url/compare.ts'
-
-export type DifferenceNeeds =
-  | 'companies'
-  | 'stances'
-  | 'positions'
-  | 'commitments'
-  | 'dimensions'
-  | 'instruments'
 
 type CompareValues = ValuesOf<(typeof compareAddress)['params']>
 
@@ -44,12 +34,12 @@ export const isListed = (show: CompareValues['show'], { kind }: CellChange) =>
 
 /** What changed between two sides, earlier side first, whichever of them the address names first. */
 export function selectDifference(
-  tables: Pick<Tables, DifferenceNeeds>,
+  tables: Pick<Tables, SideTable>,
   lens: Lens,
   values: CompareValues,
-  beside: Beside<DifferenceNeeds> | null,
+  beside: Beside<SideTable> | null,
 ): DifferenceModel {
-  const { before, after } = sidesOf(tables, lens, values, beside)
+  const { before, after } = sidesOf(tables, lens, values.against, beside)
   const all = cellDifference(before, after).filter(
     ({ company, column }) =>
       (lens.who.length === 0 || company === null || lens.who.includes(company.id)) &&
@@ -57,23 +47,3 @@ export function selectDifference(
   )
   return { before, after, all, shown: all.filter((change) => isListed(values.show, change)) }
 }
-
-/** The two sides that an address names, earlier side first. */
-export function sidesOf(
-  tables: Pick<Tables, DifferenceNeeds>,
-  lens: Lens,
-  { against }: CompareValues,
-  beside: Beside<DifferenceNeeds> | null,
-): { readonly before: Side; readonly after: Side } {
-  const here: Side = { tables, version: lens.version, asof: lens.asof }
-  const there: Side = beside
-    ? { ...beside, asof: dayOf(beside.version, lens) }
-    : { tables, version: lens.version, asof: against ?? yearBefore(lens.asof) }
-  const isEarlier = order(there) < order(here)
-  return isEarlier ? { before: there, after: here } : { before: here, after: there }
-}
-
-/** Unless a day is chosen, every version is looked at as of its own. */
-const dayOf = (version: IsoDate, { asof, version: own }: Lens) => (asof === own ? version : asof)
-
-const order = ({ version, asof }: Side) => `${version} ${asof}`

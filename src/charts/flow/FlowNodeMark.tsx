@@ -1,6 +1,6 @@
 import { ReachBox } from '#marks/ReachBox.tsx'
 import { TextLines } from '#charts/bars/TextLines.tsx'
-import { wrapped } from '#charts/bars/wrapped.ts'
+import { wrapped } from '#ui/textWidth.ts'
 import type { FlowNode } from './selectFlow.ts'
 
 type FlowNodeMarkProps = {

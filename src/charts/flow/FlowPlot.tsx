@@ -8,7 +8,8 @@ import { Said } from '#charts/walk/WalkedPlot.tsx'
 import { FlowNodeMark } from './FlowNodeMark.tsx'
 import styles from './FlowPlot.module.css'
 import { FlowRibbon } from './FlowRibbon.tsx'
-import { CHANGE, type FlowLink, type FlowModel, type FlowNode } from './selectFlow.ts'
+import { CHANGE, type FlowLink } from './flowReading.ts'
+import type { FlowModel, FlowNode } from './selectFlow.ts'
 
 const HEAD = 34
 

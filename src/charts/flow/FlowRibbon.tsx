@@ -1,5 +1,5 @@
 import { textWidth } from '#ui/textWidth.ts'
-import { CHANGE, type FlowChange } from './selectFlow.ts'
+import { CHANGE, type FlowChange } from './flowReading.ts'
 
 type FlowRibbonProps = {
   readonly sourceX: number

@@ -4,7 +4,8 @@ import { scenariosAddress } from '#url/scenarios.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
 import { runsBehind } from '#charts/runs/runsBehind.ts'
-import { CHANGE, selectFlow, type FlowModel } from './selectFlow.ts'
+import { CHANGE } from './flowReading.ts'
+import { selectFlow, type FlowModel } from './selectFlow.ts'
 
 export const flowChart = defineChart({
   id: 'flow',

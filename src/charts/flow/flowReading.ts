@@ -1,5 +1,22 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
-import type { FlowLink } from './selectFlow.ts'
+
+/** What a ribbon does to review before release. */
+export type FlowChange = 'gains' | 'loses' | 'open' | 'none'
+
+/** What a ribbon does, as it is written beside its count. */
+export const CHANGE = {
+  gains: 'newly reviewed',
+  loses: 'let go',
+  open: 'cannot be told',
+  none: 'as before',
+} as const
+
+export type FlowLink = {
+  readonly from: string
+  readonly to: string
+  readonly change: FlowChange
+  readonly models: readonly Assessed[]
+}
 
 const VERB = {
   gains: ['comes under review', 'come under review'],

@@ -1,4 +1,3 @@
-import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import { reachFlow, regimeFlow } from '#domain/regimes/runs/flow.ts'
 import { grouped } from '#domain/words/grouped.ts'
@@ -18,7 +17,7 @@ import {
   type ScenarioRuns,
   type ScenarioTables,
 } from '#charts/runs/scenarioRuns.ts'
-import { flowReading } from './flowReading.ts'
+import { flowReading, type FlowChange, type FlowLink } from './flowReading.ts'
 
 export type FlowNode = {
   readonly id: string
@@ -27,24 +26,6 @@ export type FlowNode = {
   /** How far review reaches there; null for weights and regimes. */
   readonly look: ReachLook | null
   readonly models: number
-}
-
-/** What a ribbon does to review before release. */
-export type FlowChange = 'gains' | 'loses' | 'open' | 'none'
-
-/** What a ribbon does, as it is written beside its count. */
-export const CHANGE = {
-  gains: 'newly reviewed',
-  loses: 'let go',
-  open: 'cannot be told',
-  none: 'as before',
-} as const
-
-export type FlowLink = {
-  readonly from: string
-  readonly to: string
-  readonly change: FlowChange
-  readonly models: readonly Assessed[]
 }
 
 export type FlowModel = {

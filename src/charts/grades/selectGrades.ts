@@ -1,8 +1,7 @@
-import { comparison, type ComparedCell } from '#domain/comparison/comparison.ts'
+import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
 import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
-import type { CommitmentsNeeds } from '#charts/commitments/selectCommitments.ts'
 
 /** One grade; `null` letter where the company was not graded, or no passage about it was found. */
 export type Grade = {
@@ -25,7 +24,7 @@ export type GradesModel = {
 }
 
 /** Grades that an outside index gave, edition by edition. An edition that came after the lens's day is not there yet. */
-export function selectGrades(tables: CommitmentsNeeds, lens: Lens): GradesModel {
+export function selectGrades(tables: AnswerTables, lens: Lens): GradesModel {
   const columns = comparisonColumns([], tables.instruments).filter(
     ({ instrument }) => instrument?.kind === 'index',
   )

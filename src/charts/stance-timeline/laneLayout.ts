@@ -1,7 +1,7 @@
 import { isNarrowPlot, laneEnd, laneHead } from '#charts/scale/laneHead.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
-import { textWidth } from '#ui/textWidth.ts'
-import { COUNT_GAP, layMarks, type MarkLayout } from './markLayout.ts'
+import { wrapped } from '#ui/textWidth.ts'
+import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/scale/markLayout.ts'
 import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
 
 /** A lane in pixels, from the top of the plot area. */
@@ -79,7 +79,7 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
       countGap: isNumbered || isDense ? 0 : COUNT_GAP,
       rows: isNumbered ? 6 : hasBand ? 2 : 4,
     })
-    const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12)
+    const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12, 15)
     const place = isNarrow ? narrow(hasBand, marks.rows, pitch) : wide(hasBand, marks.rows, pitch)
     const numbers = isNumbered && marks.rows > 0 ? NUMBER_GAP / 2 : 0
     const height = Math.max(
@@ -137,16 +137,4 @@ function narrow(hasBand: boolean, rows: number, pitch: number) {
     marksY,
     height: hasBand && rows > 0 ? Math.max(height, 62) : height,
   }
-}
-
-/** Words in lines of at most `room` pixels at 15 px. A word that is too long stands alone: nothing is cut. */
-export function wrapped(text: string, room: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && textWidth(`${last} ${word}`, 15) <= room)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

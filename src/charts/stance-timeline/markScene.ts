@@ -1,7 +1,7 @@
 import { tenth } from '#charts/scale/tenth.ts'
 import { EVENT_CLASSES, eventClassOf, markPath, type EventClass } from '#marks/eventClass.ts'
 import type { Layout } from './laneLayout.ts'
-import type { Mark } from './markLayout.ts'
+import type { Mark } from '#charts/scale/markLayout.ts'
 
 /** All marks as a few paths, however many events there are, and the numbers in some of them. Either painter draws it. */
 export type MarkScene = {

@@ -1,7 +1,7 @@
 import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
-import type { Mark } from './markLayout.ts'
+import type { Mark } from '#charts/scale/markLayout.ts'
 
 /** A place where the keyboard and the pointer may stand: an event at its mark, or the start of a band. */
 export type Stop = {

@@ -1,5 +1,5 @@
 import type { Beside } from '#charts/frame/chart.tsx'
-import { sidesOf, type DifferenceNeeds } from '#charts/difference/selectDifference.ts'
+import { sidesOf, type SideTable } from '#domain/comparison/sides.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'
@@ -25,12 +25,12 @@ export type TwoPicturesModel = {
 
 /** How the companies stood by two versions on the older one's day, or by one version on two days. */
 export function selectTwoPictures(
-  tables: Pick<Tables, DifferenceNeeds>,
+  tables: Pick<Tables, SideTable>,
   lens: Lens,
   values: ValuesOf<(typeof compareAddress)['params']>,
-  beside: Beside<DifferenceNeeds> | null,
+  beside: Beside<SideTable> | null,
 ): TwoPicturesModel {
-  const sides = sidesOf(tables, lens, values, beside)
+  const sides = sidesOf(tables, lens, values.against, beside)
   const isPair = sides.before.version !== sides.after.version
   const days = { before: sides.before.asof, after: isPair ? sides.before.asof : sides.after.asof }
   const names = new Map(

@@ -1,4 +1,4 @@
-import type { Cell } from './comparisonCell.ts'
+import type { Cell } from './cell.ts'
 import { disputesAbout } from '#domain/record/disputes.ts'
 import { disputeOnRecord } from '#domain/record/disputeOnRecord.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'

@@ -1,4 +1,4 @@
-import { silentCell, type CellContent } from './cellContent.ts'
+import { silentCell, type CellContent } from './cell.ts'
 import type { Instrument } from '#domain/schema/codebookTables.ts'
 import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
 import { onRecord, type IsoDate } from '#domain/days/edtf.ts'

@@ -1,4 +1,4 @@
-import { silentCell, type CellContent } from './cellContent.ts'
+import { silentCell, type CellContent } from './cell.ts'
 import { compareEdtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { Position } from '#domain/schema/recordTables.ts'
 import { sentenceCase } from '#domain/words/words.ts'

@@ -1,4 +1,4 @@
-import { silentCell, type CellContent } from './cellContent.ts'
+import { silentCell, type CellContent } from './cell.ts'
 import { compareEdtf, type IsoDate } from '#domain/days/edtf.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'

@@ -1,6 +1,7 @@
 import { cellDisputes } from '#domain/cells/cellDisputes.ts'
 import type { ComparedCell, ComparisonTables } from './comparison.ts'
-import { cellId, comparisonCell } from '#domain/cells/comparisonCell.ts'
+import { cellId } from '#domain/cells/cell.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { Company } from '#domain/schema/recordTables.ts'

@@ -1,24 +1,12 @@
-import {
-  comparisonCell,
-  saysSomething,
-  type Cell,
-  type CellTables,
-} from '#domain/cells/comparisonCell.ts'
+import { saysSomething, type Cell } from '#domain/cells/cell.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import {
   comparisonColumns,
   STANCE_COLUMN,
   type ComparisonColumn,
 } from '#domain/cells/comparisonColumns.ts'
-import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Side } from './sides.ts'
 import type { Company } from '#domain/schema/recordTables.ts'
-import type { Tables } from '#domain/schema/tables.ts'
-
-/** One side of a difference: a data version, looked at as of a day. */
-export type Side = {
-  readonly tables: CellTables & Pick<Tables, 'companies' | 'dimensions' | 'instruments'>
-  readonly version: IsoDate
-  readonly asof: IsoDate
-}
 
 /**
  * - `value`: something was stated, and something else is

@@ -1,5 +1,5 @@
 import { CLOSENESS_READINGS } from './closenessReadings.ts'
-import { saysSomething, type Cell } from '#domain/cells/comparisonCell.ts'
+import { saysSomething, type Cell } from '#domain/cells/cell.ts'
 
 /** A reader's weight of each column, a whole number from 1 to 9. Columns without one do not count. */
 export type Weights = Readonly<Record<string, number>>

@@ -1,6 +1,6 @@
 import type { ComparedCompany, ComparedCell } from './comparison.ts'
 import { commitmentStatus } from '#domain/schema/recordTables.ts'
-import type { CellState } from '#domain/cells/comparisonCell.ts'
+import type { CellState } from '#domain/cells/cell.ts'
 
 /** What is stated comes first, then each kind of “no”, what is not known last of all. */
 const STATES: readonly CellState[] = [

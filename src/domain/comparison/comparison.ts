@@ -1,5 +1,6 @@
 import { cellDisputes } from '#domain/cells/cellDisputes.ts'
-import { comparisonCell, type Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { Company, Dispute } from '#domain/schema/recordTables.ts'
@@ -18,6 +19,9 @@ export type ComparisonTables = Pick<
   Tables,
   'companies' | 'stances' | 'positions' | 'commitments' | 'disputes'
 >
+
+/** The same with every question that may be a column. */
+export type AnswerTables = ComparisonTables & Pick<Tables, 'dimensions' | 'instruments'>
 
 /**
  * Companies by columns as of the lens's day, companies in the order of their table. Of the lens's filters only

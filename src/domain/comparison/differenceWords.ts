@@ -1,4 +1,5 @@
-import { basisChanges, type CellChange, type Side } from './cellDifference.ts'
+import { basisChanges, type CellChange } from './cellDifference.ts'
+import type { Side } from './sides.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts'
 

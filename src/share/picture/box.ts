@@ -1,6 +1,8 @@
 import { colour } from './colour.ts'
-import type { Origin } from './htmlCopy.ts'
 import { tag } from './xml.ts'
+
+/** Where the drawing begins on the page; all places in the file are counted from there. */
+export type Origin = { readonly x: number; readonly y: number }
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 

@@ -1,10 +1,7 @@
-import { boxOf } from './box.ts'
+import { boxOf, type Origin } from './box.ts'
 import { newNames, svgCopy, type Names } from './svgCopy.ts'
 import { textLines } from './textLines.ts'
 import { tag } from './xml.ts'
-
-/** Where the drawing begins on the page; all places in the file are counted from there. */
-export type Origin = { readonly x: number; readonly y: number }
 
 /**
  * What the browser laid out, as SVG text: words where it put them, boxes, rules, and the drawings between them.

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '#ui/markup.ts'
+import type { Origin } from './box.ts'
 import { colour } from './colour.ts'
-import type { Origin } from './htmlCopy.ts'
 import { tag } from './xml.ts'
 
 type Line = {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import styles from './CellRecord.module.css'

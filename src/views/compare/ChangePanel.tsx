@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { changeId } from '#charts/difference/changeId.ts'
-import { selectDifference, type DifferenceNeeds } from '#charts/difference/selectDifference.ts'
+import { selectDifference } from '#charts/difference/selectDifference.ts'
+import type { SideTable } from '#domain/comparison/sides.ts'
 import type { Beside } from '#charts/frame/chart.tsx'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { changeWords, sideName } from '#domain/comparison/differenceWords.ts'
@@ -15,8 +16,8 @@ import type { Compare } from './useCompare.ts'
 type ChangePanelProps = {
   readonly compare: Compare
   readonly id: string
-  readonly tables: Pick<Tables, DifferenceNeeds>
-  readonly beside: Beside<DifferenceNeeds> | null
+  readonly tables: Pick<Tables, SideTable>
+  readonly beside: Beside<SideTable> | null
   readonly besideVersion: DataVersion
 }
 

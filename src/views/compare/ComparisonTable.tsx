@@ -1,5 +1,5 @@
 import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
-import type { ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
+import type { AnswerTables } from '#domain/comparison/comparison.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { useTables } from '#data/useTables.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
@@ -12,11 +12,11 @@ import type { Compare } from './useCompare.ts'
 type PartProps = {
   readonly compare: Compare
   /** All but the two tables that only the comparison itself rests on. */
-  readonly tables: Omit<ComparisonNeeds, 'stances' | 'positions'>
+  readonly tables: Omit<AnswerTables, 'stances' | 'positions'>
   readonly columns: readonly ComparisonColumn[]
 }
 
-const useAll = ({ compare, tables }: PartProps): ComparisonNeeds => ({
+const useAll = ({ compare, tables }: PartProps): AnswerTables => ({
   ...tables,
   ...useTables(compare.version, ['stances', 'positions']),
 })

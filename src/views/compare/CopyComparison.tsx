@@ -1,5 +1,6 @@
 import { comparisonWords } from '#charts/comparison/comparisonWords.ts'
-import { selectComparison, type ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
+import { selectComparison } from '#charts/comparison/selectComparison.ts'
+import type { AnswerTables } from '#domain/comparison/comparison.ts'
 import type { Place } from '#charts/frame/place.ts'
 import { viewLink } from '#share/links.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -8,7 +9,7 @@ import type { Compare } from './useCompare.ts'
 
 type CopyComparisonProps = {
   readonly compare: Compare
-  readonly tables: ComparisonNeeds
+  readonly tables: AnswerTables
   readonly place: Place
 }
 

@@ -1,6 +1,6 @@
 import { useTables } from '#data/useTables.ts'
 import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
-import type { CellRow } from '#domain/cells/comparisonCell.ts'
+import type { CellRow } from '#domain/cells/cell.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { decidingRule } from '#domain/stance/decidingRule.ts'
 import { sentenceCase } from '#domain/words/words.ts'

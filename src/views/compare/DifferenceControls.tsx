@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { isListed, selectDifference } from '#charts/difference/selectDifference.ts'
-import type { DifferenceNeeds } from '#charts/difference/selectDifference.ts'
+import type { SideTable } from '#domain/comparison/sides.ts'
 import type { Beside } from '#charts/frame/chart.tsx'
 import { yearBefore } from '#domain/record/asOfStops.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
@@ -16,8 +16,8 @@ type DifferenceControlsProps = {
   readonly compare: Compare
   readonly against: IsoDate
   readonly isPair: boolean
-  readonly tables: Pick<Tables, DifferenceNeeds>
-  readonly beside: Beside<DifferenceNeeds> | null
+  readonly tables: Pick<Tables, SideTable>
+  readonly beside: Beside<SideTable> | null
 }
 
 /** What is compared with what, and which kinds of change are listed, each with its number. */

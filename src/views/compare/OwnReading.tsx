@@ -1,5 +1,5 @@
 import { closenessChart } from '#charts/closeness/closenessChart.ts'
-import type { ComparisonNeeds } from '#charts/comparison/selectComparison.ts'
+import type { AnswerTables } from '#domain/comparison/comparison.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -9,7 +9,7 @@ import { WeightFields } from './WeightFields.tsx'
 
 type OwnReadingProps = {
   readonly compare: Compare
-  readonly tables: ComparisonNeeds
+  readonly tables: AnswerTables
   readonly columns: readonly ComparisonColumn[]
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'

@@ -1,4 +1,4 @@
-import type { Cell } from '#domain/cells/comparisonCell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import { edtf } from '#domain/days/edtf.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { sinceWords } from '#domain/stance/sinceWords.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparisonCell, saysSomething, type CellTables } from '#domain/cells/comparisonCell.ts'
+import { saysSomething } from '#domain/cells/cell.ts'
+import { comparisonCell, type CellTables } from '#domain/cells/comparisonCell.ts'
 import {
   chosenColumns,
   STANCE_COLUMN,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cellDifference, type CellChange, type Side } from '#domain/comparison/cellDifference.ts'
+import { cellDifference, type CellChange } from '#domain/comparison/cellDifference.ts'
+import type { Side } from '#domain/comparison/sides.ts'
 import {
   cited,
   positionFixture,

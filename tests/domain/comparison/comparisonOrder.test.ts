@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { comparison } from '#domain/comparison/comparison.ts'
-import { saysSomething } from '#domain/cells/comparisonCell.ts'
+import { saysSomething } from '#domain/cells/cell.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import {
   comparisonGroups,
