@@ -22,6 +22,11 @@ export const CHROMIUM_ARGS = [
  */
 export async function chromiumPath(): Promise<string> {
   const named = process.env.CHROMIUM_PATH
+  if (named === 'packaged') {
+    const path = await packaged()
+    if (path) return path
+    throw new Error('CHROMIUM_PATH asks for the packaged Chromium, which is for Linux on x64.')
+  }
   if (named) {
     if (starts(named)) return named
     throw new Error(`CHROMIUM_PATH names ${named}, which does not start.`)

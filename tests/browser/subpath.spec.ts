@@ -31,6 +31,6 @@ test('the site works in a folder of its host', async ({ page, request }) => {
     const full = page.getByRole('link', { name: 'Open with evidence' })
     expect(await full.getAttribute('href')).toContain(`${address}scenarios`)
   } finally {
-    stop()
+    await stop()
   }
 })

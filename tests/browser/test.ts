@@ -18,7 +18,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use) => {
       const { address, stop } = await serve({})
       await use(address)
-      stop()
+      await stop()
     },
     { scope: 'worker' },
   ],
@@ -55,7 +55,11 @@ export async function serve(env: Readonly<Record<string, string>>) {
   const [chunk] = await once(server.stdout, 'data')
   const address = /http\S+/.exec(String(chunk))?.[0]
   if (!address) throw new Error(`the server said: ${String(chunk)}`)
-  return { address, stop: () => server.kill() }
+  const stop = async () => {
+    server.kill()
+    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
+  }
+  return { address, stop }
 }
 
 export { expect } from '@playwright/test'
