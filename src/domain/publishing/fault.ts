@@ -4,24 +4,36 @@ export type Fault = {
   readonly table: string
   /** The row at fault; `null` where the fault is not in one row. */
   readonly id: string | null
+  /** The field at fault, as a path within the row: `evidence.0.source`. Absent where it is not one field. */
+  readonly field?: string
   /** What is wrong, as a clause without a full stop. */
   readonly reason: string
+  /** What to do about it, as a clause without a full stop. Absent where the reason says it. */
+  readonly mend?: string
 }
 
-/** A fault on one plain line: `stances openai-2024-08-29: it overlaps with openai-2025-01-01`. */
-export function faultLine({ table, id, reason }: Fault): string {
-  return `${id === null ? table : `${table} ${id}`}: ${reason}`
+/** A fault on one plain line: `stances openai-2024-08-29: it overlaps with openai-2025-01-01; end it by 2024-12-31`. */
+export function faultLine({ table, id, field, reason, mend }: Fault): string {
+  const place = [table, id, field].filter((part) => part !== null && part !== undefined)
+  return `${place.join(' ')}: ${reason}${mend === undefined ? '' : `; ${mend}`}`
 }
 
-/** The faults of a table, row by row. `reasons` gives a clause for each thing wrong, and `false` for each that is not. */
+/** What is wrong with a row, in words; where it helps, the field and what to do. */
+type Wrong = string | Omit<Fault, 'table' | 'id'>
+
+/** The faults of a table, row by row. `reasons` gives each thing wrong, and `false` for each that is not. */
 export function check<Row extends { readonly id: string }>(
   table: string,
   rows: readonly Row[],
-  reasons: (row: Row) => readonly (string | false)[],
+  reasons: (row: Row) => readonly (Wrong | false)[],
 ): readonly Fault[] {
   return rows.flatMap((row) =>
     reasons(row)
-      .filter((reason) => reason !== false)
-      .map((reason) => ({ table, id: row.id, reason })),
+      .filter((wrong) => wrong !== false)
+      .map((wrong) => ({
+        table,
+        id: row.id,
+        ...(typeof wrong === 'string' ? { reason: wrong } : wrong),
+      })),
   )
 }

@@ -1,6 +1,7 @@
 import { evidencePlaces } from './evidencePlaces.ts'
 import type { Fault } from './fault.ts'
 import { testsIn, valuesOf } from '#domain/regimes/rule/ruleTree.ts'
+import { closest } from '#domain/words/closest.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 
@@ -22,10 +23,17 @@ export function unknownReferences(tables: Tables): readonly Fault[] {
   return references(tables).flatMap(({ table, id, field, target, named }) => {
     const ids = known.get(target)
     if (ids?.has(named)) return []
-    const reason = ids
-      ? `${field} names “${named}”, which is not in ${target}`
-      : `${field} names the table “${target}”, which does not exist`
-    return [{ table, id, reason }]
+    if (!ids)
+      return [{ table, id, reason: `${field} names the table “${target}”, which does not exist` }]
+    const near = closest(named, [...ids])
+    return [
+      {
+        table,
+        id,
+        reason: `${field} names “${named}”, which is not in ${target}`,
+        mend: near ? `did you mean “${near}”?` : `add it to ${target}.json first`,
+      },
+    ]
   })
 }
 

@@ -1,23 +1,50 @@
-import { edtf, type IsoDate } from '#domain/days/edtf.ts'
-import type { Fault } from './fault.ts'
+import { dayNumber, dayOf, edtf, knownFrom, type IsoDate } from '#domain/days/edtf.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
+import { grouped } from '#domain/words/grouped.ts'
+import type { Fault } from './fault.ts'
 
 /**
- * Periods that end before they begin, and periods of one company that share a day.
+ * Periods that end before they begin, periods of one company that share a day, and days between two periods of a
+ * company on which nothing is coded. A company may have no period at all, and its last one may have ended: nothing is
+ * then said of it. But a hole in the middle is a mistake, since silence is a stance of its own.
  *
  * Dates are given the benefit of the doubt: a fault is what holds on every reading of them. A period that
  * ends and one that begins in "about July 2026" may follow on each other.
  */
 export function stancePeriodFaults(stances: readonly Stance[]): readonly Fault[] {
-  return stances.flatMap((stance, index) => {
-    const reversed = endsBeforeItBegins(stance) ? ['it ends before it begins'] : []
-    const shared = stances
-      .slice(index + 1)
-      .filter((other) => other.company === stance.company && shareADay(stance, other))
-      .map((other) => `it overlaps with ${other.id}`)
-    return [...reversed, ...shared].map((reason) => ({ table: 'stances', id: stance.id, reason }))
+  const reversed = stances
+    .filter(endsBeforeItBegins)
+    .map(({ id }) => fault(id, 'it ends before it begins', 'put its days the right way round'))
+  const between = [...grouped(stances, ({ company }) => company).values()].flatMap((own) => {
+    // Days that mean nothing fit nowhere: they are put right first.
+    if (own.some(endsBeforeItBegins)) return []
+    const inTime = own.toSorted((a, b) =>
+      knownFrom(edtf(a.from)) < knownFrom(edtf(b.from)) ? -1 : 1,
+    )
+    const shared = inTime.flatMap((stance, index) =>
+      inTime
+        .slice(index + 1)
+        .filter((later) => shareADay(stance, later))
+        .map((later) =>
+          fault(
+            stance.id,
+            `it overlaps with ${later.id}`,
+            `end it by ${dayBefore(edtf(later.from).last)}`,
+          ),
+        ),
+    )
+    const holes = inTime.flatMap((stance, index) => holeAfter(stance, inTime[index + 1]))
+    return [...shared, ...holes]
   })
+  return [...reversed, ...between]
 }
+
+const fault = (id: string, reason: string, mend: string): Fault => ({
+  table: 'stances',
+  id,
+  reason,
+  mend,
+})
 
 function endsBeforeItBegins({ from, to }: Stance): boolean {
   const earliestStart = edtf(from).first
@@ -39,3 +66,23 @@ function certainDays(stance: Stance): { from: IsoDate; to: IsoDate | null } | nu
   const to = edtf(stance.to).first
   return to !== null && from <= to ? { from, to } : null
 }
+
+/** Days that certainly lie between the end of a period and the beginning of the next. */
+function holeAfter(stance: Stance, next: Stance | undefined): readonly Fault[] {
+  const end = stance.to === null ? null : edtf(stance.to).last
+  const start = next === undefined ? null : edtf(next.from).first
+  if (next === undefined || end === null || start === null) return []
+  const [first, last] = [dayNumber(end) + 1, dayNumber(start) - 1]
+  if (first > last) return []
+  const days = first === last ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`
+  return [
+    fault(
+      stance.id,
+      `nothing is coded for ${days}, before ${next.id}`,
+      `end it by ${dayOf(last)}, or add the period between`,
+    ),
+  ]
+}
+
+const dayBefore = (day: IsoDate | null) =>
+  day === null ? 'an earlier day' : dayOf(dayNumber(day) - 1)
