@@ -9,8 +9,6 @@ type DataTableProps = {
   readonly caption: string
   readonly columns: readonly DataColumn[]
   readonly rows: readonly (readonly (string | number | null)[])[]
-  /** The word for an absence. */
-  readonly empty?: string
   /** Which column the rows are sorted by, and what a press on another column's name asks for. */
   readonly sort?: DataSort
 }
@@ -19,13 +17,7 @@ type DataTableProps = {
 const STEP = 200
 
 /** Numbers as a real table. Where it scrolls inside itself, it can be reached and scrolled by keyboard. */
-export function DataTable({
-  caption,
-  columns,
-  rows,
-  empty = 'Nothing found',
-  sort,
-}: DataTableProps) {
+export function DataTable({ caption, columns, rows, sort }: DataTableProps) {
   const [most, setMost] = useState(STEP)
   return (
     <>
@@ -46,7 +38,7 @@ export function DataTable({
                     isHead={column === 0}
                     align={columns[column]?.align}
                     value={value}
-                    empty={empty}
+                    absent={columns[column]?.absent}
                   />
                 ))}
               </tr>
@@ -70,11 +62,11 @@ type CellProps = {
   readonly isHead: boolean
   readonly align: DataColumn['align']
   readonly value: string | number | null
-  readonly empty: string
+  readonly absent: DataColumn['absent']
 }
 
-function Cell({ isHead, align, value, empty }: CellProps) {
-  const content = value === null ? <Empty word={empty} /> : numberOrText(value)
+function Cell({ isHead, align, value, absent }: CellProps) {
+  const content = value === null ? <Empty word={absent} /> : numberOrText(value)
   return isHead ? (
     <th scope="row" data-align={align}>
       {content}
@@ -84,6 +76,15 @@ function Cell({ isHead, align, value, empty }: CellProps) {
   )
 }
 
-const Empty = ({ word }: { readonly word: string }) => <span className={styles.empty}>{word}</span>
+/** A dash where there is nothing to say; a word where the column has one, since “not found” and “not set” differ. */
+function Empty({ word }: { readonly word: string | undefined }) {
+  if (word !== undefined) return <span className={styles.empty}>{word}</span>
+  return (
+    <span className={styles.empty}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">none</span>
+    </span>
+  )
+}
 
 const numberOrText = (value: string | number) => (typeof value === 'number' ? cell(value) : value)

@@ -6,6 +6,8 @@ export type DataColumn = {
   readonly align?: 'start' | 'end'
   /** Said once, under the name. */
   readonly unit?: string
+  /** What an empty cell means here, in sentence case: `Not set`, `Not found`. Without it, a dash. */
+  readonly absent?: string
 }
 
 export type DataSort = {

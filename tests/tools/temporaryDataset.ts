@@ -50,7 +50,7 @@ export function temporaryDataset() {
       const { versions }: { versions: readonly { id: string }[] } = JSON.parse(
         readFileSync(path('index.json'), 'utf8'),
       )
-      return versions.filter(({ id }) => id < day).at(-1)?.id ?? ''
+      return versions.findLast(({ id }) => id < day)?.id ?? ''
     },
     git: (...args: readonly string[]): Ran => ran('git', args, folder),
   }

@@ -5,7 +5,7 @@ import { DataTable } from '#ui/DataTable.tsx'
 
 const columns = [
   { name: 'Model' },
-  { name: 'Compute', align: 'end', unit: 'FLOP' },
+  { name: 'Compute', align: 'end', unit: 'FLOP', absent: 'Nothing found' },
   { name: 'Year' },
 ] as const
 
@@ -88,7 +88,7 @@ it('takes two columns of one name, and never puts one’s words under the other'
     '23 Nov 2026',
   ])
   expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-    'Nothing found',
+    '–none',
     'Negotiating',
   ])
 })

@@ -34,6 +34,15 @@ describe('a company’s page', () => {
     ).toBeVisible()
   })
 
+  it('says how its stances were coded and how far to trust that', async () => {
+    const { user } = renderApp('/company/meta?data=2026-11-23')
+    const periods = await section('Six periods, each with its reason')
+    await user.click(await within(periods).findByText(/^How stances were coded/))
+    expect(within(periods).getByText(/^Single coder, so no agreement statistic/)).toBeVisible()
+    expect(within(periods).getByText(/^One company over one unbroken period/)).toBeVisible()
+    expect(within(periods).getByText(/^read: the coder read the text/)).toBeVisible()
+  })
+
   it('gives each period its reason, its rule, and its evidence when asked', async () => {
     const { user } = renderApp('/company/meta')
     const periods = await section('Six periods, each with its reason')

@@ -26,9 +26,9 @@ export const treeChart = defineChart({
     columns: [
       { name: 'Question or regime' },
       { name: 'Reached by answering' },
-      { name: 'Odds of that answer, %', align: 'end' },
-      { name: 'Chance of the regime, low, %', align: 'end' },
-      { name: 'High, %', align: 'end' },
+      { name: 'Odds of that answer, %', align: 'end', absent: 'Not set' },
+      { name: 'Chance of the regime, low, %', align: 'end', absent: 'Odds not set' },
+      { name: 'High, %', align: 'end', absent: 'Odds not set' },
       { name: 'Models reached, certain', align: 'end' },
       { name: 'At most', align: 'end' },
     ],

@@ -1,4 +1,5 @@
 import { use, useId, type ReactNode } from 'react'
+import { Power } from '#ui/Power.tsx'
 import { Key } from '#ui/Key.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 import type { PlotFrame, Shown } from './chart.tsx'
@@ -49,7 +50,7 @@ export function Figure({
           )}
         </div>
         <p id={`${id}summary`} className={styles.summary}>
-          {shown.summary}
+          <Power text={shown.summary} />
         </p>
       </figcaption>
       {controls}

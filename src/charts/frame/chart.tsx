@@ -12,7 +12,12 @@ export type Table = {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
-export type Column = { readonly name: string; readonly align?: 'start' | 'end' }
+export type Column = {
+  readonly name: string
+  readonly align?: 'start' | 'end'
+  /** What an empty cell means here, in sentence case: `Not set`, `Nothing found`. Without it, a dash. */
+  readonly absent?: string
+}
 
 /** What a frame tells a plot: how wide it may be, what the reader has picked, and whom to tell of a pick. */
 export type PlotFrame = {

@@ -28,9 +28,9 @@ export const modelsComputeChart = defineChart({
       { name: 'Developer' },
       { name: 'Released' },
       { name: 'Weights' },
-      { name: 'Training compute (FLOP)', align: 'end' },
-      { name: 'Known as' },
-      { name: 'Basis' },
+      { name: 'Training compute (FLOP)', align: 'end', absent: 'Nothing found' },
+      { name: 'Known as', absent: 'Nothing found' },
+      { name: 'Basis', absent: 'Nothing found' },
     ],
     rows: points.map(({ name, developer, released, model, compute, basis }) => [
       name,
@@ -59,8 +59,8 @@ function summary({ points }: ModelsComputeModel): string {
   const known = points.filter(({ compute }) => compute.kind === 'estimate')
   const largest = known.filter(({ compute }) => (compute.flop ?? 0) >= FRONTIER)
   const start = `A compute estimate exists for ${known.length} of ${count(points.length, 'model', 'models')}`
-  if (largest.length === 0) return `${start}; none of them is put at 1e26 FLOP or more.`
+  if (largest.length === 0) return `${start}; none of them is put at 10^26 FLOP or more.`
   const open = largest.filter(({ isOpen }) => isOpen).length
   const are = largest.length === 1 ? 'one is' : `${numberWords(largest.length)} are`
-  return `${start}; ${are} put at 1e26 FLOP or more, ${open === 0 ? 'none' : numberWords(open)} with downloadable weights.`
+  return `${start}; ${are} put at 10^26 FLOP or more, ${open === 0 ? 'none' : numberWords(open)} with downloadable weights.`
 }

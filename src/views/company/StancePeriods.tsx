@@ -5,6 +5,7 @@ import { decidingRule } from '#domain/stance/decidingRule.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
+import { HowCoded } from '#evidence/HowCoded.tsx'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
@@ -76,6 +77,7 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
           </li>
         ))}
       </ol>
+      {periods.length > 0 && <HowCoded version={version} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { PlacedCell } from '#domain/comparison/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison/comparison.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
+import { HowCoded } from '#evidence/HowCoded.tsx'
 import { DisputeRecords } from '#evidence/DisputeList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -63,6 +64,7 @@ export function CellRecord({ compare, placed, tables }: CellRecordProps) {
           <DecidedBy version={version} source={source} />
         </LoadBoundary>
       )}
+      {source?.table === 'stances' && <HowCoded version={version} />}
       <CellHistory compare={compare} placed={placed} tables={tables} />
       <p className={styles.line}>
         <Link href={companyHref(company.id, { ...values, who: [], asof: values.asof })}>

@@ -28,7 +28,7 @@ export function RegimeRecord({ version, run, name, naming, isOpen = false }: Reg
         </p>
       )}
       <p className={styles.covered}>
-        <strong>In the first article:</strong> {scenario.seedBranch}.
+        <strong>The branch of the question that it answers:</strong> {scenario.seedBranch}.
       </p>
       <Disclosure summary="The rule, case by case" open={isOpen}>
         <RuleTrace run={run} naming={naming} />

@@ -90,7 +90,7 @@ export function TracePanel({ version, model, runs, search, tippingHref }: TraceP
       <h3>What the rules read</h3>
       <dl className={styles.facts}>
         <Fact name="Country">
-          {model.developerCountry ? countryWords(model.developerCountry) : 'Nothing found'}
+          {model.developerCountry ? countryWords(model.developerCountry) : 'Not on record'}
         </Fact>
         <Fact name="Weights">
           {weightsAccessWords(model.weightsAccess)}

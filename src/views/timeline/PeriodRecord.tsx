@@ -5,6 +5,7 @@ import { periodWords } from '#domain/stance/periodWords.ts'
 import type { Company, Stance } from '#domain/schema/recordTables.ts'
 import { sentenceCase } from '#domain/words/words.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
+import { HowCoded } from '#evidence/HowCoded.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
@@ -66,6 +67,7 @@ export function PeriodRecord({
       <LoadBoundary what="the disputes">
         <PeriodDisputes version={version} period={period} asof={asof} />
       </LoadBoundary>
+      <HowCoded version={version} />
       <p>
         <Link href={paths.company(period.company) + search}>All about {name}</Link> ·{' '}
         <Link href={`${paths.data}${search}#codebook`}>How stances are coded</Link>
