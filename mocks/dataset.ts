@@ -21,6 +21,8 @@ export async function mockIndex(): Promise<DatasetIndex> {
   const versions = await Promise.all(
     Object.keys(mockVersions).map(async (id) => ({
       id,
+      // The rows of the mocks are those of the published versions, and of their shape.
+      schema: 1,
       title: id === '2026-06-26' ? 'The seed article alone' : 'A part of the researched record',
       changes: ['Rows for tests and for trying the site.'],
       asOfNote: 'A small part of the record, for tests.',

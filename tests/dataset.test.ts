@@ -161,7 +161,7 @@ describe('the seed article', () => {
 })
 
 function tablesOf(version: string): Tables {
-  const { tables, faults } = readTables(version)
+  const { tables, faults } = readTables({ id: version, schema: 1 })
   if (!tables) throw new Error(JSON.stringify(faults))
   return tables
 }

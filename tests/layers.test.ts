@@ -20,11 +20,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The wings of the domain, lowest first, and what each may import of the others. */
 const WINGS: Readonly<Record<string, readonly string[]>> = {
-  kept: [],
-  days: ['kept'],
-  schema: ['days'],
+  days: [],
+  'schema/history': [],
+  schema: ['days', 'schema/history'],
   words: ['schema'],
-  record: ['kept', 'days', 'schema', 'words'],
+  record: ['days', 'schema', 'words'],
   stance: ['days', 'schema', 'words', 'record'],
   cells: ['days', 'schema', 'words', 'record', 'stance'],
   overview: ['days', 'schema', 'words', 'record', 'stance', 'cells'],
@@ -34,7 +34,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   'regimes/levers': ['days', 'schema', 'words', 'regimes/rule'],
   'regimes/runs': ['days', 'schema', 'words', 'record', 'models', 'regimes/rule', 'regimes/levers'],
   'regimes/findings': ['days', 'schema', 'words', 'regimes/rule', 'regimes/levers', 'regimes/runs'],
-  publishing: ['days', 'schema', 'words', 'regimes/rule'],
+  publishing: ['days', 'schema', 'schema/history', 'words', 'regimes/rule'],
 }
 
 /** What every chart may draw with; anything else under `charts/` is a chart, and no chart imports another. */
@@ -55,18 +55,6 @@ function importsOf(path: string, text: string): readonly string[] {
     start === './' ? folder + rest : `/src/${start.slice(1)}${rest}`,
   )
 }
-
-/** What outlives a call, outside of every function: only `domain/kept` may, since that can be seen and emptied. */
-const HIDDEN_MEMORY =
-  /^(?:export )?(?:let |(?:const|var) \w+[^=\n]*= new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/m
-
-/** Each with its reason. */
-const REMEMBERS: readonly string[] = [
-  // Figures come and go with the page, and each takes itself out.
-  '/src/share/figuresOnPage.ts',
-  // A tool that runs once.
-  '/src/tools/size.ts',
-]
 
 const layerOf = (path: string) => path.split('/')[2] ?? ''
 const wingOf = (path: string) =>
@@ -96,7 +84,8 @@ it.each(Object.entries(sources))('%s keeps to its layer', (path, text) => {
     expect(allowed).toEqual(expect.arrayContaining(folders))
   }
   if (layer !== 'data') expect(text).not.toMatch(/\bfetch\(/)
-  if (!REMEMBERS.includes(path)) expect(text).not.toMatch(HIDDEN_MEMORY)
+  // One reader of tables, which knows what may be missing and which rows could not be read.
+  if (layer !== 'data' && layer !== 'tools') expect(text).not.toContain('tableQuery')
 })
 
 it('has a law for every folder', () => {

@@ -1,14 +1,13 @@
-import { useState, type ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
-import { useRefusedRows } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import { Notice } from '#ui/Notice.tsx'
 import { readAddress, type Address, type Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { unknownData } from '#url/unknownNames.ts'
 import { useAddress } from '#url/useAddress.ts'
+import { DataNotices } from './DataNotices.tsx'
+import { Dismissible } from './Dismissible.tsx'
 import styles from './Notices.module.css'
 import { useOnline } from './useOnline.ts'
 import { useUnknownWho } from './useUnknownWho.ts'
@@ -17,9 +16,8 @@ import { useUnknownWho } from './useUnknownWho.ts'
 export function Notices({ address }: { readonly address: Address<object> }) {
   const search = useSearch()
   const { values, href } = useAddress(overviewAddress)
-  const { version, current, unknown } = useVersion(values.data)
+  const { index, version, current, unknown } = useVersion(values.data)
   const isOnline = useOnline()
-  const refused = useRefusedRows(version)
   const wrong: readonly Problem[] = [
     ...readAddress(address, search).problems,
     ...useUnknownWho(version, values.who),
@@ -71,25 +69,7 @@ export function Notices({ address }: { readonly address: Address<object> }) {
           The data ends on {dayWords(version.id)}. Shown is what was on record by then.
         </Dismissible>
       )}
-      {refused.length > 0 && (
-        <Dismissible
-          key={JSON.stringify(refused)}
-          title={
-            refused.length === 1 ? 'One row is left out.' : `${refused.length} rows are left out.`
-          }
-        >
-          The others are shown.
-          <ul>
-            {refused.slice(0, 8).map(({ table, row, id, reason }) => (
-              <li key={`${table}${row}`}>
-                {table}, row {row}
-                {id && ` (${id})`}: {reason}
-              </li>
-            ))}
-          </ul>
-          {refused.length > 8 && <p>And {refused.length - 8} more.</p>}
-        </Dismissible>
-      )}
+      <DataNotices index={index} version={version} />
       {!isOnline && (
         <Dismissible title="You are offline.">
           The site and its current data are kept in this browser where it allows it; other versions
@@ -98,15 +78,4 @@ export function Notices({ address }: { readonly address: Address<object> }) {
       )}
     </div>
   )
-}
-
-type DismissibleProps = {
-  readonly title: string
-  readonly actions?: ReactNode
-  readonly children: ReactNode
-}
-
-function Dismissible(props: DismissibleProps) {
-  const [isOpen, setOpen] = useState(true)
-  return isOpen && <Notice {...props} onDismiss={() => setOpen(false)} />
 }

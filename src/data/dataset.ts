@@ -1,11 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import {
-  datasetIndex,
-  SCHEMA_VERSION,
-  type DataVersion,
-  type DatasetIndex,
-} from '#domain/schema/datasetIndex.ts'
+import { isNewerThanApp, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import { beganWith } from '#domain/schema/history/raised.ts'
+import { readIndex, type ReadIndex } from '#domain/schema/readIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { FileFault, readFile } from './readFile.ts'
 import { readRows, type ReadTable } from './rows.ts'
@@ -16,7 +13,7 @@ const INDEX = 'index.json'
 export const indexQuery = queryOptions({
   queryKey: ['index'],
   queryFn: async ({ signal, client, queryKey }) =>
-    readIndex(await readFile(INDEX, { signal, reload: hasFailed(client, queryKey) })),
+    indexFrom(await readFile(INDEX, { signal, reload: hasFailed(client, queryKey) })),
   staleTime: 'static',
 })
 
@@ -27,31 +24,29 @@ export function tableQuery<Name extends TableName>(version: DataVersion, name: N
     queryFn: async ({ signal, client, queryKey }) => {
       const file = `${version.id}/${name}.json`
       const expected = version.files.find(({ table }) => table === name)
-      if (!expected) throw new FileFault(file, `version ${version.id} has no such table.`)
+      if (!expected) return readRows(name, file, withoutFile(version, name, file))
       const reload = hasFailed(client, queryKey)
-      return readRows(name, file, await readFile(file, { signal, reload, expected }))
+      return readRows(name, file, await readFile(file, { signal, reload, expected }), version)
     },
     staleTime: 'static',
     structuralSharing: false,
   })
 }
 
-function readIndex(json: unknown): DatasetIndex {
-  if (typeof json === 'object' && json !== null && 'schemaVersion' in json) {
-    const { schemaVersion } = json
-    if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
-      throw new FileFault(
-        INDEX,
-        'the data is newer than this page. Reload the page to get the version that can read it.',
-      )
-    }
-  }
-  const read = datasetIndex.safeParse(json)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
+function indexFrom(json: unknown): ReadIndex {
+  const read = readIndex(json)
+  if (typeof read === 'string') throw new FileFault(INDEX, `${read}.`)
+  return read
+}
+
+/** A version from before a table began has no row of it. Any other should have had a file. */
+function withoutFile(version: DataVersion, name: TableName, file: string): readonly unknown[] {
+  if (version.schema < beganWith(name)) return []
   throw new FileFault(
-    INDEX,
-    `the list of versions is damaged (${issue?.path.join('.')}: ${issue?.message}).`,
+    file,
+    isNewerThanApp(version)
+      ? 'the data is newer than this page, and this table is no longer among it.'
+      : `version ${version.id} has no such table.`,
   )
 }
 

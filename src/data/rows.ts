@@ -1,15 +1,30 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
+import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
+import { raised } from '#domain/schema/history/raised.ts'
+import type { SchemaStep } from '#domain/schema/history/schemaSteps.ts'
+import { refusedRow } from '#domain/schema/refusedRow.ts'
 import { tableRows, type RefusedRow, type TableName, type Tables } from '#domain/schema/tables.ts'
+import { keptOutKeys, tolerant } from '#domain/schema/tolerant.ts'
 import { FileFault } from './readFile.ts'
 
 export type ReadTable<Name extends TableName = TableName> = {
   readonly name: Name
   readonly rows: Tables[Name]
   readonly refused: readonly RefusedRow[]
+  /** Names of keys that this build does not know and left out of rows, each once. */
+  readonly keptOut: readonly string[]
+}
+
+type Written = {
+  /** The schema number that the file was written by. */
+  readonly schema?: number
+  readonly shape?: z.ZodMiniType
+  readonly steps?: readonly SchemaStep[]
 }
 
 /**
- * The good rows of a table, and each bad one with its place, id and reason. A repeated id is a bad row too.
+ * The good rows of a table in the newest shape, and each bad one with its place, id and reason. A repeated id is a
+ * bad row too. A key that is not known costs nothing but itself.
  *
  * @throws {FileFault} where the file is not a list at all
  */
@@ -17,14 +32,23 @@ export function readRows<Name extends TableName>(
   name: Name,
   file: string,
   json: unknown,
+  { schema = SCHEMA_VERSION, shape = tableRows[name], steps }: Written = {},
 ): ReadTable<Name> {
   if (!Array.isArray(json)) throw new FileFault(file, 'the file is not a list of rows.')
-  const schema: z.ZodMiniType = tableRows[name]
   const rows: unknown[] = []
   const refused: RefusedRow[] = []
+  const keptOut = new Set<string>()
   const seen = new Set<string>()
-  for (const [index, candidate] of json.entries()) {
-    const read = schema.safeParse(candidate)
+  // Made for the first row that needs it: almost always there is none.
+  let forgiving: z.core.$ZodType | undefined
+  for (const [index, found] of json.entries()) {
+    const candidate = raised(name, found, schema, steps)
+    let read: z.core.util.SafeParseResult<unknown> = shape.safeParse(candidate)
+    if (!read.success) {
+      forgiving ??= tolerant(shape)
+      read = z.safeParse(forgiving, candidate)
+      if (read.success) for (const key of keptOutKeys(candidate, read.data)) keptOut.add(key)
+    }
     const id = idOf(candidate)
     const reason = read.success
       ? id !== null && seen.has(id)
@@ -32,12 +56,12 @@ export function readRows<Name extends TableName>(
         : null
       : reasonOf(read.error)
     if (reason === null) rows.push(read.data)
-    else refused.push({ table: name, row: index + 1, id, reason })
+    else refused.push(refusedRow(name, candidate, index + 1, reason))
     if (id !== null) seen.add(id)
   }
   // Each row has just been accepted by the schema that `Tables` is inferred from.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { name, rows: rows as unknown as Tables[Name], refused }
+  return { name, rows: rows as unknown as Tables[Name], refused, keptOut: [...keptOut] }
 }
 
 function idOf(candidate: unknown): string | null {

@@ -1,21 +1,39 @@
-import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
+import { useQueries, useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { RefusedRow, TableName, Tables } from '#domain/schema/tables.ts'
+import type { RefusedRow, TableName } from '#domain/schema/tables.ts'
 import { tableQuery } from './dataset.ts'
+import { tablesFrom, type GivenTables } from './givenTables.ts'
 import type { ReadTable } from './rows.ts'
 
-/** Some tables of a version, fetched in parallel. Suspends until all are read; throws the first fault. */
-export function useTables<const Name extends TableName>(
+/**
+ * Tables of a version, fetched in parallel.
+ *
+ * @param needed waited for: suspends until all are there, and throws the fault of one that cannot be read
+ * @param mayBeMissing not waited for: `null` until it is there, and where it cannot be read
+ */
+export function useTables<const Needed extends TableName>(
   version: DataVersion,
-  names: readonly Name[],
-): Pick<Tables, Name> {
-  const queries = [...new Set(names)].map((name) => tableQuery(version, name))
-  const results = useSuspenseQueries({ queries })
-  const tables = Object.fromEntries(results.map(({ data }) => [data.name, data.rows]))
-  // One query a name, each typed by its own schema; the pairing is lost in the array, not in the data.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return tables as unknown as Pick<Tables, Name>
+  needed: readonly Needed[],
+): GivenTables<Needed>
+export function useTables<const Needed extends TableName, const Missing extends TableName>(
+  version: DataVersion,
+  needed: readonly Needed[],
+  mayBeMissing: readonly Missing[],
+): GivenTables<Needed, Missing>
+export function useTables(
+  version: DataVersion,
+  needed: readonly TableName[],
+  mayBeMissing: readonly TableName[] = [],
+): GivenTables<TableName, TableName> {
+  const waitedFor = useSuspenseQueries({
+    queries: [...new Set(needed)].map((name) => tableQuery(version, name)),
+  })
+  const others = useQueries({ queries: mayBeMissing.map((name) => tableQuery(version, name)) })
+  return tablesFrom(
+    [...waitedFor, ...others].flatMap(({ data }) => data ?? []),
+    mayBeMissing,
+  )
 }
 
 /**
@@ -30,21 +48,32 @@ export function usePrefetchedTables(version: DataVersion, names: readonly TableN
   }
 }
 
-/** The rows that had to be left out, of all tables read so far. */
-export function useRefusedRows(version: DataVersion): readonly RefusedRow[] {
+type LeftOut = {
+  readonly refused: readonly RefusedRow[]
+  /** Keys that this build does not know: `events.venue`. */
+  readonly keptOut: readonly string[]
+}
+
+/** What had to be left out, of all tables of a version read so far. */
+export function useLeftOut(version: DataVersion): LeftOut {
   const cache = useQueryClient().getQueryCache()
-  const refused = () =>
-    cache
+  const leftOut = (): LeftOut => {
+    const read = cache
       .findAll({ queryKey: ['table', version.id] })
-      .flatMap(({ state }) => (isReadTable(state.data) ? state.data.refused : []))
+      .flatMap(({ state }) => (isReadTable(state.data) ? state.data : []))
+    return {
+      refused: read.flatMap(({ refused }) => refused),
+      keptOut: read.flatMap(({ name, keptOut }) => keptOut.map((key) => `${name}.${key}`)),
+    }
+  }
   // A snapshot has to be equal while nothing changed, so it travels as text.
   const text = useSyncExternalStore(
     (notify) => cache.subscribe(notify),
-    () => JSON.stringify(refused()),
-    () => '[]',
+    () => JSON.stringify(leftOut()),
+    () => '{"refused":[],"keptOut":[]}',
   )
-  const rows: readonly RefusedRow[] = JSON.parse(text)
-  return rows
+  const read: LeftOut = JSON.parse(text)
+  return read
 }
 
 const isReadTable = (data: unknown): data is ReadTable =>

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
-import { tableQuery } from '#data/dataset.ts'
+import { readTables } from '#data/readTables.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { readAddress, type Problem } from '#url/address.ts'
 import { lensOf, withShared } from '#url/shared.ts'
 import { unknownWho } from '#url/unknownNames.ts'
@@ -24,30 +23,18 @@ export async function shownAt(
   version: DataVersion,
 ): Promise<ShownAt> {
   const { values, problems } = readAddress(withShared(chart.address), search)
-  const [tables, { rows: actors }] = await Promise.all([
-    tablesOf(client, version, chart.needs),
-    client.fetchQuery(tableQuery(version, 'actors')),
-  ])
-  const known = actors.map(({ id }) => id)
+  const tables = await readTables(client, version, [...chart.needs, 'actors'])
+  const known = tables.actors.map(({ id }) => id)
   const who = values.who.filter((id) => known.includes(id))
   const asof = values.asof === values.data ? null : values.asof
   const lens = lensOf({ ...values, who, asof }, version.id)
   const asked = chart.besideOf?.(values) ?? null
   const other = index.versions.find(({ id }) => id === asked)
   const beside = other
-    ? { version: other.id, tables: await tablesOf(client, other, chart.needs) }
+    ? { version: other.id, tables: await readTables(client, other, chart.needs) }
     : null
   return {
     shown: chart.show(tables, lens, values, beside),
     problems: [...problems, ...unknownWho(values.who, known)],
   }
-}
-
-async function tablesOf(
-  client: QueryClient,
-  version: DataVersion,
-  names: readonly TableName[],
-): Promise<Partial<Tables>> {
-  const read = await Promise.all(names.map((name) => client.fetchQuery(tableQuery(version, name))))
-  return Object.fromEntries(read.map(({ name, rows }) => [name, rows]))
 }

@@ -65,11 +65,13 @@ function namesIn(older: Tables, newer: Tables): (id: string) => string {
 }
 
 function tablesOf(version: string): Tables {
-  const ids = readIndex().versions.map(({ id }) => id)
-  if (!ids.includes(version)) {
+  const { versions } = readIndex()
+  const listed = versions.find(({ id }) => id === version)
+  if (!listed) {
+    const ids = versions.map(({ id }) => id)
     throw new Refusal(`There is no version ${version}. There are: ${ids.join(', ')}.`)
   }
-  const { tables } = readTables(version)
+  const { tables } = readTables(listed)
   if (tables) return tables
   throw new Refusal(
     `Version ${version} has rows that cannot be read; npm run data:check names them.`,

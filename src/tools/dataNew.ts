@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { isoDay } from '#domain/schema/field.ts'
 import { fileOf, fileText } from '#domain/publishing/publication.ts'
-import { TABLE_NAMES } from '#domain/schema/tables.ts'
+import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 import { folderOf, measured, readIndex, Refusal, writeIndex } from './datasetFolder.ts'
 import { writeJsonSchemas } from './jsonSchemas.ts'
 import { publishedIndex } from './publishedIndex.ts'
@@ -54,17 +54,16 @@ function draftVersion(day: string): void {
     )
   }
   mkdirSync(folderOf(day))
-  for (const table of TABLE_NAMES) {
-    copyFileSync(join(folderOf(newest.id), fileOf(table)), join(folderOf(day), fileOf(table)))
-  }
+  for (const table of TABLE_NAMES) writeRows(day, table, draftRows(newest, table))
   const draft = {
     ...newest,
     id: day,
+    schema: SCHEMA_VERSION,
     title: `The record of ${dayWords(day)}`,
     changes: [],
     files: measured(day),
   }
-  writeIndex({ ...index, versions: [...index.versions, draft] })
+  writeIndex({ ...index, schemaVersion: SCHEMA_VERSION, versions: [...index.versions, draft] })
   console.log(`${folderOf(day)} is a copy of ${newest.id}. Next:
 1. Edit its files: one row a line, dates in EDTF, evidence by the id of its source.
 2. In public/data/index.json, say under ${day} what changed, and how far the research reaches (asOfNote).
@@ -75,7 +74,8 @@ It becomes the current version with --seal, and can be changed until it is commi
 
 function sealVersion(day: string): void {
   const index = readIndex()
-  if (!index.versions.some(({ id }) => id === day)) {
+  const draft = index.versions.find(({ id }) => id === day)
+  if (!draft) {
     throw new Refusal(`There is no version ${day}. Without --seal, a draft of it is made.`)
   }
   const published = publishedIndex()
@@ -90,19 +90,31 @@ function sealVersion(day: string): void {
     )
   }
   for (const table of TABLE_NAMES) {
-    const { rows } = readTable(day, table)
-    if (rows) writeFileSync(join(folderOf(day), fileOf(table)), fileText(rows))
+    const { rows } = readTable(draft, table)
+    if (rows) writeRows(day, table, rows)
   }
   writeIndex(sealed(index, day))
   console.log(`${day} is sealed and current. npm run data:check says whether it may be published.`)
 }
 
+/** The rows of a version in the newest shape. @throws {Refusal} where they cannot be read */
+function draftRows(version: DataVersion, table: TableName): readonly unknown[] {
+  const { rows } = readTable(version, table)
+  if (rows) return rows
+  throw new Refusal(`${folderOf(version.id)} cannot be read; npm run data:check says why.`)
+}
+
+function writeRows(version: string, table: TableName, rows: readonly unknown[]): void {
+  writeFileSync(join(folderOf(version), fileOf(table)), fileText(rows))
+}
+
 function sealed(index: DatasetIndex, day: string): DatasetIndex {
   return {
     ...index,
+    schemaVersion: SCHEMA_VERSION,
     current: day > index.current ? day : index.current,
     versions: index.versions.map((version) =>
-      version.id === day ? { ...version, files: measured(day) } : version,
+      version.id === day ? { ...version, schema: SCHEMA_VERSION, files: measured(day) } : version,
     ),
   }
 }

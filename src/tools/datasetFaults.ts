@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Fault } from '#domain/publishing/fault.ts'
 import { integrityFaults } from '#domain/publishing/integrity.ts'
 import { folderFaults, indexFaults, republished } from '#domain/publishing/publication.ts'
@@ -22,18 +22,18 @@ export function datasetFaults(
     ...strangeFolders(index),
     ...index.versions.flatMap((version) => [
       ...folderFaults(version, storedFiles(version.id)),
-      ...versionFaults(version.id),
+      ...versionFaults(version),
     ]),
     ...(published ? republished(published, index) : []),
     ...schemaFaults(),
   ]
 }
 
-function versionFaults(version: string): readonly Fault[] {
+function versionFaults(version: DataVersion): readonly Fault[] {
   const { tables, faults } = readTables(version)
   const found = [...faults, ...(tables ? integrityFaults(tables) : [])]
   return found.map((fault) =>
-    fault.table.includes('/') ? fault : { ...fault, table: `${version} ${fault.table}` },
+    fault.table.includes('/') ? fault : { ...fault, table: `${version.id} ${fault.table}` },
   )
 }
 

@@ -4,19 +4,23 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { readRows } from '#data/rows.ts'
 import { versionOf } from '#data/useVersion.ts'
-import { datasetIndex } from '#domain/schema/datasetIndex.ts'
+import { readIndex } from '#domain/schema/readIndex.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
 /** A query client that already holds the index and every table of the current version, read from a folder. */
 export function filledClient(dataFolder: string): QueryClient {
   const json = (file: string): unknown => JSON.parse(readFileSync(`${dataFolder}/${file}`, 'utf8'))
   const client = newQueryClient()
-  const index = datasetIndex.parse(json('index.json'))
+  const index = readIndex(json('index.json'))
+  if (typeof index === 'string') throw new Error(`index.json: ${index}`)
   const { version } = versionOf(index, null)
   client.setQueryData(indexQuery.queryKey, index)
   for (const name of TABLE_NAMES) {
     const file = `${version.id}/${name}.json`
-    client.setQueryData(tableQuery(version, name).queryKey, readRows(name, file, json(file)))
+    client.setQueryData(
+      tableQuery(version, name).queryKey,
+      readRows(name, file, json(file), version),
+    )
   }
   return client
 }

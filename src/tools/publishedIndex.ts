@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
-import { parseIndex } from './datasetFolder.ts'
+import { readIndex } from '#domain/schema/readIndex.ts'
+import { parseJson, Refusal } from './datasetFolder.ts'
 
 /**
  * The index as it stands in a commit, by default the last one: what that lists counts as published. `null`
@@ -8,7 +9,11 @@ import { parseIndex } from './datasetFolder.ts'
  */
 export function publishedIndex(commit = 'HEAD'): DatasetIndex | null {
   const text = show(`${commit}:./public/data/index.json`)
-  return text === null ? null : parseIndex(text, `index.json of ${commit}`)
+  if (text === null) return null
+  // Read as forgivingly as in the app: it may have been published before a field was there.
+  const read = readIndex(parseJson(text))
+  if (typeof read === 'string') throw new Refusal(`index.json of ${commit}: ${read}.`)
+  return read
 }
 
 function show(object: string): string | null {

@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { Fault } from '#domain/publishing/fault.ts'
 import { fileOf, fileText } from '#domain/publishing/publication.ts'
+import { SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import { beganWith, raised } from '#domain/schema/history/raised.ts'
 import { TABLE_NAMES, tableRows, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { folderOf, parseJson } from './datasetFolder.ts'
 
 z.config(z.locales.en())
+
+/** A version, and the schema number that its files were written by. */
+type Written = Pick<DataVersion, 'id' | 'schema'>
 
 type Read = {
   /** `null` where any row has the wrong shape: nothing can then be said of how the rows fit together. */
@@ -14,9 +19,9 @@ type Read = {
   readonly faults: readonly Fault[]
 }
 
-/** All tables of a version, strictly: every row has the shape of its table, and every file the shape of a published one. */
-export function readTables(version: string): Read {
-  const read = TABLE_NAMES.map((name) => [name, readTable(version, name)] as const)
+/** All tables of a version, strictly: every row, once raised, has the shape of its table, and every file that of a published one. */
+export function readTables({ id, schema }: Written): Read {
+  const read = TABLE_NAMES.map((name) => [name, readTable({ id, schema }, name)] as const)
   const faults = read.flatMap(([, { faults: found }]) => found)
   if (read.some(([, { rows }]) => rows === null)) return { tables: null, faults }
   const tables = Object.fromEntries(read.map(([name, { rows }]) => [name, rows]))
@@ -27,7 +32,7 @@ export function readTables(version: string): Read {
 
 /** The rows in the order of keys that the schema has; `rows: null` where one was refused. */
 export function readTable(
-  version: string,
+  { id: version, schema }: Written,
   name: TableName,
 ): { rows: readonly unknown[] | null; faults: readonly Fault[] } {
   const path = join(folderOf(version), fileOf(name))
@@ -36,17 +41,19 @@ export function readTable(
     id: null,
     reason,
   })
-  if (!existsSync(path)) return { rows: null, faults: [] }
+  if (!existsSync(path)) return { rows: schema < beganWith(name) ? [] : null, faults: [] }
   const text = readFileSync(path, 'utf8')
   const json = parseJson(text)
   if (json === undefined) return { rows: null, faults: [fault('it is not complete JSON')] }
   if (!Array.isArray(json)) return { rows: null, faults: [fault('it is not a list of rows')] }
-  const candidates: readonly unknown[] = json
+  const candidates: readonly unknown[] = json.map((row: unknown) => raised(name, row, schema))
   const refused = candidates.flatMap((row, index) => refusals(name, row, index + 1))
   if (refused.length > 0) return { rows: null, faults: refused }
   const rows = candidates.map((row) => z.parse(tableRows[name], row))
+  // The order of keys in an older file is that of its own schema, which only its hash remembers.
+  const expected = schema === SCHEMA_VERSION ? rows : json
   const faults =
-    fileText(rows) === text
+    fileText(expected) === text
       ? []
       : [fault('it is not written one row a line, keys in the order of the schema')]
   return { rows, faults }

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { expect, it, vi } from 'vitest'
-import { mockVersions } from '#mocks/dataset.ts'
+import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
+import { mockIndex, mockVersions } from '#mocks/dataset.ts'
 import { faulty, replaced } from '#mocks/faults.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 import { server } from '#tests/support/server.ts'
@@ -72,6 +74,36 @@ it('names a bad row, and shows the others', async () => {
   )
   const table = await screen.findByRole('table', { name: /^Models, sorted by/ })
   expect(within(table).getAllByRole('row').length).toBeGreaterThan(20)
+})
+
+it('names what this page does not know of the data, once each, and shows the rest', async () => {
+  const models = mockVersions['2026-11-23']?.models ?? []
+  server.use(
+    ...replaced(
+      'models',
+      models.map((row) => ({ ...Object(row), modality: 'text' })),
+    ),
+  )
+  renderApp('/models')
+  const said = await notice(/This page does not know a part of the data/)
+  expect(
+    within(said)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['models.modality'])
+  expect(within(said).queryByRole('button', { name: 'Reload the page' })).not.toBeInTheDocument()
+  const table = await screen.findByRole('table', { name: /^Models, sorted by/ })
+  expect(within(table).getAllByRole('row').length).toBeGreaterThan(20)
+})
+
+it('offers to reload where the data is newer than the page, and shows what it can', async () => {
+  const index = await mockIndex()
+  const versions = index.versions.map((version) => ({ ...version, schema: SCHEMA_VERSION + 1 }))
+  server.use(http.get('*/data/index.json', () => HttpResponse.json({ ...index, versions })))
+  renderApp('/models')
+  const said = await notice(/The data is newer than this page/)
+  expect(within(said).getByRole('button', { name: 'Reload the page' })).toBeInTheDocument()
+  expect(await screen.findByRole('table', { name: /^Models, sorted by/ })).toBeInTheDocument()
 })
 
 it('says which file failed and why, and tries again', async () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import '#tests/support/requests.ts'
 import { http, HttpResponse } from 'msw'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { readRows } from '#data/rows.ts'
+import { SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import { readIndex } from '#domain/schema/readIndex.ts'
 import { versionOf } from '#data/useVersion.ts'
 import { faulty, replaced, type FaultName } from '#mocks/faults.ts'
 import { mockIndex, mockVersions } from '#mocks/dataset.ts'
@@ -56,7 +58,7 @@ it('keeps the good rows and names each bad one with its place, id and reason', a
       { ...Object(first), from: '2026-13' },
       second,
       second,
-      { ...Object(first), id: 'extra', surprise: true },
+      { ...Object(first), id: 'extra', stance: 'friendly', surprise: true },
       JSON.parse('{"__proto__": {"polluted": true}}'),
       null,
     ]),
@@ -79,10 +81,91 @@ it('refuses a file that is no list of rows', () => {
   expect(() => readRows('events', 'v/events.json', { rows: [] })).toThrow('not a list of rows')
 })
 
-it('says so where the data is newer than the page', async () => {
-  const index = await mockIndex()
-  server.use(http.get('*/data/index.json', () => HttpResponse.json({ ...index, schemaVersion: 2 })))
-  await expect(readStances()).rejects.toThrow('the data is newer than this page')
+describe('data that this build does not know in full', () => {
+  it('keeps out keys of rows, and names each once', async () => {
+    const rows = mockVersions['2026-11-23']?.events ?? []
+    const newer = rows.map((row) => ({
+      ...Object(row),
+      venue: 'Senate',
+      evidence: Object(row).evidence.map((one: unknown) => ({ ...Object(one), quote: null })),
+    }))
+    const read = readRows('events', 'v/events.json', newer)
+    expect(read.rows).toEqual(rows)
+    expect(read.refused).toEqual([])
+    expect(read.keptOut).toEqual(['evidence.quote', 'venue'])
+  })
+
+  it('refuses a rule with a key that it does not know: leaving it out would change what is decided', () => {
+    const [scenario, ...others] = mockVersions['2026-11-23']?.scenarios ?? []
+    const [variant, ...variants] = Object(scenario).variants
+    const changed = { ...Object(scenario), variants: [{ ...variant, unless: 'x' }, ...variants] }
+    const { rows, refused } = readRows('scenarios', 'v/scenarios.json', [changed, ...others])
+    expect(rows).toEqual(others)
+    expect(refused.map(({ id }) => id)).toEqual([Object(scenario).id])
+  })
+
+  it('reads the list of versions without fields, tables and versions that it does not know', async () => {
+    const index = await mockIndex()
+    const [seed, ...others] = index.versions
+    const read = readIndex({
+      ...index,
+      feeds: [],
+      versions: [
+        ...[seed, ...others].map((version) => ({
+          ...version,
+          shards: 12,
+          files: [
+            ...(version?.files ?? []).map((file) => ({ ...file, from: '2026' })),
+            { table: 'reactions', sha256: '', bytes: 1, rows: 1 },
+          ],
+        })),
+        { id: '2027-01-01', files: [] },
+      ],
+    })
+    expect(read).toEqual({
+      ...index,
+      keptOut: [
+        'feeds',
+        'the table reactions',
+        'versions.files.from',
+        'versions.shards',
+        'the version 2027-01-01',
+      ],
+    })
+  })
+
+  it('reads an index from before versions had a schema number as the first schema', async () => {
+    const index = await mockIndex()
+    const read = readIndex({
+      ...index,
+      versions: index.versions.map((version) => ({ ...version, schema: undefined })),
+    })
+    expect(Object(read).versions.map(({ schema }: DataVersion) => schema)).toEqual([1, 1])
+  })
+
+  it('reads what it can of a version that is newer than itself', async () => {
+    const index = await mockIndex()
+    const newer = index.versions.map((version) => ({ ...version, schema: SCHEMA_VERSION + 1 }))
+    server.use(
+      http.get('*/data/index.json', () =>
+        HttpResponse.json({ ...index, schemaVersion: SCHEMA_VERSION + 1, versions: newer }),
+      ),
+    )
+    expect((await readStances()).rows).toEqual(mockVersions['2026-11-23']?.stances)
+  })
+
+  it('says which table is gone where the data is newer than the page', async () => {
+    const index = await mockIndex()
+    const newer = index.versions.map((version) => ({
+      ...version,
+      schema: SCHEMA_VERSION + 1,
+      files: version.files.filter(({ table }) => table !== 'stances'),
+    }))
+    server.use(
+      http.get('*/data/index.json', () => HttpResponse.json({ ...index, versions: newer })),
+    )
+    await expect(readStances()).rejects.toThrow('the data is newer than this page')
+  })
 })
 
 it('falls back to the nearest older version where the pinned one does not exist', async () => {

@@ -4,7 +4,7 @@ import { integrityFaults } from '#domain/publishing/integrity.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { readTables } from '#tools/readTables.ts'
 
-const { tables: record } = readTables('2026-11-23')
+const { tables: record } = readTables({ id: '2026-11-23', schema: 1 })
 if (!record) throw new Error('The record cannot be read.')
 
 /** The researched record, in which faults are planted. */

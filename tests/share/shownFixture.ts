@@ -8,6 +8,7 @@ import { lensOf } from '#url/shared.ts'
 
 export const version: DataVersion = {
   id: '2026-11-23',
+  schema: 1,
   title: 'The researched record',
   changes: ['Everything.'],
   asOfNote: 'Thin after 10 October 2026.',

@@ -66,7 +66,7 @@ describe('npm run data:check', () => {
     dataset.edit('2026-11-23/sources.json', (text) => text.replace(/\n.*"id":"seed-article".*/, ''))
     const { err } = dataset.run('dataCheck')
     expect(err).toMatch(
-      /^2026-11-23 codings seed-article.meta: evidence names “seed-article”, which is not in sources$/m,
+      /^2026-11-23 codings seed-article.meta: evidence names “seed-article”, which is not in sources; add it to sources.json first$/m,
     )
   })
 

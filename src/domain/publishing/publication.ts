@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Fault } from './fault.ts'
+import { beganWith } from '#domain/schema/history/raised.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 
 /** One file of a version as it lies in its folder. */
@@ -36,6 +37,9 @@ export function indexFaults({ schemaVersion, current, versions }: DatasetIndex):
       : [inIndex(null, `current names ${current}, which is not listed`)]),
     ...misplaced.map((id) => inIndex(id, 'it is listed twice, or after a newer version')),
     ...versions
+      .filter(({ schema }) => schema > SCHEMA_VERSION)
+      .map(({ id, schema }) => inIndex(id, `its schema is ${schema}, and there is none yet`)),
+    ...versions
       .filter(({ changes }) => changes.length === 0)
       .map(({ id }) => inIndex(id, 'changes is empty: say in words what changed')),
   ]
@@ -50,9 +54,9 @@ export function folderFaults(
   const lying = new Map(stored.map((file) => [file.name, file]))
   const expected = new Set(TABLE_NAMES.map(fileOf))
   return [
-    ...TABLE_NAMES.filter((table) => !listed.includes(table)).map((table) =>
-      inIndex(version.id, `${table} is not listed`),
-    ),
+    ...TABLE_NAMES.filter(
+      (table) => version.schema >= beganWith(table) && !listed.includes(table),
+    ).map((table) => inIndex(version.id, `${table} is not listed`)),
     ...listed
       .filter((table, index) => listed.indexOf(table) !== index)
       .map((table) => inIndex(version.id, `${table} is listed twice`)),
@@ -75,6 +79,9 @@ export function republished(published: DatasetIndex, now: DatasetIndex): readonl
   return published.versions.flatMap((before) => {
     const after = now.versions.find(({ id }) => id === before.id)
     if (!after) return [inIndex(before.id, 'it was published and is gone')]
+    if (after.schema !== before.schema) {
+      return [inIndex(before.id, `it was published under schema ${before.schema}`)]
+    }
     return before.files.flatMap(({ table, sha256 }) => {
       const same = after.files.some((file) => file.table === table && file.sha256 === sha256)
       return same ? [] : [inFile(before, fileOf(table), 'it was published with other content')]

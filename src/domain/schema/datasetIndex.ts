@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { isoDay, words } from './field.ts'
+import { SCHEMA_STEPS } from './history/schemaSteps.ts'
 import { TABLE_NAMES } from './tables.ts'
 
-/** The shape of a version that this app can read. A larger number in the index means newer than the app. */
-export const SCHEMA_VERSION = 1
+/** The number of the newest shape of rows. A larger number in the index means newer than the app. */
+export const SCHEMA_VERSION = SCHEMA_STEPS.length + 1
 
 const file = z.strictObject({
   table: z.enum(TABLE_NAMES),
@@ -12,9 +13,11 @@ const file = z.strictObject({
   rows: z.int().check(z.nonnegative()),
 })
 
-const version = z.strictObject({
+export const dataVersion = z.strictObject({
   /** The day of the data, which is also its name. */
   id: isoDay,
+  /** The number of the schema that its files were written by; readers raise older rows to the newest shape. */
+  schema: z.int().check(z.positive()),
   title: words,
   /** What changed against the version before, in words. */
   changes: z.readonly(z.array(words)),
@@ -22,12 +25,16 @@ const version = z.strictObject({
   asOfNote: words,
   files: z.readonly(z.array(file)),
 })
-export type DataVersion = z.infer<typeof version>
+export type DataVersion = z.infer<typeof dataVersion>
 
 /** `public/data/index.json`: which versions there are, oldest first, and which one is shown by default. */
 export const datasetIndex = z.strictObject({
+  /** The largest schema number among the versions. */
   schemaVersion: z.int(),
   current: isoDay,
-  versions: z.readonly(z.array(version)).check(z.minLength(1)),
+  versions: z.readonly(z.array(dataVersion)).check(z.minLength(1)),
 })
 export type DatasetIndex = z.infer<typeof datasetIndex>
+
+/** Whether a version was written by a schema that this app does not know yet. */
+export const isNewerThanApp = ({ schema }: Pick<DataVersion, 'schema'>) => schema > SCHEMA_VERSION

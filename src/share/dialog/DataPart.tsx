@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { toCsv } from '#charts/frame/toCsv.ts'
@@ -6,12 +7,12 @@ import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { loadLines } from '#share/files/loadLines.ts'
 import { saveFile } from '#share/files/saveFile.ts'
+import { sourcesBehind } from '#share/files/sourcesBehind.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { CopyField } from './CopyField.tsx'
 import styles from './DataPart.module.css'
 import { Part } from './Part.tsx'
-import { useSources } from './useSources.ts'
 
 function save(name: string, content: Blob): string {
   saveFile(name, content)
@@ -21,7 +22,7 @@ function save(name: string, content: Blob): string {
 /** The rows as shown, for other programs. */
 export function DataPart({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
   const [bom, setBom] = useState(true)
-  const sourcesOf = useSources(facts.version)
+  const client = useQueryClient()
   const csv = fileName(shown, 'csv')
   return (
     <Part title="Data">
@@ -40,7 +41,7 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
           label="Download JSON"
           action={async () => {
             const { viewJson } = await import('#share/files/metadata.ts')
-            const json = viewJson(shown, facts, await sourcesOf(shown))
+            const json = viewJson(shown, facts, await sourcesBehind(client, facts.version, shown))
             return save(fileName(shown, 'json'), new Blob([json], { type: 'application/json' }))
           }}
         />
@@ -48,7 +49,10 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
           label="Download ZIP"
           action={async () => {
             const { viewZip } = await import('#share/files/viewZip.ts')
-            return save(fileName(shown, 'zip'), viewZip(shown, facts, await sourcesOf(shown)))
+            return save(
+              fileName(shown, 'zip'),
+              viewZip(shown, facts, await sourcesBehind(client, facts.version, shown)),
+            )
           }}
         />
       </div>

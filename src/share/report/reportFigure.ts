@@ -1,10 +1,12 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { registry } from '#charts/registry.ts'
-import { indexQuery, tableQuery } from '#data/dataset.ts'
+import { indexQuery } from '#data/dataset.ts'
+import { readTables } from '#data/readTables.ts'
 import { versionOf } from '#data/useVersion.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 import { factsOf, type Facts } from '#share/facts.ts'
+import { sourcesBehind } from '#share/files/sourcesBehind.ts'
 import { shownAt } from '#share/shownAt.ts'
 import { today } from '#share/today.ts'
 import type { Problem } from '#url/address.ts'
@@ -37,15 +39,11 @@ async function reportFigure(client: QueryClient, id: string, query: string): Pro
   const [chart, index] = await Promise.all([entry.load(), client.fetchQuery(indexQuery)])
   const { version, unknown } = versionOf(index, new URLSearchParams(query).get('data'))
   const { shown, problems } = await shownAt(client, index, chart, `?${query}`, version)
-  const [{ rows: actors }, { rows: sources }] = await Promise.all([
-    client.fetchQuery(tableQuery(version, 'actors')),
-    client.fetchQuery(tableQuery(version, 'sources')),
-  ])
-  const known = new Map(sources.map((source) => [source.id, source]))
+  const { actors } = await readTables(client, version, ['actors'])
   return {
     shown,
     facts: factsOf(shown, version, actors, today()),
-    sources: shown.sources.flatMap((source) => known.get(source) ?? []),
+    sources: await sourcesBehind(client, version, shown),
     problems: [...problems, ...unknownData(unknown, version.id)],
   }
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { tableQuery } from '#data/dataset.ts'
+import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
@@ -22,8 +21,8 @@ type ModelRecordProps = {
 /** A model in full: facts, government tests and acts, and on whose word. */
 export function ModelRecord({ version, model, actors }: ModelRecordProps) {
   // Whether a source is the developer's own is only a mark: nothing waits for it.
-  const { data: companies } = useQuery(tableQuery(version, 'companies'))
-  const speakers = companies?.rows.filter(({ id }) => id === model.developer) ?? []
+  const { companies } = useTables(version, [], ['companies'])
+  const speakers = companies?.filter(({ id }) => id === model.developer) ?? []
   const developer = actors.find(({ id }) => id === model.developer)?.name ?? model.developer
   return (
     <article className={styles.record}>

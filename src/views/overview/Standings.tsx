@@ -12,7 +12,7 @@ import { standings } from '#domain/overview/standing.ts'
 import type { SharedValues } from '#url/address.ts'
 import { companyHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
-import { WithDisputes } from '#views/WithDisputes.tsx'
+import { MayBeMissing } from '#views/MayBeMissing.tsx'
 import styles from './OverviewView.module.css'
 
 export type OverviewPart = {
@@ -31,15 +31,15 @@ export function Standings({ version, lens, values }: OverviewPart) {
     <>
       <h1 className={styles.headline}>{overviewHeadline(all)}</h1>
       <Lede>{overviewLede(all, commitments, tables.instruments)}</Lede>
-      <WithDisputes version={version} minHeight={800}>
-        {(disputes) => (
+      <MayBeMissing version={version} tables={['disputes']} minHeight={800}>
+        {({ disputes }) => (
           <Figure
-            shown={standingChart.show({ ...tables, disputes }, lens, values)}
+            shown={standingChart.show({ ...tables, disputes: disputes ?? [] }, lens, values)}
             actions={<Link href={`${paths.data}#codebook`}>How stances are coded</Link>}
             onPick={(company) => navigate(companyHref(company, values))}
           />
         )}
-      </WithDisputes>
+      </MayBeMissing>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useSources } from '#data/useSources.ts'
+import { useTables } from '#data/useTables.ts'
 import { citedOnly } from '#domain/schema/evidence.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { numberRuns, sourceNumbers } from '#domain/record/sourceNumbers.ts'
@@ -15,7 +15,7 @@ import { useTimeline } from './useTimeline.ts'
 export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
   const { tables, shown } = useTimeline(place)
   // Asked for early: nothing can be waited for once printing has begun.
-  const sources = useSources(place.version, true)
+  const { sources } = useTables(place.version, [], ['sources'])
   const isPrinting = usePrinting()
   const { events, window } = shown
   if (!isPrinting || events.length === 0) return null
@@ -45,7 +45,7 @@ export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
         })}
       </ol>
       <h2>Sources</h2>
-      <PaperSources numbers={numbers} sources={sources} />
+      <PaperSources numbers={numbers} sources={sources ?? undefined} />
     </div>
   )
 }

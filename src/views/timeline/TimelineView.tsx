@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { tableQuery } from '#data/dataset.ts'
 import { useTables } from '#data/useTables.ts'
 import { DEFAULT_MONTHS } from '#domain/record/timeWindow.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
@@ -19,8 +17,7 @@ import styles from './TimelineView.module.css'
 export default function TimelineView() {
   const place = useLens(timelineAddress)
   const { values, change, version } = place
-  const { actors } = useTables(version, ['actors'])
-  const { data: events } = useQuery(tableQuery(version, 'events'))
+  const { actors, events } = useTables(version, ['actors'], ['events'])
   // The picture answers a reader's hand at once; what stands below it may follow.
   const later = useDeferredValue(place)
   const isOpen = values.event !== null || values.period !== null
@@ -34,7 +31,7 @@ export default function TimelineView() {
         actors={actors}
         filters={['who', 'dates', 'type', 'in', 'bearing', 'confidence', 'q', 'asof']}
         unset={{ dates: `the last ${DEFAULT_MONTHS} months` }}
-        {...(events && { events: events.rows })}
+        {...(events && { events })}
       />
       <div className={styles.page} data-open={isOpen || undefined} data-paper="landscape">
         <div className={styles.main}>

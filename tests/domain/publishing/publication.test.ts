@@ -15,6 +15,7 @@ import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
 const version = (id: string): DataVersion => ({
   id,
+  schema: 1,
   title: 'A record',
   changes: ['The first.'],
   asOfNote: 'Even.',

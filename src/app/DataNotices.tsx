@@ -1,0 +1,73 @@
+import { useLeftOut } from '#data/useTables.ts'
+import { isNewerThanApp, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { ReadIndex } from '#domain/schema/readIndex.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dismissible } from './Dismissible.tsx'
+
+type DataNoticesProps = { readonly index: ReadIndex; readonly version: DataVersion }
+
+/** Rows that are listed one by one; above, they are counted. */
+const MOST_LISTED = 8
+
+/** What of the data could not be used, by name: rows that are faulty, and names that this page does not know. */
+export function DataNotices({ index, version }: DataNoticesProps) {
+  const { refused, keptOut } = useLeftOut(version)
+  const isNewer = index.versions.some(isNewerThanApp)
+  const names = [...index.keptOut, ...keptOut]
+  return (
+    <>
+      {(isNewer || names.length > 0) && (
+        <Dismissible
+          key={`${String(isNewer)} ${names.join(' ')}`}
+          title={
+            isNewer
+              ? 'The data is newer than this page.'
+              : 'This page does not know a part of the data.'
+          }
+          {...(isNewer && {
+            actions: (
+              <Button variant="primary" onClick={() => window.location.reload()}>
+                Reload the page
+              </Button>
+            ),
+          })}
+        >
+          <p>
+            {isNewer ? 'Reloading may bring the page that can read all of it. ' : ''}
+            {names.length > 0
+              ? 'Left out, and everything else is shown:'
+              : 'What this page can read is shown.'}
+          </p>
+          {names.length > 0 && (
+            <ul>
+              {names.map((name) => (
+                <li key={name}>
+                  <code>{name}</code>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Dismissible>
+      )}
+      {refused.length > 0 && (
+        <Dismissible
+          key={JSON.stringify(refused)}
+          title={
+            refused.length === 1 ? 'One row is left out.' : `${refused.length} rows are left out.`
+          }
+        >
+          The others are shown.
+          <ul>
+            {refused.slice(0, MOST_LISTED).map(({ table, row, id, reason }) => (
+              <li key={`${table}${row}`}>
+                {table}, row {row}
+                {id && ` (${id})`}: {reason}
+              </li>
+            ))}
+          </ul>
+          {refused.length > MOST_LISTED && <p>And {refused.length - MOST_LISTED} more.</p>}
+        </Dismissible>
+      )}
+    </>
+  )
+}

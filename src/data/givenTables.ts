@@ -1,0 +1,34 @@
+import type { RefusedRow, TableName, Tables } from '#domain/schema/tables.ts'
+import type { ReadTable } from './rows.ts'
+
+/** Tables as they were asked for: those that may be missing are `null` where they are. */
+export type GivenTables<Needed extends TableName, Missing extends TableName = never> = Pick<
+  Tables,
+  Needed
+> & { readonly [Name in Missing]: Tables[Name] | null } & {
+  /** The rows of these tables that could not be read. */
+  readonly unread: readonly RefusedRow[]
+}
+
+/** Tables that were read, under their names. `mayBeMissing` that are not among them are `null`. */
+export function tablesFrom<Needed extends TableName, Missing extends TableName = never>(
+  read: readonly ReadTable[],
+  mayBeMissing: readonly Missing[] = [],
+): GivenTables<Needed, Missing> {
+  const given = {
+    ...Object.fromEntries(mayBeMissing.map((name) => [name, null])),
+    ...Object.fromEntries(read.map(({ name, rows }) => [name, rows])),
+    unread: read.flatMap(({ refused }) => refused),
+  }
+  // One answer a name, each typed by its own schema; the pairing is lost in the list, not in the data.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return given as unknown as GivenTables<Needed, Missing>
+}
+
+/** Two readings as one, with what either could not read. */
+export function joined<
+  A extends { readonly unread: readonly RefusedRow[] },
+  B extends { readonly unread: readonly RefusedRow[] },
+>(a: A, b: B): A & B {
+  return { ...a, ...b, unread: [...a.unread, ...b.unread] }
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { datasetIndex, dataVersion, type DatasetIndex, type DataVersion } from './datasetIndex.ts'
+import { TABLE_NAMES } from './tables.ts'
+import { keptOutKeys, tolerant } from './tolerant.ts'
+
+export type ReadIndex = DatasetIndex & {
+  /** Fields, tables and versions that this build cannot use and left out, each named once. */
+  readonly keptOut: readonly string[]
+}
+
+/** Versions come one by one, so that one from the future cannot take the others with it. */
+const envelope = z.object({
+  ...datasetIndex.shape,
+  versions: z.array(
+    z.looseObject({ id: z.string(), files: z.array(z.looseObject({ table: z.string() })) }),
+  ),
+})
+const forgiving = tolerant(dataVersion)
+
+/** What can be read of the list of versions; a clause that says why, where nothing can. */
+export function readIndex(json: unknown): ReadIndex | string {
+  const read = envelope.safeParse(json)
+  if (!read.success) return damaged(read.error, [])
+  const { versions: candidates, ...rest } = read.data
+  const keptOut = new Set(keptOutKeys(json, read.data))
+  const versions: DataVersion[] = []
+  for (const [place, candidate] of candidates.entries()) {
+    const files = candidate.files.filter(({ table }) => isTable(table))
+    for (const { table } of candidate.files) {
+      if (!isTable(table)) keptOut.add(`the table ${table}`)
+    }
+    // An index from before the numbers were kept is of the first schema.
+    const whole = { ...candidate, schema: candidate.schema ?? 1, files }
+    const version = z.safeParse(forgiving, whole)
+    if (version.success) {
+      for (const key of keptOutKeys(whole, version.data)) keptOut.add(`versions.${key}`)
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      versions.push(version.data as DataVersion)
+    } else if (candidates.length === 1) return damaged(version.error, ['versions', place])
+    else keptOut.add(`the version ${candidate.id}`)
+  }
+  return versions.length === 0
+    ? 'the list of versions cannot be read'
+    : { ...rest, versions, keptOut: [...keptOut] }
+}
+
+function damaged({ issues }: z.core.$ZodError, within: readonly PropertyKey[]): string {
+  const [issue] = issues
+  const place = [...within, ...(issue?.path ?? [])].map(String).join('.')
+  return `the list of versions is damaged (${place}: ${issue?.message})`
+}
+
+const isTable = (name: string) => TABLE_NAMES.some((table) => table === name)

@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Shown } from '#charts/frame/chart.tsx'
+import { readTables } from '#data/readTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Source } from '#domain/schema/recordTables.ts'
+
+/** The sources behind a chart, in its order. Read only when they are asked for: they are the largest table. */
+export async function sourcesBehind(
+  client: QueryClient,
+  version: DataVersion,
+  shown: Pick<Shown, 'sources'>,
+): Promise<readonly Source[]> {
+  const { sources } = await readTables(client, version, ['sources'])
+  const known = new Map(sources.map((source) => [source.id, source]))
+  return shown.sources.flatMap((id) => known.get(id) ?? [])
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { joined, tablesFrom, type GivenTables } from '#data/givenTables.ts'
+import { useTables } from '#data/useTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { TableName } from '#domain/schema/tables.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+
+/** What a table holds, as it stands in a sentence, and what is missing below where it is lost. */
+const WORDS = {
+  disputes: {
+    what: 'the questions on which sources disagree',
+    lost: 'Disagreement of sources is not marked here.',
+  },
+  commitments: {
+    what: 'the commitments',
+    lost: 'Columns of what was signed, and the commitments and grades below, are missing.',
+  },
+} as const satisfies Partial<Record<TableName, { readonly what: string; readonly lost: string }>>
+
+type MayBeMissingProps<Name extends keyof typeof WORDS> = {
+  readonly version: DataVersion
+  readonly tables: readonly [Name, ...Name[]]
+  readonly minHeight: number
+  /** What is shown with the tables, and with `null` for each that is lost. */
+  readonly children: (given: GivenTables<never, Name>) => ReactNode
+}
+
+/**
+ * A part of a page that waits for tables and can do without them: where one is lost, that is said, and the part stays.
+ * Other tables that the part needs are read above it or in boundaries of its own, or their fault would be laid on these.
+ */
+export function MayBeMissing<Name extends keyof typeof WORDS>(props: MayBeMissingProps<Name>) {
+  const { tables, minHeight, children } = props
+  const [name, ...others] = tables
+  const { what, lost } = WORDS[name]
+  const rest = (given: GivenTables<never, Name>) => {
+    const [next, ...more] = others
+    return next === undefined ? (
+      children(given)
+    ) : (
+      <MayBeMissing {...props} tables={[next, ...more]}>
+        {(further) => children(joined(given, further))}
+      </MayBeMissing>
+    )
+  }
+  return (
+    <LoadBoundary
+      what={what}
+      minHeight={minHeight}
+      without={
+        <>
+          <p>{lost}</p>
+          {rest(tablesFrom([], [name]))}
+        </>
+      }
+    >
+      <Read version={props.version} name={name}>
+        {rest}
+      </Read>
+    </LoadBoundary>
+  )
+}
+
+type ReadProps<Name extends TableName> = {
+  readonly version: DataVersion
+  readonly name: Name
+  readonly children: (given: GivenTables<Name>) => ReactNode
+}
+
+function Read<Name extends TableName>({ version, name, children }: ReadProps<Name>) {
+  return children(useTables(version, [name]))
+}

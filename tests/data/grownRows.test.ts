@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import * as z from 'zod/mini'
+import { describe, expect, it } from 'vitest'
+import { readRows } from '#data/rows.ts'
+import { beganWith, raised } from '#domain/schema/history/raised.ts'
+import type { SchemaStep } from '#domain/schema/history/schemaSteps.ts'
+import { event } from '#domain/schema/recordTables.ts'
+import { mockVersions } from '#mocks/dataset.ts'
+
+const events = mockVersions['2026-11-23']?.events ?? []
+
+/** The next schema as it would be written: a venue comes to events, and the jurisdiction goes. */
+const { jurisdiction: _, ...others } = event.shape
+const next = z.strictObject({ ...others, venue: z.nullable(z.string()) })
+const step: SchemaStep = {
+  adds: ['codings'],
+  rows: {
+    events: ({ jurisdiction: _gone, ...row }) => ({ ...row, venue: null }),
+  },
+}
+
+describe('rows of an older schema', () => {
+  it('have a column that was added since', () => {
+    const grown = z.strictObject({ ...event.shape, venue: z.nullable(z.string()) })
+    const adds: SchemaStep = { rows: { events: (row) => ({ ...row, venue: null }) } }
+    const read = readRows('events', 'v/events.json', events, {
+      schema: 1,
+      shape: grown,
+      steps: [adds],
+    })
+    expect(read.refused).toEqual([])
+    expect(read.rows).toEqual(events.map((row) => ({ ...Object(row), venue: null })))
+  })
+
+  it('have lost a column that was dropped since, and nobody is told: the page knows it', () => {
+    const read = readRows('events', 'v/events.json', events, {
+      schema: 1,
+      shape: next,
+      steps: [step],
+    })
+    expect(read.refused).toEqual([])
+    expect(read.keptOut).toEqual([])
+    expect(read.rows.every((row) => !('jurisdiction' in row))).toBe(true)
+    expect(read.rows).toHaveLength(events.length)
+  })
+
+  it('are refused where no step raises them', () => {
+    const read = readRows('events', 'v/events.json', events, {
+      schema: 2,
+      shape: next,
+      steps: [step],
+    })
+    expect(read.rows).toEqual([])
+    expect(read.refused[0]?.reason).toContain('venue')
+  })
+})
+
+describe('raising a row', () => {
+  const steps: readonly SchemaStep[] = [
+    { rows: { events: (row) => ({ ...row, a: 1 }) } },
+    {
+      rows: { events: ({ a, ...row }) => ({ ...row, b: a }), models: (row) => ({ ...row, c: 3 }) },
+    },
+  ]
+
+  it.each([
+    [1, { id: 'x', b: 1 }],
+    [2, { id: 'x', b: undefined }],
+    [3, { id: 'x' }],
+    [4, { id: 'x' }],
+  ])('takes each step from the number of its schema on: %i', (schema, row) => {
+    expect(raised('events', { id: 'x' }, schema, steps)).toEqual(row)
+  })
+
+  it('leaves other tables, and what is no row, as they are', () => {
+    const row = { id: 'x' }
+    expect(raised('actors', row, 1, steps)).toBe(row)
+    expect(raised('events', null, 1, steps)).toBeNull()
+    expect(raised('events', [row], 1, steps)).toEqual([row])
+  })
+
+  it('knows with which number a table began', () => {
+    expect([beganWith('codings', [step]), beganWith('events', [step])]).toEqual([2, 1])
+  })
+})
