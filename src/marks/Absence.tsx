@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
+import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { CommitmentMark } from './CommitmentMark.tsx'
 import styles from './marks.module.css'
 
 type AbsenceProps = {
-  readonly kind: 'unknown' | 'not-invited' | 'declined' | 'unsourced' | 'not-yet'
+  readonly kind: 'unknown' | 'not-invited' | 'declined' | 'unsourced' | 'not-yet' | 'unread'
   /** The value itself where there is one (`unsourced`), a date (`declined`, `not-yet`), or nothing. */
   readonly children?: ReactNode
 }
 
-/** Five kinds of “no”: five looks and five words, so that none can be read as another. */
+/** Five kinds of “no”, and a row that could not be read: each its look and words, so that none can be read as another. */
 export function Absence({ kind, children }: AbsenceProps) {
   switch (kind) {
     case 'unknown':
@@ -32,6 +33,13 @@ export function Absence({ kind, children }: AbsenceProps) {
       )
     case 'unsourced':
       return <span className={styles.unsourced}>{children ?? 'Stated, no source'}</span>
+    case 'unread':
+      return (
+        <span className={styles.faint}>
+          <span aria-hidden="true">✕ </span>
+          <span>{UNREAD_WORDS}</span>
+        </span>
+      )
     case 'not-yet':
       return (
         <span className={styles.faint}>Before its first record{children && <>, {children}</>}</span>

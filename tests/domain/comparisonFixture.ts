@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CellTables } from '#domain/cells/comparisonCell.ts'
+import type { CellTables } from '#domain/cells/cell.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import type { Side } from '#domain/comparison/sides.ts'
 import type { Dimension, Instrument } from '#domain/schema/codebookTables.ts'

@@ -51,6 +51,8 @@ function Value({ cell }: { readonly cell: ShownCell }) {
       )
     case 'not-coded':
       return <span className={styles.faint}>– Not coded</span>
+    case 'unread':
+      return <Absence kind="unread" />
     case 'not-invited':
       return <Absence kind="not-invited" />
     case 'declined':

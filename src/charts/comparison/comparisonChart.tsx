@@ -1,6 +1,7 @@
 import { disputeTally } from '#domain/cells/cellDisputes.ts'
 import { saysSomething, type CellState } from '#domain/cells/cell.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
+import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { count, listed, numberWords } from '#domain/words/words.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
@@ -74,6 +75,7 @@ const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   unknown: 'Nothing found',
   'not-yet': 'Not on record yet',
   'not-coded': 'Not coded',
+  unread: UNREAD_WORDS,
 }
 
 function numbersOf(cell: ShownCell): readonly (string | number | null)[] {
@@ -108,6 +110,10 @@ function summary(model: ComparisonModel): string {
     ...part(
       many(({ state }) => state === 'not-coded'),
       'not coded',
+    ),
+    ...part(
+      many(({ state }) => state === 'unread'),
+      'not to be read',
     ),
     ...part(leftOut, 'left out by the filter of confidence'),
   ]

@@ -1,6 +1,7 @@
 import { disputeTallies } from '#domain/cells/cellDisputes.ts'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import type { CellState } from '#domain/cells/cell.ts'
+import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import type { WordTable } from '#ui/tableText.ts'
 import { facing } from './facing.ts'
@@ -27,6 +28,7 @@ const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   unknown: 'Nothing found',
   'not-yet': 'Before its first record',
   'not-coded': 'Not coded',
+  unread: UNREAD_WORDS,
 }
 
 /** `Negotiating (23 Jun 2026, low confidence, sources disagree: 2 say, 1 says otherwise)`. */

@@ -38,3 +38,7 @@ export const answerWords = ({ answer }: TreeLine) =>
   answer
     ? `${answer.isYes ? 'Yes' : 'No'}${answer.percent === null ? '' : ` ${answer.percent} %`}: `
     : ''
+
+export function treeHeight(model: TreeModel, width: number): number {
+  return treeLayout(model, width).height
+}

@@ -21,6 +21,7 @@ export function ChangedValue({ cell, kind, side }: ChangedValueProps) {
   const { state, value, since, confidence, evidence } = cell
   if (value === null) {
     if (state === 'not-coded') return <span className={styles.faint}>– Not coded</span>
+    if (state === 'unread') return <Absence kind="unread" />
     return state === 'not-yet' ? (
       <span className={styles.faint}>Not on record yet</span>
     ) : (

@@ -1,14 +1,21 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { describeRule } from '#domain/regimes/rule/describeRule.ts'
 import { developersReached } from '#domain/regimes/runs/developersReached.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import { LEVER_NAMES } from '#domain/regimes/levers/levers.ts'
 import { leverWords } from '#domain/regimes/levers/leversInWords.ts'
 import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
 import { bandWords } from '#charts/bars/bands.ts'
-import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import {
+  nothingCounted,
+  scenarioRuns,
+  type ScenarioRuns,
+  type ScenarioTables,
+} from '#charts/runs/scenarioRuns.ts'
 
 /** A number with bounds, or words. */
 export type Value = { readonly low: number; readonly high: number } | string
@@ -25,12 +32,21 @@ export type DifferencesModel = {
   readonly rows: readonly DifferenceRow[]
   /** How many measures both sides share. */
   readonly alike: number
+  readonly nothing: string | null
 }
 
 /** Everything in which two regimes differ: rule, levers, coverage, who is reached, load of reviews. */
-export function selectDifferences(runs: ScenarioRuns): DifferencesModel {
+export function selectDifferences(
+  tables: ScenarioTables,
+  lens: Lens,
+  values: ScenarioValues,
+): DifferencesModel {
+  const runs = scenarioRuns(tables, lens, values)
   const [pair] = runs.pairs
-  if (!pair) return { beforeName: '', afterName: '', rows: [], alike: 0 }
+  const nothing = nothingCounted(runs)
+  if (!pair || nothing !== null) {
+    return { beforeName: '', afterName: '', rows: [], alike: 0, nothing: nothing ?? 'No rule.' }
+  }
   const [before, after] = [measures(pair.before, runs), measures(pair.after, runs)]
   const names = [...new Set([...before.keys(), ...after.keys()])]
   const rows = names.map((measure) => ({
@@ -40,7 +56,7 @@ export function selectDifferences(runs: ScenarioRuns): DifferencesModel {
   }))
   const differing = rows.filter((row) => valueWords(row.before) !== valueWords(row.after))
   const { beforeName, afterName } = pair
-  return { beforeName, afterName, rows: differing, alike: rows.length - differing.length }
+  return { beforeName, afterName, rows: differing, alike: rows.length - differing.length, nothing }
 }
 
 function measures(run: ScenarioRun, { naming, ground }: ScenarioRuns): ReadonlyMap<string, Value> {

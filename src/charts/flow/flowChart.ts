@@ -1,16 +1,26 @@
 import { lazy } from 'react'
-import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import { CHANGE } from './flowReading.ts'
 import { selectFlow, type FlowModel } from './selectFlow.ts'
 
-export const flowChart = defineRunsChart({
+export const flowChart = defineChart({
   id: 'flow',
   name: 'Flow of models into regimes',
+  needs: SCENARIO_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  behind: runsBehind,
   select: selectFlow,
-  title: ({ heads, after }) =>
-    heads.length === 2 ? `From ${heads[0]} to ${heads[1]}` : `From weights to reach under ${after}`,
-  titleOfNothing: 'Flow of models into regimes',
-  nothing: ({ heads }) => (heads.length === 0 ? 'No scenario has a rule.' : null),
+  title: ({ heads, after, nothing }) =>
+    nothing !== null
+      ? 'Flow of models into regimes'
+      : heads.length === 2
+        ? `From ${heads[0]} to ${heads[1]}`
+        : `From weights to reach under ${after}`,
   summary,
   table: ({ nodes, links }) => ({
     columns: [
@@ -28,14 +38,15 @@ export const flowChart = defineRunsChart({
       models.map(({ model }) => model.name).join(', '),
     ]),
   }),
-  height: ({ nodes }, width) => {
+  height: ({ nodes, nothing }, width) => {
     const most = Math.max(1, ...[0, 1, 2].map((at) => nodes.filter((n) => n.column === at).length))
-    return (width < 560 ? 380 : Math.max(320, most * 74)) + SAID
+    return nothing === null ? (width < 560 ? 380 : Math.max(320, most * 74)) + 48 : 1
   },
   Plot: lazy(() => import('./FlowPlot.tsx')),
 })
 
-function summary({ heads, links }: FlowModel): string {
+function summary({ heads, links, nothing }: FlowModel): string {
+  if (nothing !== null) return nothing
   if (heads.length === 3) {
     return 'Each model once: how its weights can be had, the regime it falls under, and how far review then reaches.'
   }

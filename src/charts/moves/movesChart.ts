@@ -1,11 +1,19 @@
 import { lazy } from 'react'
 import { sentenceCase } from '#domain/words/words.ts'
-import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import { selectMoves, type MovesModel, type PairMoves } from './selectMoves.ts'
 
-export const movesChart = defineRunsChart({
+export const movesChart = defineChart({
   id: 'moves',
   name: 'Models that gain or lose review',
+  needs: SCENARIO_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  behind: runsBehind,
   select: selectMoves,
   title,
   summary,
@@ -56,7 +64,8 @@ function title({ pairs }: MovesModel): string {
   return `${models} from ${first.beforeName} to ${first.afterName}`
 }
 
-function summary({ pairs }: MovesModel): string {
+function summary({ pairs, nothing }: MovesModel): string {
+  if (nothing !== null) return nothing
   const [first, ...others] = pairs
   if (!first) return 'There is nothing to compare.'
   if (others.length > 0) {

@@ -1,13 +1,19 @@
 import { directionWords } from '#marks/DirectionMark.tsx'
 import { count } from '#domain/words/words.ts'
-import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import OutcomesPlot from './OutcomesPlot.tsx'
-import { selectOutcomes, type OutcomesModel } from './selectOutcomes.ts'
+import { OUTCOME_TABLES, selectOutcomes, type OutcomesModel } from './selectOutcomes.ts'
 
-export const outcomesChart = defineRunsChart({
+export const outcomesChart = defineChart({
   id: 'outcomes',
   name: 'What each regime would change',
-  alsoNeeds: ['outcomeDimensions'],
+  needs: OUTCOME_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  behind: runsBehind,
   select: selectOutcomes,
   title: () => 'What each regime would change',
   summary,
@@ -52,7 +58,6 @@ export const outcomesChart = defineRunsChart({
   }),
   height: ({ rows }) => rows.length * 66 + 40,
   isTable: true,
-  isOfRegimes: true,
   Plot: OutcomesPlot,
 })
 

@@ -1,19 +1,29 @@
 import { lazy } from 'react'
-import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
-import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { paths } from '#url/paths.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
+import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
+import { runsBehind } from '#charts/runs/runsBehind.ts'
 import { endsWords, selectSensitivity, type SensitivityModel } from './selectSensitivity.ts'
-import { tornadoLayout } from './tornadoLayout.ts'
+import { tornadoHeight } from './tornadoLayout.ts'
 
-export const sensitivityChart = defineRunsChart({
+export const sensitivityChart = defineChart({
   id: 'sensitivity',
   name: 'Which lever moves coverage most',
+  needs: SCENARIO_TABLES,
+  address: scenariosAddress,
+  home: paths.scenarios,
+  behind: runsBehind,
   select: selectSensitivity,
-  title: ({ name }) => `Which lever moves ${name} most`,
-  titleOfNothing: 'Which lever moves coverage most',
+  title: ({ name, nothing }) =>
+    nothing === null ? `Which lever moves ${name} most` : 'Which lever moves coverage most',
   summary,
-  note: () =>
-    'One lever at a time, the others where they stand. Shares, since some levers change what is counted; each place has its counts. A bar is never narrower than what is uncertain anyway.',
-  table: ({ rows }) => ({
+  note: ({ nothing }) =>
+    nothing === null
+      ? 'One lever at a time, the others where they stand. Shares, since some levers change what is counted; each place has its counts. A bar is never narrower than what is uncertain anyway.'
+      : null,
+  table: ({ rows, nothing }) => ({
     columns: [
       { name: 'Lever' },
       { name: 'Place' },
@@ -21,22 +31,26 @@ export const sensitivityChart = defineRunsChart({
       { name: 'At most', align: 'end' },
       { name: 'Models counted', align: 'end' },
     ],
-    rows: rows.flatMap(({ name, now, places }) => [
-      [name, 'As it stands', now.certain, now.atMost, now.total],
-      ...places.map(({ words, coverage: { certain, atMost, total } }) => [
-        name,
-        words,
-        certain,
-        atMost,
-        total,
-      ]),
-    ]),
+    rows:
+      nothing === null
+        ? rows.flatMap(({ name, now, places }) => [
+            [name, 'As it stands', now.certain, now.atMost, now.total],
+            ...places.map(({ words, coverage: { certain, atMost, total } }) => [
+              name,
+              words,
+              certain,
+              atMost,
+              total,
+            ]),
+          ])
+        : [],
   }),
-  height: (model, width) => tornadoLayout(model, width).height + SAID,
+  height: (model, width) => (model.nothing === null ? tornadoHeight(model, width) + 48 : 48),
   Plot: lazy(() => import('./SensitivityPlot.tsx')),
 })
 
-function summary({ name, now, rows }: SensitivityModel): string {
+function summary({ name, now, rows, nothing }: SensitivityModel): string {
+  if (nothing !== null) return nothing
   const [widest] = rows
   if (!widest || !now) return 'There is no lever to move.'
   const [low, high] = endsWords(widest)

@@ -11,8 +11,9 @@ import { stanceInForce } from '#domain/stance/stanceInForce.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceChanges, type StanceChange } from '#domain/stance/stanceChanges.ts'
 import { stanceSpans, type StanceSpan } from '#domain/stance/stanceSpans.ts'
+import { unreadStance, unreadStances } from '#domain/record/unread.ts'
 import { plainName } from '#domain/words/plainName.ts'
-import type { Tables } from '#domain/schema/tables.ts'
+import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
 export type TimelineLane = EventLane & {
@@ -38,12 +39,14 @@ export type StanceTimelineModel = EventsShown & {
   readonly hasEvents: boolean
   /** Changes of stance within the window, of the companies shown, earliest first. */
   readonly changes: readonly StanceChange[]
+  /** Companies shown of which a period that may have begun by the day could not be read, and is not drawn. */
+  readonly unread: readonly string[]
   /** Every period of the companies shown that had begun by the as-of day. */
   readonly periods: readonly Stance[]
   readonly nameOf: (id: string) => string
 }
 
-export type TimelineTables = EventTables & Pick<Tables, 'stances' | 'companies'>
+export type TimelineTables = EventTables & Pick<Tables, 'stances' | 'companies'> & WithUnread
 
 /** Which periods and events stand in which lanes. The window is cut at the as-of day, so nothing later is known. */
 export function selectStanceTimeline(
@@ -66,7 +69,8 @@ export function selectStanceTimeline(
       ({ start, end }) => end > dayNumber(window.first) && start <= dayNumber(window.last),
     )
     const isCompany = tables.companies.some(({ id }) => id === lane.id)
-    return { ...lane, spans, isCompany, now: stanceInForce(own, lane.id, known) }
+    const isUnread = unreadStance(tables.unread ?? [], lane.id, known)
+    return { ...lane, spans, isCompany, now: isUnread ? null : stanceInForce(own, lane.id, known) }
   })
   const drawn = stances.filter(({ company }) => lanes.some(({ id }) => id === company))
   return {
@@ -79,6 +83,9 @@ export function selectStanceTimeline(
     lanes,
     hasEvents: tables.events.length > 0,
     changes: stanceChanges(drawn, window),
+    unread: lanes
+      .filter(({ id }) => unreadStances(tables.unread ?? [], id, asof).length > 0)
+      .map(({ id }) => id),
     periods: drawn,
     nameOf: (id) => names.get(id) ?? id,
   }

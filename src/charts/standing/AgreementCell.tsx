@@ -13,6 +13,8 @@ export function AgreementCell({ agreement }: { readonly agreement: TestingAgreem
       return <Absence kind="unknown">Unknown</Absence>
     case 'none-found':
       return <Absence kind="unknown">None found</Absence>
+    case 'unread':
+      return <Absence kind="unread" />
     case 'not-invited':
       return 'Not invited'
     case 'declined':

@@ -94,6 +94,8 @@ function Row({ row, model, scale, isStacked, isLinked }: RowProps) {
             {isStacked && 'since '}
             {edtfWords(since)}
           </>
+        ) : row.isUnread ? (
+          <Absence kind="unread" />
         ) : (
           <Absence kind="not-yet">{recordFrom && edtfWords(recordFrom)}</Absence>
         )}

@@ -1,10 +1,14 @@
 import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { firstDayOf, monthAfter, monthOf } from '#domain/days/months.ts'
-import { recordStart, standings, type Standing } from '#domain/overview/standing.ts'
+import {
+  recordStart,
+  standings,
+  type Standing,
+  type StandingTables,
+} from '#domain/overview/standing.ts'
 import { standingGroups, type StandingGroup } from '#domain/overview/standingGroups.ts'
 import { stanceSpans, type StanceSpan } from '#domain/stance/stanceSpans.ts'
-import type { Tables } from '#domain/schema/tables.ts'
 import { stanceLookOf, type StanceLook } from '#marks/stanceLook.ts'
 import type { SharedValues } from '#url/address.ts'
 
@@ -32,7 +36,7 @@ const LEAST_MONTHS = 12
 
 /** Every company of the lens as of its day, in groups by what is on record. Only its companies and its day count. */
 export function selectStanding(
-  tables: Pick<Tables, 'companies' | 'stances' | 'commitments' | 'disputes'>,
+  tables: StandingTables,
   lens: Lens,
   values: SharedValues,
 ): StandingModel {

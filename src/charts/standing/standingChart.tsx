@@ -1,5 +1,6 @@
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { plainName } from '#domain/words/plainName.ts'
+import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { testingAgreementWords } from '#domain/stance/testingAgreement.ts'
 import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
@@ -42,7 +43,7 @@ export const standingChart = defineChart({
     rows: model.groups.flatMap((group) =>
       group.rows.map((row) => [
         plainName(row.company.name),
-        row.look && stanceLookWords(row.look),
+        row.look ? stanceLookWords(row.look) : row.isUnread ? UNREAD_WORDS : null,
         row.since,
         testingAgreementWords(row.agreement),
         row.agreement.date,

@@ -1,10 +1,11 @@
 import type { Cited } from '#domain/schema/evidence.ts'
 import type { Confidence } from '#domain/schema/field.ts'
+import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 import type { Commitment, Position, Stance } from '#domain/schema/recordTables.ts'
 
 /**
  * What is known of a company under one column. Five kinds of “no” that must never be read as one another, and
- * a sixth that is about the dataset and not about the company:
+ * two that are about the dataset and not about the company:
  *
  * - `unknown`: looked for, and nothing found either way
  * - `not-invited`: outside the group approached
@@ -12,6 +13,7 @@ import type { Commitment, Position, Stance } from '#domain/schema/recordTables.t
  * - `unsourced`: a value is given, its evidence is missing
  * - `not-yet`: the day is earlier than the first record, or than the instrument
  * - `not-coded`: this version has no entry, so nothing is said at all
+ * - `unread`: a row that would decide it could not be read, so nothing can be told
  */
 export type CellState =
   | 'stated'
@@ -21,6 +23,7 @@ export type CellState =
   | 'unknown'
   | 'not-yet'
   | 'not-coded'
+  | 'unread'
 
 /** The row of the dataset that a cell shows. */
 export type CellRow =
@@ -51,12 +54,15 @@ export type Cell = {
   readonly source: CellRow | null
 }
 
+/** What cells are made from. */
+export type CellTables = Pick<Tables, 'stances' | 'positions' | 'commitments'> & WithUnread
+
 /** What a cell holds, its place left out. */
 export type CellContent = Omit<Cell, 'id' | 'company' | 'column'>
 
 /** A cell in which nothing is stated. */
 export function silentCell(
-  state: 'unknown' | 'not-yet' | 'not-coded',
+  state: 'unknown' | 'not-yet' | 'not-coded' | 'unread',
   rest: Partial<CellContent> = {},
 ): CellContent {
   return {

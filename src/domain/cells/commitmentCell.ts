@@ -1,12 +1,13 @@
-import { silentCell, type CellContent } from './cell.ts'
+import { silentCell, type CellContent, type CellTables } from './cell.ts'
 import type { Instrument } from '#domain/schema/codebookTables.ts'
 import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
 import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { unreadCommitment } from '#domain/record/unread.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
 
 /** What a company did about an instrument by a day. */
 export function commitmentCell(
-  commitments: readonly Commitment[],
+  { commitments, unread = [] }: Pick<CellTables, 'commitments' | 'unread'>,
   company: string,
   instrument: Instrument | null,
   asof: IsoDate,
@@ -15,7 +16,10 @@ export function commitmentCell(
   const published = commitments.find(
     (one) => one.company === company && one.instrument === instrument?.id,
   )
-  if (!instrument || !published) return silentCell('not-coded')
+  if (!instrument) return silentCell('not-coded')
+  if (!published) {
+    return silentCell(unreadCommitment(unread, company, instrument.id) ? 'unread' : 'not-coded')
+  }
   if (instrument.date !== null && !onRecord(instrument.date, asof)) {
     return silentCell('not-yet', { since: instrument.date })
   }

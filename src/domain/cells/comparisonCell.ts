@@ -1,12 +1,9 @@
-import { cellId, type Cell } from './cell.ts'
+import { cellId, type Cell, type CellTables } from './cell.ts'
 import type { ComparisonColumn } from './comparisonColumns.ts'
 import { commitmentCell } from './commitmentCell.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { positionCell } from './positionCell.ts'
 import { stanceCell } from './stanceCell.ts'
-import type { Tables } from '#domain/schema/tables.ts'
-
-export type CellTables = Pick<Tables, 'stances' | 'positions' | 'commitments'>
 
 /**
  * What is on record about a company under a column on a day. Never throws: a company or a column without rows
@@ -26,13 +23,13 @@ export function comparisonCell(
   const place = { id, company, column: column.id }
   switch (column.kind) {
     case 'stance':
-      return { ...place, ...stanceCell(tables.stances, company, asof) }
+      return { ...place, ...stanceCell(tables, company, asof) }
     case 'dimension':
-      return { ...place, ...positionCell(tables.positions, company, column.id, asof) }
+      return { ...place, ...positionCell(tables, company, column.id, asof) }
     case 'instrument':
       return {
         ...place,
-        ...commitmentCell(tables.commitments, company, column.instrument, asof, version),
+        ...commitmentCell(tables, company, column.instrument, asof, version),
       }
   }
 }

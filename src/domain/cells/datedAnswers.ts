@@ -1,5 +1,5 @@
 import type { DatedAnswer } from '#domain/record/asOfStops.ts'
-import type { CellTables } from './comparisonCell.ts'
+import type { CellTables } from './cell.ts'
 import type { ComparisonColumn } from './comparisonColumns.ts'
 
 /** What the columns shown say of companies, stances left out, and since when each answer is on record. */

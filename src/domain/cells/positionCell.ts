@@ -1,6 +1,7 @@
-import { silentCell, type CellContent } from './cell.ts'
+import { silentCell, type CellContent, type CellTables } from './cell.ts'
 import { compareEdtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { Position } from '#domain/schema/recordTables.ts'
+import { unreadPosition } from '#domain/record/unread.ts'
 import { sentenceCase } from '#domain/words/words.ts'
 
 /** How the table writes that nothing was found. It is never the position of a company. */
@@ -8,16 +9,20 @@ const UNKNOWN = 'unknown'
 
 /** What was observed of a company under a dimension by a day; the latest observation counts. */
 export function positionCell(
-  positions: readonly Position[],
+  { positions, unread = [] }: Pick<CellTables, 'positions' | 'unread'>,
   company: string,
   dimension: string,
   asof: IsoDate,
 ): CellContent {
   const own = positionsOf(positions, company, dimension)
   const [first] = own
-  if (!first) return silentCell('not-coded')
   // That nothing was found holds for every earlier day too: it is no first record that one could be before of.
-  const row = own.findLast(({ asOf }) => onRecord(asOf, asof)) ?? (isUnknown(first) ? first : null)
+  const row =
+    own.findLast(({ asOf }) => onRecord(asOf, asof)) ?? (first && isUnknown(first) ? first : null)
+  if (unreadPosition(unread, company, dimension, asof, row?.asOf ?? null)) {
+    return silentCell('unread')
+  }
+  if (!first) return silentCell('not-coded')
   if (row === null) return silentCell('not-yet', { since: first.asOf })
   if (isUnknown(row)) {
     return silentCell('unknown', {

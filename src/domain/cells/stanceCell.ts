@@ -1,17 +1,18 @@
-import { silentCell, type CellContent } from './cell.ts'
+import { silentCell, type CellContent, type CellTables } from './cell.ts'
 import { compareEdtf, type IsoDate } from '#domain/days/edtf.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'
-import type { Stance } from '#domain/schema/recordTables.ts'
+import { unreadStance } from '#domain/record/unread.ts'
 import { stanceSince } from '#domain/stance/stanceSince.ts'
 import { stanceWords } from '#domain/words/words.ts'
 
 /** The stance in force on a day: since when its run lasts, and what is said of the present period. */
 export function stanceCell(
-  stances: readonly Stance[],
+  { stances, unread = [] }: Pick<CellTables, 'stances' | 'unread'>,
   company: string,
   asof: IsoDate,
 ): CellContent {
+  if (unreadStance(unread, company, asof)) return silentCell('unread')
   const own = stances.filter((stance) => stance.company === company)
   const begun = stancesAsOf(own, asof)
   const row = stanceInForce(begun, company, asof)

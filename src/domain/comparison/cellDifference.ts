@@ -116,6 +116,8 @@ function changeOf(
 }
 
 function kindOf(before: Cell, after: Cell): ChangeKind | null {
+  // What cannot be read on one side cannot be told to have changed.
+  if (before.state === 'unread' || after.state === 'unread') return null
   const [was, is] = [saysSomething(before), saysSomething(after)]
   if (!was && !is) return null
   if (!was) return 'added'

@@ -11,6 +11,7 @@ const STATES: readonly CellState[] = [
   'unknown',
   'not-yet',
   'not-coded',
+  'unread',
 ]
 
 /**

@@ -4,7 +4,7 @@ import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { Company, Dispute } from '#domain/schema/recordTables.ts'
-import type { Tables } from '#domain/schema/tables.ts'
+import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 
 /** A cell with the disputes that concern it. */
 export type ComparedCell = Cell & { readonly disputes: readonly Dispute[] }
@@ -18,7 +18,8 @@ export type ComparedCompany = {
 export type ComparisonTables = Pick<
   Tables,
   'companies' | 'stances' | 'positions' | 'commitments' | 'disputes'
->
+> &
+  WithUnread
 
 /** The same with every question that may be a column. */
 export type AnswerTables = ComparisonTables & Pick<Tables, 'dimensions' | 'instruments'>

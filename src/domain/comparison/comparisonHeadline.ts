@@ -1,5 +1,5 @@
-import { isLeftOut, type Cell } from '#domain/cells/cell.ts'
-import { comparisonCell, type CellTables } from '#domain/cells/comparisonCell.ts'
+import { isLeftOut, type Cell, type CellTables } from '#domain/cells/cell.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import { STANCE_COLUMN, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'

@@ -7,8 +7,9 @@ import type { TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
 /** Where a company stands on a day, in one sentence without a full stop, for the head of its page. */
 export function companyHeadline(standing: Standing, asof: IsoDate): string {
-  const { company, stance, since, recordFrom, agreement } = standing
+  const { company, stance, since, recordFrom, agreement, isUnread } = standing
   const name = plainName(company.name)
+  if (isUnread) return `Where ${name} stands is in a row that could not be read`
   if (stance === null || since === null) {
     return `No stance of ${name} is on record${recordFrom === null ? '' : ` by ${dayWords(asof)}`}`
   }
@@ -44,6 +45,8 @@ function agreementClause({ kind, date }: TestingAgreement): string {
       return 'it was not invited to a testing agreement'
     case 'unknown':
       return 'whether it signed is not known'
+    case 'unread':
+      return 'the row on its testing agreement could not be read'
     case 'none-found':
       return 'no testing agreement was found'
   }

@@ -4,15 +4,20 @@ import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'
 import type { Company, Dispute, Stance } from '#domain/schema/recordTables.ts'
+import { unreadStance, unreadStances } from '#domain/record/unread.ts'
 import { stanceSince } from '#domain/stance/stanceSince.ts'
-import type { Tables } from '#domain/schema/tables.ts'
+import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 import { testingAgreement, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
 /** Where one company stands on a day, and since when. */
 export type Standing = {
   readonly company: Company
-  /** The period in force; `null` before the company's first record. */
+  /** The period in force; `null` before the company's first record, and where it could not be read. */
   readonly stance: Stance | null
+  /** The row of the period in force, or of one that may be, could not be read. */
+  readonly isUnread: boolean
+  /** How many of its periods could not be read and may have begun by the day. */
+  readonly unreadPeriods: number
   /** EDTF: when the unbroken run of this stance began, however many periods it has. */
   readonly since: string | null
   /** Periods begun by the day, oldest first. */
@@ -24,7 +29,8 @@ export type Standing = {
   readonly disputes: readonly Dispute[]
 }
 
-export type StandingTables = Pick<Tables, 'companies' | 'stances' | 'commitments' | 'disputes'>
+export type StandingTables = Pick<Tables, 'companies' | 'stances' | 'commitments' | 'disputes'> &
+  WithUnread
 
 /**
  * Every company of the record as it stood on a day, in the order of the table.
@@ -37,20 +43,24 @@ export function standings(
   asof: IsoDate,
   version: IsoDate,
 ): readonly Standing[] {
+  const { unread = [] } = tables
   const commitments = tables.commitments.map((one) => commitmentOn(one, asof, version))
   return tables.companies.map((company) => {
     const own = tables.stances
       .filter((stance) => stance.company === company.id)
       .toSorted((a, b) => compareEdtf(a.from, b.from))
     const periods = stancesAsOf(own, asof)
-    const stance = stanceInForce(periods, company.id, asof)
+    const isUnread = unreadStance(unread, company.id, asof)
+    const stance = isUnread ? null : stanceInForce(periods, company.id, asof)
     return {
       company,
       stance,
+      isUnread,
+      unreadPeriods: unreadStances(unread, company.id, asof).length,
       since: stance && stanceSince(periods, stance).from,
       periods,
       recordFrom: own[0]?.from ?? null,
-      agreement: testingAgreement(commitments, company.id),
+      agreement: testingAgreement(commitments, company.id, unread),
       disputes: stance ? disputesOf(stance, tables.disputes, asof, version) : [],
     }
   })

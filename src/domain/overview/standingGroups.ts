@@ -1,6 +1,6 @@
 import { wasNeverInvited, type Standing } from './standing.ts'
 
-type StandingGroupId = 'on-record' | 'none-found' | 'never-invited' | 'not-yet'
+type StandingGroupId = 'on-record' | 'none-found' | 'never-invited' | 'not-yet' | 'unread'
 
 export type StandingGroup = {
   readonly id: StandingGroupId
@@ -13,6 +13,7 @@ const NAMES: readonly (readonly [StandingGroupId, string])[] = [
   ['none-found', 'Developers with neither agreement nor position found'],
   ['never-invited', 'Never invited'],
   ['not-yet', 'Not yet on record'],
+  ['unread', 'Stance in a row that could not be read'],
 ]
 
 /**
@@ -30,7 +31,8 @@ export function standingGroups(standings: readonly Standing[]): readonly Standin
 }
 
 function groupOf(standing: Standing): StandingGroupId {
-  const { stance, agreement } = standing
+  const { stance, isUnread, agreement } = standing
+  if (isUnread) return 'unread'
   if (stance === null) return 'not-yet'
   if (wasNeverInvited(standing)) return 'never-invited'
   const hasAnswer = agreement.kind !== 'none-found' && agreement.kind !== 'not-invited'

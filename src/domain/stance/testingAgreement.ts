@@ -1,4 +1,6 @@
+import { UNREAD_WORDS, unreadCommitment } from '#domain/record/unread.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
+import type { RefusedRow } from '#domain/schema/tables.ts'
 
 /** Id of the instrument by which a developer lets the US federal testing body see models before release. */
 const TESTING_AGREEMENT = 'caisi'
@@ -6,9 +8,10 @@ const TESTING_AGREEMENT = 'caisi'
 /**
  * Where a company stands on the federal testing agreement. `partly`: testing is reported, a signature is not.
  * `unknown`: talks or contacts are on record, and their outcome is not. `none-found`: nothing was found at all.
+ * `unread`: the row that would tell could not be read.
  */
 export type TestingAgreement = {
-  readonly kind: Exclude<Commitment['status'], 'unknown'> | 'unknown' | 'none-found'
+  readonly kind: Exclude<Commitment['status'], 'unknown'> | 'unknown' | 'none-found' | 'unread'
   /** EDTF; `null` where no date is known. */
   readonly date: string | null
   readonly lastConfirmed: Commitment['lastConfirmed']
@@ -20,10 +23,14 @@ const NONE_FOUND: TestingAgreement = { kind: 'none-found', date: null, lastConfi
 export function testingAgreement(
   commitments: readonly Commitment[],
   company: string,
+  unread: readonly RefusedRow[] = [],
 ): TestingAgreement {
   const row = commitments.find(
     (one) => one.company === company && one.instrument === TESTING_AGREEMENT,
   )
+  if (!row && unreadCommitment(unread, company, TESTING_AGREEMENT)) {
+    return { ...NONE_FOUND, kind: 'unread' }
+  }
   if (!row || (row.status === 'unknown' && row.lastConfirmed === null)) return NONE_FOUND
   return { kind: row.status, date: row.date, lastConfirmed: row.lastConfirmed }
 }
@@ -41,4 +48,5 @@ const WORDS: Readonly<Record<TestingAgreement['kind'], string>> = {
   'not-invited': 'Not invited',
   unknown: 'Unknown',
   'none-found': 'None found',
+  unread: UNREAD_WORDS,
 }

@@ -1,8 +1,10 @@
 import { useTables } from '#data/useTables.ts'
 import type { Instrument } from '#domain/schema/codebookTables.ts'
 import { commitmentsAsOf } from '#domain/record/commitmentsAsOf.ts'
+import { UNREAD_WORDS, unreadCommitment } from '#domain/record/unread.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
+import type { RefusedRow } from '#domain/schema/tables.ts'
 import { listed } from '#domain/words/words.ts'
 import { commitmentKey } from '#marks/CommitmentMark.tsx'
 import { Key } from '#ui/Key.tsx'
@@ -11,12 +13,15 @@ import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 import { WordedLater } from './WordedLater.tsx'
 
-type CommitmentsProps = CompanyPart & { readonly commitments: readonly Commitment[] }
+type CommitmentsProps = CompanyPart & {
+  readonly commitments: readonly Commitment[]
+  readonly unread: readonly RefusedRow[]
+}
 
 type Pair = { readonly commitment: Commitment; readonly instrument: Instrument }
 
 /** What the company did about every instrument; grades that others gave it stand apart. */
-export function Commitments({ commitments, ...part }: CommitmentsProps) {
+export function Commitments({ commitments, unread, ...part }: CommitmentsProps) {
   const { version, lens, standing, name } = part
   const { instruments } = useTables(version, ['instruments'])
   const own = commitments.filter(({ company }) => company === standing.company.id)
@@ -25,6 +30,11 @@ export function Commitments({ commitments, ...part }: CommitmentsProps) {
     const commitment = known.find((one) => one.instrument === instrument.id)
     return commitment ? [{ commitment, instrument }] : []
   })
+  const lost = instruments.filter(
+    ({ id }) =>
+      !own.some(({ instrument }) => instrument === id) &&
+      unreadCommitment(unread, standing.company.id, id),
+  )
   const grades = pairs.filter(({ instrument }) => instrument.kind === 'index')
   const rest = pairs.filter(({ instrument }) => instrument.kind !== 'index')
   const told = rest.filter(isTold)
@@ -38,6 +48,11 @@ export function Commitments({ commitments, ...part }: CommitmentsProps) {
           <CommitmentRow key={pair.commitment.id} {...pair} {...part} />
         ))}
       </ul>
+      {lost.length > 0 && (
+        <p className={styles.note}>
+          {UNREAD_WORDS}: {listed(lost.map((instrument) => plainName(instrument.name)))}.
+        </p>
+      )}
       <Untold
         pairs={rest.filter((pair) => !isTold(pair))}
         words={`Nothing found either way for ${name}`}

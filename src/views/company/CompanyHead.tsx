@@ -48,7 +48,11 @@ export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
           </>
         ) : (
           <p>
-            <Absence kind="not-yet">{recordFrom && edtfWords(recordFrom)}</Absence>
+            {standing.isUnread ? (
+              <Absence kind="unread" />
+            ) : (
+              <Absence kind="not-yet">{recordFrom && edtfWords(recordFrom)}</Absence>
+            )}
           </p>
         )}
       </div>

@@ -9,7 +9,7 @@ import type { TableName } from '#domain/schema/tables.ts'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { useLens } from '#views/useLens.ts'
-import { WithDisputes } from '#views/WithDisputes.tsx'
+import { MayBeMissing } from '#views/MayBeMissing.tsx'
 import { Commitments } from './Commitments.tsx'
 import { CompanyDisputes } from './CompanyDisputes.tsx'
 import { CompanyHead } from './CompanyHead.tsx'
@@ -68,9 +68,11 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
         actors={tables.actors}
         filters={['asof']}
       />
-      <WithDisputes version={version} minHeight={160}>
-        {(disputes) => <CompanyHead {...part} standing={standingWith(disputes) ?? standing} />}
-      </WithDisputes>
+      <MayBeMissing version={version} tables={['disputes']} minHeight={160}>
+        {({ disputes }) => (
+          <CompanyHead {...part} standing={standingWith(disputes ?? []) ?? standing} />
+        )}
+      </MayBeMissing>
       <LoadBoundary what="the events" minHeight={420}>
         <CompanyRecord {...part} />
       </LoadBoundary>
@@ -84,7 +86,7 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
           </LoadBoundary>
         </div>
         <LoadBoundary what="the instruments" minHeight={480}>
-          <Commitments {...part} commitments={tables.commitments} />
+          <Commitments {...part} commitments={tables.commitments} unread={tables.unread} />
         </LoadBoundary>
       </div>
       <LoadBoundary what="the models" minHeight={320}>

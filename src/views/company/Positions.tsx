@@ -1,7 +1,9 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
+import type { Dimension } from '#domain/schema/codebookTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
+import { UNREAD_WORDS, unreadPosition } from '#domain/record/unread.ts'
 import { listed, sentenceCase } from '#domain/words/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
@@ -11,7 +13,7 @@ import styles from './CompanyView.module.css'
 
 /** Where the company stands on every dimension of the comparison. */
 export function Positions({ version, lens, values, standing, name }: CompanyPart) {
-  const { positions, dimensions } = useTables(version, ['positions', 'dimensions'])
+  const { positions, dimensions, unread } = useTables(version, ['positions', 'dimensions'])
   const own = positions.filter(
     ({ company, asOf }) => company === standing.company.id && onRecord(asOf, lens.asof),
   )
@@ -19,7 +21,11 @@ export function Positions({ version, lens, values, standing, name }: CompanyPart
     const position = own.find((one) => one.dimension === dimension.id)
     return position ? [{ dimension, position }] : []
   })
-  const missing = dimensions.filter(({ id }) => !own.some(({ dimension }) => dimension === id))
+  const others = dimensions.filter(({ id }) => !own.some(({ dimension }) => dimension === id))
+  const isUnread = ({ id }: Dimension) =>
+    unreadPosition(unread, standing.company.id, id, lens.asof, null)
+  const lost = dimensions.filter(isUnread)
+  const missing = others.filter((dimension) => !isUnread(dimension))
   return (
     <section aria-labelledby="positions">
       <h2 id="positions">Positions</h2>
@@ -51,6 +57,11 @@ export function Positions({ version, lens, values, standing, name }: CompanyPart
           </li>
         ))}
       </ul>
+      {lost.length > 0 && (
+        <p className={styles.note}>
+          {UNREAD_WORDS}: {listed(lost.map((one) => one.name.toLowerCase()))}.
+        </p>
+      )}
       {missing.length > 0 && (
         <p className={styles.note}>
           No position of {name} found on: {listed(missing.map((one) => one.name.toLowerCase()))}.

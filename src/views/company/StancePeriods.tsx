@@ -3,6 +3,7 @@ import { useTables } from '#data/useTables.ts'
 import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
 import { decidingRule } from '#domain/stance/decidingRule.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
+import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { HowCoded } from '#evidence/HowCoded.tsx'
@@ -26,13 +27,21 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
   return (
     <section aria-labelledby="periods">
       <h2 id="periods">
-        {periods.length === 0
-          ? 'No period of stance yet'
-          : periods.length === 1
-            ? 'One period, and its reason'
-            : `${sentenceCase(count(periods.length, 'period', 'periods'))}, each with its reason`}
+        {periods.length === 0 && standing.unreadPeriods > 0
+          ? 'No period that can be read'
+          : periods.length === 0
+            ? 'No period of stance yet'
+            : periods.length === 1
+              ? 'One period, and its reason'
+              : `${sentenceCase(count(periods.length, 'period', 'periods'))}, each with its reason`}
       </h2>
-      {periods.length === 0 && (
+      {standing.unreadPeriods > 0 && (
+        <p className={styles.note}>
+          {UNREAD_WORDS}: {count(standing.unreadPeriods, 'period', 'periods')} of {name}, missing
+          here.
+        </p>
+      )}
+      {periods.length === 0 && standing.unreadPeriods === 0 && (
         <p className={styles.note}>
           {standing.recordFrom
             ? `The record of ${name} begins later than the day in view. Choose a later day above.`

@@ -35,6 +35,13 @@ export function CellState({ compare, cell, isInstrument }: CellStateProps) {
           known to have looked.
         </p>
       )
+    case 'unread':
+      return (
+        <p className={styles.words}>
+          A row of this version that would stand here could not be read; the notice above names it.
+          Nothing can be told either way.
+        </p>
+      )
     case 'not-yet': {
       if (cell.since === null) return null
       const first = knownFrom(edtf(cell.since))

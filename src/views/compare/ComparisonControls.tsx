@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { asOfStops, yearBefore } from '#domain/record/asOfStops.ts'
-import type { CellTables } from '#domain/cells/comparisonCell.ts'
+import type { CellTables } from '#domain/cells/cell.ts'
 import { datedAnswers } from '#domain/cells/datedAnswers.ts'
 import { chosenColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { plainName } from '#domain/words/plainName.ts'

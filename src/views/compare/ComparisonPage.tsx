@@ -1,8 +1,8 @@
+import { joined } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
-import { WithDisputes } from '#views/WithDisputes.tsx'
-import { WithTable } from '#views/WithTable.tsx'
+import { MayBeMissing } from '#views/MayBeMissing.tsx'
 import { ComparisonParts } from './ComparisonParts.tsx'
 import { sortsOf } from './sorts.ts'
 import { UnknownParts } from './UnknownParts.tsx'
@@ -45,25 +45,15 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
         without="None is pinned."
         onKeep={(pin) => change({ pin })}
       />
-      <WithDisputes version={version} minHeight={960}>
-        {(disputes) => (
-          <WithTable
-            version={version}
-            name="commitments"
-            what="the commitments"
-            lost="Columns of what was signed, and the commitments and grades below, are missing."
-            minHeight={960}
-          >
-            {(commitments) => (
-              <ComparisonParts
-                compare={compare}
-                tables={{ ...tables, disputes }}
-                commitments={commitments}
-              />
-            )}
-          </WithTable>
+      <MayBeMissing version={version} tables={['disputes', 'commitments']} minHeight={960}>
+        {({ disputes, commitments, unread }) => (
+          <ComparisonParts
+            compare={compare}
+            tables={joined(tables, { disputes: disputes ?? [], unread })}
+            commitments={commitments}
+          />
         )}
-      </WithDisputes>
+      </MayBeMissing>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { gradesChart } from '#charts/grades/gradesChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
-import type { Tables } from '#domain/schema/tables.ts'
+import type { RefusedRow, Tables } from '#domain/schema/tables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import styles from './CompareView.module.css'
 import { ComparedCell, ComparisonTable, Ranking } from './ComparisonTable.tsx'
@@ -12,7 +12,9 @@ import type { Compare } from './useCompare.ts'
 
 type ComparisonPartsProps = {
   readonly compare: Compare
-  readonly tables: Pick<Tables, 'companies' | 'dimensions' | 'instruments' | 'disputes'>
+  readonly tables: Pick<Tables, 'companies' | 'dimensions' | 'instruments' | 'disputes'> & {
+    readonly unread: readonly RefusedRow[]
+  }
   /** `null` where they are lost. Without them nothing can be told of any instrument, so none is shown. */
   readonly commitments: readonly Commitment[] | null
 }

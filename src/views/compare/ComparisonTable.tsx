@@ -1,8 +1,10 @@
 import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
 import type { AnswerTables } from '#domain/comparison/comparison.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
+import { joined } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import type { RefusedRow } from '#domain/schema/tables.ts'
 import { CellPanel } from './CellPanel.tsx'
 import { ComparisonControls } from './ComparisonControls.tsx'
 import { CopyComparison } from './CopyComparison.tsx'
@@ -12,14 +14,14 @@ import type { Compare } from './useCompare.ts'
 type PartProps = {
   readonly compare: Compare
   /** All but the two tables that only the comparison itself rests on. */
-  readonly tables: Omit<AnswerTables, 'stances' | 'positions'>
+  readonly tables: Omit<AnswerTables, 'stances' | 'positions' | 'unread'> & {
+    readonly unread: readonly RefusedRow[]
+  }
   readonly columns: readonly ComparisonColumn[]
 }
 
-const useAll = ({ compare, tables }: PartProps): AnswerTables => ({
-  ...tables,
-  ...useTables(compare.version, ['stances', 'positions']),
-})
+const useAll = ({ compare, tables }: PartProps): AnswerTables =>
+  joined(tables, useTables(compare.version, ['stances', 'positions']))
 
 /** Every company under every question that is asked. */
 export function ComparisonTable(props: PartProps & { readonly onPick: (cell: string) => void }) {

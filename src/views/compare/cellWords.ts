@@ -1,6 +1,7 @@
 import type { Cell } from '#domain/cells/cell.ts'
 import { edtf } from '#domain/days/edtf.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
+import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { sinceWords } from '#domain/stance/sinceWords.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 
@@ -16,6 +17,8 @@ export function cellTitle({ state, value, source }: Cell): string {
       return 'Not on record yet'
     case 'not-coded':
       return 'Not coded'
+    case 'unread':
+      return UNREAD_WORDS
     case 'stated':
     case 'unsourced':
     case 'declined':

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { movedWords, selectIndicators } from '#charts/indicators/selectIndicators.ts'
 import { selectOutcomes, sizeWords } from '#charts/outcomes/selectOutcomes.ts'
-import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Evidence } from '#domain/schema/evidence.ts'
@@ -24,7 +23,7 @@ export function CellPanel({ cell, ...section }: CellPanelProps) {
 
 function OutcomePanel({ cell, version, tables, lens, values }: CellPanelProps) {
   const { outcomeDimensions } = useTables(version, ['outcomeDimensions'])
-  const { rows } = selectOutcomes(runsOf(tables, lens, values), { tables: { outcomeDimensions } })
+  const { rows } = selectOutcomes({ ...tables, outcomeDimensions }, lens, values)
   const row = rows.find(({ cells }) => cells.some((one) => one?.id === cell))
   const found = row?.cells.find((one) => one?.id === cell)
   if (!row || !found) return <Missing cell={cell} />

@@ -1,5 +1,6 @@
 import { eventDensityChart } from '#charts/event-density/eventDensityChart.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
+import { joined } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { EmptyTimeline } from './EmptyTimeline.tsx'
@@ -11,7 +12,7 @@ import { useTimeline } from './useTimeline.ts'
 /** The lanes with their tools, and the strip under them for choosing dates. */
 export function Timeline({ place }: { readonly place: TimelinePlace }) {
   const { version, values, change, lens } = place
-  const { stances } = useTables(version, ['stances'])
+  const periods = useTables(version, ['stances'])
   const { tables, earliest, shown } = useTimeline(place)
   const range = (days: DayRange, isPassing: boolean) =>
     change(rangeEnds(days, lens.asof), { replace: isPassing })
@@ -30,7 +31,7 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   return (
     <LaneFigure
       place={place}
-      tables={{ ...tables, stances }}
+      tables={joined(tables, periods)}
       lens={seen}
       onRange={range}
       below={strip}

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { saysSomething } from '#domain/cells/cell.ts'
-import { comparisonCell, type CellTables } from '#domain/cells/comparisonCell.ts'
+import type { CellTables } from '#domain/cells/cell.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import {
   chosenColumns,
   STANCE_COLUMN,

@@ -1,0 +1,1 @@
+export { BandPlot as default } from '#charts/bars/BandPlot.tsx'
