@@ -16,6 +16,18 @@ describe('differences', () => {
     expect(right.parentElement).toHaveTextContent('True only from 5 May 2026')
   })
 
+  it('name every stance period that differs, those long over too', async () => {
+    renderApp('/compare?data=2026-11-23&against=2026-06-26&who=meta,openai')
+    const periods = within(
+      await screen.findByRole('region', { name: /^\w+ stance periods differ, in force or over$/ }),
+    )
+    const rows = periods.getAllByRole('row').slice(1)
+    expect(rows.map((row) => row.textContent)).toContainEqual(
+      expect.stringMatching(/^MetaNo such period.*Silent.*29 Aug 2024 to 19 May 2026.*The period is new\.$/),
+    )
+    for (const row of rows) expect(row).toHaveTextContent(/^(Meta|OpenAI)/)
+  })
+
   it('list one kind of change, in the address', async () => {
     const { user } = renderApp('/compare?against=2026-06-26')
     const evidence = await screen.findByRole('radio', { name: /^Evidence/ })

@@ -1,4 +1,4 @@
-import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { ReachBox } from '#marks/ReachBox.tsx'
 import { span } from '#ui/format.ts'
 import { stretchWords, type BandRow } from './bandRows.ts'

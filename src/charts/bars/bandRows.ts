@@ -1,4 +1,6 @@
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import type { NamedRun } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { Table } from '#charts/frame/chart.tsx'
 import { bandWords } from './bands.ts'
 import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
@@ -17,6 +19,15 @@ export type BandRow = {
   readonly group?: string
   /** What a pick of the bar picks. */
   readonly pick?: string
+}
+
+/** What a chart made of bars of coverage shows, besides its words. */
+export type BandModel = {
+  readonly rows: readonly BandRow[]
+  /** What is walked, and how: “Countries: arrow keys walk the bars”. */
+  readonly label: string
+  /** Said while nothing is stepped to. */
+  readonly hint: string
 }
 
 /** The numbers behind bars of coverage. `heads` name the columns that say what a row is. */
@@ -54,3 +65,25 @@ export function groupTable(head: string, rows: readonly BandRow[]): Table {
 /** One stretch of a bar, read out. */
 export const stretchWords = (name: string, count: number, total: number, band: string) =>
   `${sentenceCase(name)}: ${count} of ${total} models. ${band}.`
+
+/** Groups that every regime has, in the order of the first: a bar for each regime in each group. */
+export function groupedRows(
+  sides: readonly NamedRun[],
+  groupsOf: (run: ScenarioRun) => readonly { readonly key: string; readonly coverage: Coverage }[],
+  title: (key: string) => string,
+): readonly BandRow[] {
+  const groups = sides.map(({ name, run }) => ({ name, groups: groupsOf(run) }))
+  const keys = [...new Set(groups.flatMap((side) => side.groups.map(({ key }) => key)))]
+  return keys.flatMap((key) => {
+    const present = groups.flatMap((side) => {
+      const own = side.groups.find((group) => group.key === key)
+      return own ? [{ name: side.name, coverage: own.coverage }] : []
+    })
+    return present.map(({ name, coverage }) => ({
+      id: `${key} ${name}`,
+      name,
+      coverage,
+      group: title(key),
+    }))
+  })
+}

@@ -1,32 +1,36 @@
-import { lazy } from 'react'
-import { reachKey } from '#marks/ReachBox.tsx'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { bandLayout } from '#charts/bars/bandLayout.ts'
-import { groupTable } from '#charts/bars/bandRows.ts'
-import { looksIn } from '#charts/bars/bands.ts'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
-import { selectByYear } from './selectByYear.ts'
+import { coverageByYear } from '#domain/regimes/runs/coverageBy.ts'
+import { pairSides, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
+import { groupsWalked, ofBands } from '#charts/bars/bandChart.ts'
+import { groupedRows, groupTable, type BandModel } from '#charts/bars/bandRows.ts'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
-export const byYearChart = defineChart({
+/** What each regime reaches by year of release. */
+export const byYearChart = defineRunsChart({
   id: 'by-year',
   name: 'Coverage by year of release',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
-  select: selectByYear,
+  select,
   title: () => 'What each regime reaches by year of release',
   summary: ({ summary }) => summary,
-  key: ({ rows }) => reachKey(looksIn(rows.map(({ coverage }) => coverage))),
-  note: ({ nothing }) =>
-    nothing === null
-      ? 'Every rule is applied to every model counted, whenever it was released: what if this had been the rule. Choose all releases above to see earlier years.'
-      : null,
-  table: ({ rows, nothing }) => groupTable('Year', nothing === null ? rows : []),
-  height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 48,
-  Plot: lazy(() => import('./ByYearPlot.tsx')),
+  note: () =>
+    'Every rule is applied to every model counted, whenever it was released: what if this had been the rule. Choose all releases above to see earlier years.',
+  table: ({ rows }) => groupTable('Year', rows),
+  ...ofBands,
 })
+
+function select(runs: ScenarioRuns): BandModel & { readonly summary: string } {
+  const sides = pairSides(runs)
+  const looked = sides.at(-1)
+  const years = looked ? coverageByYear(looked.run.assessed) : []
+  const parts = years.map(({ key, coverage }) => `${boundsWords(coverage)} in ${key}`)
+  return {
+    rows: groupedRows(
+      sides,
+      ({ assessed }) =>
+        coverageByYear(assessed).map(({ key, coverage }) => ({ key: key ?? '', coverage })),
+      (key) => key,
+    ),
+    ...groupsWalked('Years'),
+    summary: `Models reached before release under ${looked?.name}: ${parts.join(', ')}.`,
+  }
+}

@@ -1,17 +1,15 @@
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Gap } from '#domain/regimes/runs/cadence.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { number } from '#ui/format.ts'
 import { textWidth } from '#ui/textWidth.ts'
-import { AXIS, cadenceHeight, cadenceLayout, TICKS } from './cadenceLayout.ts'
+import { AXIS, cadenceLayout, TICKS } from './cadenceLayout.ts'
 import type { CadenceModel } from './selectCadence.ts'
 
 export default function CadencePlot({ model, width, still }: PlotProps<CadenceModel>) {
-  if (model.nothing !== null) return <NothingDrawn />
-  const height = cadenceHeight(model, width)
   const at = cadenceLayout(model, width)
+  const { height } = at
   const { rows, clocks, holdDays } = model
   const nameX = 0
   const nameY = (index: number) => (at.isNarrow ? at.y(index) - 14 : at.y(index) + 5)

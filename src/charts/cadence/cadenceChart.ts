@@ -1,28 +1,22 @@
 import { lazy } from 'react'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
-import { cadenceHeight } from './cadenceLayout.ts'
+import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { cadenceLayout } from './cadenceLayout.ts'
 import { cadenceKey } from './cadenceKey.tsx'
-import { CADENCE_TABLES, selectCadence } from './selectCadence.ts'
+import { selectCadence } from './selectCadence.ts'
 
-export const cadenceChart = defineChart({
+export const cadenceChart = defineRunsChart({
   id: 'cadence',
   name: 'Hold against release cadence',
-  needs: CADENCE_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
+  alsoNeeds: ['analogies'],
   select: selectCadence,
+  nothing: ({ rows }) =>
+    rows.length === 0 ? 'No developer has two launches among the models counted.' : null,
   title: ({ holdDays }) => `A hold of ${holdDays} days against the days between launches`,
   summary: ({ summary }) => summary,
-  key: ({ nothing }) => (nothing === null ? cadenceKey : []),
-  note: ({ nothing }) =>
-    nothing === null
-      ? 'Days between launches noted in this table, on a logarithmic scale; launches that it does not note would shorten the gaps. Clocks of the FDA and the FAA are analogies.'
-      : null,
-  table: ({ rows, nothing }) => ({
+  key: () => cadenceKey,
+  note: () =>
+    'Days between launches noted in this table, on a logarithmic scale; launches that it does not note would shorten the gaps. Clocks of the FDA and the FAA are analogies.',
+  table: ({ rows }) => ({
     columns: [
       { name: 'Developer' },
       { name: 'Models counted', align: 'end' },
@@ -32,19 +26,16 @@ export const cadenceChart = defineChart({
       { name: 'At most', align: 'end' },
       { name: 'Days of each gap, oldest first' },
     ],
-    rows:
-      nothing === null
-        ? rows.map(({ name, models, gaps, medianDays, shorter }) => [
-            name,
-            models,
-            gaps.length,
-            medianDays,
-            shorter.certain,
-            shorter.atMost,
-            gaps.map(({ days }) => days).join(', '),
-          ])
-        : [],
+    rows: rows.map(({ name, models, gaps, medianDays, shorter }) => [
+      name,
+      models,
+      gaps.length,
+      medianDays,
+      shorter.certain,
+      shorter.atMost,
+      gaps.map(({ days }) => days).join(', '),
+    ]),
   }),
-  height: (model, width) => (model.nothing === null ? cadenceHeight(model, width) + 48 : 48),
+  height: (model, width) => cadenceLayout(model, width).height + SAID,
   Plot: lazy(() => import('./CadencePlot.tsx')),
 })

@@ -33,10 +33,6 @@ export function cadenceLayout({ rows, clocks }: CadenceModel, width: number) {
       left + (Math.log10(Math.max(1, days)) / Math.log10(LONGEST)) * (right - left),
     /** Middle of a row's marks. */
     y: (index: number) => AXIS + index * row + (isNarrow ? 30 : ROW / 2),
+    height: AXIS + (rows.length + clocks.length) * row + 8,
   }
-}
-
-export function cadenceHeight(model: CadenceModel, width: number): number {
-  const { row } = cadenceLayout(model, width)
-  return AXIS + (model.rows.length + model.clocks.length) * row + 8
 }

@@ -1,12 +1,7 @@
 import { cadences, type Cadence } from '#domain/regimes/runs/cadence.ts'
 import { clocks, type Clock } from '#domain/regimes/runs/clocks.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import type { Tables } from '#domain/schema/tables.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { nothingCounted, SCENARIO_TABLES, scenarioRuns } from '#charts/runs/scenarioRuns.ts'
-
-export const CADENCE_TABLES = [...SCENARIO_TABLES, 'analogies'] as const
-export type CadenceTables = Pick<Tables, (typeof CADENCE_TABLES)[number]>
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 export type CadenceModel = {
   readonly holdDays: number
@@ -15,30 +10,23 @@ export type CadenceModel = {
   /** Reviews of other fields, shortest first. */
   readonly clocks: readonly Clock[]
   readonly summary: string
-  readonly nothing: string | null
 }
 
 /** The hold beside the days between launches of each developer, with the clocks of other regulators. */
 export function selectCadence(
-  tables: CadenceTables,
-  lens: Lens,
-  values: ScenarioValues,
+  runs: ScenarioRuns,
+  { tables }: { readonly tables: Pick<Tables, 'analogies'> },
 ): CadenceModel {
-  const runs = scenarioRuns(tables, lens, values)
   const { holdDays } = runs.levers
   const models = runs.all[0]?.assessed.map(({ model }) => model) ?? []
   const rows = cadences(models, holdDays)
     .filter(({ gaps }) => gaps.length > 0)
     .map((cadence) => ({ ...cadence, name: runs.naming.developer(cadence.developer) }))
-  const nothing =
-    nothingCounted(runs) ??
-    (rows.length === 0 ? 'No developer has two launches among the models counted.' : null)
   return {
     holdDays,
     rows,
     clocks: clocks(tables.analogies),
-    summary: nothing ?? summary(rows, holdDays),
-    nothing,
+    summary: summary(rows, holdDays),
   }
 }
 

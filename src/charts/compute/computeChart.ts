@@ -1,44 +1,61 @@
-import { lazy } from 'react'
-import { reachKey } from '#marks/ReachBox.tsx'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { bandLayout } from '#charts/bars/bandLayout.ts'
-import { bandTable } from '#charts/bars/bandRows.ts'
-import { looksIn } from '#charts/bars/bands.ts'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
-import { selectCompute, type ComputeModel } from './selectCompute.ts'
+import { coverageByCompute } from '#domain/regimes/runs/coverageByCompute.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { groupsWalked, ofBands } from '#charts/bars/bandChart.ts'
+import { bandTable, type BandModel } from '#charts/bars/bandRows.ts'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
-export const computeChart = defineChart({
+type ComputeModel = BandModel & {
+  readonly name: string
+  /** Models with a figure, of all that are counted; the rest are bounded on one side or unknown. */
+  readonly withFigure: number
+  readonly bounded: number
+  readonly total: number
+  /** Of those with a figure: reached before release for certain. */
+  readonly reached: number
+}
+
+/** What a regime reaches by order of magnitude of training compute. Always said with how many have a figure. */
+export const computeChart = defineRunsChart({
   id: 'compute',
   name: 'Coverage by known training compute',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
-  select: selectCompute,
-  title: ({ name, nothing }) =>
-    nothing === null
-      ? `What ${name} reaches by known training compute`
-      : 'Coverage by known training compute',
-  summary,
-  key: ({ rows }) => reachKey(looksIn(rows.map(({ coverage }) => coverage))),
-  note: ({ nothing }) =>
-    nothing === null
-      ? 'Training compute in FLOP. Estimates: Epoch AI, CC BY 4.0. A bound such as “above 1e25” places no model in a class.'
-      : null,
-  table: ({ rows, nothing }) =>
+  select,
+  title: ({ name }) => `What ${name} reaches by known training compute`,
+  titleOfNothing: 'Coverage by known training compute',
+  summary: ({ name, withFigure, bounded, total, reached }) =>
+    `${withFigure} of ${total} models have a compute figure and ${bounded} only a bound. Of those with a figure, ${name} reaches ${reached} before release for certain.`,
+  note: () =>
+    'Training compute in FLOP. Estimates: Epoch AI, CC BY 4.0. A bound such as “above 1e25” places no model in a class.',
+  table: ({ rows }) =>
     bandTable(
       ['Training compute (FLOP)'],
-      nothing === null ? rows.map(({ name, coverage }) => ({ cells: [name], coverage })) : [],
+      rows.map(({ name, coverage }) => ({ cells: [name], coverage })),
     ),
-  height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 48,
-  Plot: lazy(() => import('./ComputePlot.tsx')),
+  ...ofBands,
 })
 
-function summary({ nothing, name, withFigure, bounded, total, reached }: ComputeModel): string {
-  if (nothing !== null) return nothing
-  return `${withFigure} of ${total} models have a compute figure and ${bounded} only a bound. Of those with a figure, ${name} reaches ${reached} before release for certain.`
+function select({ pairs: [looked], levers }: ScenarioRuns): ComputeModel {
+  const { classes, without, known } = coverageByCompute(
+    looked?.after.assessed ?? [],
+    levers.imputed,
+  )
+  const rows = [
+    ...classes.toReversed().map(({ from, coverage }) => ({
+      id: String(from),
+      name: `1e${powerOf(from)} to 1e${powerOf(from) + 1}`,
+      coverage,
+    })),
+    { id: 'without', name: 'No figure', coverage: without },
+  ]
+  return {
+    rows: rows.filter(({ coverage }) => coverage.total > 0),
+    ...groupsWalked('Orders of magnitude'),
+    name: looked?.afterName ?? '',
+    withFigure: known.estimate + known.imputed,
+    bounded: known['at-least'] + known.below,
+    total: looked?.after.coverage.total ?? 0,
+    reached: classes.reduce((sum, { coverage }) => sum + coverage.certain, 0),
+  }
 }
+
+/** The power of ten that a class begins at. The picture raises no exponents: the typeface has none beyond three. */
+const powerOf = (flop: number) => Math.round(Math.log10(flop))

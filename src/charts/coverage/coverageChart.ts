@@ -1,38 +1,82 @@
-import { lazy } from 'react'
-import { reachKey } from '#marks/ReachBox.tsx'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { bandLayout } from '#charts/bars/bandLayout.ts'
-import { bandTable } from '#charts/bars/bandRows.ts'
-import { looksIn } from '#charts/bars/bands.ts'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
-import { selectCoverage } from './selectCoverage.ts'
+import { missingWords } from '#domain/regimes/rule/describeRule.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { boundsWords, rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
+import { listed } from '#domain/words/words.ts'
+import { ofBands } from '#charts/bars/bandChart.ts'
+import { bandTable, type BandModel, type BandRow } from '#charts/bars/bandRows.ts'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
-export const coverageChart = defineChart({
+type CoverageModel = Omit<BandModel, 'rows'> & {
+  readonly rows: readonly (BandRow & { readonly rule: string })[]
+  readonly all: readonly ScenarioRun[]
+}
+
+/** How far each scenario reaches, in the order of the table. */
+export const coverageChart = defineRunsChart({
   id: 'coverage',
   name: 'Coverage by scenario',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectCoverage,
-  title: ({ total, nothing }) =>
-    nothing === null
-      ? `How many of ${total} models each regime reaches before release`
-      : 'What each regime reaches before release',
-  summary: ({ summary }) => summary,
-  key: ({ rows }) => reachKey(looksIn(rows.map(({ coverage }) => coverage))),
-  note: ({ note }) => note,
-  table: ({ rows, nothing }) =>
+  title: ({ all }) =>
+    `How many of ${all[0]?.coverage.total ?? 0} models each regime reaches before release`,
+  titleOfNothing: 'What each regime reaches before release',
+  summary,
+  note,
+  table: ({ rows }) =>
     bandTable(
       ['Scenario', 'Rule'],
-      nothing === null
-        ? rows.map(({ name, rule, coverage }) => ({ cells: [name, rule], coverage }))
-        : [],
+      rows.map(({ name, rule, coverage }) => ({ cells: [name, rule], coverage })),
     ),
-  height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 48,
-  Plot: lazy(() => import('./CoveragePlot.tsx')),
+  ...ofBands,
 })
+
+export function selectCoverage({ all, pairs }: ScenarioRuns): CoverageModel {
+  const inPair = pairs.flatMap(({ before, after }) => [before.scenario.id, after.scenario.id])
+  return {
+    all,
+    rows: all.map(({ scenario, coverage, variant }) => ({
+      id: scenario.id,
+      name: scenarioName(scenario),
+      coverage,
+      rule: variant.label,
+      pick: scenario.id,
+      isStrong: pairs.length === 1 && inPair.includes(scenario.id),
+    })),
+    label: 'Coverage by scenario: arrow keys walk the bars, Enter looks at one',
+    hint: 'Each bar is one regime, run on every model counted. Choose one to look at it below.',
+  }
+}
+
+/** The leader with its own bounds once, then the others that public facts leave open. */
+function summary({ all }: CoverageModel): string {
+  const [first, ...others] = all.toSorted((a, b) => b.coverage.certain - a.coverage.certain)
+  if (!first) return 'No scenario has a rule.'
+  const { certain, atMost, total } = first.coverage
+  const upper = atMost > certain ? `, and at most ${atMost}` : ''
+  const start = `${scenarioName(first.scenario)} reaches the most for certain, ${certain} of ${total}${upper}.`
+  const open = all
+    .filter((run) => others.includes(run) && run.coverage.atMost > run.coverage.certain)
+    .map(({ scenario, coverage }, index) => {
+      const bounds =
+        index === 0 ? boundsWords(coverage) : rangeWords(coverage.certain, coverage.atMost)
+      return `${bounds} under ${scenarioName(scenario)}`
+    })
+  return open.length === 0
+    ? start
+    : `${start} Public facts leave open how many others reach: ${listed(open)}.`
+}
+
+/** What leaves models undetermined, one sentence a scenario; `null` where nothing does. */
+function note({ all }: CoverageModel): string | null {
+  const sentences = all.flatMap(({ scenario, coverage, assessed }) => {
+    if (coverage.undetermined === 0) return []
+    const open = assessed.filter(({ band }) => band === 'undetermined')
+    const missing = missingWords(open.flatMap(({ verdict }) => verdict.trace))
+    const never = coverage.undetermined - (coverage.atMost - coverage.certain)
+    const rest = never > 0 ? `; ${never} of them would in no case be reached before release` : ''
+    return [
+      `${scenarioName(scenario)}: ${missing} unknown for ${coverage.undetermined} models${rest}.`,
+    ]
+  })
+  return sentences.length === 0 ? null : `Bracket: lower to upper bound. ${sentences.join(' ')}`
+}

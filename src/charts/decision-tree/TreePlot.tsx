@@ -1,14 +1,12 @@
-import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { span } from '#ui/format.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { chanceWords, type TreeLine, type TreeModel } from './selectTree.ts'
 import { answerWords, LEADING, SIZE, treeLayout, type TreeLayout } from './treeLayout.ts'
 
 export default function TreePlot({ model, width, still, onPick }: PlotProps<TreeModel>) {
   const { lines } = model
-  if (model.nothing !== null) return <NothingDrawn />
   const at = treeLayout(model, width)
   return (
     <WalkedPlot

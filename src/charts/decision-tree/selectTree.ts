@@ -9,10 +9,8 @@ import {
   type Question,
   type Range,
 } from '#domain/regimes/runs/decisionTree.ts'
-import type { Lens } from '#domain/record/lens.ts'
-import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** One line of the tree as it is printed: a question, or a regime at the end of a way. */
 export type TreeLine = {
@@ -33,13 +31,13 @@ export type TreeModel = {
   readonly total: number
   /** Questions still without odds that matter. */
   readonly open: readonly Question[]
-  readonly nothing: string | null
 }
 
 /** The seed's branches as a tree of questions, with the reader's odds and the coverage that they come to. */
-export function selectTree(tables: ScenarioTables, lens: Lens, values: ScenarioValues): TreeModel {
-  const runs = scenarioRuns(tables, lens, values)
-  const { odds } = values
+export function selectTree(
+  runs: ScenarioRuns,
+  { values: { odds } }: { readonly values: { readonly odds: Odds } },
+): TreeModel {
   const coverages = new Map(runs.all.map(({ scenario, coverage }) => [scenario.id, coverage]))
   const names = new Map(runs.all.map(({ scenario }) => [scenario.id, scenarioName(scenario)]))
   const total = runs.all[0]?.coverage.total ?? 0
@@ -51,7 +49,6 @@ export function selectTree(tables: ScenarioTables, lens: Lens, values: ScenarioV
     expected: expectedCoverage(odds, coverages, total),
     total,
     open: openQuestions(odds),
-    nothing: nothingCounted(runs),
   }
 }
 

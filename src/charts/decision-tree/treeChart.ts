@@ -1,28 +1,18 @@
 import { lazy } from 'react'
 import { count, listed } from '#domain/words/words.ts'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
+import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
 import { chanceWords, selectTree, type TreeModel } from './selectTree.ts'
-import { treeHeight } from './treeLayout.ts'
+import { treeLayout } from './treeLayout.ts'
 
-export const treeChart = defineChart({
+export const treeChart = defineRunsChart({
   id: 'decision-tree',
   name: 'Which regime, by the reader’s own odds',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectTree,
   title: () => 'Which regime comes about, by your odds',
   summary,
-  note: ({ nothing }) =>
-    nothing === null
-      ? 'Odds set by the reader: the evidence gives none, so none are preset. A question without odds may go either way and widens the bounds.'
-      : null,
-  table: ({ lines, nothing }) => ({
+  note: () =>
+    'Odds set by the reader: the evidence gives none, so none are preset. A question without odds may go either way and widens the bounds.',
+  table: ({ lines }) => ({
     columns: [
       { name: 'Question or regime' },
       { name: 'Reached by answering' },
@@ -32,25 +22,21 @@ export const treeChart = defineChart({
       { name: 'Models reached, certain', align: 'end' },
       { name: 'At most', align: 'end' },
     ],
-    rows:
-      nothing === null
-        ? lines.map(({ words, answer, chance, coverage }) => [
-            words,
-            answer && (answer.isYes ? 'yes' : 'no'),
-            answer?.percent ?? null,
-            chance && Math.round(chance.low * 100),
-            chance && Math.round(chance.high * 100),
-            coverage?.certain ?? null,
-            coverage?.atMost ?? null,
-          ])
-        : [],
+    rows: lines.map(({ words, answer, chance, coverage }) => [
+      words,
+      answer && (answer.isYes ? 'yes' : 'no'),
+      answer?.percent ?? null,
+      chance && Math.round(chance.low * 100),
+      chance && Math.round(chance.high * 100),
+      coverage?.certain ?? null,
+      coverage?.atMost ?? null,
+    ]),
   }),
-  height: (model, width) => (model.nothing === null ? treeHeight(model, width) + 48 : 48),
+  height: (model, width) => treeLayout(model, width).height + SAID,
   Plot: lazy(() => import('./TreePlot.tsx')),
 })
 
-function summary({ expected, total, open, lines, nothing }: TreeModel): string {
-  if (nothing !== null) return nothing
+function summary({ expected, total, open, lines }: TreeModel): string {
   const [low, high] = [Math.round(expected.low), Math.round(expected.high)]
   const range = low === high ? String(low) : `${low} to ${high}`
   const set = lines.filter(({ answer }) => answer?.isYes && answer.percent !== null).length

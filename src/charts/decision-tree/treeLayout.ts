@@ -38,7 +38,3 @@ export const answerWords = ({ answer }: TreeLine) =>
   answer
     ? `${answer.isYes ? 'Yes' : 'No'}${answer.percent === null ? '' : ` ${answer.percent} %`}: `
     : ''
-
-export function treeHeight(model: TreeModel, width: number): number {
-  return treeLayout(model, width).height
-}

@@ -1,6 +1,5 @@
 import { ReachBox } from '#marks/ReachBox.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { bandsOf, bandWords } from '#charts/bars/bands.ts'
 import { TextLines } from '#charts/bars/TextLines.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
@@ -16,7 +15,6 @@ export default function DevelopersPlot({
   onPick,
   still,
 }: PlotProps<DevelopersModel>) {
-  if (model.nothing !== null) return <NothingDrawn />
   const { panels, square, height } = developersLayout(model, width)
   const rows = panels.flatMap(({ side, developers }) =>
     developers.map(({ id, squares }) => ({ id: `${side.id} ${id}`, squares })),

@@ -1,24 +1,16 @@
 import { lazy } from 'react'
-import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { count } from '#domain/words/words.ts'
 import { reachKey } from '#marks/ReachBox.tsx'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
+import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
 import { bandTable } from '#charts/bars/bandRows.ts'
 import { looksIn } from '#charts/bars/bands.ts'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
 import { developersLayout } from './developersLayout.ts'
 import { selectDevelopers, type DevelopersModel } from './selectDevelopers.ts'
 
-export const developersChart = defineChart({
+export const developersChart = defineRunsChart({
   id: 'developers',
   name: 'Models by developer under two regimes',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectDevelopers,
   title: ({ sides }) =>
     sides.length === 2
@@ -26,24 +18,20 @@ export const developersChart = defineChart({
       : 'Every regime, developer by developer',
   summary,
   key: ({ sides }) => reachKey(looksIn(sides.map(({ coverage }) => coverage))),
-  note: ({ rest, nothing }) =>
-    nothing !== null || rest.developers === 0
+  note: ({ rest }) =>
+    rest.developers === 0
       ? null
       : `Left out of the picture, not of the numbers: ${count(rest.models, 'model', 'models')} of ${count(rest.developers, 'developer', 'developers')} that no regime here reaches before release.`,
-  table: ({ table, nothing }) =>
+  table: ({ table }) =>
     bandTable(
       ['Developer', 'Regime'],
-      nothing === null
-        ? table.map(({ developer, side, coverage }) => ({ cells: [developer, side], coverage }))
-        : [],
+      table.map(({ developer, side, coverage }) => ({ cells: [developer, side], coverage })),
     ),
-  height: (model, width) =>
-    model.nothing === null ? developersLayout(model, width).height + 48 : 48,
+  height: (model, width) => developersLayout(model, width).height + SAID,
   Plot: lazy(() => import('./DevelopersPlot.tsx')),
 })
 
-function summary({ sides, moving, nothing }: DevelopersModel): string {
-  if (nothing !== null) return nothing
+function summary({ sides, moving }: DevelopersModel): string {
   const reached = sides.map(({ name, coverage }) => `${boundsWords(coverage)} under ${name}`)
   const framed =
     moving === 0

@@ -2,19 +2,12 @@ import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import { coverageByDeveloper } from '#domain/regimes/runs/coverageBy.ts'
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import { moves, type Move } from '#domain/regimes/runs/moves.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { ReachLook } from '#marks/reachLook.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
 import { bandLook, bandWords } from '#charts/bars/bands.ts'
-import { pairSides, type NamedRun } from '#charts/runs/pairSides.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioRuns,
-  type ScenarioTables,
-} from '#charts/runs/scenarioRuns.ts'
+import { pairSides, type NamedRun } from '#domain/regimes/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** One model as one square. */
 export type ModelSquare = {
@@ -48,16 +41,10 @@ export type DevelopersModel = {
     readonly side: string
     readonly coverage: Coverage
   }[]
-  readonly nothing: string | null
 }
 
 /** Each developer's models under each regime compared, one square a model, oldest first. */
-export function selectDevelopers(
-  tables: ScenarioTables,
-  lens: Lens,
-  values: ScenarioValues,
-): DevelopersModel {
-  const runs = scenarioRuns(tables, lens, values)
+export function selectDevelopers(runs: ScenarioRuns): DevelopersModel {
   const { pairs, naming } = runs
   const moved = pairs.map((pair) => ({ pair, ids: idsOf(moves(pair.before, pair.after)) }))
   // What several regimes are compared with moves somewhere almost everywhere: there the frames stand on the others.
@@ -86,7 +73,6 @@ export function selectDevelopers(
         return own ? [{ developer: naming.developer(id), side: name, coverage: own.coverage }] : []
       }),
     ),
-    nothing: nothingCounted(runs),
   }
 }
 

@@ -1,24 +1,15 @@
 import { count } from '#domain/words/words.ts'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import DifferencesPlot from './DifferencesPlot.tsx'
 import { difference, raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
 
-export const differencesChart = defineChart({
+export const differencesChart = defineRunsChart({
   id: 'differences',
   name: 'What differs between two regimes',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectDifferences,
-  title: ({ beforeName, afterName, nothing }) =>
-    nothing === null
-      ? `What differs between ${beforeName} and ${afterName}`
-      : 'What differs between two regimes',
+  title: ({ beforeName, afterName }) => `What differs between ${beforeName} and ${afterName}`,
+  titleOfNothing: 'What differs between two regimes',
+  nothing: ({ beforeName }) => (beforeName === '' ? 'No rule.' : null),
   summary,
   table: ({ rows, beforeName, afterName }) => ({
     columns: [
@@ -39,8 +30,7 @@ export const differencesChart = defineChart({
   Plot: DifferencesPlot,
 })
 
-function summary({ rows, alike, nothing }: DifferencesModel): string {
-  if (nothing !== null) return nothing
+function summary({ rows, alike }: DifferencesModel): string {
   if (rows.length === 0) return 'The two are the same rule under the same levers.'
   return `${count(rows.length, 'measure differs', 'measures differ')}; ${count(alike, 'other is', 'others are')} the same on both sides.`.replace(
     /^./,

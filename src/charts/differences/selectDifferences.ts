@@ -1,21 +1,14 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { describeRule } from '#domain/regimes/rule/describeRule.ts'
 import { developersReached } from '#domain/regimes/runs/developersReached.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import { LEVER_NAMES } from '#domain/regimes/levers/levers.ts'
 import { leverWords } from '#domain/regimes/levers/leversInWords.ts'
 import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
 import { bandWords } from '#charts/bars/bands.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioRuns,
-  type ScenarioTables,
-} from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** A number with bounds, or words. */
 export type Value = { readonly low: number; readonly high: number } | string
@@ -32,21 +25,12 @@ export type DifferencesModel = {
   readonly rows: readonly DifferenceRow[]
   /** How many measures both sides share. */
   readonly alike: number
-  readonly nothing: string | null
 }
 
 /** Everything in which two regimes differ: rule, levers, coverage, who is reached, load of reviews. */
-export function selectDifferences(
-  tables: ScenarioTables,
-  lens: Lens,
-  values: ScenarioValues,
-): DifferencesModel {
-  const runs = scenarioRuns(tables, lens, values)
+export function selectDifferences(runs: ScenarioRuns): DifferencesModel {
   const [pair] = runs.pairs
-  const nothing = nothingCounted(runs)
-  if (!pair || nothing !== null) {
-    return { beforeName: '', afterName: '', rows: [], alike: 0, nothing: nothing ?? 'No rule.' }
-  }
+  if (!pair) return { beforeName: '', afterName: '', rows: [], alike: 0 }
   const [before, after] = [measures(pair.before, runs), measures(pair.after, runs)]
   const names = [...new Set([...before.keys(), ...after.keys()])]
   const rows = names.map((measure) => ({
@@ -56,7 +40,7 @@ export function selectDifferences(
   }))
   const differing = rows.filter((row) => valueWords(row.before) !== valueWords(row.after))
   const { beforeName, afterName } = pair
-  return { beforeName, afterName, rows: differing, alike: rows.length - differing.length, nothing }
+  return { beforeName, afterName, rows: differing, alike: rows.length - differing.length }
 }
 
 function measures(run: ScenarioRun, { naming, ground }: ScenarioRuns): ReadonlyMap<string, Value> {

@@ -1,6 +1,7 @@
+import { keptFor } from '#domain/kept/kept.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
-import { eventsByMonth, type MonthCount } from '#domain/record/eventsByMonth.ts'
+import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
 import { eventsShown, recordStart, type EventTables } from '#domain/record/eventsShown.ts'
 import type { LaneKind } from '#domain/record/lanes.ts'
 import type { Lens } from '#domain/record/lens.ts'
@@ -56,15 +57,7 @@ export function selectEventDensity(
 }
 
 /** All that does not depend on the range, which changes many times a second under a reader's hand. */
-function counted(events: readonly OversightEvent[], since: Month, until: Month): Counted {
-  const known = countedBefore.get(events)
-  if (known) return known
-  const made = { bars: eventsByMonth(events, since, until), sources: sourcesOf(events) }
-  countedBefore.set(events, made)
-  return made
-}
-
-type Counted = { readonly bars: readonly MonthCount[]; readonly sources: readonly string[] }
-
-/** One list of events is that of one as-of day, so its months are always the same. */
-const countedBefore = new WeakMap<readonly OversightEvent[], Counted>()
+const counted = keptFor((events: readonly OversightEvent[], since: Month, until: Month) => ({
+  bars: eventsByMonth(events, since, until),
+  sources: sourcesOf(events),
+}))

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import { Sankey } from 'recharts'
 import type { LinkProps, NodeProps } from 'recharts/types/chart/Sankey'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { useWalk } from '#charts/walk/useWalk.ts'
 import { Said } from '#charts/walk/WalkedPlot.tsx'
 import { FlowNodeMark } from './FlowNodeMark.tsx'
@@ -14,14 +13,13 @@ import type { FlowModel, FlowNode } from './selectFlow.ts'
 const HEAD = 34
 
 export default function FlowPlot({ model, width, height, still }: PlotProps<FlowModel>) {
-  const { nodes, heads, nothing } = model
+  const { nodes, heads } = model
   // What changes is drawn last, on top.
   const links = model.links.toSorted(
     (a, b) => Number(a.change !== 'none') - Number(b.change !== 'none'),
   )
   const { cell, setAt, stop } = useWalk(cellsOf(model))
   const id = useId()
-  if (nothing !== null) return <NothingDrawn />
   const side = width < 560 ? 92 : 170
   const at = (node: string) => nodes.findIndex((one) => one.id === node)
   const headX = (column: number) => side + (column * (width - 2 * side)) / (heads.length - 1)

@@ -1,26 +1,16 @@
 import { lazy } from 'react'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
+import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
 import { CHANGE } from './flowReading.ts'
 import { selectFlow, type FlowModel } from './selectFlow.ts'
 
-export const flowChart = defineChart({
+export const flowChart = defineRunsChart({
   id: 'flow',
   name: 'Flow of models into regimes',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectFlow,
-  title: ({ heads, after, nothing }) =>
-    nothing !== null
-      ? 'Flow of models into regimes'
-      : heads.length === 2
-        ? `From ${heads[0]} to ${heads[1]}`
-        : `From weights to reach under ${after}`,
+  title: ({ heads, after }) =>
+    heads.length === 2 ? `From ${heads[0]} to ${heads[1]}` : `From weights to reach under ${after}`,
+  titleOfNothing: 'Flow of models into regimes',
+  nothing: ({ heads }) => (heads.length === 0 ? 'No scenario has a rule.' : null),
   summary,
   table: ({ nodes, links }) => ({
     columns: [
@@ -38,15 +28,14 @@ export const flowChart = defineChart({
       models.map(({ model }) => model.name).join(', '),
     ]),
   }),
-  height: ({ nodes, nothing }, width) => {
+  height: ({ nodes }, width) => {
     const most = Math.max(1, ...[0, 1, 2].map((at) => nodes.filter((n) => n.column === at).length))
-    return nothing === null ? (width < 560 ? 380 : Math.max(320, most * 74)) + 48 : 1
+    return (width < 560 ? 380 : Math.max(320, most * 74)) + SAID
   },
   Plot: lazy(() => import('./FlowPlot.tsx')),
 })
 
-function summary({ heads, links, nothing }: FlowModel): string {
-  if (nothing !== null) return nothing
+function summary({ heads, links }: FlowModel): string {
   if (heads.length === 3) {
     return 'Each model once: how its weights can be had, the regime it falls under, and how far review then reaches.'
   }

@@ -1,22 +1,16 @@
 import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import { reachFlow, regimeFlow } from '#domain/regimes/runs/flow.ts'
 import { grouped } from '#domain/words/grouped.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import { weightsAccess } from '#domain/schema/modelTable.ts'
 import { REACH_BANDS, type ReachBand } from '#domain/regimes/rule/reach.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
-import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 import { sentenceCase, weightsAccessWords } from '#domain/words/words.ts'
-import type { ReachLook } from '#marks/reachLook.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
+import type { ReachLook } from '#marks/reachLook.ts'
 import { bandLook, bandWords } from '#charts/bars/bands.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type ScenarioRuns,
-  type ScenarioTables,
-} from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { flowReading, type FlowChange, type FlowLink } from './flowReading.ts'
 
 export type FlowNode = {
@@ -37,25 +31,22 @@ export type FlowModel = {
   readonly after: string
   /** What the picture shows, in a few sentences. */
   readonly reading: readonly string[]
-  readonly nothing: string | null
 }
 
 /** The way of the models: from the reach of one regime to that of another, or from weights through regimes to reach. */
-export function selectFlow(tables: ScenarioTables, lens: Lens, values: ScenarioValues): FlowModel {
-  const runs = scenarioRuns(tables, lens, values)
+export function selectFlow(
+  runs: ScenarioRuns,
+  { values: { flow } }: { readonly values: Pick<ScenarioValues, 'flow'> },
+): FlowModel {
   const [pair] = runs.pairs
-  const nothing = nothingCounted(runs)
-  if (!pair || nothing !== null)
-    return { ...NO_FLOW, nothing: nothing ?? 'No scenario has a rule.' }
-  if (values.flow === 'weights') return weightsFlow(pair.after, pair.afterName)
+  if (!pair) return { heads: [], nodes: [], links: [], after: '', reading: [] }
+  if (flow === 'weights') return weightsFlow(pair.after, pair.afterName)
   const today = runs.all[0] ?? pair.before
-  const isToday = values.flow === 'today' && today !== pair.after
+  const isToday = flow === 'today' && today !== pair.after
   const before = isToday ? today : pair.before
   const beforeName = isToday ? scenarioName(today.scenario) : pair.beforeName
   return betweenRegimes(before, pair.after, [beforeName, pair.afterName], runs)
 }
-
-const NO_FLOW = { heads: [], nodes: [], links: [], after: '', reading: [] }
 
 function betweenRegimes(
   before: ScenarioRun,
@@ -87,7 +78,6 @@ function betweenRegimes(
           .map(bandWords)
           .join(''),
     ),
-    nothing: null,
   }
 }
 
@@ -121,7 +111,6 @@ function weightsFlow(run: ScenarioRun, name: string): FlowModel {
     links,
     after: name,
     reading: [],
-    nothing: null,
   }
 }
 

@@ -97,10 +97,7 @@ export type DefinedChart<P extends object, Name extends TableName> = Omit<Chart<
   ): Shown
 }
 
-/** What made a chart beside its filters, in words, and the ids of the sources on which it stands. */
-export type Behind = Pick<Shown, 'conditions' | 'sources'>
-
-type Definition<P extends object, Name extends TableName, Model> = {
+export type Definition<P extends object, Name extends TableName, Model> = {
   readonly id: string
   readonly name: string
   readonly needs: readonly Name[]
@@ -121,8 +118,7 @@ type Definition<P extends object, Name extends TableName, Model> = {
   key?(model: Model): readonly KeyEntry[]
   note?(model: Model): string | null
   sources?(model: Model): readonly string[]
-  /** For charts of one kind, whose conditions and sources follow from their ground in one way. */
-  behind?(tables: Pick<Tables, Name>, lens: Lens, values: ValuesOf<P>): Behind
+  conditions?(model: Model): readonly string[]
   /** Height in CSS pixels at a width; charts of rows grow with their rows. */
   height(model: Model, width: number): number
   readonly isElastic?: boolean
@@ -154,9 +150,6 @@ export function defineChart<P extends object, const Name extends TableName, Mode
       const model = definition.select(tables, lens, values, beside)
       const height = (width: number) => definition.height(model, width)
       let table: Table | undefined
-      let behind: Behind | undefined
-      const behindIt = () =>
-        (behind ??= definition.behind?.(tables, lens, values) ?? { conditions: [], sources: [] })
       return {
         id,
         title: definition.title(model),
@@ -169,10 +162,10 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         },
         note: definition.note?.(model) ?? null,
         get sources() {
-          return definition.sources?.(model) ?? behindIt().sources
+          return definition.sources?.(model) ?? []
         },
         get conditions() {
-          return behindIt().conditions
+          return definition.conditions?.(model) ?? []
         },
         height,
         isElastic: definition.isElastic ?? false,

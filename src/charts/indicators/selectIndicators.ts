@@ -4,7 +4,7 @@ import { leanings, type Leaning } from '#domain/regimes/findings/leaning.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { citedOnly, type Evidence } from '#domain/schema/evidence.ts'
 import type { Indicator } from '#domain/schema/scenarioTables.ts'
-import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 

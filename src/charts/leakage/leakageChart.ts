@@ -1,40 +1,54 @@
-import { lazy } from 'react'
-import { reachKey } from '#marks/ReachBox.tsx'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { bandLayout } from '#charts/bars/bandLayout.ts'
-import { groupTable } from '#charts/bars/bandRows.ts'
-import { looksIn } from '#charts/bars/bands.ts'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
-import { selectLeakage, type LeakageModel } from './selectLeakage.ts'
+import { coverageByCountry } from '#domain/regimes/runs/coverageBy.ts'
+import { pairSides, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { countryWords } from '#domain/words/words.ts'
+import { groupsWalked, ofBands } from '#charts/bars/bandChart.ts'
+import { groupedRows, groupTable, type BandModel } from '#charts/bars/bandRows.ts'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
-export const leakageChart = defineChart({
+type LeakageModel = BandModel & {
+  /** One for each regime: models of foreign developers, and how many of them no review reaches before release. */
+  readonly abroad: readonly {
+    readonly name: string
+    readonly models: number
+    readonly unreached: number
+  }[]
+}
+
+/** What each regime reaches by country of the developer: what leaks is what it does not reach abroad. */
+export const leakageChart = defineRunsChart({
   id: 'leakage',
   name: 'Coverage by country',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
-  select: selectLeakage,
+  select,
   title: () => 'What each regime leaves unreviewed abroad',
-  summary,
-  key: ({ rows }) => reachKey(looksIn(rows.map(({ coverage }) => coverage))),
-  note: ({ nothing }) =>
-    nothing === null
-      ? 'By country of the developer, not of the host. A foreign open model can be run anywhere, whatever a regime reaches.'
-      : null,
-  table: ({ rows, nothing }) => groupTable('Country', nothing === null ? rows : []),
-  height: ({ rows, nothing }, width) =>
-    nothing === null ? bandLayout(rows, width).height + 48 : 48,
-  Plot: lazy(() => import('./LeakagePlot.tsx')),
+  summary({ abroad }) {
+    const parts = abroad.map(
+      ({ name, models, unreached }) => `${unreached} of ${models} under ${name}`,
+    )
+    return `Foreign models that no review would reach before release: ${parts.join(', ')}.`
+  },
+  note: () =>
+    'By country of the developer, not of the host. A foreign open model can be run anywhere, whatever a regime reaches.',
+  table: ({ rows }) => groupTable('Country', rows),
+  ...ofBands,
 })
 
-function summary({ abroad, nothing }: LeakageModel): string {
-  if (nothing !== null) return nothing
-  const parts = abroad.map(
-    ({ name, models, unreached }) => `${unreached} of ${models} under ${name}`,
-  )
-  return `Foreign models that no review would reach before release: ${parts.join(', ')}.`
+function select(runs: ScenarioRuns): LeakageModel {
+  const sides = pairSides(runs)
+  return {
+    rows: groupedRows(
+      sides,
+      ({ assessed }) =>
+        coverageByCountry(assessed).map(({ key, coverage }) => ({ key: key ?? '', coverage })),
+      (key) => (key === '' ? 'Country unknown' : countryWords(key)),
+    ),
+    ...groupsWalked('Countries'),
+    abroad: sides.map(({ name, run }) => {
+      const foreign = run.assessed.filter(({ model }) => model.developerCountry !== 'US')
+      return {
+        name,
+        models: foreign.length,
+        unreached: foreign.filter(({ reached }) => reached === false).length,
+      }
+    }),
+  }
 }

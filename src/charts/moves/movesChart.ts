@@ -1,19 +1,11 @@
 import { lazy } from 'react'
 import { sentenceCase } from '#domain/words/words.ts'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { selectMoves, type MovesModel, type PairMoves } from './selectMoves.ts'
 
-export const movesChart = defineChart({
+export const movesChart = defineRunsChart({
   id: 'moves',
   name: 'Models that gain or lose review',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectMoves,
   title,
   summary,
@@ -64,8 +56,7 @@ function title({ pairs }: MovesModel): string {
   return `${models} from ${first.beforeName} to ${first.afterName}`
 }
 
-function summary({ pairs, nothing }: MovesModel): string {
-  if (nothing !== null) return nothing
+function summary({ pairs }: MovesModel): string {
   const [first, ...others] = pairs
   if (!first) return 'There is nothing to compare.'
   if (others.length > 0) {

@@ -1,17 +1,9 @@
 import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import { moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
 import { weightsAccessWords } from '#domain/words/words.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { CHANGES, changeWords, movesWords, standingWords } from '#charts/runs/moveWords.ts'
-import {
-  nothingCounted,
-  scenarioRuns,
-  type Pair,
-  type ScenarioRuns,
-  type ScenarioTables,
-} from '#charts/runs/scenarioRuns.ts'
+import { CHANGES, changeWords, movesWords, standingWords } from '#domain/regimes/runs/moveWords.ts'
+import type { Pair, ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 export type MovedModel = {
   readonly id: string
@@ -46,18 +38,12 @@ export type PairMoves = {
   readonly groups: readonly MoveGroup[]
 }
 
-export type MovesModel = { readonly pairs: readonly PairMoves[]; readonly nothing: string | null }
+export type MovesModel = { readonly pairs: readonly PairMoves[] }
 
 /** The models that gain or lose review from one scenario to another, and by which case of the rule. */
-export function selectMoves(
-  tables: ScenarioTables,
-  lens: Lens,
-  values: ScenarioValues,
-): MovesModel {
-  const runs = scenarioRuns(tables, lens, values)
+export function selectMoves(runs: ScenarioRuns): MovesModel {
   return {
     pairs: runs.pairs.map((pair) => pairMoves(pair, runs)),
-    nothing: nothingCounted(runs),
   }
 }
 

@@ -1,19 +1,13 @@
 import { directionWords } from '#marks/DirectionMark.tsx'
 import { count } from '#domain/words/words.ts'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import OutcomesPlot from './OutcomesPlot.tsx'
-import { OUTCOME_TABLES, selectOutcomes, type OutcomesModel } from './selectOutcomes.ts'
+import { selectOutcomes, type OutcomesModel } from './selectOutcomes.ts'
 
-export const outcomesChart = defineChart({
+export const outcomesChart = defineRunsChart({
   id: 'outcomes',
   name: 'What each regime would change',
-  needs: OUTCOME_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
+  alsoNeeds: ['outcomeDimensions'],
   select: selectOutcomes,
   title: () => 'What each regime would change',
   summary,
@@ -58,6 +52,7 @@ export const outcomesChart = defineChart({
   }),
   height: ({ rows }) => rows.length * 66 + 40,
   isTable: true,
+  isOfRegimes: true,
   Plot: OutcomesPlot,
 })
 

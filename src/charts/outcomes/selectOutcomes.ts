@@ -1,15 +1,10 @@
 import { outcomeSize, type OutcomeSize } from '#domain/regimes/findings/outcomeSize.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import type { Outcome, OutcomeDimension } from '#domain/schema/scenarioTables.ts'
 import { citedOnly } from '#domain/schema/evidence.ts'
-import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { number, span } from '#ui/format.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { scenarioRuns, SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-
-export const OUTCOME_TABLES = [...SCENARIO_TABLES, 'outcomeDimensions'] as const
-export type OutcomeTables = Pick<Tables, (typeof OUTCOME_TABLES)[number]>
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** What one regime would do on one dimension. */
 export type OutcomeCell = {
@@ -39,11 +34,9 @@ export type OutcomesModel = {
 
 /** What each regime would change on each dimension, with sizes computed for the models in view. */
 export function selectOutcomes(
-  tables: OutcomeTables,
-  lens: Lens,
-  values: ScenarioValues,
+  { all, ground, pairs }: ScenarioRuns,
+  { tables }: { readonly tables: Pick<Tables, 'outcomeDimensions'> },
 ): OutcomesModel {
-  const { all, ground, pairs } = scenarioRuns(tables, lens, values)
   const compared = new Set(
     pairs.flatMap(({ before, after }) => [before.scenario.id, after.scenario.id]),
   )

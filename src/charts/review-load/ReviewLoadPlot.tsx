@@ -1,15 +1,13 @@
 import { dayNumber, dayOf } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import { rangeWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { rangeWords } from '#domain/regimes/runs/scenarioWords.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import type { Cell } from '#charts/walk/useWalk.ts'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { LoadPanel, loadScale } from './LoadPanel.tsx'
 import { PANEL, type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
 
 export default function ReviewLoadPlot({ model, width, still }: PlotProps<ReviewLoadModel>) {
-  if (model.nothing !== null) return <NothingDrawn />
   const height = model.sides.length * PANEL
   return (
     <WalkedPlot

@@ -1,30 +1,20 @@
 import { lazy } from 'react'
 import { CAISI_EVALUATIONS } from '#domain/regimes/runs/reviewLoad.ts'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
+import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
 import { loadKey } from './loadKey.tsx'
 import { PANEL, selectReviewLoad } from './selectReviewLoad.ts'
 
-export const reviewLoadChart = defineChart({
+export const reviewLoadChart = defineRunsChart({
   id: 'review-load',
   name: 'Load of reviews over time',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectReviewLoad,
   title: ({ holdDays }) => `Reviews open at once, with ${holdDays} days each`,
   summary: ({ summary }) => summary,
-  key: ({ nothing }) => (nothing === null ? loadKey : []),
-  note: ({ nothing }) =>
-    nothing === null
-      ? 'A measure of work, not a forecast: each review is taken to end on the day of release, and a hold would have moved releases. CAISI’s count, by 5 May 2026 since its agreements of 29 August 2024, is a floor and names few models.'
-      : null,
-  sources: ({ nothing }) => (nothing === null ? [CAISI_EVALUATIONS.source] : []),
-  table: ({ all, nothing }) => ({
+  key: () => loadKey,
+  note: () =>
+    'A measure of work, not a forecast: each review is taken to end on the day of release, and a hold would have moved releases. CAISI’s count, by 5 May 2026 since its agreements of 29 August 2024, is a floor and names few models.',
+  sources: () => [CAISI_EVALUATIONS.source],
+  table: ({ all }) => ({
     columns: [
       { name: 'Regime' },
       { name: 'Most open at once, certain', align: 'end' },
@@ -37,22 +27,19 @@ export const reviewLoadChart = defineChart({
       { name: 'Busiest 12 months until' },
       { name: 'Reviews in the busiest, at most', align: 'end' },
     ],
-    rows:
-      nothing === null
-        ? all.map(({ name, load: { peak, latest, busiest } }) => [
-            name,
-            peak?.certain.certain ?? 0,
-            peak?.atMost.atMost ?? 0,
-            peak?.atMost.day ?? null,
-            latest.reviews.certain,
-            latest.reviews.atMost,
-            latest.reviewDays.certain,
-            latest.reviewDays.atMost,
-            busiest?.to ?? null,
-            busiest?.reviews.atMost ?? 0,
-          ])
-        : [],
+    rows: all.map(({ name, load: { peak, latest, busiest } }) => [
+      name,
+      peak?.certain.certain ?? 0,
+      peak?.atMost.atMost ?? 0,
+      peak?.atMost.day ?? null,
+      latest.reviews.certain,
+      latest.reviews.atMost,
+      latest.reviewDays.certain,
+      latest.reviewDays.atMost,
+      busiest?.to ?? null,
+      busiest?.reviews.atMost ?? 0,
+    ]),
   }),
-  height: ({ sides, nothing }) => (nothing === null ? sides.length * PANEL + 48 : 48),
+  height: ({ sides }) => sides.length * PANEL + SAID,
   Plot: lazy(() => import('./ReviewLoadPlot.tsx')),
 })

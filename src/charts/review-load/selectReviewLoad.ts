@@ -1,12 +1,10 @@
 import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
 import { edtfWhen } from '#domain/days/edtfWords.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import { CAISI_EVALUATIONS, reviewLoad, type ReviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
-import { rangeWords, scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { span } from '#ui/format.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { pairSides } from '#charts/runs/pairSides.ts'
-import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
+import { pairSides } from '#domain/regimes/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** Height of the picture of one regime, in pixels. */
 export const PANEL = 172
@@ -24,31 +22,23 @@ export type ReviewLoadModel = {
   readonly last: number
   readonly most: number
   readonly summary: string
-  readonly nothing: string | null
 }
 
 /** Reviews open at once over time, if every model had been held back for a review of its own. */
-export function selectReviewLoad(
-  tables: ScenarioTables,
-  lens: Lens,
-  values: ScenarioValues,
-): ReviewLoadModel {
-  const runs = scenarioRuns(tables, lens, values)
+export function selectReviewLoad(runs: ScenarioRuns): ReviewLoadModel {
   const { holdDays } = runs.levers
-  const loadOf = (run: (typeof runs.all)[number]) =>
-    reviewLoad(run.assessed, holdDays, runs.ground.asof)
+  const { asof } = runs.ground
+  const loadOf = (run: (typeof runs.all)[number]) => reviewLoad(run.assessed, holdDays, asof)
   const sides = pairSides(runs).map(({ name, run }) => ({ name, load: loadOf(run) }))
   const days = sides.flatMap(({ load }) => load.steps.map(({ day }) => dayNumber(day)))
-  const nothing = nothingCounted(runs)
   return {
     holdDays,
     sides,
     all: runs.all.map((run) => ({ name: scenarioName(run.scenario), load: loadOf(run) })),
-    first: Math.min(dayNumber(lens.asof) - 30, ...days),
-    last: Math.max(dayNumber(lens.asof), ...days),
+    first: Math.min(dayNumber(asof) - 30, ...days),
+    last: Math.max(dayNumber(asof), ...days),
     most: Math.max(1, ...sides.map(({ load }) => load.peak?.atMost.atMost ?? 0)),
-    summary: nothing ?? summary(sides, holdDays, lens.asof),
-    nothing,
+    summary: summary(sides, holdDays, asof),
   }
 }
 

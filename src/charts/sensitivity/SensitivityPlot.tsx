@@ -1,7 +1,7 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
-import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { endsWords, placeWords, type SensitivityModel } from './selectSensitivity.ts'
 import { AXIS, tornadoLayout } from './tornadoLayout.ts'
 
@@ -14,7 +14,7 @@ export default function SensitivityPlot({
   onPick,
 }: PlotProps<SensitivityModel>) {
   const { rows, now } = model
-  if (model.nothing !== null || !now) return <NothingDrawn />
+  if (!now) return <NothingDrawn />
   const at = tornadoLayout(model, width)
   const { height } = at
   const [low, high] = [now.certain / now.total, now.atMost / now.total]

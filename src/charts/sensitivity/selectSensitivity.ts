@@ -1,11 +1,9 @@
-import type { Lens } from '#domain/record/lens.ts'
 import type { LeverName, Levers } from '#domain/regimes/levers/levers.ts'
 import { leverWords, type LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
-import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
+import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { sensitivity, type Swing } from '#domain/regimes/findings/sensitivity.ts'
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** One place of a lever and what it would reach. */
 export type SwingPlace = {
@@ -31,23 +29,16 @@ export type SensitivityModel = {
   readonly now: Coverage | null
   /** Widest first. */
   readonly rows: readonly SwingRow[]
-  readonly nothing: string | null
 }
 
 /** How far each lever alone can move the coverage of the regime looked at. */
-export function selectSensitivity(
-  tables: ScenarioTables,
-  lens: Lens,
-  values: ScenarioValues,
-): SensitivityModel {
-  const runs = scenarioRuns(tables, lens, values)
+export function selectSensitivity(runs: ScenarioRuns): SensitivityModel {
   const [pair] = runs.pairs
   const swings = pair ? sensitivity(pair.after.scenario, runs.ground, runs.levers) : []
   return {
     name: pair?.afterName ?? '',
     now: pair?.after.coverage ?? null,
     rows: swings.map((swing) => row(swing, runs.naming)),
-    nothing: nothingCounted(runs),
   }
 }
 

@@ -1,29 +1,19 @@
 import { lazy } from 'react'
-import { boundsWords } from '#domain/regimes/findings/scenarioWords.ts'
-import { paths } from '#url/paths.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { SCENARIO_TABLES } from '#charts/runs/scenarioRuns.ts'
-import { runsBehind } from '#charts/runs/runsBehind.ts'
+import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
+import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
 import { endsWords, selectSensitivity, type SensitivityModel } from './selectSensitivity.ts'
-import { tornadoHeight } from './tornadoLayout.ts'
+import { tornadoLayout } from './tornadoLayout.ts'
 
-export const sensitivityChart = defineChart({
+export const sensitivityChart = defineRunsChart({
   id: 'sensitivity',
   name: 'Which lever moves coverage most',
-  needs: SCENARIO_TABLES,
-  address: scenariosAddress,
-  home: paths.scenarios,
-  behind: runsBehind,
   select: selectSensitivity,
-  title: ({ name, nothing }) =>
-    nothing === null ? `Which lever moves ${name} most` : 'Which lever moves coverage most',
+  title: ({ name }) => `Which lever moves ${name} most`,
+  titleOfNothing: 'Which lever moves coverage most',
   summary,
-  note: ({ nothing }) =>
-    nothing === null
-      ? 'One lever at a time, the others where they stand. Shares, since some levers change what is counted; each place has its counts. A bar is never narrower than what is uncertain anyway.'
-      : null,
-  table: ({ rows, nothing }) => ({
+  note: () =>
+    'One lever at a time, the others where they stand. Shares, since some levers change what is counted; each place has its counts. A bar is never narrower than what is uncertain anyway.',
+  table: ({ rows }) => ({
     columns: [
       { name: 'Lever' },
       { name: 'Place' },
@@ -31,26 +21,22 @@ export const sensitivityChart = defineChart({
       { name: 'At most', align: 'end' },
       { name: 'Models counted', align: 'end' },
     ],
-    rows:
-      nothing === null
-        ? rows.flatMap(({ name, now, places }) => [
-            [name, 'As it stands', now.certain, now.atMost, now.total],
-            ...places.map(({ words, coverage: { certain, atMost, total } }) => [
-              name,
-              words,
-              certain,
-              atMost,
-              total,
-            ]),
-          ])
-        : [],
+    rows: rows.flatMap(({ name, now, places }) => [
+      [name, 'As it stands', now.certain, now.atMost, now.total],
+      ...places.map(({ words, coverage: { certain, atMost, total } }) => [
+        name,
+        words,
+        certain,
+        atMost,
+        total,
+      ]),
+    ]),
   }),
-  height: (model, width) => (model.nothing === null ? tornadoHeight(model, width) + 48 : 48),
+  height: (model, width) => tornadoLayout(model, width).height + SAID,
   Plot: lazy(() => import('./SensitivityPlot.tsx')),
 })
 
-function summary({ name, now, rows, nothing }: SensitivityModel): string {
-  if (nothing !== null) return nothing
+function summary({ name, now, rows }: SensitivityModel): string {
   const [widest] = rows
   if (!widest || !now) return 'There is no lever to move.'
   const [low, high] = endsWords(widest)

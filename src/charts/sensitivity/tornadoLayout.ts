@@ -24,7 +24,3 @@ export function tornadoLayout({ rows }: SensitivityModel, width: number) {
     height: AXIS + rows.length * row + 8,
   }
 }
-
-export function tornadoHeight(model: SensitivityModel, width: number): number {
-  return tornadoLayout(model, width).height
-}

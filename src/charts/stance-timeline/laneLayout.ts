@@ -1,4 +1,5 @@
 import { isNarrowPlot, laneEnd, laneHead } from '#charts/scale/laneHead.ts'
+import { kept, keptFor } from '#domain/kept/kept.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { wrapped } from '#ui/textWidth.ts'
 import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/scale/markLayout.ts'
@@ -49,15 +50,13 @@ const NUMBER_GAP = 22
 
 /** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
 export function layOut(model: StanceTimelineModel, width: number, isNumbered = false): Layout {
-  const last = latest.get(model)
-  if (last?.width === width && last.isNumbered === isNumbered) return last
-  const layout = laidOut(model, width, isNumbered)
-  latest.set(model, layout)
-  return layout
+  return latest(model)(width, isNumbered)
 }
 
 /** The frame asks for the height, then the plot for the rest: of one model at one width. */
-const latest = new WeakMap<StanceTimelineModel, Layout>()
+const latest = keptFor((model: StanceTimelineModel) =>
+  kept((width: number, isNumbered: boolean) => laidOut(model, width, isNumbered), 1),
+)
 
 function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean): Layout {
   const isNarrow = isNarrowPlot(width)

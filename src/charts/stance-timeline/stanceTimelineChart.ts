@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { keptFor } from '#domain/kept/kept.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
@@ -11,6 +12,12 @@ import { timelineKey } from './timelineKey.tsx'
 import { timelineSummary } from './timelineSummary.ts'
 import { timelineTable } from './timelineTable.ts'
 import { timelineTitle } from './timelineTitle.ts'
+
+/** Asked for by the source line and by whoever cites. */
+const sources = keptFor(({ lanes, events }: StanceTimelineModel): readonly string[] => {
+  const periods = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
+  return sourcesOf([...periods, ...events])
+})
 
 export const stanceTimelineChart = defineChart({
   id: 'stance-timeline',
@@ -28,18 +35,6 @@ export const stanceTimelineChart = defineChart({
   height: (model, width) => layOut(model, width).height,
   Plot: lazy(() => import('./StanceTimelinePlot.tsx')),
 })
-
-/** Asked for by the source line and by whoever cites. */
-const cited = new WeakMap<StanceTimelineModel, readonly string[]>()
-
-function sources(model: StanceTimelineModel): readonly string[] {
-  const known = cited.get(model)
-  if (known) return known
-  const periods = model.lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
-  const ids = sourcesOf([...periods, ...model.events])
-  cited.set(model, ids)
-  return ids
-}
 
 /** How to read what no key can show. */
 function note(model: StanceTimelineModel): string | null {

@@ -1,3 +1,4 @@
+import { keptFor } from '#domain/kept/kept.ts'
 import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
@@ -27,18 +28,7 @@ export type Stop = {
 )
 
 /** The stops of a lane, in time. They are made for the lanes that a reader comes near, and once. */
-export function stopsIn(box: LaneBox, layout: Layout): readonly Stop[] {
-  const made = known.get(box)
-  if (made) return made
-  const stops = madeStops(box, layout)
-  known.set(box, stops)
-  return stops
-}
-
-/** A lane's box is made anew with every layout. */
-const known = new WeakMap<LaneBox, readonly Stop[]>()
-
-function madeStops(box: LaneBox, { pitch, xOf, head }: Layout): readonly Stop[] {
+export const stopsIn = keptFor((box: LaneBox, { pitch, xOf, head }: Layout): readonly Stop[] => {
   const events = box.marks.marks.flatMap((mark) =>
     mark.events.map((event) => ({
       box,
@@ -61,7 +51,7 @@ function madeStops(box: LaneBox, { pitch, xOf, head }: Layout): readonly Stop[] 
   }))
   const inTime = [...periods, ...events].toSorted((a, b) => a.x - b.x)
   return inTime.map((stop, index) => ({ ...stop, position: index + 1, of: inTime.length }))
-}
+})
 
 /** The stops of a record, in the order of their lanes: an event that names several actors stands in each of theirs. */
 export function stopsOf(id: string, layout: Layout): readonly Stop[] {

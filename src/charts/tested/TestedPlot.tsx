@@ -1,5 +1,4 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import type { TestedModelSet } from './selectTested.ts'
 import { testedLayout } from './testedLayout.ts'
@@ -12,7 +11,6 @@ export default function TestedPlot({
   picked,
   onPick,
 }: PlotProps<TestedModelSet>) {
-  if (model.nothing !== null) return <NothingDrawn />
   const { placed, size, height, isNarrow } = testedLayout(model, width)
   return (
     <WalkedPlot

@@ -1,11 +1,9 @@
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import { documentedTests, type DocumentedTests } from '#domain/models/documentedTests.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import { isTestedBeforeRelease } from '#domain/models/modelsInLens.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { nothingCounted, scenarioRuns, type ScenarioTables } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** One model: whether an agreement was in force at its release, and whether a test before it is on record. */
 export type TestedModel = {
@@ -30,16 +28,10 @@ export type TestedModelSet = {
   readonly documented: number
   readonly total: number
   readonly sources: readonly string[]
-  readonly nothing: string | null
 }
 
 /** Agreements on paper beside tests on record, model by model. */
-export function selectTested(
-  tables: ScenarioTables,
-  lens: Lens,
-  values: ScenarioValues,
-): TestedModelSet {
-  const runs = scenarioRuns(tables, lens, values)
+export function selectTested(runs: ScenarioRuns): TestedModelSet {
   const models = runs.all[0]?.assessed.map(({ model }) => model) ?? []
   const all = documentedTests(models).map((row) => {
     const own = models.filter(({ developer }) => developer === row.developer)
@@ -59,7 +51,6 @@ export function selectTested(
     documented: sum('documented'),
     total: models.length,
     sources: sourcesOf(tests),
-    nothing: nothingCounted(runs),
   }
 }
 

@@ -1,3 +1,5 @@
+import { keptFor } from '#domain/kept/kept.ts'
+
 /** A calendar day, `YYYY-MM-DD`. Zero-padded, so `<` on the strings is `<` in time. Never a `Date`. */
 export type IsoDate = string
 
@@ -25,16 +27,10 @@ export function daysInMonth(year: number, month: number): number {
   return (DAYS[month - 1] ?? 0) + (leap ? 1 : 0)
 }
 
-const parsed = new Map<string, Edtf | null>()
-
 /** Reads an EDTF string. `null` for anything else, impossible days (`2026-02-30`) and reversed intervals included. */
-export function readEdtf(text: string): Edtf | null {
-  const known = parsed.get(text)
-  if (known !== undefined) return known
-  const read = text.includes('/') ? readInterval(text) : readDate(text)
-  parsed.set(text, read)
-  return read
-}
+export const readEdtf = keptFor((text: string): Edtf | null =>
+  text.includes('/') ? readInterval(text) : readDate(text),
+)
 
 /** As {@link readEdtf}, for text that the schema has already accepted. @throws {RangeError} otherwise. */
 export function edtf(text: string): Edtf {
@@ -125,16 +121,8 @@ export function isOnOrAfter(date: Edtf, day: IsoDate): boolean | null {
 
 const DAY_MS = 86_400_000
 
-const numbered = new Map<IsoDate, number>()
-
 /** Days since 1 January 1970 (UTC), for scales. `day` must be a real day. */
-export function dayNumber(day: IsoDate): number {
-  const known = numbered.get(day)
-  if (known !== undefined) return known
-  const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS
-  numbered.set(day, number)
-  return number
-}
+export const dayNumber = keptFor((day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS)
 
 /** The day that lies `count` days after 1 January 1970 (UTC). */
 export function dayOf(count: number): IsoDate {

@@ -1,17 +1,11 @@
+import { keptFor } from '#domain/kept/kept.ts'
 import { compareEdtf } from '#domain/days/edtf.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
-/** Events in time, earliest first; ties keep the order of the record. */
-export function inTime(events: readonly OversightEvent[]): readonly OversightEvent[] {
-  const known = sorted.get(events)
-  if (known) return known
-  const inOrder = events.toSorted((a, b) => compareEdtf(a.date, b.date))
-  sorted.set(events, inOrder)
-  return inOrder
-}
-
-/** A table is sorted once, however often it is filtered. */
-const sorted = new WeakMap<readonly OversightEvent[], readonly OversightEvent[]>()
+/** Events in time, earliest first; ties keep the order of the record. A table is sorted once, however often it is filtered. */
+export const inTime = keptFor((events: readonly OversightEvent[]): readonly OversightEvent[] =>
+  events.toSorted((a, b) => compareEdtf(a.date, b.date)),
+)
 
 export type Place = {
   /** From 1. */

@@ -1,3 +1,4 @@
+import { kept } from '#domain/kept/kept.ts'
 import { edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { inTime } from './eventOrder.ts'
 import { searchEvents, type EventSearch, type SearchHit } from './eventSearch.ts'
@@ -19,34 +20,21 @@ export type EventsShown = Omit<EventSearch, 'hits'> & {
  * The events of a timeline: on record, within its window, through every filter and the search words. Chart, list,
  * sentence and table all read this one answer, so they cannot disagree.
  */
-export function eventsShown(tables: EventTables, lens: Lens, earliest: IsoDate): EventsShown {
+export function eventsShown(
+  { events, actors, sources }: EventTables,
+  lens: Lens,
+  earliest: IsoDate,
+): EventsShown {
   const window = timeWindow(lens, earliest)
-  const key = JSON.stringify({ ...lens, from: window.first, to: window.last })
-  const before = remembered.get(tables.events) ?? []
-  const known = before.find(
-    (one) => one.key === key && one.actors === tables.actors && one.sources === tables.sources,
-  )
-  const { actors, sources } = tables
-  const latest = known ?? { key, actors, sources, shown: chosen(tables, lens, window) }
-  remembered.set(tables.events, [latest, ...before.filter((one) => one !== known).slice(0, 3)])
-  return latest.shown
+  const within = { ...lens, from: window.first, to: window.last }
+  return keptEvents({ events, actors, ...(sources && { sources }) }, within, window)
 }
 
 /** The lanes, the strip, the list and the panel of one page ask for the same, one after the other. */
-const remembered = new WeakMap<Tables['events'], readonly Remembered[]>()
-
-type Remembered = Pick<EventTables, 'actors'> & {
-  readonly key: string
-  readonly sources: EventTables['sources'] | undefined
-  readonly shown: EventsShown
-}
-
-function chosen(tables: EventTables, lens: Lens, window: DayRange): EventsShown {
-  const all = inTime(tables.events)
-  const filtered = eventsInLens(all, { ...lens, from: window.first, to: window.last })
-  const search = searchEvents(filtered, lens.q, tables)
+export const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
+  const search = searchEvents(eventsInLens(inTime(tables.events), within), within.q, tables)
   return { ...search, window, events: search.hits.map(({ event }) => event) }
-}
+}, 4)
 
 /**
  * Where a timeline begins as of a day: with the first event on record; without any events, with the first stance

@@ -3,12 +3,14 @@ import { twoPicturesChart } from '#charts/two-pictures/twoPicturesChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { sidesOf } from '#domain/comparison/sides.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { ChangePanel } from './ChangePanel.tsx'
 import styles from './CompareView.module.css'
 import { DifferenceControls } from './DifferenceControls.tsx'
 import { FirstReport } from './FirstReport.tsx'
+import { PeriodChanges } from './PeriodChanges.tsx'
 import { UnknownVersion } from './UnknownVersion.tsx'
 import type { Compare } from './useCompare.ts'
 
@@ -79,6 +81,7 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
             <Figure shown={twoPicturesChart.show(tables, lens, asked, other)} />
             {isPair && <FirstReport compare={compare} beside={beside} />}
           </div>
+          {isPair && <PeriodChanges sides={sidesOf(tables, lens, null, other)} who={lens.who} />}
         </div>
         {values.cell !== null && (
           <ChangePanel

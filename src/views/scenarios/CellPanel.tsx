@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { movedWords, selectIndicators } from '#charts/indicators/selectIndicators.ts'
 import { selectOutcomes, sizeWords } from '#charts/outcomes/selectOutcomes.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Evidence } from '#domain/schema/evidence.ts'
@@ -23,7 +24,7 @@ export function CellPanel({ cell, ...section }: CellPanelProps) {
 
 function OutcomePanel({ cell, version, tables, lens, values }: CellPanelProps) {
   const { outcomeDimensions } = useTables(version, ['outcomeDimensions'])
-  const { rows } = selectOutcomes({ ...tables, outcomeDimensions }, lens, values)
+  const { rows } = selectOutcomes(runsOf(tables, lens, values), { tables: { outcomeDimensions } })
   const row = rows.find(({ cells }) => cells.some((one) => one?.id === cell))
   const found = row?.cells.find((one) => one?.id === cell)
   if (!row || !found) return <Missing cell={cell} />

@@ -1,6 +1,6 @@
 import { changedLevers, DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
 import { leversInWords } from '#domain/regimes/levers/leversInWords.ts'
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
 import { ALL_FOUND } from './leverPlaces.ts'
 import { Power } from '#ui/Power.tsx'

@@ -1,13 +1,14 @@
 import { Figure } from '#charts/frame/Figure.tsx'
 import { flowChart } from '#charts/flow/flowChart.ts'
 import { selectFlow } from '#charts/flow/selectFlow.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import styles from './ScenariosView.module.css'
 import type { SectionProps } from './section.ts'
 
 /** Where models go from one regime to another, and how to read it. */
 export function FlowSection({ tables, lens, values, change }: SectionProps) {
-  const { reading } = selectFlow(tables, lens, values)
+  const { reading } = selectFlow(runsOf(tables, lens, values), { values })
   return (
     <section className={styles.section} id="flow">
       <div className={styles.thirds}>

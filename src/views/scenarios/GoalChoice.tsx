@@ -1,5 +1,5 @@
 import type { Goal } from '#domain/regimes/findings/tippingPoint.ts'
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Select } from '#ui/Select.tsx'
 import styles from './GoalChoice.module.css'
 import { TypedField } from './TypedField.tsx'

@@ -3,7 +3,7 @@ import { changedLevers, DEFAULT_LEVERS, type LeverName } from '#domain/regimes/l
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { tier } from '#domain/schema/modelTable.ts'
 import { countryWords, listed } from '#domain/words/words.ts'
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { FilterChoice } from '#filters/FilterChoice.tsx'
 import { rangeWords } from '#filters/filterWords.ts'

@@ -1,6 +1,6 @@
 import { leverEffect } from '#domain/regimes/findings/leverEffect.ts'
 import type { Levers } from '#domain/regimes/levers/levers.ts'
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { LeverControl } from './leverPlaces.ts'
 import styles from './Levers.module.css'
 import { Power } from '#ui/Power.tsx'

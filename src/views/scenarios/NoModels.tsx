@@ -1,5 +1,5 @@
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
-import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { numberWords } from '#domain/words/words.ts'
 import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'

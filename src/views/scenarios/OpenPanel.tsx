@@ -1,4 +1,4 @@
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'

@@ -1,6 +1,6 @@
-import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { numberWords } from '#domain/words/words.ts'
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
 import { ALL_SCENARIOS, AS_FOUND, type ScenarioValues } from '#url/scenarios.ts'

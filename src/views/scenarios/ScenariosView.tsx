@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
-import { SCENARIO_TABLES, scenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
+import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { useTables } from '#data/useTables.ts'
 import { scenarioProblems } from '#url/scenarioProblems.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
@@ -29,7 +30,7 @@ export default function ScenariosView() {
   const steps = useSteps(search)
   const { change } = steps
   const tables = useTables(version, SCENARIO_TABLES)
-  const runs = scenarioRuns(tables, lens, values)
+  const runs = runsOf(tables, lens, values)
   // The bars answer a lever at once; what lies below them follows as soon as there is time.
   const later = useDeferredValue(search)
   const section = { version, tables, lens, values, change }

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { SCENARIO_TABLES, scenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
+import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -33,7 +34,7 @@ export function Sections({ version, search, change }: SectionsProps) {
   const tables = useTables(version, SCENARIO_TABLES)
   const { values } = readAddress(scenariosAddress, search)
   const lens = lensOf(values, version.id)
-  const runs = scenarioRuns(tables, lens, values)
+  const runs = runsOf(tables, lens, values)
   const section = { version, tables, lens, values, change }
   return (
     <>

@@ -1,6 +1,6 @@
 import { signatoriesOn } from '#domain/regimes/levers/signatories.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'

@@ -1,6 +1,6 @@
 import { coverageChart } from '#charts/coverage/coverageChart.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
-import type { ScenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { allHeadline, movesHeadline } from '#domain/regimes/findings/movesHeadline.ts'
 import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'

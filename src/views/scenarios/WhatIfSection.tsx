@@ -1,6 +1,6 @@
 import { treeChart } from '#charts/decision-tree/treeChart.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { scenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
 import { selectSensitivity } from '#charts/sensitivity/selectSensitivity.ts'
 import { sensitivityChart } from '#charts/sensitivity/sensitivityChart.ts'
 import { leverValues } from '#url/scenarios.ts'
@@ -15,8 +15,9 @@ type WhatIfProps = SectionProps & { readonly search: string }
 /** What would change the answer: each lever alone, the smallest change that does it, and the reader's own odds. */
 export function WhatIfSection({ search, ...section }: WhatIfProps) {
   const { tables, lens, values, change } = section
+  const runs = runsOf(tables, lens, values)
   const place = (id: string) => {
-    const { rows } = selectSensitivity(tables, lens, values)
+    const { rows } = selectSensitivity(runs)
     const found = rows.flatMap(({ places }) => places).find((one) => one.id === id)
     if (found) change(leverValues(found.levers))
   }
@@ -26,8 +27,7 @@ export function WhatIfSection({ search, ...section }: WhatIfProps) {
       <div className={`${styles.halves} ${styles.figures}`}>
         <Figure level={3} shown={sensitivityChart.show(tables, lens, values)} onPick={place} />
         <TippingPoints
-          runs={scenarioRuns(tables, lens, values)}
-          {...{ values, change }}
+          {...{ runs, values, change }}
           href={(patch) => scenariosHref(search, patch)}
         />
       </div>

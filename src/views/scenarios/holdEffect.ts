@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { HOLDS } from '#domain/regimes/levers/levers.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
-import { rangeWords, scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 
 /** What the hold does: most reviews open at once under each usual length. It changes no coverage. */
 export function holdEffect(run: ScenarioRun | undefined, asof: IsoDate): string {

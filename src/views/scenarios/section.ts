@@ -1,6 +1,6 @@
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Lens } from '#domain/record/lens.ts'
-import type { ScenarioTables } from '#charts/runs/scenarioRuns.ts'
+import type { ScenarioTables } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import type { ChangeLevers } from './useSteps.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { byYearChart } from '#charts/by-year/byYearChart.ts'
 import { computeChart } from '#charts/compute/computeChart.ts'
-import { coverageChart } from '#charts/coverage/coverageChart.ts'
-import { selectCoverage } from '#charts/coverage/selectCoverage.ts'
+import { coverageChart, selectCoverage } from '#charts/coverage/coverageChart.ts'
 import { leakageChart } from '#charts/leakage/leakageChart.ts'
 import { bandLayout } from '#charts/bars/bandLayout.ts'
 import { bandsOf } from '#charts/bars/bands.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
 import { place, tables, withoutModels } from '#tests/charts/scenarioFixture.ts'
 
 const SEARCHES = [
@@ -21,7 +21,9 @@ const numbersIn = (words: string) => [...words.matchAll(/\d+/g)].map(Number)
 
 describe.each(SEARCHES)('coverage at “%s”', (search) => {
   const { values, lens } = place(search)
-  const { rows, total } = selectCoverage(tables, lens, values)
+  const runs = runsOf(tables, lens, values)
+  const { rows } = selectCoverage(runs)
+  const total = runs.all[0]?.coverage.total
   const shown = coverageChart.show(tables, lens, values)
 
   it('draws every model counted in exactly one band', () => {
@@ -83,7 +85,7 @@ describe.each([
     (search) => {
       const { values, lens } = place(search)
       const { table } = chart.show(tables, lens, values)
-      const total = selectCoverage(tables, lens, values).total
+      const total = runsOf(tables, lens, values).all[0]?.coverage.total ?? 0
       const counted = table.columns.findIndex(({ name }) => name === 'Models counted')
       const sum = table.rows.reduce((all, row) => all + Number(row[counted]), 0)
       const sides = chart === computeChart ? 1 : 2

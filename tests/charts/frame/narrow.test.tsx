@@ -1,9 +1,10 @@
+import { runsOf } from '#charts/runs/runsOf.ts'
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import CadencePlot from '#charts/cadence/CadencePlot.tsx'
 import { selectCadence } from '#charts/cadence/selectCadence.ts'
 import { selectTree } from '#charts/decision-tree/selectTree.ts'
-import { treeHeight } from '#charts/decision-tree/treeLayout.ts'
+import { treeLayout } from '#charts/decision-tree/treeLayout.ts'
 import TreePlot from '#charts/decision-tree/TreePlot.tsx'
 import { textWidth } from '#ui/textWidth.ts'
 import { place, tables } from '#tests/charts/scenarioFixture.ts'
@@ -47,7 +48,7 @@ function expectWithin(container: HTMLElement) {
 
 it.each(['', '?hold=730', '?hold=1'])('cuts no word of the cadence at 320 pixels: %s', (search) => {
   const { values, lens } = place(search)
-  const model = selectCadence(tables, lens, values)
+  const model = selectCadence(runsOf(tables, lens, values), { tables })
   const { container } = render(<CadencePlot model={model} width={WIDTH} height={400} />)
   expect(lines(container).map(({ words }) => words)).toContain('1 day')
   expectWithin(container)
@@ -57,10 +58,10 @@ it.each(['', '?odds=meta-signs/60/40', '?odds=meta-signs/60/40,open-apart/35/65'
   'breaks a long question of the tree at 320 pixels, and gives it the height: %s',
   (search) => {
     const { values, lens } = place(search)
-    const model = selectTree(tables, lens, values)
+    const model = selectTree(runsOf(tables, lens, values), { values })
     const { container } = render(<TreePlot model={model} width={WIDTH} height={400} />)
     expect(container.textContent).toContain('Do its terms')
     expectWithin(container)
-    expect(treeHeight(model, WIDTH)).toBeGreaterThan(model.lines.length * 50)
+    expect(treeLayout(model, WIDTH).height).toBeGreaterThan(model.lines.length * 50)
   },
 )

@@ -7,7 +7,7 @@ import { flowChart } from '#charts/flow/flowChart.ts'
 import { selectFlow } from '#charts/flow/selectFlow.ts'
 import { movesChart } from '#charts/moves/movesChart.ts'
 import { selectMoves } from '#charts/moves/selectMoves.ts'
-import { scenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
 import { countMoves, moves } from '#domain/regimes/runs/moves.ts'
 import { place, tables } from '#tests/charts/scenarioFixture.ts'
 
@@ -22,13 +22,13 @@ const PAIRS = [
 
 describe.each(PAIRS)('a pair at “%s”', (search) => {
   const { values, lens } = place(search)
-  const { pairs, all } = scenarioRuns(tables, lens, values)
+  const { pairs, all } = runsOf(tables, lens, values)
   const [pair] = pairs
   if (!pair) throw new Error('a pair is compared')
   const moved = moves(pair.before, pair.after)
 
   it('lists as many moves as the engine finds, in list, table and title', () => {
-    const model = selectMoves(tables, lens, values)
+    const model = selectMoves(runsOf(tables, lens, values))
     const listed = model.pairs.flatMap(({ groups }) => groups.flatMap((group) => group.models))
     expect(listed.map(({ id }) => id).toSorted()).toEqual(
       moved.map((move) => move.model.id).toSorted(),
@@ -41,7 +41,9 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
   })
 
   it('prints beside each model the case that decides on either side', () => {
-    const models = selectMoves(tables, lens, values).pairs[0]?.groups.flatMap((one) => one.models)
+    const models = selectMoves(runsOf(tables, lens, values)).pairs[0]?.groups.flatMap(
+      (one) => one.models,
+    )
     for (const { before, after } of models ?? []) {
       expect(before).toMatch(/\((case \d|no case holds|cannot be told)/)
       expect(after).toMatch(/\((case \d|no case holds|cannot be told)/)
@@ -49,7 +51,7 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
   })
 
   it('draws one square for each model of a developer shown, and frames those that move', () => {
-    const { sides, rest, moving } = selectDevelopers(tables, lens, values)
+    const { sides, rest, moving } = selectDevelopers(runsOf(tables, lens, values))
     expect(moving).toBe(moved.length)
     for (const side of sides) {
       const squares = [...side.squares.values()].flat()
@@ -70,7 +72,7 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
   })
 
   it('lets each model take one ribbon, solid where its review changes', () => {
-    const flow = selectFlow(tables, lens, { ...values, flow: 'against' })
+    const flow = selectFlow(runsOf(tables, lens, values), { values: { flow: 'against' } })
     const sum = (change?: string) =>
       flow.links
         .filter((link) => change === undefined || link.change === change)
@@ -85,7 +87,7 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
   })
 
   it('lists only what differs, and takes the one side from the other', () => {
-    const model = selectDifferences(tables, lens, values)
+    const model = selectDifferences(runsOf(tables, lens, values))
     const { table } = differencesChart.show(tables, lens, values)
     for (const { before, after } of model.rows)
       expect(valueWords(before)).not.toBe(valueWords(after))
@@ -103,7 +105,7 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
 describe('what is compared', () => {
   it('is a scenario with itself as found, so that a lever can be argued with', () => {
     const { values, lens } = place('?against=as-found&open=none')
-    const { pairs } = scenarioRuns(tables, lens, values)
+    const { pairs } = runsOf(tables, lens, values)
     expect(pairs.map(({ beforeName, afterName }) => [beforeName, afterName])).toEqual([
       ['Two-tier, as found', 'Two-tier, as set'],
     ])
@@ -113,7 +115,7 @@ describe('what is compared', () => {
 
   it('is every other scenario with one of them', () => {
     const { values, lens } = place('?scenario=all&against=status-quo')
-    const { pairs } = scenarioRuns(tables, lens, values)
+    const { pairs } = runsOf(tables, lens, values)
     expect(pairs.map(({ after }) => after.scenario.id)).toEqual([
       'centralized',
       'two-tier',
@@ -127,7 +129,7 @@ describe('what is compared', () => {
 
   it('falls back to the default pair where the address names no scenario of the data', () => {
     const { values, lens } = place('?scenario=three-tier&against=anarchy&rules=two-tier/nope')
-    const { pairs, levers } = scenarioRuns(tables, lens, values)
+    const { pairs, levers } = runsOf(tables, lens, values)
     expect(pairs.map(({ before, after }) => [before.scenario.id, after.scenario.id])).toEqual([
       ['centralized', 'two-tier'],
     ])
@@ -138,7 +140,7 @@ describe('what is compared', () => {
     const one = place('?scenario=two-tier&against=status-quo')
     const other = place('?scenario=status-quo&against=two-tier')
     const count = ({ values, lens }: ReturnType<typeof place>) => {
-      const [pair] = scenarioRuns(tables, lens, values).pairs
+      const [pair] = runsOf(tables, lens, values).pairs
       return pair && countMoves(moves(pair.before, pair.after))
     }
     const [forth, back] = [count(one), count(other)]
@@ -148,7 +150,7 @@ describe('what is compared', () => {
 
 it('flows from weights through every regime to reach', () => {
   const { values, lens } = place('?flow=weights')
-  const { nodes, links, heads } = selectFlow(tables, lens, values)
+  const { nodes, links, heads } = selectFlow(runsOf(tables, lens, values), { values })
   expect(heads).toEqual(['Weights', 'Regime', 'Reach'])
   const into = (column: number) =>
     nodes.filter((node) => node.column === column).reduce((sum, { models }) => sum + models, 0)

@@ -9,7 +9,7 @@ import { outcomesChart } from '#charts/outcomes/outcomesChart.ts'
 import { selectOutcomes, sizeWords } from '#charts/outcomes/selectOutcomes.ts'
 import { reviewLoadChart } from '#charts/review-load/reviewLoadChart.ts'
 import { selectReviewLoad } from '#charts/review-load/selectReviewLoad.ts'
-import { scenarioRuns } from '#charts/runs/scenarioRuns.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
 import { selectSensitivity } from '#charts/sensitivity/selectSensitivity.ts'
 import { sensitivityChart } from '#charts/sensitivity/sensitivityChart.ts'
 import { selectTested } from '#charts/tested/selectTested.ts'
@@ -20,7 +20,7 @@ import { place, tables } from '#tests/charts/scenarioFixture.ts'
 describe('outcomes', () => {
   it('have a cell for each dimension under each regime, with its size in words and in the table', () => {
     const { values, lens } = place()
-    const { rows, scenarios } = selectOutcomes(tables, lens, values)
+    const { rows, scenarios } = selectOutcomes(runsOf(tables, lens, values), { tables })
     expect(rows).toHaveLength(8)
     expect(scenarios).toHaveLength(5)
     const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []))
@@ -35,7 +35,9 @@ describe('outcomes', () => {
   it('follow the levers where their size is computed, and stay where a source gives it', () => {
     const sizes = (search: string) => {
       const { values, lens } = place(search)
-      return selectOutcomes(tables, lens, values).rows.map(({ cells }) => cells[2]?.size)
+      return selectOutcomes(runsOf(tables, lens, values), { tables }).rows.map(
+        ({ cells }) => cells[2]?.size,
+      )
     }
     const [found, moved] = [sizes(''), sizes('?open=none')]
     expect(found[0]).toEqual({ low: 55, high: 55, unit: 'of 103 models' })
@@ -75,7 +77,7 @@ describe('the load of reviews', () => {
   it('grows with the hold, and says the same in words and numbers', () => {
     const peak = (hold: number) => {
       const { values, lens } = place(`?hold=${hold}`)
-      return selectReviewLoad(tables, lens, values).sides[1]?.load.peak?.atMost.atMost ?? 0
+      return selectReviewLoad(runsOf(tables, lens, values)).sides[1]?.load.peak?.atMost.atMost ?? 0
     }
     expect(peak(14)).toBeLessThan(peak(90))
     const { values, lens } = place('?hold=90')
@@ -90,7 +92,7 @@ describe('the load of reviews', () => {
 describe('cadence', () => {
   it('sets the hold beside gaps and clocks, which come from the analogies', () => {
     const { values, lens } = place()
-    const { rows, clocks } = selectCadence(tables, lens, values)
+    const { rows, clocks } = selectCadence(runsOf(tables, lens, values), { tables })
     expect(clocks.map(({ words }) => words)).toEqual([
       '6–8 months',
       '10–12 months',
@@ -106,7 +108,7 @@ describe('cadence', () => {
   it('counts more gaps as shorter under a longer hold', () => {
     const shorter = (hold: number) => {
       const { values, lens } = place(`?hold=${hold}`)
-      const { rows } = selectCadence(tables, lens, values)
+      const { rows } = selectCadence(runsOf(tables, lens, values), { tables })
       return rows.reduce((sum, row) => sum + row.shorter.certain, 0)
     }
     expect(shorter(7)).toBeLessThan(shorter(365))
@@ -115,7 +117,7 @@ describe('cadence', () => {
 
 it('draws a mark for each model with an agreement or a test, and says how many there are of each', () => {
   const { values, lens } = place()
-  const { rows, signed, documented } = selectTested(tables, lens, values)
+  const { rows, signed, documented } = selectTested(runsOf(tables, lens, values))
   const marks = rows.flatMap((row) => row.marks)
   expect(marks.filter((one) => one.signed)).toHaveLength(signed)
   expect(marks.filter((one) => one.tested)).toHaveLength(documented)
@@ -124,10 +126,10 @@ it('draws a mark for each model with an agreement or a test, and says how many t
 
 describe('sensitivity', () => {
   const { values, lens } = place()
-  const model = selectSensitivity(tables, lens, values)
+  const model = selectSensitivity(runsOf(tables, lens, values))
 
   it('says of each place what the engine finds there', () => {
-    const { ground } = scenarioRuns(tables, lens, values)
+    const { ground } = runsOf(tables, lens, values)
     const scenario = tables.scenarios.find(({ id }) => id === 'two-tier')
     const places = model.rows.flatMap((row) => row.places)
     expect(new Set(places.map(({ id }) => id)).size).toBe(places.length)
@@ -164,7 +166,7 @@ describe('the decision tree', () => {
     const { values, lens } = place(
       '?odds=meta-signs/60/40,open-apart/50/50,congress-licenses/25/75,open-exempt/100/0',
     )
-    const { lines, expected, open } = selectTree(tables, lens, values)
+    const { lines, expected, open } = selectTree(runsOf(tables, lens, values), { values })
     const chances = lines.flatMap(({ chance }) => chance ?? [])
     expect(chances.map((chance) => chanceWords(chance))).toEqual([
       '30 %',
@@ -184,7 +186,7 @@ describe('the decision tree', () => {
 
   it('asks each question once, before its answers', () => {
     const { values, lens } = place()
-    const { lines } = selectTree(tables, lens, values)
+    const { lines } = selectTree(runsOf(tables, lens, values), { values })
     expect(lines.map(({ depth }) => depth)).toEqual([0, 1, 2, 2, 1, 2, 2, 3, 3])
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
   })

@@ -1,7 +1,7 @@
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import type { Levers } from '#domain/regimes/levers/levers.ts'
 import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
-import { boundsWords, rangeWords, scenarioName } from './scenarioWords.ts'
+import { boundsWords, rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
 /** One place of a lever: what it is called on its control, and what it sets. */

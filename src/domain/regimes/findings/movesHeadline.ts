@@ -2,7 +2,12 @@ import { grouped } from '#domain/words/grouped.ts'
 import { META } from '#domain/regimes/levers/leveredRule.ts'
 import { countMoves, moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
-import { boundsWords, rangeWords, scenarioName, subjectWords } from './scenarioWords.ts'
+import {
+  boundsWords,
+  rangeWords,
+  scenarioName,
+  subjectWords,
+} from '#domain/regimes/runs/scenarioWords.ts'
 
 /**
  * What changes from one run to another, in one sentence: who loses and gains review, how many cannot be told,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import { allHeadline, movesHeadline } from '#domain/regimes/findings/movesHeadline.ts'
 import { runScenario, runScenarios } from '#domain/regimes/runs/scenarioRun.ts'
-import { namingOf } from '#domain/regimes/findings/scenarioWords.ts'
+import { namingOf } from '#domain/regimes/runs/scenarioWords.ts'
 import { ground, scenarios } from '#tests/domain/recordFixture.ts'
 
 const { developer } = namingOf(ground.actors, scenarios)

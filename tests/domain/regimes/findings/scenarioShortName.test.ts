@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { scenarioShortName } from '#domain/regimes/findings/scenarioShortName.ts'
-import { scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { published } from '#tests/domain/timelineFixture.ts'
 
 it.each(['2026-06-26', '2026-11-23'])(

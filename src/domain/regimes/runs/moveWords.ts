@@ -1,8 +1,8 @@
 import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import type { Naming } from '#domain/regimes/rule/describeTest.ts'
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
-import { countMoves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
-import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { countMoves, type Change, type Move } from './moves.ts'
+import type { ScenarioRun } from './scenarioRun.ts'
 import { numberWords } from '#domain/words/words.ts'
 
 /** What happens to models that change so, as it stands in a sentence after their number. */

@@ -1,15 +1,9 @@
-import type { Lens } from '#domain/record/lens.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
 import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import type { LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
-import {
-  runScenario,
-  runScenarios,
-  type Ground,
-  type ScenarioRun,
-} from '#domain/regimes/runs/scenarioRun.ts'
-import { isAsFound, namingOf, scenarioName } from '#domain/regimes/findings/scenarioWords.ts'
+import { runScenario, runScenarios, type Ground, type ScenarioRun } from './scenarioRun.ts'
+import { isAsFound, namingOf, scenarioName } from './scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
-import { ALL_SCENARIOS, AS_FOUND, leversOf, type ScenarioValues } from '#url/scenarios.ts'
 
 /** The tables that every scenario runs on. */
 export const SCENARIO_TABLES = ['scenarios', 'regimes', 'models', 'actors'] as const
@@ -35,30 +29,31 @@ export type ScenarioRuns = {
   readonly inTable: number
 }
 
-/** All scenarios under the levers of an address, and the pairs that it asks for. */
-export function scenarioRuns(
-  tables: ScenarioTables,
-  lens: Lens,
-  values: ScenarioValues,
-): ScenarioRuns {
-  const levers = knownRules(leversOf(values), tables)
-  const { scenario, against } = values
-  const key = JSON.stringify([levers, lens.asof, lens.who, scenario, against])
-  if (last?.key === key && SCENARIO_TABLES.every((name) => last?.tables[name] === tables[name])) {
-    return last.runs
-  }
-  const ground = groundOf(tables, lens)
+/** What is asked of the scenarios. */
+export type RunsAsked = {
+  readonly levers: Levers
+  /** The scenario looked at, by its id; `null`: every scenario. */
+  readonly scenario: string | null
+  /** The scenario compared with, by its id; `null`: the one looked at, with no lever moved. */
+  readonly against: string | null
+  /** Developers whose models alone are counted; empty: those of all. */
+  readonly developers: readonly string[]
+  readonly asof: IsoDate
+}
+
+/** All scenarios under some levers, and the pairs that are asked for. Unknown ids fall back to Two-tier and Centralized. */
+export function scenarioRuns(tables: ScenarioTables, asked: RunsAsked): ScenarioRuns {
+  const levers = knownRules(asked.levers, tables)
+  const ground = groundOf(tables, asked)
   const all = runScenarios(tables.scenarios, ground, levers)
-  const runs = {
+  return {
     levers,
     ground,
     naming: namingOf(tables.actors, tables.scenarios),
     all,
-    pairs: pairsOf(all, ground, scenario, against),
+    pairs: pairsOf(all, ground, asked),
     inTable: tables.models.length,
   }
-  last = { key, tables, runs }
-  return runs
 }
 
 /** Levers without rules that this version of the data does not have: the page names them, and none of them runs. */
@@ -67,25 +62,24 @@ function knownRules(levers: Levers, { scenarios }: ScenarioTables): Levers {
   return { ...levers, variants: levers.variants.filter((name) => known.includes(name)) }
 }
 
-/** A page shows many charts of the same runs: the last are kept, so that they are run once. */
-let last: { key: string; tables: ScenarioTables; runs: ScenarioRuns } | null = null
-
-/** What scenarios run on, narrowed to the developers that the lens names, where it names any. */
-function groundOf({ models, regimes, actors }: ScenarioTables, { who, asof }: Lens): Ground {
-  const own = models.filter(({ developer }) => who.includes(developer))
+/** What scenarios run on, narrowed to the models of some developers, where these have any. */
+function groundOf(
+  { models, regimes, actors }: ScenarioTables,
+  { developers, asof }: RunsAsked,
+): Ground {
+  const own = models.filter(({ developer }) => developers.includes(developer))
   return { models: own.length > 0 ? own : models, regimes, actors, asof }
 }
 
 function pairsOf(
   all: readonly ScenarioRun[],
   ground: Ground,
-  scenario: string,
-  against: string,
+  { scenario, against }: RunsAsked,
 ): readonly Pair[] {
   const named = (id: string) => all.find((run) => run.scenario.id === id)
-  const base = against === AS_FOUND ? undefined : (named(against) ?? named('centralized') ?? all[0])
+  const base = against === null ? undefined : (named(against) ?? named('centralized') ?? all[0])
   const looked =
-    scenario === ALL_SCENARIOS
+    scenario === null
       ? all.filter((run) => run !== base)
       : [named(scenario) ?? named('two-tier') ?? all[1]].filter((run) => run !== undefined)
   return looked.flatMap((after) => {
@@ -113,4 +107,16 @@ export function nothingCounted({ inTable, all }: ScenarioRuns): string | null {
   return total === 0
     ? 'No model is counted under these levers. Widen the window of releases, the countries or the tiers.'
     : null
+}
+
+/** A run under the name that it has in the comparison. */
+export type NamedRun = { readonly name: string; readonly run: ScenarioRun }
+
+/** The runs that are compared, each once: what is compared with first. */
+export function pairSides({ pairs }: Pick<ScenarioRuns, 'pairs'>): readonly NamedRun[] {
+  const sides = pairs.flatMap(({ before, after, beforeName, afterName }) => [
+    { name: beforeName, run: before },
+    { name: afterName, run: after },
+  ])
+  return sides.filter(({ run }, index) => sides.findIndex((one) => one.run === run) === index)
 }

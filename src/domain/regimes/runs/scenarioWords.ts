@@ -1,10 +1,10 @@
-import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import type { Coverage } from './coverage.ts'
 import type { Naming } from '#domain/regimes/rule/describeTest.ts'
 import type { LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
 import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
-import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import type { ScenarioRun } from './scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 import { countryWords } from '#domain/words/words.ts'
 

@@ -1,1 +1,0 @@
-export { BandPlot as default } from '#charts/bars/BandPlot.tsx'

@@ -1,0 +1,30 @@
+import { kept } from '#domain/kept/kept.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import {
+  scenarioRuns,
+  type ScenarioRuns,
+  type ScenarioTables,
+} from '#domain/regimes/runs/scenarioRuns.ts'
+import { ALL_SCENARIOS, AS_FOUND, leversOf, type ScenarioValues } from '#url/scenarios.ts'
+
+/** A page shows many charts of the same runs, and what lies below its bars still those of the levers before. */
+export const keptRuns = kept(scenarioRuns, 4)
+
+/** The runs that an address asks for. */
+export function runsOf(
+  { scenarios, regimes, models, actors }: ScenarioTables,
+  { who, asof }: Lens,
+  values: ScenarioValues,
+): ScenarioRuns {
+  const { scenario, against } = values
+  return keptRuns(
+    { scenarios, regimes, models, actors },
+    {
+      levers: leversOf(values),
+      scenario: scenario === ALL_SCENARIOS ? null : scenario,
+      against: against === AS_FOUND ? null : against,
+      developers: who,
+      asof,
+    },
+  )
+}
