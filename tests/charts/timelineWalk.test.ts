@@ -3,7 +3,8 @@ import { layOut, MOST_COUNTED } from '#charts/stance-timeline/laneLayout.ts'
 import { markScene } from '#charts/stance-timeline/markScene.ts'
 import { nextInMark, stopAt } from '#charts/stance-timeline/pointedAt.ts'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
-import { firstStop, stopsIn, stopsOf, walked, type Stop } from '#charts/stance-timeline/stops.ts'
+import { lanesWalked, stopsIn, stopsOf, type Stop } from '#charts/stance-timeline/stops.ts'
+import { stepFrom } from '#charts/walk/useWalk.ts'
 import { eventFixture, openLens } from '#tests/domain/timelineFixture.ts'
 import { model, tables } from './laneFixture.ts'
 
@@ -47,13 +48,15 @@ describe('the walk', () => {
   const lanes = layout.lanes.map((box) => stopsIn(box, layout)).filter(({ length }) => length > 0)
   const [lane = []] = lanes
 
+  const walked = (at: typeof layout, from: Stop | null, key: string) =>
+    stepFrom(lanesWalked(at), from ?? undefined, key)
   const walk = (from: Stop | null, key: string, times: number): Stop | null =>
     times === 0 ? from : walk(walked(layout, from, key) ?? null, key, times - 1)
 
   it('begins at the first stop, and goes through the whole lane in time', () => {
     const first = walked(layout, null, 'ArrowRight')
     expect(first).toBe(lane[0])
-    expect(firstStop(layout)).toBe(first)
+    expect(walked(layout, null, 'Home')).toBe(first)
     const seen = lane.map((_, index) => walk(first ?? null, 'ArrowRight', index))
     expect(seen).toEqual(lane)
     expect(walk(first ?? null, 'ArrowRight', 500)).toBe(lane.at(-1))

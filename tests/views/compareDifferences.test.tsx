@@ -23,7 +23,9 @@ describe('differences', () => {
     )
     const rows = periods.getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toContainEqual(
-      expect.stringMatching(/^MetaNo such period.*Silent.*29 Aug 2024 to 19 May 2026.*The period is new\.$/),
+      expect.stringMatching(
+        /^MetaNo such period.*Silent.*29 Aug 2024 to 19 May 2026.*The period is new\.$/,
+      ),
     )
     for (const row of rows) expect(row).toHaveTextContent(/^(Meta|OpenAI)/)
   })

@@ -2,7 +2,7 @@ import { edtfWords } from '#domain/days/edtfWords.ts'
 import { periodWords } from '#domain/stance/periodWords.ts'
 import { eventTypeWords, sentenceCase } from '#domain/words/words.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import type { Cell } from '#charts/walk/WalkedPlot.tsx'
+import type { Cell } from '#charts/walk/useWalk.ts'
 import { RECORD, type RecordLayout } from './recordLayout.ts'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 

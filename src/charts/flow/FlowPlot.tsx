@@ -18,7 +18,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
   const links = model.links.toSorted(
     (a, b) => Number(a.change !== 'none') - Number(b.change !== 'none'),
   )
-  const { cell, setAt, stop } = useWalk(cellsOf(model))
+  const { here, setAt, stop } = useWalk(stopsOf(model))
   const id = useId()
   const side = width < 560 ? 92 : 170
   const at = (node: string) => nodes.findIndex((one) => one.id === node)
@@ -48,7 +48,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
           sort={false}
           accessibilityLayer={false}
           node={nodeDrawing(nodes, side, heads.length - 1)}
-          link={ribbonDrawing(links, cell?.id ?? null, setAt)}
+          link={ribbonDrawing(links, here?.id ?? null, setAt)}
         >
           {heads.map((head, column) => (
             <text
@@ -67,7 +67,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
       {!still && (
         <Said
           id={`${id}said`}
-          words={cell?.words ?? 'Each ribbon is as thick as the models that take it.'}
+          words={here?.words ?? 'Each ribbon is as thick as the models that take it.'}
         />
       )}
     </div>
@@ -105,8 +105,8 @@ function ribbonDrawing(
 
 const linkId = ({ from, to, change }: FlowLink) => `${from}>${to} ${change}`
 
-/** Ribbons by where they begin, in the order of reach; they have no box, since recharts places them. */
-function cellsOf({ nodes, links }: FlowModel) {
+/** Ribbons by where they begin, in the order of reach. Recharts places them. */
+function stopsOf({ nodes, links }: FlowModel) {
   const place = (id: string) => nodes.findIndex((node) => node.id === id)
   const name = (id: string) => nodes[place(id)]?.name ?? id
   return links
@@ -119,7 +119,6 @@ function cellsOf({ nodes, links }: FlowModel) {
       return {
         id: linkId(link),
         row: place(from),
-        box: { x: 0, y: 0, width: 0, height: 0 },
         words: `${models.length} from “${name(from)}” to “${name(to)}”${said}: ${names.join(', ')}${more}.`,
       }
     })

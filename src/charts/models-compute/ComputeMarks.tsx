@@ -1,5 +1,6 @@
-import type { KeyboardEvent, PointerEvent } from 'react'
+import type { PointerEvent } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { useWalk } from '#charts/walk/useWalk.ts'
 import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
 import type { ComputePoint } from './selectModelsCompute.ts'
 
@@ -8,12 +9,12 @@ type ComputeMarksProps = {
   readonly band: number
   readonly open: string | null
   readonly picked: string | null
-  readonly onFocus: (id: string | null) => void
+  readonly walk: Pick<ReturnType<typeof useWalk>, 'stop' | 'setAt'>
   readonly onPick: ((id: string) => void) | undefined
 }
 
 /** All marks in one layer: one tab stop, arrow keys walk by date, the nearest mark answers the pointer. */
-export function ComputeMarks({ points, band, open, picked, onFocus, onPick }: ComputeMarksProps) {
+export function ComputeMarks({ points, band, open, picked, walk, onPick }: ComputeMarksProps) {
   const area = usePlotArea()
   const xOf = useXAxisScale()
   const yOf = useYAxisScale()
@@ -27,15 +28,6 @@ export function ComputeMarks({ points, band, open, picked, onFocus, onPick }: Co
         : Number(yOf(Math.log10(point.compute.flop))),
   }))
   const shown = placed.find(({ point }) => point.id === open)
-  const walk = (event: KeyboardEvent) => {
-    const at = placed.findIndex(({ point }) => point.id === open)
-    const to = STEPS[event.key]?.(at, placed.length)
-    if (to !== undefined) onFocus(placed[to]?.point.id ?? null)
-    else if (event.key === 'Enter' && open) onPick?.(open)
-    else if (event.key === 'Escape') onFocus(null)
-    else return
-    event.preventDefault()
-  }
   const nearest = (event: PointerEvent<SVGElement>) => {
     const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
     const [px, py] = [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)]
@@ -49,13 +41,9 @@ export function ComputeMarks({ points, band, open, picked, onFocus, onPick }: Co
     // One stop for the whole picture; the walk inside is by arrow keys and read out beside it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
     <g
-      tabIndex={0}
-      role="application"
+      {...walk.stop}
       aria-label="Models: arrow keys walk by date of release, Enter opens one"
-      onKeyDown={walk}
-      onBlur={() => onFocus(null)}
-      onPointerMove={(event) => onFocus(nearest(event))}
-      onPointerLeave={() => onFocus(null)}
+      onPointerMove={(event) => walk.setAt(nearest(event))}
       onPointerDown={(event) => {
         const id = nearest(event)
         if (id) onPick?.(id)
@@ -99,10 +87,3 @@ const MARKS = KINDS.flatMap((kind) => [
   { kind, isOpen: false, filled: true },
   { kind, isOpen: true, filled: false },
 ])
-
-const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
-  ArrowRight: (at, length) => Math.min(at + 1, length - 1),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, length) => length - 1,
-}

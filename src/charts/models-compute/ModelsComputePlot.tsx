@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { CartesianGrid, ReferenceLine, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
+import { useWalk } from '#charts/walk/useWalk.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { ComputeMarks } from './ComputeMarks.tsx'
 import styles from './ModelsComputePlot.module.css'
@@ -17,7 +17,6 @@ export default function ModelsComputePlot({
   picked = null,
   onPick,
 }: PlotProps<ModelsComputeModel>) {
-  const [focused, setFocused] = useState<string | null>(null)
   const { points, thresholds } = model
   const years = yearsOf(points.map(({ released }) => released))
   const flops = points.flatMap(({ compute }) => compute.flop ?? [])
@@ -26,7 +25,9 @@ export default function ModelsComputePlot({
     Math.ceil(Math.log10(Math.max(1e26, ...flops))),
   )
   const isNarrow = width < 560
-  const open = points.find(({ id }) => id === (focused ?? picked))
+  const stops = points.map((point) => ({ id: point.id, row: 0, words: '', pick: point.id, point }))
+  const walk = useWalk(stops, { onPick, from: picked })
+  const open = walk.here?.point ?? points.find(({ id }) => id === picked)
   return (
     <div className={styles.plot}>
       <ScatterChart
@@ -83,7 +84,7 @@ export default function ModelsComputePlot({
             band={UNKNOWN_BAND}
             open={open?.id ?? null}
             picked={picked}
-            onFocus={setFocused}
+            walk={walk}
             onPick={onPick}
           />
         </ZIndexLayer>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { PlotFrame } from '#charts/frame/chart.tsx'
+import { stepFrom } from '#charts/walk/useWalk.ts'
 import { dayNumber, dayOf } from '#domain/days/edtf.ts'
 import { zoomed } from '#domain/record/timeWindow.ts'
 import { Cursor } from './Cursor.tsx'
@@ -7,7 +8,7 @@ import type { Layout } from './laneLayout.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 import styles from './StanceTimelinePlot.module.css'
 import { nextInMark, stopAt } from './pointedAt.ts'
-import { firstStop, stopsOf, walked, type Stop } from './stops.ts'
+import { lanesWalked, stopsOf, type Stop } from './stops.ts'
 import { StopTooltip } from './StopTooltip.tsx'
 import { stopWords } from './stopWords.ts'
 import { useKeptInView } from './useKeptInView.ts'
@@ -48,7 +49,7 @@ export function Surface({ model, layout, picked, onPick, onRange }: SurfaceProps
     setAt(stop ? { lane: stop.box.lane.id, id: stop.id, by, x } : null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const next = walked(layout, here ?? open, event.key)
+    const next = stepFrom(lanesWalked(layout), here ?? open ?? undefined, event.key)
     const factor = ZOOM[event.key]
     if (next) stand(next, 'keys')
     else if (factor && onRange) {
@@ -90,7 +91,7 @@ export function Surface({ model, layout, picked, onPick, onRange }: SurfaceProps
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           if (!event.currentTarget.matches(':focus-visible')) return
-          stand(here ?? open ?? firstStop(layout), 'keys')
+          stand(here ?? open ?? lanesWalked(layout).rows[0]?.()[0], 'keys')
         }}
         onBlur={() => setAt(null)}
         onPointerMove={(event) => {

@@ -1,6 +1,7 @@
 import { keptFor } from '#domain/kept/kept.ts'
 import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import type { Rows } from '#charts/walk/useWalk.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
 import type { Mark } from '#charts/scale/markLayout.ts'
 
@@ -62,52 +63,14 @@ export function stopsOf(id: string, layout: Layout): readonly Stop[] {
     .flatMap((box) => stopsIn(box, layout).find((stop) => stop.id === id) ?? [])
 }
 
-/**
- * Where a key leads: left and right to the neighbour in time, up and down to the nearest in time of the next lane,
- * Home and End to the ends of the lane. Lanes without stops are passed over. `undefined` for keys that lead nowhere.
- */
-export function walked(layout: Layout, at: Stop | null, key: string): Stop | undefined {
-  if (!at) return isWalkingKey(key) ? firstStop(layout) : undefined
-  const lanes = layout.lanes.filter(hasStops)
-  const lane = lanes.findIndex((box) => box.lane.id === at.box.lane.id)
-  const box = lanes[lane]
-  if (!box) return isWalkingKey(key) ? firstStop(layout) : undefined
-  const here = stopsIn(box, layout)
-  const index = here.findIndex(({ id }) => id === at.id)
-  const next = (way: 1 | -1) => lanes[lane + way]
-  switch (key) {
-    case 'ArrowRight':
-      return here[Math.min(index + 1, here.length - 1)]
-    case 'ArrowLeft':
-      return here[Math.max(index - 1, 0)]
-    case 'ArrowDown':
-      return nearestInTime(next(1), at, layout)
-    case 'ArrowUp':
-      return nearestInTime(next(-1), at, layout)
-    case 'Home':
-      return here[0]
-    case 'End':
-      return here.at(-1)
-    default:
-      return undefined
+/** The lanes as the rows of a walk. Lanes without stops are passed over; Home and End lead to the ends of a lane. */
+export function lanesWalked(layout: Layout): Rows<Stop> {
+  const lanes = layout.lanes.filter(({ lane }) => lane.spans.length > 0 || lane.events.length > 0)
+  return {
+    rows: lanes.map((box) => () => stopsIn(box, layout)),
+    rowOf: ({ box }) => lanes.findIndex(({ lane }) => lane.id === box.lane.id),
+    // The same kind of stop goes before nearer ones, or a walk along bands would end among marks.
+    away: (stop, from) => Math.abs(stop.x - from.x) + (stop.kind === from.kind ? 0 : layout.width),
+    isByRow: true,
   }
-}
-
-/** Where the walk begins. */
-export function firstStop(layout: Layout): Stop | undefined {
-  const box = layout.lanes.find(hasStops)
-  return box && stopsIn(box, layout)[0]
-}
-
-const hasStops = ({ lane }: LaneBox) => lane.spans.length > 0 || lane.events.length > 0
-
-const isWalkingKey = (key: string) => key.startsWith('Arrow') || key === 'Home' || key === 'End'
-
-/** The same kind of stop where there is one, or a walk along bands would end among marks. At the last lane, it stays. */
-function nearestInTime(box: LaneBox | undefined, at: Stop, layout: Layout): Stop {
-  if (!box) return at
-  const stops = stopsIn(box, layout)
-  const alike = stops.filter(({ kind }) => kind === at.kind)
-  const away = (stop: Stop) => Math.abs(stop.x - at.x)
-  return (alike.length > 0 ? alike : stops).reduce((a, b) => (away(b) < away(a) ? b : a))
 }

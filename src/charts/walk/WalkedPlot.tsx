@@ -3,8 +3,6 @@ import { Power } from '#ui/Power.tsx'
 import { useWalk, type Cell } from './useWalk.ts'
 import styles from './WalkedPlot.module.css'
 
-export type { Cell }
-
 type WalkedPlotProps = {
   readonly width: number
   readonly height: number
@@ -26,7 +24,7 @@ type WalkedPlotProps = {
 /** A picture with one tab stop: arrow keys walk its cells, Enter picks, Escape leaves, and each is read out below. */
 export function WalkedPlot(props: WalkedPlotProps) {
   const { width, height, label, cells, hint, picked, onPick, still, under, children } = props
-  const { cell, hasFocus, setAt, pick, stop } = useWalk(cells, onPick)
+  const { here, hasFocus, setAt, pick, stop } = useWalk(cells, { onPick })
   const id = useId()
   return (
     <div className={styles.frame}>
@@ -58,14 +56,14 @@ export function WalkedPlot(props: WalkedPlotProps) {
             ))}
           </g>
         )}
-        {cell && (
+        {here && (
           <g pointerEvents="none">
-            <rect {...grown(cell, 1.5)} className={styles.gap} />
-            <rect {...grown(cell, 2.5)} className={hasFocus ? styles.focused : styles.hovered} />
+            <rect {...grown(here, 1.5)} className={styles.gap} />
+            <rect {...grown(here, 2.5)} className={hasFocus ? styles.focused : styles.hovered} />
           </g>
         )}
       </svg>
-      {!still && <Said id={`${id}said`} words={cell?.words ?? hint} />}
+      {!still && <Said id={`${id}said`} words={here?.words ?? hint} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepFrom, type Cell } from '#charts/walk/useWalk.ts'
+import { rowsOf, stepFrom, type Cell } from '#charts/walk/useWalk.ts'
 
 const cell = (id: string, row: number, x: number): Cell => ({
   id,
@@ -17,7 +17,7 @@ const cells = [
   cell('e', 2, 24),
 ]
 const named = (id: string) => cells.find((one) => one.id === id)
-const step = (from: string, key: string) => stepFrom(cells, named(from), key)?.id
+const step = (from: string, key: string) => stepFrom(rowsOf(cells), named(from), key)?.id
 
 describe('walking a picture', () => {
   it.each([
@@ -35,11 +35,25 @@ describe('walking a picture', () => {
   })
 
   it('begins at the first cell, whichever arrow is pressed', () => {
-    expect(stepFrom(cells, undefined, 'ArrowUp')?.id).toBe('a')
+    expect(stepFrom(rowsOf(cells), undefined, 'ArrowUp')?.id).toBe('a')
+    expect(stepFrom(rowsOf(cells), undefined, 'End')?.id).toBe('e')
+  })
+
+  it('stays within a row by Home and End where the walk goes row by row', () => {
+    const byRow = { ...rowsOf(cells), isByRow: true }
+    expect(stepFrom(byRow, named('e'), 'Home')?.id).toBe('d')
+    expect(stepFrom(byRow, named('a'), 'End')?.id).toBe('c')
+  })
+
+  it('leaves up and down to the page where there is one row only', () => {
+    const [first] = cells
+    const row = rowsOf(cells.filter((one) => one.row === 0))
+    expect(stepFrom(row, first, 'ArrowDown')).toBeUndefined()
+    expect(stepFrom(row, first, 'ArrowRight')?.id).toBe('b')
   })
 
   it('leaves every other key alone', () => {
     expect(step('a', 'Tab')).toBeUndefined()
-    expect(stepFrom([], undefined, 'ArrowDown')).toBeUndefined()
+    expect(stepFrom(rowsOf([]), undefined, 'ArrowDown')).toBeUndefined()
   })
 })
