@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { Field } from '#ui/Field.tsx'
-import type { ChangeShared } from './FilterChoice.tsx'
+import type { ChangeShared } from '#url/useAddress.ts'
 
 type AsOfFieldProps = {
   readonly asof: IsoDate | null

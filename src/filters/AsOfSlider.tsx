@@ -7,7 +7,7 @@ import { asOfKey } from './asOfKeys.ts'
 import { AsOfField } from './AsOfField.tsx'
 import { dayAt, placeOn, railLabels } from './asOfRail.ts'
 import styles from './AsOfSlider.module.css'
-import type { ChangeShared } from './FilterChoice.tsx'
+import type { ChangeShared } from '#url/useAddress.ts'
 import { Popover } from './Popover.tsx'
 import { stopWords } from './stopWords.ts'
 

@@ -3,7 +3,7 @@ import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { SharedValues } from '#url/address.ts'
 import styles from './FilterBar.module.css'
-import type { ChangeShared } from './FilterChoice.tsx'
+import type { ChangeShared } from '#url/useAddress.ts'
 import { filterState, type FilterName } from './filterWords.ts'
 import { Popover } from './Popover.tsx'
 

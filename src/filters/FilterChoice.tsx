@@ -3,16 +3,12 @@ import { confidence } from '#domain/schema/field.ts'
 import { bearingDirection, eventType, type OversightEvent } from '#domain/schema/recordTables.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words/words.ts'
 import type { SharedValues } from '#url/address.ts'
+import type { ChangeShared } from '#url/useAddress.ts'
 import { AsOfField } from './AsOfField.tsx'
 import { CheckList } from './CheckList.tsx'
 import type { FilterName } from './filterWords.ts'
 import { RangeFields } from './RangeFields.tsx'
 import { SearchField } from './SearchField.tsx'
-
-export type ChangeShared = (
-  patch: Partial<SharedValues>,
-  how?: { readonly replace?: boolean },
-) => void
 
 type FilterChoiceProps = {
   readonly name: FilterName

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Field } from '#ui/Field.tsx'
-import type { ChangeShared } from './FilterChoice.tsx'
+import type { ChangeShared } from '#url/useAddress.ts'
 import { rangeEndOf } from './filterWords.ts'
 
 type RangeFieldsProps = {

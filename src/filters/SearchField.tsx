@@ -1,5 +1,5 @@
 import { Field } from '#ui/Field.tsx'
-import type { ChangeShared } from './FilterChoice.tsx'
+import type { ChangeShared } from '#url/useAddress.ts'
 
 /** Typing replaces the address, so that Back leaves the search in one step. */
 export function SearchField({ q, change }: { readonly q: string; readonly change: ChangeShared }) {

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
 import { readTables } from '#data/readTables.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
-import { readAddress, type Problem } from '#url/address.ts'
-import { lensOf, withShared } from '#url/shared.ts'
+import { readAddress, type Problem, withShared } from '#url/address.ts'
+import { lensOf } from '#url/shared.ts'
 import { unknownWho } from '#url/unknownNames.ts'
 
 export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }

@@ -24,6 +24,13 @@ export function defineAddress<P extends object>(own: P): Address<typeof sharedPa
   return { params: { ...sharedParams, ...own } }
 }
 
+/** An address of whatever page or chart, as one that has at least the shared parameters. */
+export function withShared(address: Address<object>): Address<typeof sharedParams> {
+  // Every address is made by `defineAddress`, which puts them first; the pages' own only add to them.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return address as Address<typeof sharedParams>
+}
+
 /** Reads a query string. Never throws: what cannot be honoured is named, and its fallback taken. */
 export function readAddress<P extends object>(
   address: Address<P>,

@@ -2,7 +2,6 @@ import { edtf, type IsoDate } from '#domain/days/edtf.ts'
 import { confidence } from '#domain/schema/field.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { bearingDirection, eventType } from '#domain/schema/recordTables.ts'
-import type { Address } from './address.ts'
 import { choices, day, freeText, jurisdictions, rangeEnd, slugs } from './param.ts'
 
 /** The parameters that every view shares. Their names are a public contract: see ./urls.md. */
@@ -17,13 +16,6 @@ export const sharedParams = {
   to: rangeEnd,
   asof: day,
   data: day,
-}
-
-/** An address of whatever page or chart, as one that has at least the shared parameters. */
-export function withShared(address: Address<object>): Address<typeof sharedParams> {
-  // Every address is made by `defineAddress`, which puts them first; the pages' own only add to them.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return address as Address<typeof sharedParams>
 }
 
 /** A range that ends before it begins is taken out of `values`, and said. */

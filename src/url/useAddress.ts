@@ -1,7 +1,11 @@
 import { useLocation, useSearch } from 'wouter'
 import { readAddress, writeAddress, type Address, type ValuesOf } from './address.ts'
+import type { sharedParams } from './shared.ts'
 
 export type Change<P> = (patch: Partial<ValuesOf<P>>, how?: { readonly replace?: boolean }) => void
+
+/** How filters tell of a choice: none of them knows its page. */
+export type ChangeShared = Change<typeof sharedParams>
 
 /**
  * The present address as typed values, and a way to change it. Choosing pushes history (Back undoes it);
