@@ -3,14 +3,16 @@ import { faultLine } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
 import { readIndex, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
-import { counted, runTool } from './runTool.ts'
+import { counted, runIfAsked, type Tool } from './runTool.ts'
 
 const USAGE = `npm run data:check                           names every fault, each on one line, or says what was looked at
 npm run data:check -- --against origin/main  compares published files with that commit instead of the last one`
 
 /** `npm run data:check`: refuses a dataset with any fault. */
-runTool(USAGE, () => {
-  const { values } = parseArgs({ options: { against: { type: 'string' } } })
+export const dataCheck: Tool = { usage: USAGE, run: check }
+
+function check(args: readonly string[]): void {
+  const { values } = parseArgs({ args: [...args], options: { against: { type: 'string' } } })
   const index = readIndex()
   const commit = values.against ?? 'HEAD'
   const published = publishedIndex(commit)
@@ -34,4 +36,6 @@ runTool(USAGE, () => {
       : `Not compared with what was published: no git here, or no dataset at ${commit}.`,
   )
   console.log('no faults')
-})
+}
+
+runIfAsked(import.meta.filename, dataCheck)

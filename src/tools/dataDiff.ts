@@ -4,15 +4,18 @@ import { difference, type Difference } from '#domain/publishing/difference.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { readIndex, Refusal } from './datasetFolder.ts'
 import { readTables } from './readTables.ts'
-import { counted, runTool } from './runTool.ts'
+import { counted, runIfAsked, type Tool } from './runTool.ts'
 
 type AnyDifference = Difference<{ readonly id: string }>
 
 const USAGE = `npm run data:diff -- 2026-06-26 2026-11-23            which rows came (+), went (-) and changed (~), old → new
 npm run data:diff -- 2026-06-26 2026-11-23 --changes  the same as lines for the list of changes in index.json`
 
-runTool(USAGE, () => {
+export const dataDiff: Tool = { usage: USAGE, run: diff }
+
+function diff(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
+    args: [...args],
     options: { changes: { type: 'boolean' } },
     allowPositionals: true,
   })
@@ -23,7 +26,7 @@ runTool(USAGE, () => {
   const nameOf = namesIn(older, newer)
   if (values.changes) printForIndex(found, nameOf)
   else printDifferences(found, nameOf, older, newer)
-})
+}
 
 function printDifferences(
   found: readonly (readonly [TableName, AnyDifference])[],
@@ -98,3 +101,5 @@ function summary({ added, removed, changed }: AnyDifference): string {
     .filter((part) => part !== false)
     .join(', ')
 }
+
+runIfAsked(import.meta.filename, dataDiff)

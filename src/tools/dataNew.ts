@@ -10,23 +10,26 @@ import { folderOf, measured, readIndex, Refusal, writeIndex } from './datasetFol
 import { writeJsonSchemas } from './jsonSchemas.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { readTable } from './readTables.ts'
-import { runTool } from './runTool.ts'
+import { runIfAsked, type Tool } from './runTool.ts'
 
 const USAGE = `npm run data:new -- 2026-12-01         makes a draft of that version, a copy of the newest one
 npm run data:new -- 2026-12-01 --seal  tidies the files of the draft, measures them anew and makes it current
 npm run data:new -- --schemas          writes the JSON Schemas anew`
 
 /** `npm run data:new`: makes a version of the dataset. */
-runTool(USAGE, () => {
-  const { day, seal, schemas } = wish()
+export const dataNew: Tool = { usage: USAGE, run: make }
+
+function make(args: readonly string[]): void {
+  const { day, seal, schemas } = wish(args)
   if (day !== undefined && seal) sealVersion(day)
   else if (day !== undefined) draftVersion(day)
   else if (!schemas) throw new Refusal(USAGE)
   writeJsonSchemas()
-})
+}
 
-function wish(): { day: string | undefined; seal: boolean; schemas: boolean } {
+function wish(args: readonly string[]): { day: string | undefined; seal: boolean; schemas: boolean } {
   const { values, positionals } = parseArgs({
+    args: [...args],
     options: { seal: { type: 'boolean' }, schemas: { type: 'boolean' } },
     allowPositionals: true,
   })
@@ -118,3 +121,5 @@ function sealed(index: DatasetIndex, day: string): DatasetIndex {
     ),
   }
 }
+
+runIfAsked(import.meta.filename, dataNew)

@@ -1,28 +1,41 @@
+import { realpathSync } from 'node:fs'
 import { Refusal } from './datasetFolder.ts'
+
+export type Tool = {
+  /** What `--help` prints. */
+  readonly usage: string
+  /** What the command does with the words after its name. */
+  readonly run: (args: readonly string[]) => void
+}
 
 /**
  * Runs a command-line tool. A refusal is told in its own words and ends with exit code 1; whatever else goes wrong is
  * told in one line too, since nobody who corrects a fact can use a stack (`DEBUG=1` shows it).
- *
- * @param usage what `--help` prints
  */
-export function runTool(usage: string, run: () => void): void {
-  // A reader such as `head` may close the pipe before everything is said: nothing is wrong then.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
-  })
-  if (process.argv.slice(2).some((one) => one === '--help' || one === '-h')) {
+export function runTool({ usage, run }: Tool, args: readonly string[]): void {
+  if (args.some((one) => one === '--help' || one === '-h')) {
     console.log(usage)
     return
   }
   try {
-    run()
+    run(args)
   } catch (error) {
     process.exitCode = 1
     if (process.env.DEBUG) throw error
     console.error(error instanceof Refusal ? error.message : mistake(error, usage))
   }
+}
+
+/** Runs the tool of a file where the command named that file: whoever imports it runs nothing. */
+export function runIfAsked(file: string, tool: Tool): void {
+  const [, asked, ...args] = process.argv
+  if (asked === undefined || realpathSync(asked) !== realpathSync(file)) return
+  // A reader such as `head` may close the pipe before everything is said: nothing is wrong then.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+  runTool(tool, args)
 }
 
 /** `parseArgs` says at length how to write what it does not know: its first sentence and the usage say enough. */

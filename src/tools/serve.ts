@@ -1,54 +1,81 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import compression from '@polka/compression'
 import sirv from 'sirv'
+import { Refusal } from './datasetFolder.ts'
 import { headersOf } from './headers.ts'
+import { runIfAsked } from './runTool.ts'
 
-/** Serves `dist` as any plain file server would, compressed and with the headers of `_headers`, and prints where. */
-const DIST = process.env.DIST ?? 'dist'
-const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-const FIRST_PORT = Number(process.env.PORT ?? 4173)
-
-if (!existsSync(`${DIST}/index.html`)) {
-  process.stderr.write(`There is nothing to serve in ${DIST}. Run: npm run build\n`)
-  process.exit(1)
+type Site = {
+  /** The folder of a built site. */
+  readonly dist: string
+  /** Where the site is hosted, with a slash at both ends. */
+  readonly base: string
+  readonly port: number
+  /** Takes the next port where one is taken. Not where a port was asked for. */
+  readonly canMove: boolean
 }
 
-// The quality of a proxy that compresses as it serves: the highest takes a second for each large file.
-const compressed = compression({ brotli: true, level: 5 })
-const files = sirv(DIST, { etag: true })
+/** Serves a folder as any plain file server would, compressed and with the headers of `_headers`. */
+export function served({ dist, base, port, canMove }: Site): Promise<Server> {
+  // The quality of a proxy that compresses as it serves: the highest takes a second for each large file.
+  const compressed = compression({ brotli: true, level: 5 })
+  const files = sirv(dist, { etag: true })
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/'
+    if (url === '/' && base !== '/') {
+      response.writeHead(302, { Location: base }).end()
+      return
+    }
+    // Where the site is hosted in a folder, nothing outside of it exists.
+    const isOurs = `${url}/`.startsWith(base)
+    request.url = isOurs ? `/${url.slice(base.length)}` : '/'
+    for (const [name, value] of headersOf(request.url.replace(/[?#].*/, ''))) {
+      response.setHeader(name, value)
+    }
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+      createReadStream(`${dist}/404.html`).pipe(response)
+    }
+    compressed(request, response, () => (isOurs ? files(request, response, missing) : missing()))
+  })
+  return listening(server, port, canMove)
+}
 
-const server = createServer((request, response) => {
-  const url = request.url ?? '/'
-  if (url === '/' && base !== '/') {
-    response.writeHead(302, { Location: base }).end()
-    return
-  }
-  // Where the site is hosted in a folder, nothing outside of it exists.
-  const isOurs = `${url}/`.startsWith(base)
-  request.url = isOurs ? `/${url.slice(base.length)}` : '/'
-  for (const [name, value] of headersOf(request.url.replace(/[?#].*/, ''))) {
-    response.setHeader(name, value)
-  }
-  const missing = () => {
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-    createReadStream(`${DIST}/404.html`).pipe(response)
-  }
-  compressed(request, response, () => (isOurs ? files(request, response, missing) : missing()))
+function listening(server: Server, port: number, canMove: boolean): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || !canMove) reject(error)
+      else resolve(listening(server, port + 1, canMove))
+    })
+    server.listen(port, () => {
+      server.removeAllListeners('error')
+      resolve(server)
+    })
+  })
+}
+
+/** The port that a server has taken. */
+export function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** `npm start`: serves `dist` and prints where. */
+async function serve(dist: string): Promise<void> {
+  const { BASE_PATH = '/', PORT } = process.env
+  const base = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  const server = await served({ dist, base, port: Number(PORT || 4173), canMove: !PORT })
+  console.log(`Oversight Atlas is at http://localhost:${portOf(server)}${base}`)
+}
+
+runIfAsked(import.meta.filename, {
+  usage: 'npm start  builds the site and serves it; PORT and BASE_PATH say where',
+  run: () => {
+    const { DIST: dist = 'dist' } = process.env
+    if (!existsSync(`${dist}/index.html`)) {
+      throw new Refusal(`There is nothing to serve in ${dist}. Run: npm run build`)
+    }
+    void serve(dist)
+  },
 })
-
-/** Takes the next port where one is taken, unless a port was asked for. */
-function listen(port: number) {
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || process.env.PORT) throw error
-    listen(port + 1)
-  })
-  server.listen(port, () => {
-    server.removeAllListeners('error')
-    const address = server.address()
-    const taken = typeof address === 'object' && address ? address.port : port
-    process.stdout.write(`Oversight Atlas is at http://localhost:${taken}${base}\n`)
-  })
-}
-
-listen(FIRST_PORT)

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { temporaryDataset } from './temporaryDataset.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 it('builds no page of a dataset with a fault, and leaves the site that was built before', () => {
   const dataset = temporaryDataset()
@@ -11,7 +9,7 @@ it('builds no page of a dataset with a fault, and leaves the site that was built
   mkdirSync(dist)
   writeFileSync(join(dist, 'index.html'), 'as it was')
   dataset.edit('2026-11-23/stances.json', (text) => text.replace('"confidence"', '"confidnece"'))
-  const { code, err } = dataset.run('build')
+  const { code, err } = dataset.spawn('build')
   expect(code).toBe(1)
   expect(err).toMatch(/stances.*confidnece/)
   expect(err).toMatch(/\d+ faults in the dataset: nothing was built\.\n$/)

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { hasGit, temporaryDataset } from './temporaryDataset.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('npm run data:check', () => {
   it('says what it looked at where there is no fault', () => {
@@ -14,6 +12,11 @@ describe('npm run data:check', () => {
     expect(out).toMatch(/^2026-11-23 {2}The researched record: 21 files, 1,551 rows/m)
     expect(out).toMatch(/^Not compared with what was published: no git here/m)
     expect(out).toMatch(/no faults\n$/)
+  })
+
+  it('says the same in a process of its own', () => {
+    const dataset = temporaryDataset()
+    expect(dataset.spawn('dataCheck')).toEqual(dataset.run('dataCheck'))
   })
 
   it('names a published file whose bytes changed', () => {

@@ -1,7 +1,5 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { temporaryDataset } from './temporaryDataset.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 it('says in words which rows went, came and changed, and nothing of the others', () => {
   const { code, out, err } = temporaryDataset().run('dataDiff', '2026-06-26', '2026-11-23')

@@ -1,7 +1,5 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { temporaryDataset } from './temporaryDataset.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 it('leads from the newest version to a new one that may be published', () => {
   const dataset = temporaryDataset()

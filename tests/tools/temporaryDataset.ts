@@ -4,7 +4,11 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
+import { dataCheck } from '#tools/dataCheck.ts'
+import { dataDiff } from '#tools/dataDiff.ts'
+import { dataNew } from '#tools/dataNew.ts'
+import { runTool } from '#tools/runTool.ts'
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 const TOP = fileURLToPath(new URL('../../', import.meta.url))
@@ -28,8 +32,10 @@ export function temporaryDataset() {
       if (after === before) throw new Error(`${file} was not edited`)
       writeFileSync(path(file), after)
     },
-    /** Runs a tool as `npm run` would, in this folder. */
-    run: (tool: string, ...args: readonly string[]): Ran =>
+    /** Runs a tool in this folder, as `npm run` does but in this process: starting one takes longer than most tools. */
+    run: (tool: keyof typeof TOOLS, ...args: readonly string[]): Ran => told(tool, args, folder),
+    /** Runs it in a process of its own. */
+    spawn: (tool: string, ...args: readonly string[]): Ran =>
       ran(process.execPath, [TSX, join(TOP, 'src', 'tools', `${tool}.ts`), ...args], folder),
     /** The same with its output read by another program of the shell. */
     runInto: (reader: string, tool: string, ...args: readonly string[]): Ran =>
@@ -56,17 +62,40 @@ export function temporaryDataset() {
   }
 }
 
+const TOOLS = { dataCheck, dataDiff, dataNew }
+
+function told(name: keyof typeof TOOLS, args: readonly string[], folder: string): Ran {
+  const lines = { log: '', error: '' }
+  const spies = (['log', 'error'] as const).map((method) =>
+    vi.spyOn(console, method).mockImplementation((text) => void (lines[method] += `${text}\n`)),
+  )
+  const [cwd, code] = [process.cwd(), process.exitCode]
+  Object.entries(ALONE).forEach(([key, value]) => vi.stubEnv(key, value))
+  process.chdir(folder)
+  process.exitCode = 0
+  try {
+    runTool(TOOLS[name], args)
+    return { code: process.exitCode, out: lines.log, err: lines.error }
+  } finally {
+    process.chdir(cwd)
+    process.exitCode = code
+    vi.unstubAllEnvs()
+    spies.forEach((spy) => spy.mockReset())
+  }
+}
+
+/** Neither the reader's own settings nor a repository around the folder has a say. */
+const ALONE = {
+  GIT_CONFIG_GLOBAL: '/no-such-file',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CEILING_DIRECTORIES: tmpdir(),
+}
+
 /** Whether this machine has git. The tools do without it, and so do the tests. */
 export const hasGit = spawnSync('git', ['--version']).status === 0
 
 function ran(command: string, args: readonly string[], cwd: string): Ran {
-  const env = {
-    ...process.env,
-    // Neither the reader's own settings nor a repository around the folder has a say.
-    GIT_CONFIG_GLOBAL: join(cwd, 'no-such-file'),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CEILING_DIRECTORIES: tmpdir(),
-  }
+  const env = { ...process.env, ...ALONE }
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' })
   return { code: status, out: stdout, err: stderr }
 }
