@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { DrawnOrder } from './tests/support/order.ts'
 
 /** A sub-path host: `BASE_PATH=/atlas/ npm run build`. Always with a slash at both ends. */
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
@@ -63,6 +64,14 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   },
   test: {
     testTimeout: 40_000,
+    // Half of the time goes into waiting for the other half: as many workers as there are cores.
+    maxWorkers: '100%',
+    // Files share no state, so they may share a worker: loading the site anew for each took longer than the tests.
+    isolate: false,
+    // Held by drawing the order of files and of tests. The seed is printed; `--sequence.seed` draws it again.
+    sequence: { sequencer: DrawnOrder, shuffle: { tests: true } },
+    // Pages are built and thrown away by the hundred: with room for the young, less of it is swept.
+    execArgv: ['--max-semi-space-size=64'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       {
@@ -70,8 +79,6 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         test: {
           name: 'words',
           environment: 'node',
-          // They share no state, so they may share a process: starting one for each took longer than the tests.
-          isolate: false,
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/support/quiet.ts'],
         },
@@ -82,11 +89,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
           name: 'screens',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: [
-            'tests/support/quiet.ts',
-            'tests/support/requests.ts',
-            'tests/support/screen.ts',
-          ],
+          setupFiles: ['tests/support/quiet.ts', 'tests/support/screen.ts'],
         },
       },
     ],

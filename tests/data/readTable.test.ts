@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import '#tests/support/requests.ts'
+import { answerRequests } from '#tests/support/requests.ts'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'
@@ -11,6 +11,8 @@ import { versionOf } from '#data/useVersion.ts'
 import { faulty, replaced, type FaultName } from '#mocks/faults.ts'
 import { mockIndex, mockVersions } from '#mocks/dataset.ts'
 import { server } from '#tests/support/server.ts'
+
+answerRequests()
 
 async function readStances(client = newQueryClient({ retry: 0 })) {
   const index = await client.fetchQuery(indexQuery)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import '#tests/support/requests.ts'
+import { answerRequests } from '#tests/support/requests.ts'
 import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -18,6 +18,8 @@ import { isSame, rowCount } from '#share/verify/rowCount.ts'
 import { verifyFile, verifyLink } from '#share/verify/verify.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import { part, png } from './pngFixture.ts'
+
+answerRequests()
 
 const client = newQueryClient({ retry: 0 })
 

@@ -1,13 +1,28 @@
+import type { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-/** Anything that lands on the console is a fault of the code or of the test. Asserted after, since React catches what a spy throws. */
+const METHODS = ['error', 'warn', 'info', 'log'] as const
+
+/** Where tests have a page: its console, on which jsdom says what it does not implement. */
+declare const jsdom: { readonly virtualConsole: EventEmitter } | undefined
+
+const page = typeof jsdom === 'undefined' ? null : jsdom.virtualConsole
+const unable: unknown[] = []
+const note = (error: unknown) => void unable.push(error)
+
+/** Anything that lands on a console is a fault of the code or of the test. Asserted after, since React catches what a spy throws. */
 beforeEach(() => {
-  vi.spyOn(console, 'error')
-  vi.spyOn(console, 'warn')
+  METHODS.forEach((method) => vi.spyOn(console, method))
+  page?.on('jsdomError', note)
 })
 
 afterEach(() => {
-  const said = [console.error, console.warn].flatMap((spy) => vi.mocked(spy).mock.calls)
+  page?.off('jsdomError', note)
+  const said = [
+    ...METHODS.flatMap((method) => vi.mocked(console[method]).mock.calls),
+    ...unable.splice(0),
+  ]
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   expect(said).toEqual([])
 })

@@ -1,15 +1,34 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { answerQuickly } from './quickDom.ts'
+import { answerRequests } from './requests.ts'
 
-// A busy machine is not a fault: waiting ends late, and a failure says what it missed without printing the page.
-configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? '') })
+answerRequests()
+answerQuickly()
 
-afterEach(cleanup)
+// Waiting ends before the test does, and a failure says what it missed without printing the page.
+configure({
+  asyncUtilTimeout: 15_000,
+  getElementError: (message) => new Error(message ?? ''),
+})
 
-// What jsdom lacks: layout, scrolling, dialogs and popovers. Charts are told a fixed width.
+afterEach(() => {
+  cleanup()
+  // Such as the text that charts measure.
+  document.body.replaceChildren()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
 const FIXED_WIDTH = 900
-Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => FIXED_WIDTH })
+
+// What jsdom lacks: layout, canvas, scrolling, dialogs and popovers. Charts are told a fixed width.
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
+  configurable: true,
+  get: () => FIXED_WIDTH,
+})
+HTMLCanvasElement.prototype.getContext = () => null
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}

@@ -12,12 +12,12 @@ function File({ name, read }: { readonly name: string; readonly read: () => Prom
 }
 
 function show(children: ReactNode) {
-  render(
+  const { container } = render(
     <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>,
     // What a boundary caught it has shown.
     { onCaughtError: () => {} },
   )
-  return userEvent.setup()
+  return { container, user: userEvent.setup() }
 }
 
 const failing = (times: number, then: string) => {
@@ -47,17 +47,17 @@ it('says what it is waiting for, at the height of what will come', async () => {
 })
 
 it('says nothing while waiting where nobody waits', () => {
-  show(
+  const { container } = show(
     <LoadBoundary what="the versions" quiet>
       <File name="versions" read={() => new Promise(() => {})} />
     </LoadBoundary>,
   )
-  expect(document.body).toHaveTextContent('')
+  expect(container).toBeEmptyDOMElement()
 })
 
 it('says why it failed, keeps what is beside it, and recovers at the second attempt', async () => {
   const read = failing(2, '146 events')
-  const user = show(
+  const { user } = show(
     <>
       <h1>Timeline</h1>
       <LoadBoundary what="the events">
@@ -80,7 +80,7 @@ it('says why it failed, keeps what is beside it, and recovers at the second atte
 
 it('asks once more for each press, and never by itself', async () => {
   const read = failing(5, 'never reached')
-  const user = show(
+  const { user } = show(
     <LoadBoundary what="the events">
       <File name="events" read={read} />
     </LoadBoundary>,
@@ -94,7 +94,7 @@ it('asks once more for each press, and never by itself', async () => {
 
 it('wakes every part that waited for the same file', async () => {
   const read = failing(1, '146 events')
-  const user = show(
+  const { user } = show(
     <>
       <section aria-label="one">
         <LoadBoundary what="the events">

@@ -12,7 +12,8 @@ describe('differences', () => {
     expect(within(row).getByText('Resistant').tagName).toBe('DEL')
     expect(within(row).getByText('Negotiating').tagName).toBe('MARK')
     expect(row).toHaveTextContent('Corrected: the newer data says so of 26 Jun 2026 too.')
-    const right = screen.getByRole('heading', { name: 'What the first report had right' })
+    // It is read from tables of its own, and may come later than the rows.
+    const right = await screen.findByRole('heading', { name: 'What the first report had right' })
     expect(right.parentElement).toHaveTextContent('True only from 5 May 2026')
   })
 
@@ -61,7 +62,7 @@ describe('differences', () => {
     const row = await screen.findByRole('row', { name: /^Meta Meta, Stance/ })
     expect(within(row).getByText('Silent').tagName).toBe('DEL')
     expect(row).not.toHaveTextContent('Corrected')
-    await user.click(screen.getByRole('link', { name: 'Back to the table' }))
+    await user.click(await screen.findByRole('link', { name: 'Back to the table' }))
     expect(search()).toBe('')
   })
 

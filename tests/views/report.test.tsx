@@ -53,6 +53,17 @@ it('names a figure that is not there, and shows the others', async () => {
   expect(screen.getAllByRole('figure').length).toBeGreaterThan(0)
 })
 
+it('saves nothing where no figure can be drawn, and says why', async () => {
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click')
+  const user = await drawn('/report?figures=nonsense!x_1')
+  await user.click(screen.getByRole('button', { name: 'Download all pictures' }))
+  // Where the figure would stand, and under the button.
+  await waitFor(() =>
+    expect(screen.getAllByText(/There is no chart called “nonsense”/)).toHaveLength(2),
+  )
+  expect(click).not.toHaveBeenCalled()
+})
+
 it('warns of an address that mail programs would cut', async () => {
   const note = 'x'.repeat(490)
   const figures = Array.from({ length: 4 }, () => `standing!_${note}!data_2026-11-23`)

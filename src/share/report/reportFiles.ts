@@ -45,6 +45,13 @@ export function captionsText(
   return `${[title, ...parts, `This report: ${address}`].join('\n\n')}\n`
 }
 
+/** What the reader is told of an archive that was saved: its name, and what it lacks. */
+export const savedWords = (name: string, missing: readonly MissingFigure[]): string =>
+  [`Saved as ${name}`, ...missing.map(missingWords)].join('. ')
+
+const missingWords = ({ number, why }: MissingFigure) =>
+  `Without figure ${number}: ${why.replace(/\.$/, '')}`
+
 /** The references of all figures, in the three forms that programs read. */
 export function referenceFiles(figures: readonly ReportFigure[]) {
   const references = numbered(figures.map(({ shown, facts }) => referenceTo(shown.title, facts)))

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { pictureFiles } from '#share/picture/pictureFiles.ts'
+import { pictureFiles, type PictureFiles } from '#share/picture/pictureFiles.ts'
 import type { PresetName } from '#share/picture/presets.ts'
 import {
   captionsText,
@@ -25,13 +25,17 @@ export type ReportArchive = {
   readonly missing: readonly MissingFigure[]
 }
 
+type Draw = (
+  ...figure: Parameters<typeof pictureFiles>
+) => Promise<Pick<PictureFiles, 'svg' | 'png'>>
+
 /**
  * Every figure of a report as PNG and SVG, with captions and references, in one archive. One that cannot be drawn
  * is named in it and does not keep the others.
  *
  * @throws {Error} in words for the reader, where none can be drawn
  */
-export async function reportZip(report: Report): Promise<ReportArchive> {
+export async function reportZip(report: Report, draw: Draw = pictureFiles): Promise<ReportArchive> {
   const { title, preset, address } = report
   const figures: NotedFigure[] = []
   const missing = [...report.missing]
@@ -40,7 +44,7 @@ export async function reportZip(report: Report): Promise<ReportArchive> {
     const options = { preset, ground: 'light', withSentence: true } as const
     try {
       // One after the other: each is laid out on the page, and many at once would only be slower.
-      const picture = await pictureFiles(figure.shown, figure.facts, options)
+      const picture = await draw(figure.shown, figure.facts, options)
       const png = new Uint8Array(await (await picture.png()).arrayBuffer())
       files.set(`${figureName(figure)}.png`, png)
       files.set(`${figureName(figure)}.svg`, strToU8(picture.svg))

@@ -2,7 +2,7 @@ import { ActionButton } from '#share/dialog/ActionButton.tsx'
 import { saveFile } from '#share/files/saveFile.ts'
 import { isTooLong } from '#share/links.ts'
 import { PRESETS } from '#share/picture/presets.ts'
-import type { MissingFigure, NotedFigure } from '#share/report/reportFiles.ts'
+import { savedWords, type MissingFigure, type NotedFigure } from '#share/report/reportFiles.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -63,7 +63,7 @@ export function ReportTools(props: ReportToolsProps) {
           const report = { title: heading, figures, missing, preset: size, address }
           const archive = await reportZip(report)
           saveFile(name, archive.file)
-          return [`Saved as ${name}`, ...archive.missing.map(missingWords)].join('. ')
+          return savedWords(name, archive.missing)
         }}
       />
       <p className={styles.hint}>
@@ -79,6 +79,3 @@ export function ReportTools(props: ReportToolsProps) {
     </section>
   )
 }
-
-const missingWords = ({ number, why }: MissingFigure) =>
-  `Without figure ${number}: ${why.replace(/\.$/, '')}`
