@@ -27,7 +27,11 @@ function make(args: readonly string[]): void {
   writeJsonSchemas()
 }
 
-function wish(args: readonly string[]): { day: string | undefined; seal: boolean; schemas: boolean } {
+function wish(args: readonly string[]): {
+  day: string | undefined
+  seal: boolean
+  schemas: boolean
+} {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { seal: { type: 'boolean' }, schemas: { type: 'boolean' } },

@@ -35,7 +35,9 @@ it('answers as jsdom does, where labels, styles and states meet', () => {
         Inside <input /> <button type="button">second</button>
       </label>
       <label htmlFor="far">Far</label>
-      <select id="far" />
+      <select id="far">
+        <option>a</option>
+      </select>
       <button type="button" id="plain">
         None
       </button>
