@@ -67,7 +67,9 @@ const TOOLS = { dataCheck, dataDiff, dataNew }
 function told(name: keyof typeof TOOLS, args: readonly string[], folder: string): Ran {
   const lines = { log: '', error: '' }
   const spies = (['log', 'error'] as const).map((method) =>
-    vi.spyOn(console, method).mockImplementation((text = '') => void (lines[method] += `${text}\n`)),
+    vi
+      .spyOn(console, method)
+      .mockImplementation((text = '') => void (lines[method] += `${text}\n`)),
   )
   const [cwd, code] = [process.cwd(), process.exitCode]
   Object.entries(ALONE).forEach(([key, value]) => vi.stubEnv(key, value))
