@@ -13,7 +13,7 @@ export const registry: readonly RegistryEntry[] = [
     id: 'models-compute',
     name: 'Models by date and training compute',
     load: () =>
-      import('#charts/models-compute/modelsComputeChart.ts').then(
+      import('#charts/models-compute/modelsComputeChart.tsx').then(
         (module) => module.modelsComputeChart,
       ),
   },
@@ -31,7 +31,7 @@ export const registry: readonly RegistryEntry[] = [
     id: 'company-record',
     name: 'One company: stance, releases and events',
     load: () =>
-      import('#charts/company-record/companyRecordChart.ts').then(
+      import('#charts/company-record/companyRecordChart.tsx').then(
         (module) => module.companyRecordChart,
       ),
   },
@@ -39,7 +39,7 @@ export const registry: readonly RegistryEntry[] = [
     id: 'stance-timeline',
     name: 'Stances and events in time',
     load: () =>
-      import('#charts/stance-timeline/stanceTimelineChart.ts').then(
+      import('#charts/stance-timeline/stanceTimelineChart.tsx').then(
         (module) => module.stanceTimelineChart,
       ),
   },
@@ -96,7 +96,7 @@ export const registry: readonly RegistryEntry[] = [
     id: 'closeness',
     name: 'Closeness to pre-deployment review, weights set by the reader',
     load: () =>
-      import('#charts/closeness/closenessChart.ts').then((module) => module.closenessChart),
+      import('#charts/closeness/closenessChart.tsx').then((module) => module.closenessChart),
   },
   {
     id: 'difference',
@@ -151,17 +151,17 @@ export const registry: readonly RegistryEntry[] = [
     id: 'review-load',
     name: 'Load of reviews over time',
     load: () =>
-      import('#charts/review-load/reviewLoadChart.ts').then((module) => module.reviewLoadChart),
+      import('#charts/review-load/reviewLoadChart.tsx').then((module) => module.reviewLoadChart),
   },
   {
     id: 'cadence',
     name: 'Hold against release cadence',
-    load: () => import('#charts/cadence/cadenceChart.ts').then((module) => module.cadenceChart),
+    load: () => import('#charts/cadence/cadenceChart.tsx').then((module) => module.cadenceChart),
   },
   {
     id: 'tested',
     name: 'Tests on record against agreements on paper',
-    load: () => import('#charts/tested/testedChart.ts').then((module) => module.testedChart),
+    load: () => import('#charts/tested/testedChart.tsx').then((module) => module.testedChart),
   },
   {
     id: 'sensitivity',

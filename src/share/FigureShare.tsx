@@ -5,7 +5,7 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { placeFigure } from './figuresOnPage.ts'
 
 const ShareDialog = lazy(() =>
-  import('./dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+  import('#share/dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 )
 
 /** “Share” at the right of a figure's title. */

@@ -11,7 +11,7 @@ import { figuresOnPage } from './figuresOnPage.ts'
 import styles from './PageShare.module.css'
 
 const ShareDialog = lazy(() =>
-  import('./dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+  import('#share/dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 )
 
 /** “Share and cite” in the header: the page as it is, and every figure on it. */

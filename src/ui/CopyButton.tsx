@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button } from './Button.tsx'
 import styles from './CopyButton.module.css'
-import { copyText } from './copyText.ts'
 
 type CopyButtonProps = {
   readonly text: string
@@ -49,4 +48,52 @@ export function CopyButton({ text, html, label = 'Copy', variant = 'secondary' }
       )}
     </>
   )
+}
+
+/**
+ * Puts a text on the clipboard.
+ *
+ * @param html the same as a page, for programs that paste more than plain text
+ * @returns whether it is there. In a frame or on an insecure origin the browser may offer no clipboard, and may
+ *   refuse the older way too.
+ */
+async function copyText(text: string, html?: string): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text)
+    else await navigator.clipboard.write([bothForms(text, html)])
+    return true
+  } catch {
+    return copyBySelection(text)
+  }
+}
+
+const bothForms = (text: string, html: string) =>
+  new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  })
+
+/** Selects the text in a field that nobody sees, and asks the browser to copy what is selected. */
+function copyBySelection(text: string): boolean {
+  const before = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  field.readOnly = true
+  field.style.position = 'fixed'
+  field.style.insetBlockStart = '-100px'
+  // Within a modal dialog nothing outside of it can be selected.
+  const place = before?.closest('dialog') ?? document.body
+  place.append(field)
+  field.focus({ preventScroll: true })
+  field.select()
+  try {
+    // No other way is left where there is no clipboard.
+    // oxlint-disable-next-line typescript/no-deprecated
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
 }

@@ -31,3 +31,6 @@ export function cell(value: number): string {
   if (size >= 1e15) return flop(value)
   return size >= 10_000 ? number(value) : precise.format(value)
 }
+
+/** To a tenth of a pixel: finer than any screen shows, and shorter in a path. */
+export const tenth = (pixels: number): number => Math.round(pixels * 10) / 10

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { companyRecordChart } from '#charts/company-record/companyRecordChart.ts'
+import { companyRecordChart } from '#charts/company-record/companyRecordChart.tsx'
 import { recordCells } from '#charts/company-record/recordCells.ts'
 import { layOut } from '#charts/company-record/recordLayout.ts'
 import { selectCompanyRecord } from '#charts/company-record/selectCompanyRecord.ts'

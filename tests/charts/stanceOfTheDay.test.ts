@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { companyRecordChart } from '#charts/company-record/companyRecordChart.ts'
+import { companyRecordChart } from '#charts/company-record/companyRecordChart.tsx'
 import { selectCompanyRecord } from '#charts/company-record/selectCompanyRecord.ts'
 import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'

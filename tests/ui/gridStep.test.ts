@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { gridStep } from '#ui/gridStep.ts'
+import { gridStep } from '#ui/useGridFocus.ts'
 
 const GRID = [['a1', 'a2', 'a3'], [], ['b1', 'b2', 'b3']]
 const press = (from: string, key: string, ctrlKey = false) => gridStep(GRID, from, { key, ctrlKey })

@@ -6,7 +6,7 @@ import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { CommitmentsPlot } from './CommitmentsPlot.tsx'
-import { pairWords } from './pairWords.ts'
+import { pairWords } from './selectCommitments.ts'
 import { selectCommitments, type CommitmentsModel } from './selectCommitments.ts'
 
 export const commitmentsChart = defineChart({

@@ -1,8 +1,10 @@
-import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
+import { commitmentWords } from '#domain/words/words.ts'
 
 export type CommitmentsModel = {
   readonly asof: IsoDate
@@ -35,4 +37,10 @@ export function selectCommitments(tables: AnswerTables, lens: Lens): Commitments
     pairs: tables.commitments.length,
     hasGrades: tables.instruments.some(({ kind }) => kind === 'index'),
   }
+}
+
+/** What a company did about an instrument, in the words of the key. */
+export function pairWords({ state, source }: Pick<Cell, 'state' | 'source'>): string {
+  if (source?.table === 'commitments') return commitmentWords(source.row.status)
+  return state === 'not-yet' ? 'Not yet' : 'Not coded'
 }

@@ -1,19 +1,19 @@
-import { disputeTally } from '#domain/cells/cellDisputes.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
 import { saysSomething, type CellState } from '#domain/cells/cell.ts'
+import { disputeTally } from '#domain/cells/cellDisputes.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { count, listed, numberWords } from '#domain/words/words.ts'
+import type { KeyEntry } from '#ui/Key.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { comparisonKey } from './comparisonKey.tsx'
-import { statedWords } from './comparisonWords.ts'
 import { ComparisonPlot } from './ComparisonPlot.tsx'
+import { statedWords } from './comparisonWords.ts'
 import {
   rowsOf,
   selectComparison,
-  type ComparisonModel,
   type ShownCell,
+  type ComparisonModel,
 } from './selectComparison.ts'
 
 export const comparisonChart = defineChart({
@@ -123,3 +123,32 @@ function summary(model: ComparisonModel): string {
 
 const part = (many: number, words: string) =>
   many === 0 ? [] : [`${numberWords(many)} ${many === 1 ? 'was' : 'were'} ${words}`]
+
+/** What the small marks under a value mean. Stances and refusals have their words beside them. */
+function comparisonKey(model: ComparisonModel): readonly KeyEntry[] {
+  const cells = rowsOf(model).flatMap((row) => row.cells)
+  const isDisputed = cells.some(({ disputes }) => disputes.length > 0)
+  return [
+    { label: 'Confidence, here medium', width: 18, mark: <Boxes /> },
+    ...(isDisputed
+      ? [{ label: 'Sources disagree, and how many say what', width: 13, mark: <Unequal /> }]
+      : []),
+  ]
+}
+
+const Boxes = () =>
+  [0, 1, 2].map((box) => (
+    <rect
+      key={box}
+      x={box * 6 + 0.5}
+      y="2.5"
+      width="4"
+      height="8.5"
+      fill={box < 2 ? 'var(--ink-2)' : 'none'}
+      stroke="var(--ink-2)"
+    />
+  ))
+
+const Unequal = () => (
+  <path d="M1 5.2h11M1 9.2h11M9.2 1.8L3.6 12.4" stroke="var(--ink)" strokeWidth="1.5" />
+)

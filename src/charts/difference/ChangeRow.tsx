@@ -1,10 +1,17 @@
-import type { CellChange } from '#domain/comparison/cellDifference.ts'
-import type { Cell } from '#domain/cells/cell.ts'
+import { type Cell, saysSomething } from '#domain/cells/cell.ts'
+import { comparisonCell } from '#domain/cells/comparisonCell.ts'
+import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
+import type { ChangeKind, CellChange } from '#domain/comparison/cellDifference.ts'
 import { changeWords, reasonOf } from '#domain/comparison/differenceWords.ts'
-import { plainName } from '#domain/words/plainName.ts'
+import type { Side } from '#domain/comparison/sides.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import { firstSentences } from '#domain/words/firstSentences.ts'
-import { ChangedValue } from './ChangedValue.tsx'
-import { columnWords } from './columnWords.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import { Absence } from '#marks/Absence.tsx'
+import { CommitmentMark } from '#marks/CommitmentMark.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import styles from './DifferencePlot.module.css'
 import type { DifferenceModel } from './selectDifference.ts'
 
@@ -77,4 +84,64 @@ export function ChangeRow({ id, change, sides, isOpen, tabIndex, onPick }: Chang
 function Wording({ cell }: { readonly cell: Cell | null }) {
   if (!cell?.detail) return null
   return <span className={styles.wording}>{firstSentences(cell.detail, SENTENCES)}</span>
+}
+
+type ChangedValueProps = {
+  /** `null`: the company is not in this side's data. */
+  readonly cell: Cell | null
+  readonly kind: ChangeKind
+  readonly side: 'before' | 'after'
+}
+
+/** A value on one side: struck out where it no longer holds, marked where it is new. */
+function ChangedValue({ cell, kind, side }: ChangedValueProps) {
+  if (cell === null) return <span className={styles.faint}>Not in the data</span>
+  const { state, value, since, confidence, evidence } = cell
+  if (value === null) {
+    if (state === 'not-coded') return <span className={styles.faint}>– Not coded</span>
+    if (state === 'unread') return <Absence kind="unread" />
+    return state === 'not-yet' ? (
+      <span className={styles.faint}>Not on record yet</span>
+    ) : (
+      <Absence kind="unknown" />
+    )
+  }
+  const isStruck = side === 'before' && (kind === 'value' || kind === 'removed')
+  const isMarked = side === 'after' && (kind === 'value' || kind === 'added')
+  const words = wordsOf(cell)
+  return (
+    <>
+      <span className={styles.value}>
+        <Glyph cell={cell} />
+        <span>{isStruck ? <del>{words}</del> : isMarked ? <mark>{words}</mark> : words}</span>
+      </span>{' '}
+      <span className={styles.meta}>
+        {since !== null && <span>{edtfWords(since)}</span>}{' '}
+        {confidence !== null && <ConfidenceMark confidence={confidence} />}{' '}
+        <span>
+          {evidence.length} {evidence.length === 1 ? 'source' : 'sources'}
+        </span>
+      </span>
+    </>
+  )
+}
+
+const wordsOf = ({ source, value }: Cell) =>
+  source?.table === 'stances' ? stanceLookWords(stanceLookOf(source.row)) : value
+
+function Glyph({ cell: { source } }: { readonly cell: Cell }) {
+  if (source?.table === 'stances') return <StanceGlyph look={stanceLookOf(source.row)} />
+  if (source?.table === 'commitments' && source.row.grade === null) {
+    return <CommitmentMark status={source.row.status} />
+  }
+  return null
+}
+
+/** What a side has under a column that the other side lacks: `11 of 17 answered`; `Not asked` on the side that lacks it. */
+function columnWords({ column }: Pick<CellChange, 'column'>, side: Side): string {
+  const { tables, asof, version } = side
+  const own = comparisonColumns(tables.dimensions, tables.instruments)
+  if (column === null || !own.some(({ id }) => id === column.id)) return 'Not asked'
+  const cells = tables.companies.map(({ id }) => comparisonCell(tables, id, column, asof, version))
+  return `Asked; ${cells.filter(saysSomething).length} of ${cells.length} answered`
 }

@@ -11,7 +11,7 @@ import { plainName } from '#domain/words/plainName.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
-import { KIND_WORDS } from './kindWords.ts'
+import { KIND_WORDS } from './selectDifference.ts'
 import { DifferencePlot } from './DifferencePlot.tsx'
 import { selectDifference } from './selectDifference.ts'
 

@@ -1,4 +1,6 @@
 import type { Beside } from '#charts/frame/chart.tsx'
+import { cellId } from '#domain/cells/cell.ts'
+import { STANCE_COLUMN } from '#domain/cells/comparisonColumns.ts'
 import {
   cellDifference,
   type CellChange,
@@ -46,4 +48,18 @@ export function selectDifference(
       (values.columns.length === 0 || column === null || values.columns.includes(column.id)),
   )
   return { before, after, all, shown: all.filter((change) => isListed(values.show, change)) }
+}
+
+/** The id by which a change is linked to: that of its cell, of a company's stance, or of a column. */
+export function changeId({ company, column }: Pick<CellChange, 'company' | 'column'>): string {
+  if (company === null) return column?.id ?? ''
+  return cellId(company.id, (column ?? STANCE_COLUMN).id)
+}
+
+/** Heads of the groups of changes. */
+export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
+  value: 'The value changed',
+  added: 'Came on record, or was missing',
+  removed: 'Is no longer in the data',
+  evidence: 'The value stayed; its date, wording, confidence or sources changed',
 }

@@ -1,12 +1,13 @@
-import { use, useId, type ReactNode } from 'react'
-import { Power } from '#ui/Power.tsx'
+import { use, useId, lazy, useDeferredValue, useState, Suspense, type ReactNode } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Key } from '#ui/Key.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { Power } from '#ui/Power.tsx'
 import { useWidth } from '#ui/useWidth.ts'
-import type { PlotFrame, Shown } from './chart.tsx'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.ts'
-import { Numbers } from './Numbers.tsx'
-import { PlotBoundary } from './PlotBoundary.tsx'
+import type { PlotFrame, Shown } from './chart.tsx'
 
 type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly shown: Shown
@@ -79,5 +80,58 @@ export function Figure({
         />
       )}
     </figure>
+  )
+}
+
+const DataTable = lazy(() =>
+  import('#ui/DataTable.tsx').then((module) => ({ default: module.DataTable })),
+)
+
+type NumbersProps = {
+  readonly shown: Shown
+  readonly summary: string
+}
+
+/** Written pages have no script that could fetch or make anything later. */
+const IS_WRITTEN = typeof document === 'undefined'
+
+/**
+ * The table behind a picture, for those who open it. Its thousands of cells are made when they are first asked for:
+ * each change of the page would have to carry them.
+ */
+function Numbers({ shown, summary }: NumbersProps) {
+  const [wasOpened, setOpened] = useState(IS_WRITTEN)
+  // The picture answers a reader's hand at once; its cells may follow.
+  const later = useDeferredValue(shown)
+  return (
+    <Disclosure summary={summary} onToggle={(isOpen) => isOpen && setOpened(true)}>
+      {wasOpened && (
+        <LoadBoundary what="the numbers">
+          <DataTable caption={later.title} {...later.table} />
+        </LoadBoundary>
+      )}
+    </Disclosure>
+  )
+}
+
+/** The drawing code arrives after the words. Where it cannot, the words and the numbers stay, and the page lives. */
+function PlotBoundary({
+  height,
+  children,
+}: {
+  readonly height: number
+  readonly children: ReactNode
+}) {
+  return (
+    <ErrorBoundary
+      fallback={
+        <p role="alert">
+          The picture could not be drawn. The numbers below are complete; reload the page to try the
+          picture again.
+        </p>
+      }
+    >
+      <Suspense fallback={<div style={{ height }} data-waiting aria-hidden />}>{children}</Suspense>
+    </ErrorBoundary>
   )
 }

@@ -2,10 +2,12 @@ import { CartesianGrid, ReferenceLine, ScatterChart, XAxis, YAxis, ZIndexLayer }
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { useWalk } from '#charts/walk/useWalk.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import { weightsAccessWords } from '#domain/words/words.ts'
+import { flop } from '#ui/format.ts'
 import { ComputeMarks } from './ComputeMarks.tsx'
 import styles from './ModelsComputePlot.module.css'
-import { Readout } from './Readout.tsx'
-import type { ModelsComputeModel } from './selectModelsCompute.ts'
+import type { ModelsComputeModel, ComputePoint } from './selectModelsCompute.ts'
 
 /** Room under the lowest decade for models of which no figure is known. */
 const UNKNOWN_BAND = 44
@@ -122,3 +124,34 @@ function yearsOf(dates: readonly string[]): readonly number[] {
 
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
+
+/** The value under the pointer or the keyboard, in words. */
+function Readout({ point }: { readonly point: ComputePoint | null }) {
+  return (
+    <p className={styles.readout} aria-live="polite">
+      {point ? (
+        <>
+          <strong>{point.name}</strong>, {point.developer}, {edtfWords(point.released)},{' '}
+          {weightsAccessWords(point.model.weightsAccess)}, {computeWords(point)}
+        </>
+      ) : (
+        'Point at a mark, or walk with the arrow keys, to read what it stands for.'
+      )}
+    </p>
+  )
+}
+
+function computeWords({ compute }: ComputePoint): string {
+  switch (compute.kind) {
+    case 'unknown':
+      return 'no compute figure known'
+    case 'at-least':
+      return `at least ${flop(compute.flop)} FLOP`
+    case 'below':
+      return `below ${flop(compute.flop)} FLOP`
+    case 'estimate':
+      return `${flop(compute.flop)} FLOP, estimated`
+    case 'imputed':
+      return `${flop(compute.flop)} FLOP, imputed`
+  }
+}

@@ -1,9 +1,15 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { DirectionMark, directionWords } from '#marks/DirectionMark.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { OutcomeButton } from './OutcomeButton.tsx'
 import styles from './OutcomesPlot.module.css'
-import type { OutcomeRow, OutcomesModel } from './selectOutcomes.ts'
+import {
+  type OutcomeRow,
+  type OutcomesModel,
+  sizeWords,
+  type OutcomeCell,
+} from './selectOutcomes.ts'
 
 const NARROW = 760
 
@@ -84,5 +90,39 @@ function DimensionName({ row: { dimension } }: { readonly row: OutcomeRow }) {
       {dimension.name}
       <span className={styles.up}>up means {dimension.upMeans}</span>
     </>
+  )
+}
+
+type OutcomeButtonProps = {
+  readonly cell: OutcomeCell | null
+  readonly picked: string | null | undefined
+  readonly onPick: ((id: string) => void) | undefined
+}
+
+/** One outcome: its direction, how sure, and its size. A pick opens mechanism and evidence. */
+function OutcomeButton({ cell, picked, onPick }: OutcomeButtonProps) {
+  if (!cell) return <span className={styles.none}>Nothing found</span>
+  const { direction, confidence } = cell.outcome
+  const words = (
+    <>
+      <span className={styles.direction}>
+        <DirectionMark direction={direction} /> {directionWords(direction)}{' '}
+        <ConfidenceMark confidence={confidence} />
+      </span>
+      <span className={cell.size ? styles.size : styles.none}>
+        {cell.size ? sizeWords(cell.size) : 'no size known'}
+      </span>
+    </>
+  )
+  if (!onPick) return <span className={styles.cell}>{words}</span>
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      aria-expanded={picked === cell.id}
+      onClick={() => onPick(cell.id)}
+    >
+      {words}
+    </button>
   )
 }

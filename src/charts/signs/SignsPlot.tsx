@@ -3,7 +3,7 @@ import type { Sign } from '#domain/regimes/findings/leaning.ts'
 import type { SignsModel } from './selectSigns.ts'
 import { SignDot } from './SignDot.tsx'
 import styles from './SignsPlot.module.css'
-import { strengths } from './signStrengths.ts'
+import { strengths } from './selectSigns.ts'
 
 const PITCH = 16
 const HEIGHT = 14

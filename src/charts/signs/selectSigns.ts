@@ -1,10 +1,11 @@
-import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { readIndicators } from '#domain/regimes/findings/indicators.ts'
-import { leanings, type Leaning } from '#domain/regimes/findings/leaning.ts'
 import type { Lens } from '#domain/record/lens.ts'
+import { readIndicators } from '#domain/regimes/findings/indicators.ts'
+import { leanings, type Leaning, type Sign } from '#domain/regimes/findings/leaning.ts'
 import { scenarioShortName } from '#domain/regimes/findings/scenarioShortName.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { Tables } from '#domain/schema/tables.ts'
+import { listed, numberWords } from '#domain/words/words.ts'
 
 export type SignsModel = {
   readonly asof: IsoDate
@@ -30,4 +31,16 @@ export function selectSigns({ indicators }: Pick<Tables, 'indicators'>, lens: Le
     indicators: indicators.length,
     sources: sourcesOf(moved.map(({ indicator }) => indicator)),
   }
+}
+
+export const SIGN_STRENGTHS = ['strong', 'moderate', 'weak'] as const
+
+/** `one strong and two weak`. Empty for no signs. */
+export function strengths(signs: readonly Sign[]): string {
+  return listed(
+    SIGN_STRENGTHS.flatMap((strength) => {
+      const many = signs.filter(({ pull }) => pull.strength === strength).length
+      return many === 0 ? [] : [`${numberWords(many)} ${strength}`]
+    }),
+  )
 }

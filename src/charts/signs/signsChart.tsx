@@ -7,7 +7,7 @@ import { defineChart } from '#charts/frame/chart.tsx'
 import { selectSigns, type SignsModel } from './selectSigns.ts'
 import { SignDot } from './SignDot.tsx'
 import { SignsPlot } from './SignsPlot.tsx'
-import { SIGN_STRENGTHS, strengths } from './signStrengths.ts'
+import { SIGN_STRENGTHS, strengths } from './selectSigns.ts'
 
 export const signsChart = defineChart({
   id: 'signs',

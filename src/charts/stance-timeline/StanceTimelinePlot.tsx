@@ -3,17 +3,18 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { TimeAxisTick } from '#charts/scale/TimeAxisTick.tsx'
 import { timeTicks } from '#charts/scale/timeTicks.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
+import { numberRuns } from '#domain/record/sourceNumbers.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
 import { EventMarks } from './EventMarks.tsx'
 import { AsOfLine, Lanes } from './Lanes.tsx'
-import { layOut } from './laneLayout.ts'
 import { MarkCanvas } from './MarkCanvas.tsx'
-import { MarkNumbers } from './MarkNumbers.tsx'
+import styles from './StanceTimelinePlot.module.css'
+import { Surface } from './Surface.tsx'
+import { layOut, type Layout } from './laneLayout.ts'
 import { markScene } from './markScene.ts'
 import { paperParts } from './paperParts.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
-import styles from './StanceTimelinePlot.module.css'
-import { Surface } from './Surface.tsx'
 
 /** The lanes; on paper in parts that each fit a sheet. */
 export default function StanceTimelinePlot(props: PlotProps<StanceTimelineModel>) {
@@ -84,5 +85,31 @@ function LanePlot({
         <Surface model={model} layout={layout} picked={picked} onPick={onPick} onRange={onRange} />
       )}
     </div>
+  )
+}
+
+type MarkNumbersProps = {
+  readonly layout: Layout
+  /** In the order in which they are numbered, from 1. */
+  readonly events: readonly OversightEvent[]
+}
+
+/** Under each mark the number of its event, or of all that it stands for, in the list that goes with the picture. */
+function MarkNumbers({ layout: { lanes, pitch }, events }: MarkNumbersProps) {
+  const numbers = new Map(events.map(({ id }, index) => [id, index + 1]))
+  return (
+    <g textAnchor="middle" fontSize="11.5" fill="var(--ink-2)">
+      {lanes.flatMap(({ lane, marks, marksY }) =>
+        marks.marks.map((mark) => (
+          <text
+            key={`${lane.id} ${mark.events[0]?.id}`}
+            x={mark.x}
+            y={marksY + mark.row * pitch + 16}
+          >
+            {numberRuns(mark.events.flatMap(({ id }) => numbers.get(id) ?? []))}
+          </text>
+        )),
+      )}
+    </g>
   )
 }

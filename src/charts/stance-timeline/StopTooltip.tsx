@@ -6,7 +6,7 @@ import { stanceLookOf } from '#marks/stanceLook.ts'
 import { Tooltip } from '#ui/Tooltip.tsx'
 import type { Stop } from './stops.ts'
 import styles from './StanceTimelinePlot.module.css'
-import { stopWhen } from './stopWords.ts'
+import { stopWhen } from './stops.ts'
 
 type StopTooltipProps = {
   readonly stop: Stop

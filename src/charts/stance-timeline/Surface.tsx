@@ -1,17 +1,16 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, useEffect, type RefObject } from 'react'
 import type { PlotFrame } from '#charts/frame/chart.tsx'
 import { stepFrom } from '#charts/walk/useWalk.ts'
 import { dayNumber, dayOf } from '#domain/days/edtf.ts'
 import { zoomed } from '#domain/record/timeWindow.ts'
 import { Cursor } from './Cursor.tsx'
-import type { Layout } from './laneLayout.ts'
-import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 import styles from './StanceTimelinePlot.module.css'
-import { nextInMark, stopAt } from './pointedAt.ts'
-import { lanesWalked, stopsOf, type Stop } from './stops.ts'
 import { StopTooltip } from './StopTooltip.tsx'
-import { stopWords } from './stopWords.ts'
-import { useKeptInView } from './useKeptInView.ts'
+import type { Layout } from './laneLayout.ts'
+import { nextInMark, stopAt } from './pointedAt.ts'
+import type { StanceTimelineModel } from './selectStanceTimeline.ts'
+import { stopWords } from './stops.ts'
+import { lanesWalked, stopsOf, type Stop } from './stops.ts'
 import { useZoomGestures } from './useZoomGestures.ts'
 
 type SurfaceProps = {
@@ -136,3 +135,15 @@ function dayIn({ window }: StanceTimelineModel, { width, head, right }: Layout) 
 }
 
 const ZOOM: Readonly<Record<string, number>> = { '+': 0.6, '=': 0.6, '-': 1 / 0.6, _: 1 / 0.6 }
+
+/**
+ * Brings what is open into view whenever it is another: on small screens its evidence is a sheet over the lower
+ * part of the page, and must not cover the mark that it explains. The margins are in the style of the element.
+ */
+function useKeptInView(picked: string | null): RefObject<HTMLSpanElement | null> {
+  const mark = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (picked !== null) mark.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [picked])
+  return mark
+}

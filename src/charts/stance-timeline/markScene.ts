@@ -1,4 +1,4 @@
-import { tenth } from '#charts/scale/tenth.ts'
+import { tenth } from '#ui/format.ts'
 import { EVENT_CLASSES, eventClassOf, markPath, type EventClass } from '#marks/eventClass.ts'
 import type { Layout } from './laneLayout.ts'
 import type { Mark } from '#charts/scale/markLayout.ts'

@@ -1,9 +1,12 @@
-import { keptFor } from '#domain/kept/kept.ts'
-import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
-import type { OversightEvent } from '#domain/schema/recordTables.ts'
-import type { Rows } from '#charts/walk/useWalk.ts'
-import type { LaneBox, Layout } from './laneLayout.ts'
 import type { Mark } from '#charts/scale/markLayout.ts'
+import type { Rows } from '#charts/walk/useWalk.ts'
+import { edtfWhen, edtfWords } from '#domain/days/edtfWords.ts'
+import { keptFor } from '#domain/kept/kept.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import { periodWords } from '#domain/stance/periodWords.ts'
+import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
+import { bearingWords, eventTypeWords, stanceWords } from '#domain/words/words.ts'
+import type { LaneBox, Layout } from './laneLayout.ts'
 
 /** A place where the keyboard and the pointer may stand: an event at its mark, or the start of a band. */
 export type Stop = {
@@ -74,3 +77,20 @@ export function lanesWalked(layout: Layout): Rows<Stop> {
     isByRow: true,
   }
 }
+
+/** A stop in one sentence, to be read out: what, when, how sure, and where among the others of its lane. */
+export function stopWords(stop: Stop): string {
+  const { box, position, of } = stop
+  const place = `${box.lane.name}, ${position} of ${of}`
+  if (stop.kind === 'event') {
+    const { event } = stop
+    const kind = eventTypeWords(event.type).toLowerCase()
+    return `${event.title}, ${edtfWhen(event.date)}. ${eventTypeWords(event.type) === '' ? '' : `${kind}, `}${bearingWords(event.bearing.direction)}, ${event.confidence} confidence. ${place}.`
+  }
+  const { stance } = stop.span
+  return `${stanceWords(stance.stance)}, ${periodWords(stance)}: ${stance.participation}. ${stance.confidence} confidence. ${place}.`
+}
+
+/** When a stop was, for its tooltip. */
+export const stopWhen = (stop: Stop): string =>
+  stop.kind === 'event' ? edtfWords(stop.event.date) : periodWords(stop.span.stance)

@@ -1,11 +1,14 @@
 import { useId, useState } from 'react'
-import { CITATION_FORMATS, type CitationFormat } from '#share/cite/citationFormats.ts'
+import { bibtex } from '#share/cite/bibtex.ts'
+import { citationText } from '#share/cite/citationText.ts'
+import { cslJson } from '#share/cite/cslJson.ts'
 import { citationKey, type Reference } from '#share/cite/reference.ts'
+import { ris } from '#share/cite/ris.ts'
 import { saveFile } from '#share/files/saveFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { CopyField } from './CopyField.tsx'
 import styles from './CitePart.module.css'
+import { CopyField } from './CopyField.tsx'
 import { Part } from './Part.tsx'
 
 const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const
@@ -50,4 +53,34 @@ export function CitePart({ reference }: { readonly reference: Reference }) {
       </p>
     </Part>
   )
+}
+
+type CitationFormat = 'text' | 'bibtex' | 'ris' | 'csl'
+
+/** The four forms in which a citation is given, and the file each is kept in. */
+const CITATION_FORMATS: Readonly<
+  Record<
+    CitationFormat,
+    {
+      readonly label: string
+      readonly extension: string
+      readonly type: string
+      readonly write: (reference: Reference) => string
+    }
+  >
+> = {
+  text: { label: 'Text', extension: 'txt', type: 'text/plain', write: citationText },
+  bibtex: { label: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: bibtex },
+  ris: {
+    label: 'RIS',
+    extension: 'ris',
+    type: 'application/x-research-info-systems',
+    write: ris,
+  },
+  csl: {
+    label: 'CSL-JSON',
+    extension: 'json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: cslJson,
+  },
 }

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { saveFile } from '#share/files/saveFile.ts'
 import { altText, caption } from '#share/picture/captions.ts'
+import type { PictureOptions } from '#share/picture/drawPicture.ts'
 import type { PictureFiles } from '#share/picture/pictureFiles.ts'
 import { PRESETS, type Ground, type PresetName } from '#share/picture/presets.ts'
 import { Segmented } from '#ui/Segmented.tsx'
@@ -14,7 +16,6 @@ import { CopyField } from './CopyField.tsx'
 import { Part } from './Part.tsx'
 import styles from './PicturePart.module.css'
 import { PicturePreview } from './PicturePreview.tsx'
-import { usePicture } from './usePicture.ts'
 
 const PRESET_NAMES = ['document', 'slide', 'social', 'square'] as const
 const GROUNDS = [
@@ -102,4 +103,19 @@ async function copyImage(png: Promise<Blob>): Promise<void> {
     throw new Error('This browser does not let us copy pictures. Download it instead.')
   }
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+}
+
+/** Draws a picture when its options are chosen. The same options give the same picture, so none is drawn twice. */
+function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
+  return useQuery({
+    queryKey: ['picture', shown.id, facts.address, options],
+    queryFn: async () => {
+      const { pictureFiles } = await import('#share/picture/pictureFiles.ts')
+      return pictureFiles(shown, facts, options)
+    },
+    staleTime: 'static',
+    gcTime: 60_000,
+    retry: false,
+    structuralSharing: false,
+  })
 }

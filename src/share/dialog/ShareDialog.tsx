@@ -1,22 +1,26 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import { Link, useLocation, useSearch } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { LinkKind, Place } from '#charts/frame/place.ts'
 import { registry } from '#charts/registry.ts'
 import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
+import { count } from '#domain/words/words.ts'
 import { factsOf } from '#share/facts.ts'
 import { viewLink } from '#share/links.ts'
 import { today } from '#share/today.ts'
+import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Select } from '#ui/Select.tsx'
+import { reportHref, trayIn, withTray } from '#url/reportTray.ts'
 import { CitePart } from './CitePart.tsx'
 import { DataPart } from './DataPart.tsx'
 import { EmbedPart } from './EmbedPart.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { LinkPart } from './LinkPart.tsx'
+import { Part } from './Part.tsx'
 import { PicturePart } from './PicturePart.tsx'
-import { ReportPart } from './ReportPart.tsx'
 import styles from './ShareDialog.module.css'
 
 type ShareDialogProps = {
@@ -71,5 +75,34 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
       />
     </Dialog>,
     document.body,
+  )
+}
+
+/** Puts the figure into the report, which travels in the address: nothing is kept anywhere else. */
+function ReportPart({ shown }: { readonly shown: Shown }) {
+  const [path, navigate] = useLocation()
+  const search = useSearch()
+  const [isAdded, setAdded] = useState(false)
+  const { title, figures } = trayIn(search)
+  const add = () => {
+    const query = shown.place.query('pinned', 'short').replace(/^\?/, '')
+    const added = [...figures, { chart: shown.id, query, note: '' }]
+    navigate(path + withTray(search, { title, figures: added }), { replace: true })
+    setAdded(true)
+  }
+  return (
+    <Part title="Report">
+      <Button onClick={add}>Add to report</Button>
+      <p role="status">
+        {figures.length === 0 ? (
+          'Collect pinned figures from any page, then print them as one dossier or take all pictures at once.'
+        ) : (
+          <>
+            {isAdded ? 'Added. ' : ''}The report has {count(figures.length, 'figure', 'figures')},
+            kept in the address. <Link href={reportHref({ title, figures })}>Open the report</Link>
+          </>
+        )}
+      </p>
+    </Part>
   )
 }

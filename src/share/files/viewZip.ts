@@ -1,11 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { toCsv } from '#charts/frame/toCsv.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
-import type { Facts } from '#share/facts.ts'
+import { citationText } from '#share/cite/citationText.ts'
+import { LICENCE } from '#share/cite/reference.ts'
+import { referenceTo, type Facts } from '#share/facts.ts'
 import { fileName } from './fileName.ts'
+import { loadLines } from './loadLines.ts'
 import { metadata } from './metadata.ts'
-import { readme } from './readme.ts'
 
 /** Rows, what has to be known of them, their sources and a page to read first, in one archive. */
 export function viewZip(shown: Shown, facts: Facts, sources: readonly Source[]): Blob {
@@ -34,4 +37,42 @@ export function sourcesCsv(sources: readonly Source[]): string {
       tier,
     ]),
   })
+}
+
+/** The page that travels with the rows: what they are, what was left out, how to cite and how to load them. */
+function readme(shown: Shown, facts: Facts): string {
+  const csv = fileName(shown, 'csv')
+  return `# ${shown.title}
+
+${shown.summary}
+${shown.note === null ? '' : `\n${shown.note}\n`}
+- Data version: ${facts.version.id} (${facts.version.title})
+- As of: ${dayWords(facts.asof)}
+- Filters: ${facts.filters === '' ? 'none; all rows of this chart' : `${facts.filters}. This is a part of the data.`}
+- Rows: ${shown.table.rows.length}, exactly as shown and in that order
+- Reach of the research: ${facts.version.asOfNote}
+
+## How to cite
+
+${citationText(referenceTo(shown.title, facts))}
+
+The address is pinned: it shows this data for good.
+
+## Files
+
+- \`${csv}\`: the rows (UTF-8, RFC 4180). An empty field means that nothing was found, never zero. Text that a
+  spreadsheet would run as a formula is led by an apostrophe.
+- \`${fileName(shown, 'metadata.json')}\`: columns, units, filters, version, licence, sources.
+- \`${fileName(shown, 'sources.csv')}\`: the sources behind these rows.
+
+## Loading
+
+${loadLines(csv)
+  .map(({ program, code }) => `${program}:\n\n${code.replace(/^/gm, '    ')}`)
+  .join('\n\n')}
+
+## Licence
+
+${LICENCE.name}, ${LICENCE.url}
+`
 }

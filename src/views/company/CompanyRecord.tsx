@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { companyRecordChart } from '#charts/company-record/companyRecordChart.ts'
+import { companyRecordChart } from '#charts/company-record/companyRecordChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { useTables } from '#data/useTables.ts'
 import { eventHref } from '#url/hrefs.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { changeId } from '#charts/difference/changeId.ts'
+import { changeId } from '#charts/difference/selectDifference.ts'
 import { selectDifference } from '#charts/difference/selectDifference.ts'
 import type { SideTable } from '#domain/comparison/sides.ts'
 import type { Beside } from '#charts/frame/chart.tsx'

@@ -1,4 +1,4 @@
-import { closenessChart } from '#charts/closeness/closenessChart.ts'
+import { closenessChart } from '#charts/closeness/closenessChart.tsx'
 import type { AnswerTables } from '#domain/comparison/comparison.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'

@@ -1,5 +1,5 @@
 import { useTables } from '#data/useTables.ts'
-import { modelsComputeChart } from '#charts/models-compute/modelsComputeChart.ts'
+import { modelsComputeChart } from '#charts/models-compute/modelsComputeChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { isTestedBeforeRelease, modelsInLens } from '#domain/models/modelsInLens.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'

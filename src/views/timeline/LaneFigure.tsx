@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Figure } from '#charts/frame/Figure.tsx'
 import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
-import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.ts'
+import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.tsx'
 import type { Lens } from '#domain/record/lens.ts'
 import type { TimelinePlace } from './timelinePlace.ts'
 import styles from './TimelineView.module.css'

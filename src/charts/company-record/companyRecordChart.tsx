@@ -1,16 +1,18 @@
 import { lazy } from 'react'
-import { sourcesOf } from '#domain/schema/evidence.ts'
+import { defineChart } from '#charts/frame/chart.tsx'
 import { edtfWords, dayWords, monthName } from '#domain/days/edtfWords.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
+import type { ReleaseKind } from '#domain/stance/releaseSpans.ts'
 import { count, eventTypeWords, listed, sentenceCase } from '#domain/words/words.ts'
-import { eventClassOf } from '#marks/eventClass.ts'
 import { eventKey } from '#marks/EventMark.tsx'
+import { eventClassOf } from '#marks/eventClass.ts'
 import { stanceKey } from '#marks/stanceKey.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
+import { ReleaseBar } from './ReleaseBar.tsx'
 import { layOut } from './recordLayout.ts'
-import { releaseKey } from './releaseKey.tsx'
 import { selectCompanyRecord, type CompanyRecordModel } from './selectCompanyRecord.ts'
 
 export const companyRecordChart = defineChart({
@@ -87,4 +89,19 @@ function summary({ company, name, asof, spans, releases, events }: CompanyRecord
   ].filter((part) => part !== false)
   if (parts.length === 0) return `Nothing on ${name} is on record by ${day}.`
   return `${sentenceCase(listed(parts))} on record by ${day}.`
+}
+
+const WORDS: readonly (readonly [ReleaseKind, string])[] = [
+  ['open', 'Open weights'],
+  ['mixed', 'Mixed: open above closed'],
+  ['closed', 'Closed weights'],
+  ['promised', 'Open weights promised'],
+]
+
+/** The key of the bars that are drawn, in fixed order. */
+function releaseKey(kinds: readonly ReleaseKind[]): readonly KeyEntry[] {
+  return WORDS.filter(([kind]) => kinds.includes(kind)).map(([kind, label]) => ({
+    label,
+    mark: <ReleaseBar kind={kind} x={0} y={1} width={KEY_BOX.width} height={KEY_BOX.height - 2} />,
+  }))
 }

@@ -1,10 +1,11 @@
 import { lazy } from 'react'
+import { defineChart, type Table } from '#charts/frame/chart.tsx'
+import { hatchPath } from '#marks/hatch.ts'
+import type { KeyEntry } from '#ui/Key.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart, type Table } from '#charts/frame/chart.tsx'
-import { closenessKey } from './closenessKey.tsx'
-import { closenessSummary, percent } from './closenessWords.ts'
 import { closenessHeight } from './closenessLayout.ts'
+import { closenessSummary, percent } from './closenessWords.ts'
 import { selectCloseness, type ClosenessModel } from './selectCloseness.ts'
 
 export const closenessChart = defineChart({
@@ -62,4 +63,30 @@ function table({ weighed, rows }: ClosenessModel): Table {
       ...of.places.map((place) => (place === null ? null : percent(place))),
     ]),
   }
+}
+
+/** What is certain and what is open. Nothing where nobody is ranked. */
+function closenessKey({ rows }: ClosenessModel): readonly KeyEntry[] {
+  if (rows.length === 0) return []
+  return [
+    {
+      label: 'By answers on record',
+      width: 18,
+      mark: <rect y="1" width="18" height="12" fill="var(--ink-2)" />,
+    },
+    ...(rows.some(({ low, high }) => low < high)
+      ? [
+          {
+            label: 'As far as answers not on record could take it',
+            width: 18,
+            mark: (
+              <>
+                <path d="M0.5 1.5h17v11h-17z" fill="none" stroke="var(--ink-3)" />
+                <path d={hatchPath(0, 1, 18, 12)} stroke="var(--ink-3)" strokeWidth="2" />
+              </>
+            ),
+          },
+        ]
+      : []),
+  ]
 }

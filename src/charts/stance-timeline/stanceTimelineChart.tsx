@@ -1,14 +1,19 @@
 import { lazy } from 'react'
-import { keptFor } from '#domain/kept/kept.ts'
-import { sourcesOf } from '#domain/schema/evidence.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
+import { edtf } from '#domain/days/edtf.ts'
+import { keptFor } from '#domain/kept/kept.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
-import { timelineAddress } from '#url/timeline.ts'
+import { EventMarkShape, eventKey } from '#marks/EventMark.tsx'
+import { EVENT_CLASSES, eventClassOf } from '#marks/eventClass.ts'
+import { stanceKey } from '#marks/stanceKey.tsx'
+import { stanceLookOf } from '#marks/stanceLook.ts'
+import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
 import { paths } from '#url/paths.ts'
+import { timelineAddress } from '#url/timeline.ts'
 import { isDenselyMarked, layOut } from './laneLayout.ts'
 import { selectStanceTimeline, type StanceTimelineModel } from './selectStanceTimeline.ts'
-import { timelineKey } from './timelineKey.tsx'
 import { timelineSummary } from './timelineSummary.ts'
 import { timelineTable } from './timelineTable.ts'
 import { timelineTitle } from './timelineTitle.ts'
@@ -45,4 +50,29 @@ function note(model: StanceTimelineModel): string | null {
       ? ''
       : `${UNREAD_WORDS}: a period of ${listed(unread.map(nameOf))} is not drawn. `
   return `${missing}Faded ends: the date is approximate. Paler: low confidence. ${isDenselyMarked(model) ? 'A mark stands for all events at its place, in the shape of most of them' : 'A number in a box: so many events at one place'}. An event that names several companies stands in each of their lanes. ${sentenceCase(count(sources(model).length, 'source', 'sources'))}.`
+}
+
+/** Only what is drawn: the stances, the kinds of event, and the bar of a day that is not known. */
+function timelineKey({ lanes, events }: StanceTimelineModel): readonly KeyEntry[] {
+  const looks = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stanceLookOf(stance)))
+  const types = new Set(events.map(({ type }) => type))
+  const isVague = events.some(({ date }) => {
+    const { first, last, approximate } = edtf(date)
+    return first !== last || approximate
+  })
+  return [
+    ...stanceKey(looks),
+    ...eventKey([...types].map(eventClassOf)),
+    ...(isVague ? [VAGUE] : []),
+  ]
+}
+
+const VAGUE: KeyEntry = {
+  label: 'Day not known',
+  mark: (
+    <>
+      <path d={`M1 7H${KEY_BOX.width - 1}`} stroke="var(--line-2)" strokeWidth="1.6" />
+      <EventMarkShape eventClass={EVENT_CLASSES[1] ?? 'act'} x={KEY_BOX.width / 2} y={7} size={8} />
+    </>
+  ),
 }

@@ -1,7 +1,8 @@
 import { lazy } from 'react'
 import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { TestedMark } from './TestedMark.tsx'
 import { selectTested, type TestedModelSet } from './selectTested.ts'
-import { testedKey } from './testedKey.tsx'
 import { testedLayout } from './testedLayout.ts'
 
 export const testedChart = defineRunsChart({
@@ -37,3 +38,20 @@ export const testedChart = defineRunsChart({
 function summary({ signed, documented, total }: TestedModelSet): string {
   return `An agreement was in force for ${signed} of ${total} models when they were released; a federal test before release is on record for ${documented} of ${total}.`
 }
+
+const at = { x: (KEY_BOX.width - 13) / 2, y: 0.5, size: 13 }
+
+const testedKey: readonly KeyEntry[] = [
+  {
+    label: 'Agreement, test on record',
+    mark: <TestedMark {...at} signed tested />,
+  },
+  {
+    label: 'Agreement, no test on record',
+    mark: <TestedMark {...at} signed tested={false} />,
+  },
+  {
+    label: 'Test on record, no agreement',
+    mark: <TestedMark {...at} signed={false} tested />,
+  },
+]

@@ -1,10 +1,11 @@
 import { lazy } from 'react'
+import { defineChart } from '#charts/frame/chart.tsx'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords, weightsAccessWords } from '#domain/words/words.ts'
+import type { KeyEntry } from '#ui/Key.tsx'
 import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
-import { defineChart } from '#charts/frame/chart.tsx'
-import { computeKey } from './computeKey.tsx'
+import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
 import { selectModelsCompute, type ModelsComputeModel } from './selectModelsCompute.ts'
 
 const FRONTIER = 1e26
@@ -63,4 +64,28 @@ function summary({ points }: ModelsComputeModel): string {
   const open = largest.filter(({ isOpen }) => isOpen).length
   const are = largest.length === 1 ? 'one is' : `${numberWords(largest.length)} are`
   return `${start}; ${are} put at 10^26 FLOP or more, ${open === 0 ? 'none' : numberWords(open)} with downloadable weights.`
+}
+
+/** What fill and shape of a mark say. */
+const computeKey: readonly KeyEntry[] = [
+  entry('Closed weights', 'estimate', true),
+  entry('Downloadable weights', 'estimate', false),
+  entry('At least', 'at-least', true),
+  entry('Below', 'below', true),
+  entry('No figure known', 'unknown', true),
+]
+
+function entry(label: string, kind: ComputeMarkKind, isFilled: boolean): KeyEntry {
+  return {
+    label,
+    width: 14,
+    mark: (
+      <path
+        d={computeMarkPath(kind, 7, 7)}
+        fill={isFilled ? 'var(--ink)' : 'var(--paper)'}
+        stroke="var(--ink)"
+        strokeWidth={isFilled ? 0 : 1.6}
+      />
+    ),
+  }
 }
