@@ -1,11 +1,11 @@
-import { Link, useSearch } from 'wouter'
+import { Link } from 'wouter'
 import { useVersion } from '#data/useVersion.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { readAddress, type Address, type Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { unknownData } from '#url/unknownNames.ts'
-import { useAddress } from '#url/useAddress.ts'
+import { useAddress, useSearch } from '#url/useAddress.ts'
 import { DataNotices } from './DataNotices.tsx'
 import { Dismissible } from './Dismissible.tsx'
 import styles from './Notices.module.css'
@@ -18,8 +18,9 @@ export function Notices({ address }: { readonly address: Address<object> }) {
   const { values, href } = useAddress(overviewAddress)
   const { index, version, current, unknown } = useVersion(values.data)
   const isOnline = useOnline()
+  const { problems, mended } = readAddress(address, search)
   const wrong: readonly Problem[] = [
-    ...readAddress(address, search).problems,
+    ...problems,
     ...useUnknownWho(version, values.who),
     ...unknownData(unknown, version.id),
   ]
@@ -42,6 +43,25 @@ export function Notices({ address }: { readonly address: Address<object> }) {
             ))}
           </ul>
           <p>Everything else in the link is kept.</p>
+        </Dismissible>
+      )}
+      {mended.length > 0 && (
+        <Dismissible
+          key={JSON.stringify(mended)}
+          title={
+            mended.length === 1
+              ? 'One part of this link had been altered, and was mended.'
+              : `${mended.length} parts of this link had been altered, and were mended.`
+          }
+        >
+          <ul>
+            {mended.map(({ param, why }) => (
+              <li key={param + why}>
+                <code>{param}</code>: {why}
+              </li>
+            ))}
+          </ul>
+          <p>Mail and chat programs do this. Copy the link from “Share” to pass on a whole one.</p>
         </Dismissible>
       )}
       {version.id !== current.id && (

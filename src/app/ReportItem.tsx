@@ -1,7 +1,8 @@
 import type { MouseEventHandler } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { paths } from '#url/paths.ts'
 import { trayText } from '#url/report.ts'
+import { useSearch } from '#url/useAddress.ts'
 
 /** The report in the menu, once there is something in it. */
 export function ReportItem({ onClick }: { readonly onClick: MouseEventHandler<HTMLElement> }) {

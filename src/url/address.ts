@@ -1,5 +1,6 @@
 import type { Param } from './param.ts'
 import { ADDRESS_VERSION, migrated } from './migrations.ts'
+import { repairedQuery, repairedRead, type Mend } from './repair.ts'
 import { repairedRange, sharedParams } from './shared.ts'
 
 export type ValuesOf<P> = {
@@ -31,27 +32,38 @@ export function withShared(address: Address<object>): Address<typeof sharedParam
   return address as Address<typeof sharedParams>
 }
 
-/** Reads a query string. Never throws: what cannot be honoured is named, and its fallback taken. */
+/**
+ * Reads a query string. Never throws: what cannot be honoured is named, and its fallback taken. What a mail or chat
+ * program did to the link is undone where that leaves one reading, and said.
+ */
 export function readAddress<P extends object>(
   address: Address<P>,
   search: string,
-): { readonly values: ValuesOf<P>; readonly problems: readonly Problem[] } {
-  const { query, problem } = migrated(new URLSearchParams(search))
+): {
+  readonly values: ValuesOf<P>
+  readonly problems: readonly Problem[]
+  readonly mended: readonly Mend[]
+} {
+  const repaired = repairedQuery(search, namesIn(address))
+  const { query, problem } = migrated(repaired.query)
   const problems: Problem[] = problem ? [{ param: 'v', why: problem }] : []
+  const mended = [...repaired.mended]
   const values: Record<string, unknown> = {}
   for (const [name, param] of entries(address)) {
     const [text, ...more] = query.getAll(name)
     if (more.length > 0)
       problems.push({ param: name, why: 'is given more than once; the first is used' })
-    const read = text === undefined || text === '' ? null : param.parse(text)
+    const { read, why } =
+      text === undefined || text === '' ? { read: null, why: null } : repairedRead(param, text)
     values[name] = read?.value ?? param.fallback
-    problems.push(...(read?.problems ?? []).map((why) => ({ param: name, why })))
+    problems.push(...(read?.problems ?? []).map((one) => ({ param: name, why: one })))
+    if (why !== null) mended.push({ param: name, why })
   }
   const range = repairedRange(values)
   if (range) problems.push(range)
   // The loop above has filled every name that P declares, each by its own codec.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { values: values as ValuesOf<P>, problems }
+  return { values: values as ValuesOf<P>, problems, mended }
 }
 
 /**
@@ -67,24 +79,29 @@ export function writeAddress<P extends object>(
 ): string {
   const given: Readonly<Record<string, unknown>> = values
   const parts: string[] = full ? [`v=${ADDRESS_VERSION}`] : []
-  const own = new Set(['v'])
   for (const [name, param] of entries(address)) {
-    own.add(name)
     const text = param.write(given[name])
     if (text !== '' && (full || text !== param.write(param.fallback))) {
       parts.push(`${name}=${escaped(text)}`)
     }
   }
-  for (const [name, text] of new URLSearchParams(search)) {
+  const own = namesIn(address)
+  for (const [name, text] of repairedQuery(search, own).query) {
     if (!own.has(name)) parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
   }
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
+const namesIn = (address: Address<object>): ReadonlySet<string> =>
+  new Set(['v', ...Object.keys(address.params)])
+
 function entries(address: Address<object>): [string, Param<unknown>][] {
   return Object.entries(address.params)
 }
 
-/** Commas and slashes stay readable; everything else that a mail program might break is escaped. */
+/**
+ * Commas and slashes stay readable; everything else that a mail program might break is escaped, spaces by `%20`:
+ * some programs escape a `+`, which then is a plus. An old `+` is still read as a space.
+ */
 const escaped = (text: string) =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+')
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')

@@ -1,4 +1,4 @@
-import { useLocation, useSearch } from 'wouter'
+import { useLocation, useRouter } from 'wouter'
 import { readAddress, writeAddress, type Address, type ValuesOf } from './address.ts'
 import type { sharedParams } from './shared.ts'
 
@@ -14,11 +14,17 @@ export type ChangeShared = Change<typeof sharedParams>
 export function useAddress<P extends object>(address: Address<P>) {
   const search = useSearch()
   const [path, navigate] = useLocation()
-  const { values, problems } = readAddress(address, search)
+  const { values, problems, mended } = readAddress(address, search)
   const href = (patch: Partial<ValuesOf<P>>) =>
     withoutSlash(path) + writeAddress(address, { ...values, ...patch }, { search })
   const change: Change<P> = (patch, { replace = false } = {}) => navigate(href(patch), { replace })
-  return { values, problems, href, change, search }
+  return { values, problems, mended, href, change, search }
 }
 
 const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1')
+
+/** The query of the present address as it is written. The router's own hook decodes it once, and a codec once more. */
+export function useSearch(): string {
+  const router = useRouter()
+  return router.searchHook(router)
+}

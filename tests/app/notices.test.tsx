@@ -147,3 +147,13 @@ it('undoes a choice with Back', async () => {
   window.history.back()
   await vi.waitFor(() => expect(search()).toBe(''))
 })
+
+it('mends a link that a mail program altered, says so, and shows what was meant', async () => {
+  renderApp('/models?v=1&amp;who=OpenAI,meta&amp;data=2026-06-26).')
+  const said = await notice(/^4 parts of this link had been altered, and were mended/)
+  expect(said).toHaveTextContent('“OpenAI,meta” is read as “openai,meta”')
+  expect(said).toHaveTextContent('“2026-06-26).” is read as “2026-06-26”')
+  expect(await notice(/You are looking at data of 26 June 2026/)).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: /Take away: .*OpenAI/ })).toBeInTheDocument()
+  expect(screen.queryByText(/could not be used/)).toBeNull()
+})

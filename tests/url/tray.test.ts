@@ -55,7 +55,7 @@ describe('the figures of a report', () => {
         ],
       }),
     ).toBe(
-      '/report?title=Where+labs+stand&figures=standing!_A+note!who_meta,openai!data_2026-11-23~coverage!data_2026-11-23',
+      '/report?title=Where%20labs%20stand&figures=standing!_A%20note!who_meta,openai!data_2026-11-23~coverage!data_2026-11-23',
     )
   })
 

@@ -3,6 +3,7 @@ import type { Source } from '#domain/schema/recordTables.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { LICENCE } from '#share/cite/reference.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
+import { parametersOf } from '#url/query.ts'
 
 /** What a reader of the rows has to know and the rows do not say. Keys are a contract for programs. */
 export function metadata(shown: Shown, facts: Facts, sources: readonly Source[]) {
@@ -17,7 +18,7 @@ export function metadata(shown: Shown, facts: Facts, sources: readonly Source[])
     asOf: facts.asof,
     reach: facts.version.asOfNote,
     filters: facts.filters === '' ? null : facts.filters,
-    parameters: Object.fromEntries(new URL(facts.address).searchParams),
+    parameters: parametersOf(facts.address),
     licence: LICENCE,
     citation: citationText(referenceTo(shown.title, facts)),
     retrieved: facts.read,

@@ -10,6 +10,7 @@ import { sourcesBehind } from '#share/files/sourcesBehind.ts'
 import { shownAt } from '#share/shownAt.ts'
 import { today } from '#share/today.ts'
 import type { Problem } from '#url/address.ts'
+import { pinIn } from '#url/query.ts'
 import type { TrayFigure } from '#url/tray.ts'
 import { unknownData } from '#url/unknownNames.ts'
 
@@ -37,8 +38,8 @@ async function reportFigure(client: QueryClient, id: string, query: string): Pro
   const entry = registry.find((one) => one.id === id)
   if (!entry) throw new Error(`There is no chart called “${id}”. The link may be damaged.`)
   const [chart, index] = await Promise.all([entry.load(), client.fetchQuery(indexQuery)])
-  const { version, unknown } = versionOf(index, new URLSearchParams(query).get('data'))
-  const { shown, problems } = await shownAt(client, index, chart, `?${query}`, version)
+  const { version, unknown } = versionOf(index, pinIn(query))
+  const { shown, problems } = await shownAt(client, index, chart, query, version)
   const { actors } = await readTables(client, version, ['actors'])
   return {
     shown,

@@ -7,6 +7,7 @@ import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import type { FigureMark } from '#share/picture/figureMark.ts'
 import { dataHash } from '#share/picture/mark.ts'
 import { paths } from '#url/paths.ts'
+import { onlyWho, pinIn } from '#url/query.ts'
 import { checkChart, type ChartCheck } from './checkChart.ts'
 import { MOST_BYTES, readFigure } from './readFigure.ts'
 import { readLink } from './readLink.ts'
@@ -48,10 +49,7 @@ export async function verifyFile(client: QueryClient, file: Blob): Promise<Outco
       `The picture is of a chart called “${plain(mark.chart)}”, and the site has none of that name now.`,
     )
   }
-  if (
-    path !== paths.embed(entry.id) ||
-    new URLSearchParams(search).get('data') !== mark.dataVersion
-  ) {
+  if (path !== paths.embed(entry.id) || pinIn(search) !== mark.dataVersion) {
     return refused(
       CONTRADICTS,
       'Its chart, its address and its data version do not belong together.',
@@ -78,10 +76,10 @@ export async function verifyLink(client: QueryClient, pasted: string): Promise<O
   if (read.kind !== 'link') return unknown(read.title, read.why)
   const { path, search } = read
   const index = await client.fetchQuery(indexQuery)
-  const query = new URLSearchParams(search)
-  const { version, unknown: missing } = versionOf(index, query.get('data'))
+  const pin = pinIn(search)
+  const { version, unknown: missing } = versionOf(index, pin)
   if (missing !== null) return notPublished(missing, index)
-  if (!query.get('data')) {
+  if (pin === null) {
     return unknown(
       'This link is live',
       'It names no data version, so it follows each new one: there is no earlier state to compare with. A pinned link carries data= and a day.',
@@ -90,9 +88,8 @@ export async function verifyLink(client: QueryClient, pasted: string): Promise<O
   }
   const embedded = /^\/embed\/([^/]+)$/.exec(path)?.[1]
   const company = /^\/company\/([^/]+)$/.exec(path)?.[1]
-  if (company !== undefined) query.set('who', company)
   const charts = await chartsAt(embedded, company === undefined ? path : null)
-  const at = { search: `?${query}` }
+  const at = { search: company === undefined ? search : onlyWho(search, company) }
   const [first, ...rest] = await Promise.all(
     charts.map((chart) => checkChart(client, index, { chart, ...at }, version, null)),
   )

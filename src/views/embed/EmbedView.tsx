@@ -9,10 +9,10 @@ import { count } from '#domain/words/words.ts'
 import { madeInWords } from '#share/facts.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { absolute } from '#url/absolute.ts'
+import { embedOptions, withoutOptions } from '#url/embed.ts'
 import { problemWords, writeAddress, type SharedValues, withShared } from '#url/address.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useLens } from '#views/useLens.ts'
-import { embedOptions, withoutOptions } from './embedOptions.ts'
 import { EmbedTheme } from './EmbedTheme.tsx'
 import styles from './EmbedView.module.css'
 import { NewerData } from './NewerData.tsx'
@@ -77,6 +77,12 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
       {problems.length > 0 && (
         <p role="alert" className={styles.problems}>
           <strong>Part of this chart’s address could not be used.</strong> {problemWords(problems)}.
+        </p>
+      )}
+      {place.mended.length > 0 && (
+        <p role="status" className={styles.problems}>
+          <strong>This chart’s address had been altered, and was mended.</strong>{' '}
+          {problemWords(place.mended)}.
         </p>
       )}
       <Figure

@@ -5,6 +5,7 @@ import { reportFigureQuery } from '#share/report/reportFigure.ts'
 import { absolute } from '#url/absolute.ts'
 import { writeAddress } from '#url/address.ts'
 import { paths } from '#url/paths.ts'
+import { underContract } from '#url/query.ts'
 import { reportAddress } from '#url/report.ts'
 import { useAddress } from '#url/useAddress.ts'
 import { EmptyReport } from './EmptyReport.tsx'
@@ -18,14 +19,12 @@ import styles from './ReportView.module.css'
 export default function ReportView() {
   const { values, change, search } = useAddress(reportAddress)
   const { figures, title, size } = values
-  // A figure is read under the contract of the link that holds it.
-  const v = new URLSearchParams(search).get('v')
   const keys = keysOf(figures)
   // The same figure may stand there twice, and is read once.
   const read = figures.filter((_, index) => keys[index]?.startsWith('1 '))
   const found = useQueries({
     queries: read.map(({ query, ...figure }) =>
-      reportFigureQuery({ ...figure, query: v === null ? query : `${query}&v=${v}` }),
+      reportFigureQuery({ ...figure, query: underContract(query, search) }),
     ),
   })
   const results = figures.map(
