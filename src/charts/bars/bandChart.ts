@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { reachKey } from '#marks/ReachBox.tsx'
-import { SAID } from '#charts/runs/defineRunsChart.tsx'
+import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { bandLayout } from './bandLayout.ts'
 import type { BandModel } from './bandRows.ts'
 import { looksIn } from './bands.ts'

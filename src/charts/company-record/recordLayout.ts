@@ -1,3 +1,4 @@
+import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/scale/markLayout.ts'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
@@ -31,9 +32,6 @@ export type RecordLayout = {
   readonly foot: number
   readonly height: number
 }
-
-/** Height of what a walked picture says below itself, which belongs to the place it keeps. */
-const SAID = 48
 
 export function layOut({ window, events }: CompanyRecordModel, width: number): RecordLayout {
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { count, listed } from '#domain/words/words.ts'
-import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { chanceWords, selectTree, type TreeModel } from './selectTree.ts'
 import { treeLayout } from './treeLayout.ts'
 

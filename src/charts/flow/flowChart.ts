@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { CHANGE } from './flowReading.ts'
 import { selectFlow, type FlowModel } from './selectFlow.ts'
 

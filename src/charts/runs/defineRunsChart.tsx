@@ -12,11 +12,8 @@ import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { defineChart, type Definition, type PlotProps } from '#charts/frame/chart.tsx'
-import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
+import { NothingDrawn, SAID } from '#charts/walk/NothingDrawn.tsx'
 import { runsOf } from './runsOf.ts'
-
-/** Height of what a walked picture says below itself, and of the words where there is nothing to draw; in pixels. */
-export const SAID = 48
 
 type RunsDefinition<Name extends TableName, Model> = Pick<
   Definition<object, Name, NoInfer<Model>>,

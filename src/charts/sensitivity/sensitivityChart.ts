@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
-import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { endsWords, selectSensitivity, type SensitivityModel } from './selectSensitivity.ts'
 import { tornadoLayout } from './tornadoLayout.ts'
 

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import { defineRunsChart, SAID } from '#charts/runs/defineRunsChart.tsx'
+import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
 import { TestedMark } from './TestedMark.tsx'
 import { selectTested, type TestedModelSet } from './selectTested.ts'

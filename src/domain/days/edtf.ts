@@ -1,4 +1,4 @@
-import { keptFor } from '#domain/kept/kept.ts'
+import { keptForText } from '#domain/kept/kept.ts'
 
 /** A calendar day, `YYYY-MM-DD`. Zero-padded, so `<` on the strings is `<` in time. Never a `Date`. */
 export type IsoDate = string
@@ -28,7 +28,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Reads an EDTF string. `null` for anything else, impossible days (`2026-02-30`) and reversed intervals included. */
-export const readEdtf = keptFor((text: string): Edtf | null =>
+export const readEdtf = keptForText((text: string): Edtf | null =>
   text.includes('/') ? readInterval(text) : readDate(text),
 )
 
@@ -122,7 +122,9 @@ export function isOnOrAfter(date: Edtf, day: IsoDate): boolean | null {
 const DAY_MS = 86_400_000
 
 /** Days since 1 January 1970 (UTC), for scales. `day` must be a real day. */
-export const dayNumber = keptFor((day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS)
+export const dayNumber = keptForText(
+  (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS,
+)
 
 /** The day that lies `count` days after 1 January 1970 (UTC). */
 export function dayOf(count: number): IsoDate {

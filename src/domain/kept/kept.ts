@@ -1,23 +1,50 @@
-import { lruMemoize, weakMapMemoize } from 'reselect'
-
 /**
  * A function that keeps its latest answers, for pages that ask the same several times over. Two questions are one
- * where they hold the same. What is kept can be counted and emptied: `resultsCount()`, `clearCache()`.
+ * where they hold the same. What is kept can be counted and emptied.
  *
  * @param most answers kept; of more, the one that was asked for longest ago goes
  */
-export const kept = <Asked extends readonly unknown[], Answer>(
+export function kept<Asked extends readonly unknown[], Answer>(
   answer: (...asked: Asked) => Answer,
   most: number,
-) => lruMemoize(answer, { equalityCheck: isSame, maxSize: most })
+) {
+  let all: readonly { readonly asked: Asked; readonly answer: Answer }[] = []
+  const ask = (...asked: Asked): Answer => {
+    const known = all.find((one) => isSame(one.asked, asked))
+    const latest = known ?? { asked, answer: answer(...asked) }
+    all = [latest, ...all.filter((one) => one !== known)].slice(0, most)
+    return latest.answer
+  }
+  const empty = () => {
+    all = []
+  }
+  return Object.assign(ask, { count: () => all.length, empty })
+}
 
 /**
- * A function that keeps its answers for as long as the things live that it was asked about. Text and numbers are
- * kept until it is emptied, so only for what takes few of them, such as the days of a record.
+ * A function of a thing that keeps each answer for as long as the thing lives. What else is asked must follow from it.
  */
-export const keptFor = <Asked extends readonly unknown[], Answer>(
-  answer: (...asked: Asked) => Answer,
-) => weakMapMemoize(answer)
+export const keptFor = <Of extends WeakKey, Rest extends readonly unknown[], Answer extends object>(
+  answer: (of: Of, ...rest: Rest) => Answer,
+) => keptIn(new WeakMap<Of, Answer>(), answer)
+
+/** The same of a text, kept for good: only for what takes few texts, such as the days of a record. */
+export const keptForText = <Answer extends object | number | null>(
+  answer: (text: string) => Answer,
+) => keptIn(new Map<string, Answer>(), answer)
+
+function keptIn<Of, Rest extends readonly unknown[], Answer extends object | number | null>(
+  store: { get(of: Of): Answer | undefined; set(of: Of, answer: Answer): unknown },
+  answer: (of: Of, ...rest: Rest) => Answer,
+) {
+  return (of: Of, ...rest: Rest): Answer => {
+    const known = store.get(of)
+    if (known !== undefined) return known
+    const made = answer(of, ...rest)
+    store.set(of, made)
+    return made
+  }
+}
 
 /** Whether two plain values hold the same. Rows of a table are the same list, or are looked through until they differ. */
 export function isSame(a: unknown, b: unknown): boolean {

@@ -3,10 +3,7 @@ import { registry } from '#charts/registry.ts'
 import { keptRuns, runsOf } from '#charts/runs/runsOf.ts'
 import { place, tables } from '#tests/charts/scenarioFixture.ts'
 
-beforeEach(() => {
-  keptRuns.clearCache()
-  keptRuns.resetResultsCount()
-})
+beforeEach(() => keptRuns.empty())
 
 it('runs the scenarios once for every chart of a page, each with its own copy of the address', async () => {
   const charts = await Promise.all(registry.map((entry) => entry.load()))
@@ -18,7 +15,7 @@ it('runs the scenarios once for every chart of a page, each with its own copy of
     expect(shown.conditions.length).toBeGreaterThan(0)
     expect(shown.table.columns.length).toBeGreaterThan(0)
   }
-  expect(keptRuns.resultsCount()).toBe(1)
+  expect(keptRuns.count()).toBe(1)
 })
 
 it('runs them anew for another lever, another day and other data', () => {
@@ -31,6 +28,6 @@ it('runs them anew for another lever, another day and other data', () => {
   expect(ask('?open=none')).not.toBe(first)
   expect(ask('?asof=2025-03-01')).not.toBe(first)
   expect(ask('', { ...tables, models: tables.models.slice(1) })).not.toBe(first)
-  expect(keptRuns.resultsCount()).toBe(4)
+  expect(keptRuns.count()).toBe(4)
   expect(ask('')).toBe(first)
 })

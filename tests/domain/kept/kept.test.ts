@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { isSame, kept } from '#domain/kept/kept.ts'
+import { isSame, kept, keptFor, keptForText } from '#domain/kept/kept.ts'
 
 it('answers once what is asked alike, and keeps as much as it says', () => {
   const answer = vi.fn<(question: { readonly of: readonly string[] }) => string>((question) =>
@@ -21,9 +21,27 @@ it('can be emptied', () => {
   const answer = vi.fn<(question: string) => string>((question) => question)
   const ask = kept(answer, 2)
   ask('a')
-  ask.clearCache()
+  expect(ask.count()).toBe(1)
+  ask.empty()
+  expect(ask.count()).toBe(0)
   ask('a')
   expect(answer).toHaveBeenCalledTimes(2)
+})
+
+it('keeps an answer for as long as the thing that it is about', () => {
+  const answer = vi.fn<(thing: object) => readonly string[]>((thing) => Object.keys(thing))
+  const ask = keptFor(answer)
+  const thing = { a: 1 }
+  expect(ask(thing)).toBe(ask(thing))
+  ask({ a: 1 })
+  expect(answer).toHaveBeenCalledTimes(2)
+})
+
+it('keeps also that a text says nothing', () => {
+  const answer = vi.fn<(text: string) => null>(() => null)
+  const ask = keptForText(answer)
+  expect([ask('x'), ask('x')]).toEqual([null, null])
+  expect(answer).toHaveBeenCalledTimes(1)
 })
 
 it.each([
