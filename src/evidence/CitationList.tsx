@@ -96,7 +96,7 @@ export function SourceLink({
       ) : (
         name
       )}
-      {source.published && <span>, {edtfWords(source.published)}</span>}{' '}
+      <span>, {source.published === null ? 'undated' : edtfWords(source.published)}</span>{' '}
       <TierTag tier={source.tier} />
     </>
   )

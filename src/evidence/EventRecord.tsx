@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { edtfWords } from '#domain/days/edtfWords.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import type { Actor, Company, OversightEvent } from '#domain/schema/recordTables.ts'
 import {
   bearingWords,
@@ -12,13 +13,15 @@ import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'
 import { paths } from '#url/paths.ts'
-import { CitationList } from './CitationList.tsx'
 import { DisputeList } from './DisputeList.tsx'
+import { SeenEvidence } from './SeenEvidence.tsx'
 import styles from './EventRecord.module.css'
 
 type EventRecordProps = {
   readonly version: DataVersion
+  /** As seen on the lens's day. */
   readonly event: OversightEvent
+  readonly lens: Lens
   readonly actors: readonly Actor[]
   /** Actors that have a page of their own, and may speak for themselves. */
   readonly companies: readonly Company[]
@@ -31,6 +34,7 @@ type EventRecordProps = {
 export function EventRecord({
   version,
   event,
+  lens,
   actors,
   companies,
   search = '',
@@ -42,16 +46,26 @@ export function EventRecord({
       <p className={styles.kind}>
         {edtfWords(event.date)} · <EventMark type={event.type} /> {eventTypeWords(event.type)} ·{' '}
         {jurisdictionWords(event.jurisdiction)}
-        {event.status && ` · ${lawStatusWords(event.status)}`}
+        {event.status && (
+          <span>
+            {' '}
+            · {lawStatusWords(event.status)}
+            {lens.asof < version.id && ` as of ${dayWords(version.id, 'short')}`}
+          </span>
+        )}
       </p>
       <Title className={styles.title}>{event.title}</Title>
-      <p className={styles.summary}>{event.summary}</p>
+      {event.summary !== '' && <p className={styles.summary}>{event.summary}</p>}
       <p className={styles.line}>
         <BearingMark direction={event.bearing.direction} />{' '}
         <strong>{bearingWords(event.bearing.direction)}.</strong> {event.bearing.why}
       </p>
       <p className={styles.line}>
-        <ConfidenceMark confidence={event.confidence} withWord />
+        <ConfidenceMark
+          confidence={event.confidence}
+          withWord
+          withHindsight={event.hindsight !== undefined}
+        />
       </p>
       <p className={styles.line}>
         <strong>Named:</strong>{' '}
@@ -63,12 +77,12 @@ export function EventRecord({
         ))}
       </p>
       <Head className={styles.head}>Evidence</Head>
-      <CitationList
+      <SeenEvidence
         version={version}
-        evidence={event.evidence}
+        row={event}
         speakers={companies.filter(({ id }) => event.actors.includes(id))}
       />
-      <DisputeList version={version} table="events" id={event.id} />
+      <DisputeList version={version} lens={lens} table="events" id={event.id} />
     </article>
   )
 }

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { Evidence } from '#domain/schema/evidence.ts'
+import { isSourced, type Evidence, type Hindsight } from '#domain/schema/evidence.ts'
 import type { Speaker } from '#domain/record/ownWords.ts'
 import { count } from '#domain/words/words.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { CitationList } from './CitationList.tsx'
+import { SeenEvidence } from './SeenEvidence.tsx'
 
 type EvidenceDisclosureProps = {
   readonly version: DataVersion
-  readonly evidence: Evidence
+  /** The row whose evidence it is, as seen on the day in view. */
+  readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
   /** What the evidence is for, read out after the number of sources. */
   readonly of: string
   /** Whose record this is: its own words are marked as such. */
@@ -17,21 +18,23 @@ type EvidenceDisclosureProps = {
 }
 
 /** The number of sources behind a claim; they are fetched when a reader opens it, and not before. */
-export function EvidenceDisclosure({ version, evidence, of, speaker }: EvidenceDisclosureProps) {
+export function EvidenceDisclosure({ version, row, of, speaker }: EvidenceDisclosureProps) {
   const [wasOpened, setOpened] = useState(false)
-  if (evidence.length === 0) return <Absence kind="unsourced">Stated, no source</Absence>
+  const { evidence, hindsight } = row
+  if (!isSourced(row)) return <Absence kind="unsourced">Stated, no source</Absence>
   return (
     <Disclosure
       summary={
         <>
-          {count(evidence.length, 'source', 'sources')}
+          <span>{count(evidence.length, 'source', 'sources')}</span>
+          {hindsight && <span> by then, then what came later</span>}
           <span className="visually-hidden"> for {of}</span>
         </>
       }
       onToggle={(isOpen) => isOpen && setOpened(true)}
     >
       {wasOpened && (
-        <CitationList version={version} evidence={evidence} speakers={speaker ? [speaker] : []} />
+        <SeenEvidence version={version} row={row} speakers={speaker ? [speaker] : []} />
       )}
     </Disclosure>
   )

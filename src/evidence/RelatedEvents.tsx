@@ -1,5 +1,7 @@
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
 import { relatedEvents, type RelatedEvent } from '#domain/record/relatedEvents.ts'
@@ -11,6 +13,7 @@ import styles from './RelatedEvents.module.css'
 
 type RelatedEventsProps = {
   readonly version: DataVersion
+  readonly lens: Lens
   readonly event: OversightEvent
   readonly events: readonly OversightEvent[]
   readonly actors: readonly Actor[]
@@ -24,9 +27,9 @@ const MOST = 6
 
 /** Events that share a dispute with this one, or an actor within thirty days, and which of them it is. */
 export function RelatedEvents(props: RelatedEventsProps) {
-  const { version, event, events, actors, values, hrefOf, level = 2 } = props
+  const { version, lens, event, events, actors, values, hrefOf, level = 2 } = props
   const Head = `h${level}` as const
-  const { disputes } = useTables(version, ['disputes'])
+  const { disputes } = seenTables(useTables(version, ['disputes']), lens)
   const related = relatedEvents(event, events, disputes)
   const nameOf = (id: string) => plainName(actors.find((actor) => actor.id === id)?.name ?? id)
   const lines = (some: readonly RelatedEvent[]) => (

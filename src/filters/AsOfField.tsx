@@ -3,15 +3,17 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { Field } from '#ui/Field.tsx'
 import type { ChangeShared } from '#url/useAddress.ts'
+import { KnownOption } from './KnownOption.tsx'
 
 type AsOfFieldProps = {
   readonly asof: IsoDate | null
+  readonly known: boolean
   readonly version: IsoDate
   readonly change: ChangeShared
 }
 
 /** The day whose record is shown: everything later is taken out of the view. */
-export function AsOfField({ asof, version, change }: AsOfFieldProps) {
+export function AsOfField({ asof, known, version, change }: AsOfFieldProps) {
   const shown = asof ?? version
   const field = useRef<HTMLInputElement>(null)
   // The day that was kept: once it is another, the field holds that one, and no longer what was refused.
@@ -21,27 +23,33 @@ export function AsOfField({ asof, version, change }: AsOfFieldProps) {
     if (field.current && document.activeElement !== field.current) field.current.value = shown
   }, [shown])
   return (
-    <Field
-      ref={field}
-      label="As of"
-      type="date"
-      hint={`What was on record that day. The data reaches to ${dayWords(version)}.`}
-      max={version}
-      defaultValue={shown}
-      error={
-        kept === shown ? `This is not a whole day. The view stays as of ${dayWords(shown)}.` : null
-      }
-      onChange={(text) => {
-        if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-          setKept(null)
-          change({ asof: text === version ? null : text }, { replace: true })
+    <>
+      <Field
+        ref={field}
+        label="As of"
+        type="date"
+        hint={`What was on record that day. The data reaches to ${dayWords(version)}.`}
+        max={version}
+        defaultValue={shown}
+        error={
+          kept === shown
+            ? `This is not a whole day. The view stays as of ${dayWords(shown)}.`
+            : null
         }
-      }}
-      // A browser gives no text for a day that is not whole, nor for none.
-      onBlur={(event) => setKept(event.target.value === '' ? shown : null)}
-      onKeyDown={(event) =>
-        event.key === 'Enter' && setKept(event.currentTarget.value === '' ? shown : null)
-      }
-    />
+        onChange={(text) => {
+          if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+            setKept(null)
+            change({ asof: text === version ? null : text }, { replace: true })
+          }
+        }}
+        // A browser gives no text for a day that is not whole, nor for none.
+        onBlur={(event) => setKept(event.target.value === '' ? shown : null)}
+        onKeyDown={(event) =>
+          event.key === 'Enter' && setKept(event.currentTarget.value === '' ? shown : null)
+        }
+      />
+      {/* On the day of the data nothing has been published later. */}
+      {(shown < version || known) && <KnownOption known={known} change={change} />}
+    </>
   )
 }

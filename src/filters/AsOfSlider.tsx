@@ -13,6 +13,7 @@ import { stopWords } from './stopWords.ts'
 
 type AsOfSliderProps = {
   readonly asof: IsoDate
+  readonly known: boolean
   /** The day of the data, where the rail ends. */
   readonly version: IsoDate
   readonly stops: readonly AsOfStop[]
@@ -21,7 +22,7 @@ type AsOfSliderProps = {
 }
 
 /** The as-of day on a rail, with a tick at each day on which something changed. Its date in words is also a field. */
-export function AsOfSlider({ asof, version, stops, nameOf, change }: AsOfSliderProps) {
+export function AsOfSlider({ asof, known, version, stops, nameOf, change }: AsOfSliderProps) {
   const [ref, width] = useWidth()
   const inRange = stops.filter(({ day }) => day <= version)
   const days = inRange.map(({ day }) => day)
@@ -42,7 +43,12 @@ export function AsOfSlider({ asof, version, stops, nameOf, change }: AsOfSliderP
     <div className={styles.asof}>
       <div className={styles.date}>
         <Popover label={`As of ${dayWords(asof, 'short')}`} title="As of">
-          <AsOfField asof={asof === version ? null : asof} version={version} change={change} />
+          <AsOfField
+            asof={asof === version ? null : asof}
+            known={known}
+            version={version}
+            change={change}
+          />
         </Popover>
       </div>
       <div

@@ -34,7 +34,7 @@ const CLEARED: { readonly [Name in FilterName]: Partial<SharedValues> } = {
   bearing: { bearing: [] },
   confidence: { confidence: [] },
   q: { q: '' },
-  asof: { asof: null },
+  asof: { asof: null, known: false },
 }
 
 /** The state of the view as one sentence of chips. A chip that narrows can be taken away; any can be opened. */

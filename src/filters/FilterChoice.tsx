@@ -81,6 +81,6 @@ export function FilterChoice({
     case 'q':
       return <SearchField q={values.q} change={change} />
     case 'asof':
-      return <AsOfField asof={values.asof} version={version} change={change} />
+      return <AsOfField asof={values.asof} known={values.known} version={version} change={change} />
   }
 }

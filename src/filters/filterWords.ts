@@ -44,11 +44,16 @@ export function filterState(
       }
     case 'asof':
       return {
-        words: `as of ${dayWords(values.asof ?? version, 'short')}`,
+        words: `as of ${dayWords(values.asof ?? version, 'short')}${isKnownOnly(values, version) ? `, ${KNOWN_WORDS}` : ''}`,
         narrows: values.asof !== null && values.asof !== version,
       }
   }
 }
+
+const KNOWN_WORDS = 'only what was published by then'
+
+const isKnownOnly = ({ known, asof }: SharedValues, version: string) =>
+  known && asof !== null && asof < version
 
 /** `since 2025`, `until June 2026`, `January to November 2026`, `2025 to 2026`. */
 export function rangeWords(from: string | null, to: string | null): string {
@@ -73,11 +78,12 @@ export function filtersInWords(
   version: string,
 ): string {
   const names: readonly FilterName[] = ['who', 'dates', 'type', 'in', 'bearing', 'confidence', 'q']
-  return names
+  const words = names
     .map((name) => filterState(name, values, actors, version))
     .filter(({ narrows }) => narrows)
-    .map(({ words }) => words)
-    .join(' · ')
+    .map((state) => state.words)
+  // The as-of day has a place of its own beside these; what narrows it has none.
+  return [...words, ...(isKnownOnly(values, version) ? [KNOWN_WORDS] : [])].join(' · ')
 }
 
 /** A typed year, month or day, or null where it is not one. */

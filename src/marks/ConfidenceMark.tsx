@@ -3,10 +3,19 @@ import styles from './marks.module.css'
 
 const FILLED: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, high: 3 }
 
-type ConfidenceMarkProps = { readonly confidence: Confidence; readonly withWord?: boolean }
+type ConfidenceMarkProps = {
+  readonly confidence: Confidence
+  readonly withWord?: boolean
+  /** The coder was so sure by what came after the day in view. */
+  readonly withHindsight?: boolean
+}
 
 /** Three boxes, filled by how sure the coder is; the word is shown in panels and always read out. */
-export function ConfidenceMark({ confidence, withWord = false }: ConfidenceMarkProps) {
+export function ConfidenceMark({
+  confidence,
+  withWord = false,
+  withHindsight = false,
+}: ConfidenceMarkProps) {
   return (
     <span className={styles.inline}>
       <svg width="18" height="10" viewBox="0 0 18 10" aria-hidden="true" focusable="false">
@@ -23,6 +32,7 @@ export function ConfidenceMark({ confidence, withWord = false }: ConfidenceMarkP
         ))}
       </svg>
       <span className={withWord ? undefined : 'visually-hidden'}>{confidence} confidence</span>
+      {withHindsight && <span>, with hindsight</span>}
     </span>
   )
 }

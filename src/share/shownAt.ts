@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
+import { publishedOf } from '#data/published.ts'
 import { readTables } from '#data/readTables.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { readAddress, type Problem, withShared } from '#url/address.ts'
-import { lensOf } from '#url/shared.ts'
+import { earliestDay, lensOf } from '#url/shared.ts'
 import { unknownWho } from '#url/unknownNames.ts'
 
 export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
@@ -27,9 +28,14 @@ export async function shownAt(
   const known = tables.actors.map(({ id }) => id)
   const who = values.who.filter((id) => known.includes(id))
   const asof = values.asof === values.data ? null : values.asof
-  const lens = lensOf({ ...values, who, asof }, version.id)
   const asked = chart.besideOf?.(values) ?? null
   const other = index.versions.find(({ id }) => id === asked)
+  const published = await publishedOf(
+    client,
+    other ? [version, other] : [version],
+    earliestDay({ ...values, asof }),
+  )
+  const lens = lensOf({ ...values, who, asof }, version.id, published)
   const beside = other
     ? { version: other.id, tables: await readTables(client, other, chart.needs) }
     : null

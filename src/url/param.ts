@@ -136,6 +136,17 @@ export function numberIn(min: number, max: number, fallback: number): Param<numb
   }
 }
 
+/**
+ * On, written as `1`, or off, which is never written: for what came into the contract later and stays off for good, so
+ * that links from before say the same as links that leave it out.
+ */
+export const onlyFlag: Param<boolean> = {
+  fallback: false,
+  parse: (text) =>
+    text === '1' || text === '0' ? good(text === '1') : bad(`“${text}” is neither 1 nor 0`),
+  write: (value) => (value ? '1' : ''),
+}
+
 /** On or off; written as `1`. */
 export const flag: Param<boolean> = {
   fallback: false,

@@ -1,8 +1,8 @@
 import { edtf, type IsoDate } from '#domain/days/edtf.ts'
 import { confidence } from '#domain/schema/field.ts'
-import type { Lens } from '#domain/record/lens.ts'
+import type { Lens, Published } from '#domain/record/lens.ts'
 import { bearingDirection, eventType } from '#domain/schema/recordTables.ts'
-import { choices, day, freeText, jurisdictions, rangeEnd, slugs } from './param.ts'
+import { choices, day, freeText, jurisdictions, onlyFlag, rangeEnd, slugs } from './param.ts'
 
 /** The parameters that every view shares. Their names are a public contract: see ./urls.md. */
 export const sharedParams = {
@@ -15,6 +15,8 @@ export const sharedParams = {
   from: rangeEnd,
   to: rangeEnd,
   asof: day,
+  /** Only what was published by the as-of day. */
+  known: onlyFlag,
   data: day,
 }
 
@@ -30,17 +32,40 @@ export function repairedRange(values: Record<string, unknown>) {
   }
 }
 
-type LensValues = Omit<Lens, 'version' | 'asof' | 'from' | 'to'> & {
+/** The earliest day that an address looks at: its as-of day, or the other side of a difference. `null`: that of the data. */
+export function earliestDay({
+  asof,
+  against,
+}: {
+  readonly asof: IsoDate | null
+  readonly against?: unknown
+}): IsoDate | null {
+  // A scenario may be named by `against` too, and is no day.
+  const other = typeof against === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(against) ? against : null
+  return asof !== null && other !== null && other > asof ? asof : (other ?? asof)
+}
+
+type LensValues = Omit<Lens, 'version' | 'asof' | 'from' | 'to' | 'published'> & {
   readonly from: string | null
   readonly to: string | null
   readonly asof: IsoDate | null
 }
 
-/** What a reader looks through: the address's filters, with the as-of day filled in from the data version. */
-export function lensOf(values: LensValues, version: IsoDate): Lens {
+/**
+ * What a reader looks through: the address's filters, with the as-of day filled in from the data version.
+ *
+ * @param published when the sources were published; without it nothing is told apart as hindsight
+ */
+export function lensOf(
+  values: LensValues,
+  version: IsoDate,
+  published: Published | null = null,
+): Lens {
   return {
     version,
     asof: values.asof ?? version,
+    known: values.known,
+    published,
     who: values.who,
     type: values.type,
     in: values.in,

@@ -1,8 +1,9 @@
+import { usePublished } from '#data/published.ts'
 import { usePrefetchedTables, useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import type { Address, SharedValues } from '#url/address.ts'
-import { lensOf, type sharedParams } from '#url/shared.ts'
+import { earliestDay, lensOf, type sharedParams } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
 
 /**
@@ -19,6 +20,9 @@ export function useLens<P extends object>(
   const shared: SharedValues = place.values
   const { version, current, index, unknown } = useVersion(shared.data)
   usePrefetchedTables(version, needs)
+  const day = earliestDay(place.values)
+  const other = index.versions.find(({ id }) => id === day) ?? version
+  const published = usePublished([version, other], day)
   const { actors } = useTables(version, ['actors'])
   const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
   return {
@@ -27,6 +31,6 @@ export function useLens<P extends object>(
     version,
     current,
     unknown,
-    lens: lensOf({ ...shared, who }, version.id),
+    lens: lensOf({ ...shared, who }, version.id, published),
   }
 }

@@ -15,6 +15,8 @@ export function published<Name extends TableName>(
 export const openLens: Lens = {
   version: '2026-11-23',
   asof: '2026-11-23',
+  known: false,
+  published: null,
   who: [],
   type: [],
   in: [],

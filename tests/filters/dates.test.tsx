@@ -31,7 +31,7 @@ it('takes the word back when a date is typed', async () => {
 it('says that an as-of day is missing, and which is kept', async () => {
   const change = vi.fn<() => void>()
   const user = userEvent.setup()
-  render(<AsOfField asof="2026-03-01" version="2026-11-23" change={change} />)
+  render(<AsOfField asof="2026-03-01" known={false} version="2026-11-23" change={change} />)
   await user.clear(screen.getByLabelText('As of'))
   await user.tab()
   expect(screen.getByRole('alert')).toHaveTextContent('The view stays as of 1 March 2026.')

@@ -61,7 +61,7 @@ describe('an event’s page', () => {
     expect(heads.map((head) => head.textContent.trim())).toEqual([
       'Sources disagree about two questions',
     ])
-    expect(screen.getAllByText('How it was resolved.')).toHaveLength(2)
+    expect(screen.getAllByText('What the record follows.')).toHaveLength(2)
   })
 
   it('can be cited by a link that is pinned to the data', async () => {

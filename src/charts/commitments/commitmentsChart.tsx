@@ -5,6 +5,8 @@ import { commitmentKey } from '#marks/CommitmentMark.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
+import { withHindsight } from '#charts/frame/withHindsight.ts'
+import { hindsightOf } from '#domain/cells/cell.ts'
 import { CommitmentsPlot } from './CommitmentsPlot.tsx'
 import { pairWords } from './selectCommitments.ts'
 import { selectCommitments, type CommitmentsModel } from './selectCommitments.ts'
@@ -30,28 +32,32 @@ export const commitmentsChart = defineChart({
   note: ({ rows, columns, pairs, hasGrades, version }) =>
     `${rows.length * columns.length} of ${pairs} company and instrument pairs shown${hasGrades ? '; the rest are grades of an index, below' : ''}. Beside a mark stands the year in which it came about. Data ${version}.`,
   sources: (model) => sourcesOf(cellsOf(model)),
-  table: ({ rows, columns }) => ({
-    columns: [
-      { name: 'Company' },
-      { name: 'Instrument' },
-      { name: 'Status' },
-      { name: 'Date' },
-      { name: 'Confidence' },
-      { name: 'Sources', align: 'end' },
-      { name: 'Note' },
-    ],
-    rows: rows.flatMap(({ name, cells }) =>
-      cells.map((cell, index) => [
-        name,
-        columns[index]?.instrument?.name ?? cell.column,
-        pairWords(cell),
-        cell.state === 'not-yet' ? null : cell.since,
-        cell.confidence,
-        cell.evidence.length,
-        cell.detail,
-      ]),
+  table: ({ rows, columns }) =>
+    withHindsight(
+      {
+        columns: [
+          { name: 'Company' },
+          { name: 'Instrument' },
+          { name: 'Status' },
+          { name: 'Date' },
+          { name: 'Confidence' },
+          { name: 'Sources', align: 'end' },
+          { name: 'Note' },
+        ],
+        rows: rows.flatMap(({ name, cells }) =>
+          cells.map((cell, index) => [
+            name,
+            columns[index]?.instrument?.name ?? cell.column,
+            pairWords(cell),
+            cell.state === 'not-yet' ? null : cell.since,
+            cell.confidence,
+            cell.evidence.length,
+            cell.detail,
+          ]),
+        ),
+      },
+      rows.flatMap(({ cells }) => cells.map(hindsightOf)),
     ),
-  }),
   height: ({ rows }) => 80 + rows.length * 34,
   isTable: true,
   Plot: CommitmentsPlot,

@@ -11,6 +11,7 @@ import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
+import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { ReleaseBar } from './ReleaseBar.tsx'
 import { layOut } from './recordLayout.ts'
 import { selectCompanyRecord, type CompanyRecordModel } from './selectCompanyRecord.ts'
@@ -39,42 +40,50 @@ export const companyRecordChart = defineChart({
       ...releases.map(({ period }) => period),
       ...events,
     ]),
-  table: ({ spans, releases, events }) => ({
-    columns: [
-      { name: 'From' },
-      { name: 'To' },
-      { name: 'What' },
-      { name: 'Value' },
-      { name: 'Detail' },
-      { name: 'Confidence' },
-    ],
-    rows: [
-      ...spans.map(({ stance }) => [
-        edtfWords(stance.from),
-        stance.to === null ? 'to date' : edtfWords(stance.to),
-        'Stance',
-        stanceLookWords(stanceLookOf(stance)),
-        stance.participation,
-        stance.confidence,
-      ]),
-      ...releases.map(({ period }) => [
-        edtfWords(period.from),
-        period.to === null ? 'to date' : edtfWords(period.to),
-        'Release of weights',
-        sentenceCase(period.value),
-        period.note,
-        period.confidence,
-      ]),
-      ...events.map((event) => [
-        edtfWords(event.date),
-        edtfWords(event.date),
-        'Event',
-        eventTypeWords(event.type),
-        event.title,
-        event.confidence,
-      ]),
-    ],
-  }),
+  table: ({ spans, releases, events }) =>
+    withHindsight(
+      {
+        columns: [
+          { name: 'From' },
+          { name: 'To' },
+          { name: 'What' },
+          { name: 'Value' },
+          { name: 'Detail' },
+          { name: 'Confidence' },
+        ],
+        rows: [
+          ...spans.map(({ stance }) => [
+            edtfWords(stance.from),
+            stance.to === null ? 'to date' : edtfWords(stance.to),
+            'Stance',
+            stanceLookWords(stanceLookOf(stance)),
+            stance.participation,
+            stance.confidence,
+          ]),
+          ...releases.map(({ period }) => [
+            edtfWords(period.from),
+            period.to === null ? 'to date' : edtfWords(period.to),
+            'Release of weights',
+            sentenceCase(period.value),
+            period.note,
+            period.confidence,
+          ]),
+          ...events.map((event) => [
+            edtfWords(event.date),
+            edtfWords(event.date),
+            'Event',
+            eventTypeWords(event.type),
+            event.title,
+            event.confidence,
+          ]),
+        ],
+      },
+      [
+        ...spans.map(({ stance }) => stance.hindsight),
+        ...releases.map(() => null),
+        ...events.map(({ hindsight }) => hindsight),
+      ],
+    ),
   height: (model, width) => layOut(model, width).height,
   Plot: lazy(() => import('./CompanyRecordPlot.tsx')),
 })

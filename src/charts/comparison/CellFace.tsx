@@ -1,4 +1,5 @@
-import { disputeTallies } from '#domain/cells/cellDisputes.ts'
+import { hindsightOf } from '#domain/cells/cell.ts'
+import { sidesWords } from '#domain/record/disputes.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { CommitmentMark } from '#marks/CommitmentMark.tsx'
@@ -25,11 +26,19 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
       {(isDated || confidence !== null || disputes.length > 0) && (
         <span className={styles.meta}>
           {isDated && <span>{edtfWords(since)}</span>}{' '}
-          {confidence !== null && <ConfidenceMark confidence={confidence} />}{' '}
+          {confidence !== null && (
+            <ConfidenceMark confidence={confidence} withHindsight={hindsightOf(cell) !== null} />
+          )}{' '}
           {disputes.length > 0 && !isLeftOut && (
-            <span title={disputes.map(({ question }) => question).join('\n')}>
-              <DisagreeMark withWord />
-              <span className="visually-hidden">:</span> {disputeTallies(disputes)}
+            <span className={styles.disputes}>
+              {disputes.map((dispute) => (
+                <span key={dispute.id} className={styles.dispute} title={dispute.question}>
+                  <DisagreeMark withWord />
+                  <span className="visually-hidden">:</span>
+                  <span className={styles.question}>{dispute.question}</span>
+                  <span className={styles.sides}>{sidesWords(dispute)}</span>
+                </span>
+              ))}
             </span>
           )}
         </span>

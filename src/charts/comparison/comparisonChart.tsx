@@ -1,12 +1,14 @@
 import { defineChart } from '#charts/frame/chart.tsx'
+import { hindsightOf } from '#domain/cells/cell.ts'
+import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
 import { saysSomething, type CellState } from '#domain/cells/cell.ts'
-import { disputeTally } from '#domain/cells/cellDisputes.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
-import { count, listed, numberWords } from '#domain/words/words.ts'
+import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts'
 import type { KeyEntry } from '#ui/Key.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
+import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { ComparisonPlot } from './ComparisonPlot.tsx'
 import { statedWords } from './comparisonWords.ts'
 import {
@@ -43,25 +45,33 @@ export const comparisonChart = defineChart({
         .flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     ),
   ],
-  table: (model) => ({
-    columns: [
-      { name: 'Company' },
-      { name: 'Column' },
-      { name: 'Value' },
-      { name: 'Since or as of' },
-      { name: 'Confidence' },
-      { name: 'Sources', align: 'end' },
-      { name: 'Sources disagree' },
-      { name: 'Detail' },
-    ],
-    rows: rowsOf(model).flatMap(({ name, cells }) =>
-      cells.map((cell, index) => [
-        name,
-        model.columns[index]?.name ?? cell.column,
-        ...numbersOf(cell),
-      ]),
+  table: (model) =>
+    withHindsight(
+      {
+        columns: [
+          { name: 'Company' },
+          { name: 'Column' },
+          { name: 'Value' },
+          { name: 'Since or as of' },
+          { name: 'Confidence' },
+          { name: 'Sources', align: 'end' },
+          { name: 'Sources disagree' },
+          { name: 'What each side says' },
+          { name: 'What the record follows' },
+          { name: 'Detail' },
+        ],
+        rows: rowsOf(model).flatMap(({ name, cells }) =>
+          cells.map((cell, index) => [
+            name,
+            model.columns[index]?.name ?? cell.column,
+            ...numbersOf(cell),
+          ]),
+        ),
+      },
+      cellsOf(model).map((cell) => (cell.isLeftOut ? null : hindsightOf(cell))),
     ),
-  }),
+  disputes: (model) =>
+    cellsOf(model).flatMap(({ disputes, isLeftOut }) => (isLeftOut ? [] : disputes)),
   height: (model) => 60 + rowsOf(model).length * 76,
   isTable: true,
   Plot: ComparisonPlot,
@@ -79,14 +89,17 @@ const SILENT: Readonly<Partial<Record<CellState, string>>> = {
 }
 
 function numbersOf(cell: ShownCell): readonly (string | number | null)[] {
-  if (cell.isLeftOut) return ['Left out by the filter', null, cell.confidence, null, null, null]
+  if (cell.isLeftOut)
+    return ['Left out by the filter', null, cell.confidence, null, null, null, null, null]
   const { state, since, confidence, evidence, disputes, detail } = cell
   return [
     statedWords(cell) ?? SILENT[state] ?? null,
     state === 'not-yet' ? null : since,
     confidence,
     evidence.length,
-    disputes.map((dispute) => `${dispute.question} ${disputeTally(dispute)}.`).join(' ') || 'no',
+    disputes.map((one) => `${one.question} ${sentenceCase(sidesWords(one))}.`).join(' ') || 'no',
+    disputes.map(sidesInWords).join(' ') || null,
+    disputes.map(followedWords).filter(Boolean).join(' ') || null,
     detail,
   ]
 }
@@ -131,7 +144,13 @@ function comparisonKey(model: ComparisonModel): readonly KeyEntry[] {
   return [
     { label: 'Confidence, here medium', width: 18, mark: <Boxes /> },
     ...(isDisputed
-      ? [{ label: 'Sources disagree, and how many say what', width: 13, mark: <Unequal /> }]
+      ? [
+          {
+            label: 'Sources disagree: the question, and how many sides it has',
+            width: 13,
+            mark: <Unequal />,
+          },
+        ]
       : []),
   ]
 }

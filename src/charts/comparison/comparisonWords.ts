@@ -1,4 +1,4 @@
-import { disputeTallies } from '#domain/cells/cellDisputes.ts'
+import { sidesWords } from '#domain/record/disputes.ts'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import type { CellState } from '#domain/cells/cell.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
@@ -31,7 +31,7 @@ const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   unread: UNREAD_WORDS,
 }
 
-/** `Negotiating (23 Jun 2026, low confidence, sources disagree: 2 say, 1 says otherwise)`. */
+/** `Negotiating (23 Jun 2026, low confidence, sources disagree: Did Meta sign? 3 sides)`. */
 function cellWords({
   state,
   value,
@@ -46,8 +46,10 @@ function cellWords({
   const notes = [
     state === 'unsourced' ? 'no source' : null,
     since !== null && state !== 'not-yet' ? edtfWords(since) : null,
-    confidence && `${confidence} confidence`,
-    disputes.length > 0 ? `sources disagree: ${disputeTallies(disputes)}` : null,
+    confidence && `${confidence} confidence${source?.row.hindsight ? ', with hindsight' : ''}`,
+    disputes.length > 0
+      ? `sources disagree: ${disputes.map((dispute) => `${dispute.question} ${sidesWords(dispute)}`).join('; ')}`
+      : null,
   ].filter(Boolean)
   return notes.length === 0 ? words : `${words} (${notes.join(', ')})`
 }

@@ -1,11 +1,11 @@
-import { type Cell, saysSomething } from '#domain/cells/cell.ts'
+import { hindsightOf, type Cell, saysSomething } from '#domain/cells/cell.ts'
 import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import type { ChangeKind, CellChange } from '#domain/comparison/cellDifference.ts'
 import { changeWords, reasonOf } from '#domain/comparison/differenceWords.ts'
 import type { Side } from '#domain/comparison/sides.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import { firstSentences } from '#domain/words/firstSentences.ts'
+import { firstSentences } from '#domain/words/sentences.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { CommitmentMark } from '#marks/CommitmentMark.tsx'
@@ -117,7 +117,9 @@ function ChangedValue({ cell, kind, side }: ChangedValueProps) {
       </span>{' '}
       <span className={styles.meta}>
         {since !== null && <span>{edtfWords(since)}</span>}{' '}
-        {confidence !== null && <ConfidenceMark confidence={confidence} />}{' '}
+        {confidence !== null && (
+          <ConfidenceMark confidence={confidence} withHindsight={hindsightOf(cell) !== null} />
+        )}{' '}
         <span>
           {evidence.length} {evidence.length === 1 ? 'source' : 'sources'}
         </span>

@@ -1,6 +1,9 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
+import { looksBack } from '#domain/record/hindsight.ts'
+import type { Dispute } from '#domain/schema/recordTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 import type { KeyEntry } from '#ui/Key.tsx'
@@ -50,6 +53,8 @@ export type Shown = {
   readonly note: string | null
   /** Ids of the sources behind what is shown. */
   readonly sources: readonly string[]
+  /** Questions on which the sources behind what is shown disagree, each once. */
+  readonly disputes: readonly Dispute[]
   /** What the chart's own parameters say, in words, such as the levers of a scenario: what beside the filters made it. */
   readonly conditions: readonly string[]
   readonly height: (width: number) => number
@@ -119,11 +124,25 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   note?(model: Model): string | null
   sources?(model: Model): readonly string[]
   conditions?(model: Model): readonly string[]
+  disputes?(model: Model): readonly Dispute[]
   /** Height in CSS pixels at a width; charts of rows grow with their rows. */
   height(model: Model, width: number): number
+  /** For charts of two days: `select` is handed the tables as they are, and looks at each day itself. */
+  readonly looksBack?: 'itself'
   readonly isElastic?: boolean
   readonly isTable?: boolean
   readonly Plot: ComponentType<PlotProps<Model>>
+}
+
+/** Tables whose rows rest on sources that may have come later. */
+const EVIDENCED: readonly TableName[] = ['stances', 'positions', 'commitments', 'events']
+
+/** The caveat of a chart; on an earlier day also that of the two clocks. */
+function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): string | null {
+  if (!looksBack(lens) || lens.known || !needs.some((name) => EVIDENCED.includes(name))) return note
+  const clocks =
+    'Coded with hindsight: values and confidence may rest on what was published after this day; sources counted are those published by then.'
+  return note === null ? clocks : `${note} ${clocks}`
 }
 
 /**
@@ -147,7 +166,12 @@ export function defineChart<P extends object, const Name extends TableName, Mode
       values: ValuesOf<P>,
       beside: Beside<Name> | null = null,
     ) {
-      const model = definition.select(tables, lens, values, beside)
+      const model = definition.select(
+        definition.looksBack === 'itself' ? tables : seenTables(tables, lens),
+        lens,
+        values,
+        beside,
+      )
       const height = (width: number) => definition.height(model, width)
       let table: Table | undefined
       return {
@@ -160,7 +184,10 @@ export function defineChart<P extends object, const Name extends TableName, Mode
           table ??= definition.table(model)
           return table
         },
-        note: definition.note?.(model) ?? null,
+        note: noteOf(definition.note?.(model) ?? null, needs, lens),
+        get disputes() {
+          return [...new Set(definition.disputes?.(model) ?? [])]
+        },
         get sources() {
           return definition.sources?.(model) ?? []
         },

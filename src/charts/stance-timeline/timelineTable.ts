@@ -8,27 +8,31 @@ import {
   stanceWords,
 } from '#domain/words/words.ts'
 import type { Table } from '#charts/frame/chart.tsx'
+import { withHindsight } from '#charts/frame/withHindsight.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
 /** Every period and every event shown, each once: periods lane by lane, then events in time. */
 export function timelineTable({ lanes, events, nameOf }: StanceTimelineModel): Table {
   const periods = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
-  return {
-    columns: [
-      { name: 'Record' },
-      { name: 'Who' },
-      { name: 'When' },
-      { name: 'What' },
-      { name: 'Stance or type' },
-      { name: 'Jurisdiction' },
-      { name: 'Bearing' },
-      { name: 'Confidence' },
-      { name: 'Sources', align: 'end' },
-      { name: 'Date (EDTF)' },
-      { name: 'Id' },
-    ],
-    rows: [...periods.map(periodRow(nameOf)), ...events.map(eventRow(nameOf))],
-  }
+  return withHindsight(
+    {
+      columns: [
+        { name: 'Record' },
+        { name: 'Who' },
+        { name: 'When' },
+        { name: 'What' },
+        { name: 'Stance or type' },
+        { name: 'Jurisdiction' },
+        { name: 'Bearing' },
+        { name: 'Confidence' },
+        { name: 'Sources', align: 'end' },
+        { name: 'Date (EDTF)' },
+        { name: 'Id' },
+      ],
+      rows: [...periods.map(periodRow(nameOf)), ...events.map(eventRow(nameOf))],
+    },
+    [...periods, ...events].map(({ hindsight }) => hindsight),
+  )
 }
 
 const periodRow =

@@ -108,7 +108,13 @@ function Row({ row, model, scale, isStacked, isLinked }: RowProps) {
         <AgreementCell agreement={row.agreement} />
       </td>
       <td className={styles.confidence}>
-        {stance && <ConfidenceMark confidence={stance.confidence} withWord={isStacked} />}
+        {stance && (
+          <ConfidenceMark
+            confidence={stance.confidence}
+            withWord={isStacked}
+            withHindsight={stance.hindsight !== undefined}
+          />
+        )}
       </td>
     </tr>
   )

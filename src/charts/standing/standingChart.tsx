@@ -10,6 +10,8 @@ import type { KeyEntry } from '#ui/Key.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
+import { withHindsight } from '#charts/frame/withHindsight.ts'
+import { sidesWords } from '#domain/record/disputes.ts'
 import { selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
 import { StandingPlot } from './StandingPlot.tsx'
 
@@ -29,30 +31,39 @@ export const standingChart = defineChart({
       rowsOf(model).flatMap(({ stance }) => stance?.evidence.map(({ source }) => source) ?? []),
     ),
   ],
-  table: (model) => ({
-    columns: [
-      { name: 'Company' },
-      { name: 'Stance' },
-      { name: 'Since' },
-      { name: 'Testing agreement' },
-      { name: 'Agreement of' },
-      { name: 'Confidence' },
-      { name: 'Sources disagree' },
-      { name: 'Group' },
-    ],
-    rows: model.groups.flatMap((group) =>
-      group.rows.map((row) => [
-        plainName(row.company.name),
-        row.look ? stanceLookWords(row.look) : row.isUnread ? UNREAD_WORDS : null,
-        row.since,
-        testingAgreementWords(row.agreement),
-        row.agreement.date,
-        row.stance?.confidence ?? null,
-        row.disputes.length > 0 ? row.disputes.map(({ question }) => question).join(' ') : 'no',
-        group.name,
-      ]),
+  table: (model) =>
+    withHindsight(
+      {
+        columns: [
+          { name: 'Company' },
+          { name: 'Stance' },
+          { name: 'Since' },
+          { name: 'Testing agreement' },
+          { name: 'Agreement of' },
+          { name: 'Confidence' },
+          { name: 'Sources disagree' },
+          { name: 'Group' },
+        ],
+        rows: model.groups.flatMap((group) =>
+          group.rows.map((row) => [
+            plainName(row.company.name),
+            row.look ? stanceLookWords(row.look) : row.isUnread ? UNREAD_WORDS : null,
+            row.since,
+            testingAgreementWords(row.agreement),
+            row.agreement.date,
+            row.stance?.confidence ?? null,
+            row.disputes.length > 0
+              ? row.disputes
+                  .map((one) => `${one.question} ${sentenceCase(sidesWords(one))}.`)
+                  .join(' ')
+              : 'no',
+            group.name,
+          ]),
+        ),
+      },
+      rowsOf(model).map(({ stance }) => stance?.hindsight),
     ),
-  }),
+  disputes: (model) => rowsOf(model).flatMap(({ disputes }) => disputes),
   height: ({ groups }) => 60 + groups.reduce((sum, { rows }) => sum + 44 + rows.length * 39, 0),
   isTable: true,
   Plot: StandingPlot,

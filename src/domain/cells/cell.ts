@@ -77,6 +77,9 @@ export function silentCell(
   }
 }
 
+/** What of a cell's row was not yet known on the day; `null` where all of it was. */
+export const hindsightOf = ({ source }: Pick<Cell, 'source'>) => source?.row.hindsight ?? null
+
 export const cellId = (company: string, column: string) => `${company}.${column}`
 
 /** Whether a cell says something about the company: a value, a refusal, or that nobody asked it. */

@@ -44,22 +44,3 @@ export function cellDisputes(
     (dispute) => concerned.has(dispute) && disputeOnRecord(dispute, [], asof, version),
   )
 }
-
-/** How the disputes of a cell stand, one after the other. */
-export const disputeTallies = (disputes: readonly Dispute[]) =>
-  disputes.map(disputeTally).join('; ')
-
-/**
- * How a dispute stands in a few words, sources counted: `2 say, 1 says otherwise`; `5 sources say 3 things`.
- * A side whose pages are not in the sources table has no number.
- */
-export function disputeTally({ positions }: Pick<Dispute, 'positions'>): string {
-  const counts = positions
-    .map((side) => new Set(side.evidence.map(({ source }) => source)).size)
-    .toSorted((a, b) => b - a)
-  const [most = 0, ...others] = counts
-  const rest = others.reduce((sum, one) => sum + one, 0)
-  if (others.length > 1) return `${most + rest} sources say ${positions.length} things`
-  const otherwise = rest === 0 ? 'other pages say' : `${rest} ${rest === 1 ? 'says' : 'say'}`
-  return `${most} ${most === 1 ? 'says' : 'say'}, ${otherwise} otherwise`
-}

@@ -3,6 +3,7 @@ import type { Instrument } from '#domain/schema/codebookTables.ts'
 import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
 import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { unreadCommitment } from '#domain/record/unread.ts'
+import { isSourced } from '#domain/schema/evidence.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
 
 /** What a company did about an instrument by a day. */
@@ -28,7 +29,7 @@ export function commitmentCell(
     return published.status !== 'unknown' && published.date !== null
       ? silentCell('not-yet', { since: published.date })
       : silentCell('unknown', {
-          detail: row.note,
+          detail: row.note || null,
           evidence: row.evidence,
           source: { table: 'commitments', row },
         })
@@ -37,16 +38,17 @@ export function commitmentCell(
     state: stateOf(row),
     value: commitmentValueWords(row, instrument.kind),
     since: row.date,
-    detail: row.note,
+    detail: row.note || null,
     confidence: row.confidence,
     evidence: row.evidence,
     source: { table: 'commitments', row },
   }
 }
 
-function stateOf({ status, evidence }: Commitment): CellContent['state'] {
+function stateOf(row: Commitment): CellContent['state'] {
+  const { status } = row
   if (status === 'declined' || status === 'not-invited') return status
-  return evidence.length > 0 ? 'stated' : 'unsourced'
+  return isSourced(row) ? 'stated' : 'unsourced'
 }
 
 const DONE: Readonly<Record<Instrument['kind'], string>> = {

@@ -1,5 +1,6 @@
 import { silentCell, type CellContent, type CellTables } from './cell.ts'
 import { compareEdtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { isSourced } from '#domain/schema/evidence.ts'
 import type { Position } from '#domain/schema/recordTables.ts'
 import { unreadPosition } from '#domain/record/unread.ts'
 import { sentenceCase } from '#domain/words/words.ts'
@@ -26,16 +27,16 @@ export function positionCell(
   if (row === null) return silentCell('not-yet', { since: first.asOf })
   if (isUnknown(row)) {
     return silentCell('unknown', {
-      detail: row.detail,
+      detail: row.detail || null,
       evidence: row.evidence,
       source: { table: 'positions', row },
     })
   }
   return {
-    state: row.evidence.length > 0 ? 'stated' : 'unsourced',
+    state: isSourced(row) ? 'stated' : 'unsourced',
     value: sentenceCase(row.value),
     since: row.asOf,
-    detail: row.detail,
+    detail: row.detail || null,
     confidence: row.confidence,
     evidence: row.evidence,
     source: { table: 'positions', row },

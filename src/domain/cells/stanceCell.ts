@@ -3,6 +3,7 @@ import { compareEdtf, type IsoDate } from '#domain/days/edtf.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'
 import { unreadStance } from '#domain/record/unread.ts'
+import { isSourced } from '#domain/schema/evidence.ts'
 import { stanceSince } from '#domain/stance/stanceSince.ts'
 import { stanceWords } from '#domain/words/words.ts'
 
@@ -21,10 +22,10 @@ export function stanceCell(
     return first === undefined ? silentCell('not-coded') : silentCell('not-yet', { since: first })
   }
   return {
-    state: row.evidence.length > 0 ? 'stated' : 'unsourced',
+    state: isSourced(row) ? 'stated' : 'unsourced',
     value: stanceWords(row.stance),
     since: stanceSince(begun, row).from,
-    detail: row.rationale,
+    detail: row.rationale || null,
     confidence: row.confidence,
     evidence: row.evidence,
     source: { table: 'stances', row },

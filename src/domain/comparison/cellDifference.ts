@@ -71,6 +71,10 @@ const hasId = (rows: readonly { readonly id: string }[], id: string) =>
 const cellOf = ({ tables, asof, version }: Side, company: string, column: ComparisonColumn) =>
   comparisonCell(tables, company, column, asof, version)
 
+/** A cell of a side as it is shown, on its own day or another. */
+const shownCell = (side: Side, company: string, column: ComparisonColumn, day = side.asof) =>
+  comparisonCell(side.on?.(day) ?? side.tables, company, column, day, side.version)
+
 /** Companies and columns that one side has and the other does not, as if they were added. */
 function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
   const companies = side.tables.companies.filter(({ id }) => !hasId(other.tables.companies, id))
@@ -80,7 +84,7 @@ function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
       company,
       column: null,
       before: null,
-      after: cellOf(side, company.id, STANCE_COLUMN),
+      after: shownCell(side, company.id, STANCE_COLUMN),
       timing: null,
       onThatDay: null,
     })),
@@ -112,7 +116,17 @@ function changeOf(
       : saysTheSame(onThatDay, before)
         ? 'later'
         : 'corrected'
-  return [{ kind, company, column, before, after, timing, onThatDay }]
+  return [
+    {
+      kind,
+      company,
+      column,
+      before: shownCell(beforeSide, company.id, column),
+      after: shownCell(afterSide, company.id, column),
+      timing,
+      onThatDay,
+    },
+  ]
 }
 
 function kindOf(before: Cell, after: Cell): ChangeKind | null {
@@ -156,6 +170,6 @@ function cellOnThatDay(
   column: ComparisonColumn,
 ): Cell | null {
   if (before.version === after.version) return null
-  const cellThen = comparisonCell(after.tables, cell.company, column, before.asof, after.version)
+  const cellThen = shownCell(after, cell.company, column, before.asof)
   return saysSomething(cellThen) ? cellThen : null
 }

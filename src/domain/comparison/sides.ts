@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { yearBefore } from '#domain/record/asOfStops.ts'
-import type { Lens } from '#domain/record/lens.ts'
+import type { Clock } from '#domain/record/hindsight.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 
 /** The tables in which two sides are compared. */
@@ -17,6 +18,8 @@ export type Side = {
   readonly tables: Pick<Tables, SideTable>
   readonly version: IsoDate
   readonly asof: IsoDate
+  /** The tables as they are seen on a day, hindsight set apart: for the cells that are shown. Changes are told by `tables`. */
+  readonly on?: (day: IsoDate) => Side['tables']
 }
 
 /**
@@ -27,17 +30,33 @@ export type Side = {
  */
 export function sidesOf(
   tables: Side['tables'],
-  lens: Pick<Lens, 'version' | 'asof'>,
+  lens: Clock,
   against: IsoDate | null,
-  beside: Omit<Side, 'asof'> | null,
+  beside: Pick<Side, 'tables' | 'version'> | null,
 ): { readonly before: Side; readonly after: Side } {
-  const here: Side = { tables, version: lens.version, asof: lens.asof }
-  const there: Side = beside
+  const own = { tables, version: lens.version }
+  const here = sideOn(own, lens.asof, lens)
+  const there = beside
     ? // Unless a day is chosen, every version is looked at as of its own.
-      { ...beside, asof: lens.asof === lens.version ? beside.version : lens.asof }
-    : { tables, version: lens.version, asof: against ?? yearBefore(lens.asof) }
+      sideOn(beside, lens.asof === lens.version ? beside.version : lens.asof, lens)
+    : sideOn(own, against ?? yearBefore(lens.asof), lens)
   const isEarlier = order(there) < order(here)
   return isEarlier ? { before: there, after: here } : { before: here, after: there }
+}
+
+/** A version as of a day. Where only what was published by then counts, what came later is no part of it. */
+function sideOn(
+  { tables, version }: Pick<Side, 'tables' | 'version'>,
+  asof: IsoDate,
+  clock: Clock,
+): Side {
+  const days = new Map<IsoDate, Side['tables']>()
+  const on = (day: IsoDate) => {
+    const seen = days.get(day) ?? seenTables(tables, { ...clock, version, asof: day })
+    days.set(day, seen)
+    return seen
+  }
+  return { version, asof, tables: clock.known ? on(asof) : tables, on }
 }
 
 const order = ({ version, asof }: Side) => `${version} ${asof}`

@@ -37,8 +37,9 @@ export function commitmentOn(commitment: Commitment, asof: IsoDate, version: Iso
       ? commitment
       : { ...commitment, renegotiated: null }
   }
+  const { hindsight: _, ...row } = commitment
   return {
-    ...commitment,
+    ...row,
     status: 'unknown',
     date: null,
     note: `Nothing is on record by ${dayWords(asof)}.`,

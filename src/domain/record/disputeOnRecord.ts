@@ -8,13 +8,15 @@ import type { Dispute, OversightEvent } from '#domain/schema/recordTables.ts'
  * @param version the day of the data
  */
 export function disputeOnRecord(
-  { positions, about }: Dispute,
+  { positions, laterSides = [], about }: Dispute,
   events: readonly Pick<OversightEvent, 'id' | 'date'>[],
   asof: IsoDate,
   version: IsoDate,
 ): boolean {
   if (asof >= version) return true
-  const taken = positions.flatMap(({ asOf }) => (asOf === null ? [] : [firstDay(asOf)])).toSorted()
+  const taken = [...positions, ...laterSides]
+    .flatMap(({ asOf }) => (asOf === null ? [] : [firstDay(asOf)]))
+    .toSorted()
   const happened = events
     .filter(({ id }) => about.some((one) => one.table === 'events' && one.id === id))
     .map(({ date }) => firstDay(date))

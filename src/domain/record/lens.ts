@@ -7,10 +7,17 @@ import type {
   Stance,
 } from '#domain/schema/recordTables.ts'
 
+/** When each source was published, by its id: its earliest possible day, or `null` where it names none. */
+export type Published = ReadonlyMap<string, IsoDate | null>
+
 /** What a reader looks through: a data version, an as-of day, and filters. An empty list filters nothing. */
 export type Lens = {
   readonly version: IsoDate
   readonly asof: IsoDate
+  /** Whether only what was published by the as-of day counts. */
+  readonly known: boolean
+  /** The record's second clock; `null` where nobody looks back, and where the sources cannot be read. */
+  readonly published: Published | null
   readonly who: readonly string[]
   readonly type: readonly EventType[]
   readonly in: readonly string[]

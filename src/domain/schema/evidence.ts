@@ -31,6 +31,28 @@ export function citedOnly(all: Evidence): readonly Cited[] {
   return all.filter((one): one is Cited => 'source' in one)
 }
 
+/** What of a row was not yet known on the day in view: set where a row is looked at as of an earlier day, never in a file. */
+export type Hindsight = {
+  /** Published after the day. */
+  readonly later: readonly Cited[]
+  /** How many sources the row rests on in all, those included. */
+  readonly of: number
+  /** Sentences that tell what came after the day, or rest on what was published after it. */
+  readonly words: string
+}
+
+/** A row, and what of it is hindsight; without it, all that it says was known by the day. */
+export type Seen<Row> = Row & { readonly hindsight?: Hindsight }
+
+/** Whether a row rests on any source, be it one that was published later. */
+export const isSourced = ({
+  evidence: known,
+  hindsight,
+}: {
+  readonly evidence: Evidence
+  readonly hindsight?: Hindsight
+}) => known.length > 0 || (hindsight?.later.length ?? 0) > 0
+
 /** Ids of the sources behind some records, each once, in order of first mention. */
 export function sourcesOf(records: readonly { readonly evidence: Evidence }[]): readonly string[] {
   const ids = new Set<string>()

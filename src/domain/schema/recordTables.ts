@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { citations } from './evidence.ts'
+import { citations, type Seen } from './evidence.ts'
 import { confidence, country, edtfDate, httpUrl, isoDay, orNull, slug, words } from './field.ts'
 
 export const actor = z.strictObject({
@@ -67,7 +67,7 @@ export const stance = z.strictObject({
   confidence,
   evidence: citations,
 })
-export type Stance = z.infer<typeof stance>
+export type Stance = Seen<z.infer<typeof stance>>
 
 export const commitmentStatus = z.enum([
   'signed',
@@ -97,7 +97,7 @@ export const commitment = z.strictObject({
   lastConfirmed: orNull(z.strictObject({ status: words, asOf: edtfDate })),
   evidence: citations,
 })
-export type Commitment = z.infer<typeof commitment>
+export type Commitment = Seen<z.infer<typeof commitment>>
 
 /** Company × dimension: one cell of the comparison, from the day it was observed. */
 export const position = z.strictObject({
@@ -110,7 +110,7 @@ export const position = z.strictObject({
   confidence,
   evidence: citations,
 })
-export type Position = z.infer<typeof position>
+export type Position = Seen<z.infer<typeof position>>
 
 export const eventType = z.enum([
   'directive',
@@ -151,7 +151,7 @@ export const event = z.strictObject({
   confidence,
   evidence: citations,
 })
-export type OversightEvent = z.infer<typeof event>
+export type OversightEvent = Seen<z.infer<typeof event>>
 
 /** A question on which sources disagree, what each says, and how the coder resolved it. */
 export const dispute = z.strictObject({
@@ -164,7 +164,14 @@ export const dispute = z.strictObject({
   resolution: words,
   confidence,
 })
-export type Dispute = z.infer<typeof dispute>
+
+type Side = Seen<z.infer<typeof dispute>['positions'][number]>
+
+export type Dispute = Seen<Omit<z.infer<typeof dispute>, 'positions'>> & {
+  readonly positions: readonly Side[]
+  /** Sides that were taken after the day in view; absent where none is known to be. */
+  readonly laterSides?: readonly Side[]
+}
 
 export const sourceTier = z.enum(['primary', 'major-press', 'trade-press', 'other'])
 export type SourceTier = z.infer<typeof sourceTier>

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Seen } from './evidence.ts'
 import { codebookEntry, coding, dimension, instrument } from './codebookTables.ts'
 import { familyDownloads, model } from './modelTable.ts'
 import * as record from './recordTables.ts'
@@ -33,7 +34,7 @@ export type TableName = keyof typeof tableRows
 
 /** All tables of one version, as arrays of rows in the order of the file. */
 export type Tables = {
-  readonly [Name in TableName]: readonly z.infer<(typeof tableRows)[Name]>[]
+  readonly [Name in TableName]: readonly Seen<z.infer<(typeof tableRows)[Name]>>[]
 }
 
 export const TABLE_NAMES = Object.keys(tableRows).filter((name): name is TableName =>

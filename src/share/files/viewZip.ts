@@ -6,6 +6,7 @@ import type { Source } from '#domain/schema/recordTables.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { LICENCE } from '#share/cite/reference.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
+import { disputesCsv } from './disputesCsv.ts'
 import { fileName } from './fileName.ts'
 import { loadLines } from './loadLines.ts'
 import { metadata } from './metadata.ts'
@@ -18,6 +19,9 @@ export function viewZip(shown: Shown, facts: Facts, sources: readonly Source[]):
     [fileName(shown, 'metadata.json')]:
       `${JSON.stringify(metadata(shown, facts, sources), null, 2)}\n`,
     [fileName(shown, 'sources.csv')]: sourcesCsv(sources),
+    ...(shown.disputes.length > 0 && {
+      [fileName(shown, 'disputes.csv')]: disputesCsv(shown.disputes, sources),
+    }),
   }
   const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
   // Dated by the data and not by the clock, so that the same view gives the same archive.
@@ -64,7 +68,7 @@ The address is pinned: it shows this data for good.
   spreadsheet would run as a formula is led by an apostrophe.
 - \`${fileName(shown, 'metadata.json')}\`: columns, units, filters, version, licence, sources.
 - \`${fileName(shown, 'sources.csv')}\`: the sources behind these rows.
-
+${shown.disputes.length === 0 ? '' : `- \`${fileName(shown, 'disputes.csv')}\`: where sources disagree: every side with its sources, and which one the record follows.\n`}
 ## Loading
 
 ${loadLines(csv)

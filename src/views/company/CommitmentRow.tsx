@@ -51,10 +51,14 @@ export function CommitmentRow({
           {details(commitment)}
         </p>
         <div className={styles.behind}>
-          <ConfidenceMark confidence={confidence} withWord />
+          <ConfidenceMark
+            confidence={confidence}
+            withWord
+            withHindsight={commitment.hindsight !== undefined}
+          />
           <EvidenceDisclosure
             version={version}
-            evidence={commitment.evidence}
+            row={commitment}
             of={instrument.name}
             speaker={standing.company}
           />

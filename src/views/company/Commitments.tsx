@@ -11,7 +11,6 @@ import { Key } from '#ui/Key.tsx'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
-import { WordedLater } from './WordedLater.tsx'
 
 type CommitmentsProps = CompanyPart & {
   readonly commitments: readonly Commitment[]
@@ -42,7 +41,6 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
     <section aria-labelledby="signed">
       <h2 id="signed">Signed, and not</h2>
       {told.length > 0 && <Key entries={commitmentKey} />}
-      {told.length > 0 && <WordedLater lens={lens} version={version} />}
       <ul className={styles.rows}>
         {told.map((pair) => (
           <CommitmentRow key={pair.commitment.id} {...pair} {...part} />

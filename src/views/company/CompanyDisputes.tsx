@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTables } from '#data/useTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { disputesAbout } from '#domain/record/disputes.ts'
 import { disputeOnRecord, isOpenDispute } from '#domain/record/disputeOnRecord.ts'
@@ -12,7 +13,7 @@ import styles from './CompanyView.module.css'
 
 /** Questions about the company on which sources disagree, those still open first. */
 export function CompanyDisputes({ version, lens, standing, name }: CompanyPart) {
-  const { disputes, events } = useTables(version, ['disputes', 'events'])
+  const { disputes, events } = seenTables(useTables(version, ['disputes', 'events']), lens)
   const own = disputesAbout(disputes, 'companies', standing.company.id).filter((dispute) =>
     disputeOnRecord(dispute, events, lens.asof, version.id),
   )

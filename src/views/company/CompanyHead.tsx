@@ -37,7 +37,11 @@ export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
             </p>
             <p>{sinceWords(since, 'short')}</p>
             <p>
-              <ConfidenceMark confidence={stance.confidence} withWord />
+              <ConfidenceMark
+                confidence={stance.confidence}
+                withWord
+                withHindsight={stance.hindsight !== undefined}
+              />
               {stance.from !== since && `, ${sinceWords(stance.from, 'short')}`}
             </p>
             <p>

@@ -1,5 +1,6 @@
 import { useTables } from '#data/useTables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { plainName } from '#domain/words/plainName.ts'
@@ -40,9 +41,14 @@ type CompanyViewProps = { readonly params: { readonly id?: string } }
 /** Everything the record has on one company as of the day. Filters other than the day do not count here. */
 export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
   const { values, change, lens, version, index } = useLens(recordAddress, NEEDS)
-  const tables = useTables(version, ['companies', 'stances', 'commitments', 'actors'])
+  const tables = seenTables(
+    useTables(version, ['companies', 'stances', 'commitments', 'actors']),
+    lens,
+  )
   const standingWith = (disputes: readonly Dispute[]) =>
-    standings({ ...tables, disputes }, lens.asof, version.id).find((one) => one.company.id === id)
+    standings({ ...tables, ...seenTables({ disputes }, lens) }, lens.asof, version.id).find(
+      (one) => one.company.id === id,
+    )
   const standing = standingWith([])
   if (!standing) {
     return (

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
 import { inTime } from '#domain/record/eventOrder.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
@@ -14,7 +15,7 @@ const MOST = 8
 
 /** Events that name the company, newest first. */
 export function EventsNaming({ version, lens, values, standing, name }: CompanyPart) {
-  const { events } = useTables(version, ['events'])
+  const { events } = seenTables(useTables(version, ['events']), lens)
   const { id } = standing.company
   const own = inTime(
     events.filter(({ actors, date }) => actors.includes(id) && onRecord(date, lens.asof)),

@@ -74,7 +74,7 @@ function Tests({ model, version, standing }: CompanyPart & { readonly model: Mod
       {test.body}, {sentenceCase(test.timing).toLowerCase()}, {edtfWords(test.date)}
       <EvidenceDisclosure
         version={version}
-        evidence={test.evidence}
+        row={test}
         of={`the test of ${model.name}`}
         speaker={standing.company}
       />

@@ -1,7 +1,9 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import type { Dimension } from '#domain/schema/codebookTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
+import { positionsOf } from '#domain/cells/positionCell.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { UNREAD_WORDS, unreadPosition } from '#domain/record/unread.ts'
 import { listed, sentenceCase } from '#domain/words/words.ts'
@@ -13,12 +15,15 @@ import styles from './CompanyView.module.css'
 
 /** Where the company stands on every dimension of the comparison. */
 export function Positions({ version, lens, values, standing, name }: CompanyPart) {
-  const { positions, dimensions, unread } = useTables(version, ['positions', 'dimensions'])
+  const { positions, dimensions, unread } = seenTables(
+    useTables(version, ['positions', 'dimensions']),
+    lens,
+  )
   const own = positions.filter(
     ({ company, asOf }) => company === standing.company.id && onRecord(asOf, lens.asof),
   )
   const found = dimensions.flatMap((dimension) => {
-    const position = own.find((one) => one.dimension === dimension.id)
+    const position = positionsOf(own, standing.company.id, dimension.id).at(-1)
     return position ? [{ dimension, position }] : []
   })
   const others = dimensions.filter(({ id }) => !own.some(({ dimension }) => dimension === id))
@@ -45,10 +50,14 @@ export function Positions({ version, lens, values, standing, name }: CompanyPart
                 <strong>{sentenceCase(position.value)}.</strong> {position.detail}
               </p>
               <div className={styles.behind}>
-                <ConfidenceMark confidence={position.confidence} withWord />
+                <ConfidenceMark
+                  confidence={position.confidence}
+                  withWord
+                  withHindsight={position.hindsight !== undefined}
+                />
                 <EvidenceDisclosure
                   version={version}
-                  evidence={position.evidence}
+                  row={position}
                   of={dimension.name}
                   speaker={standing.company}
                 />

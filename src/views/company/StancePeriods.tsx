@@ -15,7 +15,6 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
-import { WordedLater } from './WordedLater.tsx'
 
 /** Where on the page the reason for a period stands. */
 export const periodAnchor = (stance: string) => `period-${stance}`
@@ -48,7 +47,6 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
             : `No stance of ${name} is coded in this version of the data.`}
         </p>
       )}
-      {periods.length > 0 && <WordedLater lens={lens} version={version} />}
       <ol className={styles.rows}>
         {periods.map((period) => (
           <li key={period.id} id={periodAnchor(period.id)} tabIndex={-1} className={styles.row}>
@@ -73,10 +71,14 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
                 <strong>{period.participation}.</strong> {period.rationale}
               </p>
               <div className={styles.behind}>
-                <ConfidenceMark confidence={period.confidence} withWord />
+                <ConfidenceMark
+                  confidence={period.confidence}
+                  withWord
+                  withHindsight={period.hindsight !== undefined}
+                />
                 <EvidenceDisclosure
                   version={version}
-                  evidence={period.evidence}
+                  row={period}
                   of={`${stanceLookWords(stanceLookOf(period))} from ${edtfWords(period.from)}`}
                   speaker={standing.company}
                 />

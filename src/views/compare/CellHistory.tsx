@@ -36,7 +36,10 @@ export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
           face: (
             <>
               <StanceGlyph look={stanceLookOf(period)} /> {stanceLookWords(stanceLookOf(period))}{' '}
-              <ConfidenceMark confidence={period.confidence} />
+              <ConfidenceMark
+                confidence={period.confidence}
+                withHindsight={period.hindsight !== undefined}
+              />
             </>
           ),
           detail: period.participation,

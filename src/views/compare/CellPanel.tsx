@@ -1,6 +1,7 @@
 import { cellAt } from '#domain/comparison/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison/comparison.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { closest } from '#domain/words/closest.ts'
@@ -15,7 +16,8 @@ type CellPanelProps = {
 }
 
 /** The evidence of the open cell, or why there is none. */
-export function CellPanel({ compare, tables, columns, id }: CellPanelProps) {
+export function CellPanel({ compare, columns, id, ...given }: CellPanelProps) {
+  const tables = seenTables(given.tables, compare.lens)
   const placed = cellAt(tables, columns, id, compare.lens)
   const close = () => compare.change({ cell: null })
   if (placed === null) {

@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
+import { hindsightOf } from '#domain/cells/cell.ts'
 import type { PlacedCell } from '#domain/comparison/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison/comparison.ts'
 import { plainName } from '#domain/words/plainName.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
 import { HowCoded } from '#evidence/HowCoded.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { DisputeRecords } from '#evidence/DisputeList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -26,7 +27,7 @@ type CellRecordProps = {
 export function CellRecord({ compare, placed, tables }: CellRecordProps) {
   const { version, values, lens } = compare
   const { company, column, cell } = placed
-  const { source, confidence, detail, evidence, disputes } = cell
+  const { source, confidence, detail, disputes } = cell
   const name = plainName(company.name)
   const dated = dateWords(cell)
   return (
@@ -42,7 +43,13 @@ export function CellRecord({ compare, placed, tables }: CellRecordProps) {
       {source?.table === 'commitments' && <CommitmentFacts commitment={source.row} />}
       {(confidence !== null || dated) && (
         <p className={styles.line}>
-          {confidence !== null && <ConfidenceMark confidence={confidence} withWord />}
+          {confidence !== null && (
+            <ConfidenceMark
+              confidence={confidence}
+              withWord
+              withHindsight={hindsightOf(cell) !== null}
+            />
+          )}
           {confidence !== null && dated && ' · '}
           {dated}
         </p>
@@ -50,9 +57,9 @@ export function CellRecord({ compare, placed, tables }: CellRecordProps) {
       {source !== null && (
         <>
           <h3 className={styles.head}>Evidence</h3>
-          <CitationList
+          <SeenEvidence
             version={version}
-            evidence={evidence}
+            row={source.row}
             speakers={[company]}
             none={cell.state === 'unknown' ? 'No source speaks either way.' : 'Stated, no source'}
           />

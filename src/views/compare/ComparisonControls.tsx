@@ -36,6 +36,7 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
   return (
     <div className={styles.controls}>
       <AsOfSlider
+        known={lens.known}
         asof={lens.asof}
         version={version.id}
         stops={stops}

@@ -7,6 +7,7 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { Segmented } from '#ui/Segmented.tsx'
+import { KnownOption } from '#filters/KnownOption.tsx'
 import { Select } from '#ui/Select.tsx'
 import styles from './DifferenceControls.module.css'
 import { SideDay } from './SideDay.tsx'
@@ -98,6 +99,7 @@ export function DifferenceControls(props: DifferenceControlsProps) {
             />
           </>
         )}
+        {!isPair && <KnownOption known={values.known} change={change} />}
         <Link href={href({ against: null, cell: null, show: 'all', between: 'versions' })}>
           Back to the table
         </Link>

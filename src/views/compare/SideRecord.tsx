@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
-import type { Cell } from '#domain/cells/cell.ts'
+import { hindsightOf, type Cell } from '#domain/cells/cell.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import styles from './CellRecord.module.css'
 import { cellTitle, dateWords } from './cellWords.ts'
@@ -24,7 +24,7 @@ export function SideRecord({ title, cell, version, href }: SideRecordProps) {
       </section>
     )
   }
-  const { detail, confidence, source, evidence } = cell
+  const { detail, confidence, source } = cell
   const dated = dateWords(cell)
   return (
     <section className={styles.side}>
@@ -33,12 +33,18 @@ export function SideRecord({ title, cell, version, href }: SideRecordProps) {
       {detail && <p className={styles.words}>{detail}</p>}
       {(confidence !== null || dated) && (
         <p className={styles.line}>
-          {confidence !== null && <ConfidenceMark confidence={confidence} withWord />}
+          {confidence !== null && (
+            <ConfidenceMark
+              confidence={confidence}
+              withWord
+              withHindsight={hindsightOf(cell) !== null}
+            />
+          )}
           {confidence !== null && dated && ' · '}
           {dated}
         </p>
       )}
-      {source !== null && <CitationList version={version} evidence={evidence} />}
+      {source !== null && <SeenEvidence version={version} row={source.row} />}
       <p className={styles.line}>
         <Link href={href}>Open this cell in its table</Link>
       </p>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { EventRecord } from '#evidence/EventRecord.tsx'
@@ -25,11 +26,20 @@ type EventViewProps = { readonly params: { readonly id?: string } }
 /** One event with its evidence, and what stands around it as of the day. Other filters do not count here. */
 export default function EventView({ params: { id = '' } }: EventViewProps) {
   const { values, change, href, lens, version, index, search } = useLens(recordAddress, NEEDS)
-  const { events, actors, companies } = useTables(version, ['events', 'actors', 'companies'])
+  const tables = useTables(version, ['events', 'actors', 'companies'])
+  const { events, actors, companies } = seenTables(tables, lens)
+  const recorded = tables.events.find((one) => one.id === id)
+  if (!recorded) return <UnknownEvent {...{ id, events, version, index, values }} />
   const event = events.find((one) => one.id === id)
-  if (!event) return <UnknownEvent {...{ id, events, version, index, values }} />
-  if (!onRecord(event.date, lens.asof)) {
-    return <NotYet event={event} asof={lens.asof} href={href({ asof: null })} values={values} />
+  if (!event || !onRecord(event.date, lens.asof)) {
+    return (
+      <NotYet
+        event={recorded}
+        asof={lens.asof}
+        href={href({ asof: null, known: false })}
+        values={values}
+      />
+    )
   }
   const known = events.filter(({ date }) => onRecord(date, lens.asof))
   return (
@@ -47,6 +57,7 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
           <EventRecord
             version={version}
             event={event}
+            lens={lens}
             actors={actors}
             companies={companies}
             search={carried(search)}
@@ -68,7 +79,7 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
           </p>
           <EarlierAndLater event={event} events={known} values={values} />
           <LoadBoundary what="related events" minHeight={320}>
-            <RelatedEvents {...{ version, event, events: known, actors, values }} />
+            <RelatedEvents {...{ version, lens, event, events: known, actors, values }} />
           </LoadBoundary>
         </div>
       </div>

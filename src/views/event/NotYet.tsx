@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { IsoDate } from '#domain/days/edtf.ts'
+import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { writeAddress, type SharedValues } from '#url/address.ts'
@@ -15,7 +15,7 @@ type NotYetProps = {
   readonly values: SharedValues
 }
 
-/** The event lies after the day in view: it is said to be later, and nothing of it is told. */
+/** The event lies after the day in view, or was first told of after it: that is said, and nothing of it is told. */
 export function NotYet({ event, asof, href, values }: NotYetProps) {
   const search = writeAddress(recordAddress, values)
   return (
@@ -23,8 +23,9 @@ export function NotYet({ event, asof, href, values }: NotYetProps) {
       <title>Not yet on record · Oversight Atlas</title>
       <h1>{`This event is not on record by ${dayWords(asof)}`}</h1>
       <p className={styles.lede}>
-        It is dated {edtfWords(event.date, 'long')}, and you are looking at the record as of an
-        earlier day.
+        {onRecord(event.date, asof)
+          ? 'No source on it had been published by then, and you are looking at what had been.'
+          : `It is dated ${edtfWords(event.date, 'long')}, and you are looking at the record as of an earlier day.`}
       </p>
       <p className={styles.lede}>
         <Link href={href}>Show the event</Link>, or see{' '}

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { edtfWords } from '#domain/days/edtfWords.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { Seen } from '#domain/schema/evidence.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import { countryWords, weightsAccessWords } from '#domain/words/words.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { DisputeList } from '#evidence/DisputeList.tsx'
 import { compact } from '#ui/format.ts'
 import { paths } from '#url/paths.ts'
@@ -14,12 +16,13 @@ import styles from './ModelRecord.module.css'
 
 type ModelRecordProps = {
   readonly version: DataVersion
-  readonly model: Model
+  readonly lens: Lens
+  readonly model: Seen<Model>
   readonly actors: readonly Actor[]
 }
 
 /** A model in full: facts, government tests and acts, and on whose word. */
-export function ModelRecord({ version, model, actors }: ModelRecordProps) {
+export function ModelRecord({ version, lens, model, actors }: ModelRecordProps) {
   // Whether a source is the developer's own is only a mark: nothing waits for it.
   const { companies } = useTables(version, [], ['companies'])
   const speakers = companies?.filter(({ id }) => id === model.developer) ?? []
@@ -32,6 +35,12 @@ export function ModelRecord({ version, model, actors }: ModelRecordProps) {
         {edtfWords(model.released)}
       </p>
       <h2>{model.name}</h2>
+      {lens.asof < version.id && (
+        <p>
+          Its facts are those of {dayWords(version.id)}; tests and counts are those of the day in
+          view.
+        </p>
+      )}
       {model.note && <p>{model.note}</p>}
       <dl className={styles.facts}>
         <Fact name="Weights">
@@ -67,7 +76,7 @@ export function ModelRecord({ version, model, actors }: ModelRecordProps) {
             , {edtfWords(test.date)}. {test.what}
             {test.role === 'reference' && ' (as a yardstick for another model)'}
           </p>
-          <CitationList version={version} evidence={test.evidence} speakers={speakers} />
+          <SeenEvidence version={version} row={test} speakers={speakers} />
         </section>
       ))}
       {model.governmentAction.length > 0 && <h3>Government acts</h3>}
@@ -76,12 +85,12 @@ export function ModelRecord({ version, model, actors }: ModelRecordProps) {
           <p>
             <strong>{act.kind}</strong>, {edtfWords(act.date)}. {act.what}
           </p>
-          <CitationList version={version} evidence={act.evidence} speakers={speakers} />
+          <SeenEvidence version={version} row={act} speakers={speakers} />
         </section>
       ))}
       <h3>Evidence</h3>
-      <CitationList version={version} evidence={model.evidence} speakers={speakers} />
-      <DisputeList version={version} table="models" id={model.id} />
+      <SeenEvidence version={version} row={model} speakers={speakers} />
+      <DisputeList version={version} lens={lens} table="models" id={model.id} />
       <p>
         <Link href={`${paths.scenarios}?model=${model.id}`}>How each scenario would treat it</Link>
       </p>

@@ -1,4 +1,8 @@
+import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
+import { onRecord } from '#domain/days/edtf.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { modelsComputeChart } from '#charts/models-compute/modelsComputeChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { isTestedBeforeRelease, modelsInLens } from '#domain/models/modelsInLens.ts'
@@ -16,7 +20,7 @@ import styles from './ModelsView.module.css'
 /** Every model of the record: when, whose, how its weights can be had, what it took, and who tested it. */
 export default function ModelsView() {
   const { values, change, href, lens, version } = useLens(modelsAddress)
-  const tables = useTables(version, ['models', 'actors', 'thresholds'])
+  const tables = seenTables(useTables(version, ['models', 'actors', 'thresholds']), lens)
   const shown = modelsInLens(tables.models, lens)
   const developers = tables.actors.filter(({ id }) =>
     tables.models.some(({ developer }) => developer === id),
@@ -76,11 +80,22 @@ export default function ModelsView() {
         {values.model !== null && (
           <TitledPanel
             page="Models"
-            label={open?.name ?? 'Unknown model'}
+            label={
+              open
+                ? onRecord(open.released, lens.asof)
+                  ? open.name
+                  : 'Not released yet'
+                : 'Unknown model'
+            }
             onClose={() => pick(null)}
           >
-            {open ? (
-              <ModelRecord version={version} model={open} actors={tables.actors} />
+            {open && !onRecord(open.released, lens.asof) ? (
+              <p>
+                It was released later than {dayWords(lens.asof)}, the day in view.{' '}
+                <Link href={href({ asof: null })}>Show the model</Link>
+              </p>
+            ) : open ? (
+              <ModelRecord version={version} lens={lens} model={open} actors={tables.actors} />
             ) : (
               <p>No model with the id “{values.model}” is in this version of the data.</p>
             )}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { actsInForce } from '#domain/record/inForce.ts'
 import { namesOf } from '#domain/overview/overviewHeadline.ts'
@@ -17,7 +18,10 @@ const MOST = 5
 
 /** Agreements, orders and laws in force on the day. */
 export function InForce({ version, lens, values }: OverviewPart) {
-  const tables = useTables(version, ['companies', 'stances', 'commitments', 'events'])
+  const tables = seenTables(
+    useTables(version, ['companies', 'stances', 'commitments', 'events']),
+    lens,
+  )
   const signed = standings({ ...tables, disputes: [] }, lens.asof, version.id).filter(
     ({ agreement }) => agreement.kind === 'signed',
   )

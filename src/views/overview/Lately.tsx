@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { inTime } from '#domain/record/eventOrder.ts'
 import { eventsInLens } from '#domain/record/lens.ts'
 import { EventLine } from '#evidence/EventLine.tsx'
@@ -17,7 +18,7 @@ export function Lately({
   values,
   search,
 }: OverviewPart & { readonly search: string }) {
-  const { events } = useTables(version, ['events'])
+  const { events } = seenTables(useTables(version, ['events']), lens)
   const onlyWhoAndWhen = { ...lens, type: [], in: [], bearing: [], confidence: [] }
   const known = inTime(eventsInLens(events, { ...onlyWhoAndWhen, from: null, to: null }))
   const all = paths.timeline + carried(search)

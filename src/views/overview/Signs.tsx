@@ -36,11 +36,7 @@ export function Signs({
                   {sentenceCase(indicator.state)}, as of {edtfWords(indicator.asOf)}.{' '}
                   {pullsWords(pulls)}
                 </p>
-                <EvidenceDisclosure
-                  version={version}
-                  evidence={indicator.evidence}
-                  of={indicator.sign}
-                />
+                <EvidenceDisclosure version={version} row={indicator} of={indicator.sign} />
               </li>
             ))}
           </ul>

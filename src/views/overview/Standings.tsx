@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { standingChart } from '#charts/standing/standingChart.tsx'
 import { useTables } from '#data/useTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { commitmentsAsOf } from '#domain/record/commitmentsAsOf.ts'
 import type { Lens } from '#domain/record/lens.ts'
@@ -24,7 +25,10 @@ export type OverviewPart = {
 /** The answer in a sentence, and the table that proves it. The sentence speaks of all companies, whoever is chosen. */
 export function Standings({ version, lens, values }: OverviewPart) {
   const [, navigate] = useLocation()
-  const tables = useTables(version, ['companies', 'stances', 'commitments', 'instruments'])
+  const tables = seenTables(
+    useTables(version, ['companies', 'stances', 'commitments', 'instruments']),
+    lens,
+  )
   const all = standings({ ...tables, disputes: [] }, lens.asof, version.id)
   const commitments = commitmentsAsOf(tables.commitments, tables.instruments, lens.asof, version.id)
   return (

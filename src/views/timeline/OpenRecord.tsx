@@ -2,6 +2,7 @@ import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
 import { placeOf } from '#domain/record/eventOrder.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { periodWords } from '#domain/stance/periodWords.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Company, Stance } from '#domain/schema/recordTables.ts'
@@ -22,7 +23,7 @@ import { useTimeline } from './useTimeline.ts'
 export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
   const { values, change, version, search, lens } = place
   const { tables, shown } = useTimeline(place)
-  const { stances } = useTables(version, ['stances'])
+  const { stances } = seenTables(useTables(version, ['stances']), lens)
   const known = stancesAsOf(stances, lens.asof)
   const close = () => change({ event: null, period: null })
   const event = tables.events.find(({ id }) => id === values.event)
@@ -37,6 +38,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
         <EventRecord
           version={version}
           event={event}
+          lens={lens}
           actors={tables.actors}
           companies={tables.companies}
           search={carried(search)}
@@ -47,6 +49,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
         <LoadBoundary what="related events" quiet>
           <RelatedEvents
             version={version}
+            lens={lens}
             event={event}
             events={tables.events.filter(({ date }) => onRecord(date, lens.asof))}
             actors={tables.actors}
@@ -71,7 +74,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           version={version}
           period={then}
           periods={known}
-          asof={lens.asof}
+          lens={lens}
           company={company}
           search={carried(search)}
           href={(id) => place.href({ event: null, period: id })}

@@ -1,19 +1,20 @@
 import { useTables } from '#data/useTables.ts'
 import { cellDisputes } from '#domain/cells/cellDisputes.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { IsoDate } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { DisputeRecords } from '#evidence/DisputeList.tsx'
 
 type PeriodDisputesProps = {
   readonly version: DataVersion
   readonly period: Stance
-  readonly asof: IsoDate
+  readonly lens: Lens
 }
 
 /** The disputes that concern a stance period: the same that its cell of the comparison is marked for. */
-export function PeriodDisputes({ version, period, asof }: PeriodDisputesProps) {
-  const { disputes } = useTables(version, ['disputes'])
+export function PeriodDisputes({ version, period, lens }: PeriodDisputesProps) {
+  const { disputes } = seenTables(useTables(version, ['disputes']), lens)
   const { company, evidence } = period
   const cell = {
     company,
@@ -22,6 +23,9 @@ export function PeriodDisputes({ version, period, asof }: PeriodDisputesProps) {
     source: { table: 'stances', row: period },
   } as const
   return (
-    <DisputeRecords version={version} disputes={cellDisputes(disputes, cell, asof, version.id)} />
+    <DisputeRecords
+      version={version}
+      disputes={cellDisputes(disputes, cell, lens.asof, version.id)}
+    />
   )
 }

@@ -1,11 +1,12 @@
 import { Link } from 'wouter'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { compareEdtf, type IsoDate } from '#domain/days/edtf.ts'
+import { compareEdtf } from '#domain/days/edtf.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import { periodWords } from '#domain/stance/periodWords.ts'
 import type { Company, Stance } from '#domain/schema/recordTables.ts'
 import { sentenceCase } from '#domain/words/words.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
 import { HowCoded } from '#evidence/HowCoded.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
@@ -21,7 +22,7 @@ type PeriodRecordProps = {
   readonly period: Stance
   /** Those on record by the day in view, as they stood then. */
   readonly periods: readonly Stance[]
-  readonly asof: IsoDate
+  readonly lens: Lens
   /** `null`: not in this version of the data, so only its id can be shown. */
   readonly company: Company | null
   /** Query string that carries the reader's view to linked pages. */
@@ -34,7 +35,7 @@ export function PeriodRecord({
   version,
   period,
   periods,
-  asof,
+  lens,
   company,
   search,
   href,
@@ -56,16 +57,16 @@ export function PeriodRecord({
         {period.rationale}
       </p>
       <p>
-        <ConfidenceMark confidence={period.confidence} withWord />
+        <ConfidenceMark
+          confidence={period.confidence}
+          withWord
+          withHindsight={period.hindsight !== undefined}
+        />
       </p>
       <h3>Evidence</h3>
-      <CitationList
-        version={version}
-        evidence={period.evidence}
-        speakers={company ? [company] : []}
-      />
+      <SeenEvidence version={version} row={period} speakers={company ? [company] : []} />
       <LoadBoundary what="the disputes">
-        <PeriodDisputes version={version} period={period} asof={asof} />
+        <PeriodDisputes version={version} period={period} lens={lens} />
       </LoadBoundary>
       <HowCoded version={version} />
       <p>

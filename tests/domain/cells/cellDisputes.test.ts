@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellDisputes, disputeTallies, disputeTally } from '#domain/cells/cellDisputes.ts'
+import { cellDisputes } from '#domain/cells/cellDisputes.ts'
+import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
 import { comparison } from '#domain/comparison/comparison.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import type { Dispute } from '#domain/schema/recordTables.ts'
@@ -57,20 +58,18 @@ describe('a dispute concerns a cell', () => {
   })
 })
 
-it('counts the sources of each side', () => {
-  expect(disputeTally(dispute({}))).toBe('2 say, 1 says otherwise')
-  const [yes, no] = dispute({}).positions
-  if (!yes || !no) throw new Error('two sides are needed')
-  expect(disputeTally({ positions: [yes, { ...no, evidence: [] }] })).toBe(
-    '2 say, other pages say otherwise',
-  )
-  expect(disputeTally({ positions: [yes, no, no] })).toBe('4 sources say 3 things')
+it('counts the sides of a question', () => {
+  expect(sidesWords(dispute({}))).toBe('two sides')
 })
 
-it('tells each dispute of a cell', () => {
-  expect(disputeTallies([dispute({}), dispute({})])).toBe(
-    '2 say, 1 says otherwise; 2 say, 1 says otherwise',
+it('tells every side with its sources, and which one the record follows', () => {
+  const one = dispute({ resolution: 'The first.' })
+  const [yes, no] = one.positions
+  if (!yes || !no) throw new Error('two sides are needed')
+  expect(sidesInWords({ positions: [yes, { ...no, evidence: [] }] })).toMatch(
+    /^1\. .+ \(s1, s2\)\. 2\. .+ \(no source in the table\)\.$/,
   )
+  expect(followedWords(one)).toBe('The first.')
 })
 
 it('finds the cells of the record that a reader would expect', () => {

@@ -1,0 +1,56 @@
+import { queryOptions, useSuspenseQueries, type QueryClient } from '@tanstack/react-query'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { publishedDays } from '#domain/record/hindsight.ts'
+import type { Published } from '#domain/record/lens.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { tableQuery } from './dataset.ts'
+
+/** When the sources of a version were published. `null` where they cannot be read: a view then stands without its second clock. */
+const publishedQuery = (version: DataVersion) =>
+  queryOptions({
+    queryKey: ['published', version.id],
+    queryFn: async ({ client }): Promise<Published | null> => {
+      try {
+        const { rows } = await client.fetchQuery(tableQuery(version, 'sources'))
+        return publishedDays(rows)
+      } catch {
+        return null
+      }
+    },
+    staleTime: 'static',
+    structuralSharing: false,
+  })
+
+/**
+ * When each source was published, where a view looks back to a day before that of the data. The sources are read only
+ * then: no table is larger.
+ *
+ * @param versions those in view: a source has one id in all of them
+ * @param day the earliest that is looked at; `null` for the day of the data
+ */
+export function usePublished(
+  versions: readonly DataVersion[],
+  day: IsoDate | null,
+): Published | null {
+  const queries = lookedBackIn(versions, day).map(publishedQuery)
+  return joined(useSuspenseQueries({ queries }).map(({ data }) => data))
+}
+
+/** As {@link usePublished}, away from any view. */
+export async function publishedOf(
+  client: QueryClient,
+  versions: readonly DataVersion[],
+  day: IsoDate | null,
+): Promise<Published | null> {
+  const queries = lookedBackIn(versions, day).map(publishedQuery)
+  return joined(await Promise.all(queries.map((query) => client.fetchQuery(query))))
+}
+
+const lookedBackIn = (versions: readonly DataVersion[], day: IsoDate | null) =>
+  [...new Set(versions)].filter(({ id }) => day !== null && day < id)
+
+function joined(all: readonly (Published | null)[]): Published | null {
+  const known = all.filter((one) => one !== null)
+  const [only] = known
+  return only && known.length === 1 ? only : only ? new Map(known.flatMap((one) => [...one])) : null
+}

@@ -1,0 +1,214 @@
+import { edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { keptFor } from '#domain/kept/kept.ts'
+import type { Cited, Hindsight, Seen } from '#domain/schema/evidence.ts'
+import type {
+  Commitment,
+  Company,
+  Dispute,
+  OversightEvent,
+  Position,
+  Stance,
+} from '#domain/schema/recordTables.ts'
+import type { Model } from '#domain/schema/modelTable.ts'
+import type { Tables } from '#domain/schema/tables.ts'
+import { firstPublished, looksBack, partedEvidence, partedWords, type Clock } from './hindsight.ts'
+import { knownDisputes, knownStances } from './knownOnly.ts'
+
+/**
+ * Tables as they are seen on a day. Evidence that was published later, and sentences that could only be written later,
+ * are taken out of each row and put into its `hindsight`. So whatever shows a row shows nothing of later days unless it
+ * shows the hindsight itself, which it has to mark.
+ *
+ * With `known`, what was published later is left out altogether: a row that rests on nothing else is dated by the day
+ * on which the first of its sources was published, and so is not on record yet. Undated sources count for nothing then.
+ *
+ * The same tables where nobody looks back, or where the dates of the sources are not there.
+ *
+ * @see ../methods.md#two-clocks
+ */
+export function seenTables<Some extends Partial<Tables>>(tables: Some, clock: Clock): Some {
+  if (!looksBack(clock)) return tables
+  const seen: Partial<Tables> = {
+    ...(tables.stances && { stances: once(tables.stances, clock, seenStances) }),
+    ...(tables.commitments && { commitments: once(tables.commitments, clock, seenCommitments) }),
+    ...(tables.positions && { positions: once(tables.positions, clock, seenPositions) }),
+    ...(tables.events && { events: once(tables.events, clock, seenEvents) }),
+    ...(tables.companies && { companies: once(tables.companies, clock, seenCompanies) }),
+    ...(tables.models && { models: once(tables.models, clock, seenModels) }),
+    ...(tables.disputes && { disputes: once(tables.disputes, clock, seenDisputes) }),
+  }
+  return { ...tables, ...seen }
+}
+
+/** The rows of a table on a day: every part of a page asks for the same. */
+function once<Row>(
+  rows: readonly Row[],
+  clock: Clock,
+  see: (rows: readonly Row[], clock: Clock) => readonly Row[],
+): readonly Row[] {
+  const { asof, version, known, published } = clock
+  // Kept under the function that sees them, so these are its rows.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return seenOnce(see as See, rows, published, version, known, asof) as readonly Row[]
+}
+
+type See = (rows: readonly unknown[], clock: Clock) => readonly unknown[]
+
+const seenOnce = keptFor(
+  (
+    see: See,
+    rows: readonly unknown[],
+    published: Clock['published'],
+    version: IsoDate,
+    known: boolean,
+    asof: IsoDate,
+  ) => see(rows, { published, version, known, asof }),
+)
+
+/** What stands for words on a stance that could only be written later. Whether somebody was invited is part of the coding. */
+const LATER_WORDS = 'Worded with hindsight'
+const INVITATION = /\bnot (invited|approached)\b/i
+
+function seenStances(stances: readonly Stance[], clock: Clock): readonly Stance[] {
+  const seen = stances.map((stance) => {
+    const participation = partedWords(stance.participation, stance.evidence, clock)
+    const { row, words } = seenRow(stance, stance.rationale, clock, [participation.later])
+    const invitation = INVITATION.exec(stance.participation)?.[0]
+    return {
+      ...row,
+      rationale: words,
+      participation: participation.known || sentence(invitation) || LATER_WORDS,
+    }
+  })
+  return clock.known ? knownStances(stances, seen, clock) : seen
+}
+
+const sentence = (words: string | undefined) =>
+  words === undefined ? '' : words[0]?.toUpperCase() + words.slice(1)
+
+function seenCommitments(commitments: readonly Commitment[], clock: Clock): readonly Commitment[] {
+  return commitments.map((commitment) => {
+    const { row, words } = seenRow(commitment, commitment.note, clock)
+    const seen = { ...row, note: words }
+    const since = clock.known ? knownSince(commitment.evidence, clock) : null
+    return since === null ? seen : { ...seen, date: since }
+  })
+}
+
+function seenPositions(positions: readonly Position[], clock: Clock): readonly Position[] {
+  return positions.map((position) => {
+    const { row, words } = seenRow(position, position.detail, clock)
+    const since = clock.known ? knownSince(position.evidence, clock) : null
+    return { ...row, detail: words, asOf: later(position.asOf, since) }
+  })
+}
+
+function seenEvents(events: readonly OversightEvent[], clock: Clock): readonly OversightEvent[] {
+  return events
+    .filter(({ evidence }) => !clock.known || knownSince(evidence, clock) === null)
+    .map((event) => {
+      // What has not happened by then is not shown, and need not be read.
+      if (!onRecord(event.date, clock.asof)) return event
+      const why = partedWords(event.bearing.why, event.evidence, clock)
+      const { row, words } = seenRow(event, event.summary, clock, [], [why.later])
+      return { ...row, summary: words, bearing: { ...event.bearing, why: why.known } }
+    })
+}
+
+const seenCompanies = (companies: readonly Seen<Company>[], clock: Clock) =>
+  companies.map((one) => seenCompany(one, clock))
+
+function seenCompany(company: Seen<Company>, clock: Clock): Seen<Company> {
+  const history = company.releaseStrategy.history.map((period) => ({
+    ...period,
+    note: partedWords(period.note, period.evidence, clock).known,
+    evidence: partedEvidence(period.evidence, clock).known,
+  }))
+  return { ...company, releaseStrategy: { ...company.releaseStrategy, history } }
+}
+
+const seenModels = (models: readonly Seen<Model>[], clock: Clock) =>
+  models.map((one) => seenModel(one, clock))
+
+/** Tests, acts and counts of later days are no part of a model yet. Its other facts are those of the data's own day. */
+function seenModel(model: Seen<Model>, clock: Clock): Seen<Model> {
+  const seen = <Test extends Evidenced & { readonly date: string }>(tests: readonly Test[]) =>
+    tests
+      .filter(
+        ({ date, evidence }) =>
+          onRecord(date, clock.asof) && !(clock.known && knownSince(evidence, clock) !== null),
+      )
+      .map((test) => seenRow(test, '', clock).row)
+  const { row, words } = seenRow(model, model.note ?? '', clock)
+  return {
+    ...row,
+    note: words || null,
+    downloads:
+      model.downloads && onRecord(model.downloads.asOf, clock.asof) ? model.downloads : null,
+    governmentTesting: seen(model.governmentTesting),
+    governmentAction: seen(model.governmentAction),
+  }
+}
+
+function seenDisputes(disputes: readonly Dispute[], clock: Clock): readonly Dispute[] {
+  const seen = disputes.map((dispute): Dispute => {
+    const all = dispute.positions.flatMap(({ evidence }) => evidence)
+    const isLater = ({ asOf, evidence }: Dispute['positions'][number]) => {
+      const { known } = partedEvidence(evidence, clock)
+      return asOf === null
+        ? evidence.length > 0 && known.length === 0
+        : knownFrom(edtf(asOf)) > clock.asof
+    }
+    const sides = dispute.positions.filter((side) => !isLater(side))
+    const { row, words } = seenRow({ ...dispute, evidence: all }, dispute.resolution, clock)
+    return {
+      ...row,
+      resolution: words,
+      positions: sides.map((side) => seenRow(side, '', clock).row),
+      laterSides: [...(dispute.laterSides ?? []), ...dispute.positions.filter(isLater)],
+    }
+  })
+  return clock.known ? knownDisputes(seen, clock) : seen
+}
+
+type Evidenced = { readonly evidence: readonly Cited[] }
+
+/**
+ * A row without what was published later, and that beside it.
+ *
+ * @param before sentences of other fields that could only be written later, told before those of `text`; `after` likewise
+ */
+function seenRow<Row extends Evidenced>(
+  row: Row,
+  text: string,
+  clock: Clock,
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): { readonly row: Seen<Row>; readonly words: string } {
+  const evidence = partedEvidence(row.evidence, clock)
+  const words = partedWords(text, row.evidence, clock)
+  const told = [...before.map(stopped), words.later, ...after].filter(Boolean).join(' ')
+  const isAllKnown = evidence.later.length === 0 && told === ''
+  const hindsight: Hindsight = { later: evidence.later, of: row.evidence.length, words: told }
+  // What counts only as published by the day has no hindsight: the rest is as if it were not there.
+  const seen = { ...row, evidence: clock.known ? dated(evidence.known, clock) : evidence.known }
+  return {
+    row: isAllKnown || clock.known ? seen : { ...seen, hindsight },
+    words: words.known,
+  }
+}
+
+const stopped = (text: string) => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`)
+
+const dated = (evidence: readonly Cited[], { published }: Clock) =>
+  evidence.filter(({ source }) => (published?.get(source) ?? null) !== null)
+
+/** When a row that rests on later sources alone was first published; `null` where it rests on earlier ones, or on none at all. */
+function knownSince(evidence: readonly Cited[], clock: Clock): IsoDate | null {
+  if (evidence.length === 0) return null
+  const since = firstPublished(evidence, clock) ?? clock.version
+  return since > clock.asof ? since : null
+}
+
+const later = (date: string, day: IsoDate | null) =>
+  day === null || knownFrom(edtf(date)) >= day ? date : day

@@ -1,0 +1,53 @@
+import { hindsightWords } from '#domain/record/hindsight.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Evidence, Hindsight } from '#domain/schema/evidence.ts'
+import type { Speaker } from '#domain/record/ownWords.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { CitationList } from './CitationList.tsx'
+import styles from './CitationList.module.css'
+
+type SeenEvidenceProps = {
+  readonly version: DataVersion
+  readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
+  /** Said where no source is given at all. */
+  readonly none?: string
+  readonly speakers?: readonly Speaker[]
+}
+
+/** The sources of a row that had been published by the day in view, then, behind a line that says so, what came later. */
+export function SeenEvidence({ version, row, none, speakers }: SeenEvidenceProps) {
+  const { evidence, hindsight } = row
+  const isAllLater = evidence.length === 0 && (hindsight?.later.length ?? 0) > 0
+  const rest = { ...(speakers && { speakers }), ...(none !== undefined && { none }) }
+  return (
+    <>
+      {!isAllLater && <CitationList version={version} evidence={evidence} {...rest} />}
+      <WithHindsight version={version} hindsight={hindsight} {...rest} />
+    </>
+  )
+}
+
+type WithHindsightProps = {
+  readonly version: DataVersion
+  readonly hindsight: Hindsight | undefined
+  readonly speakers?: readonly Speaker[]
+}
+
+/** What of a row came after the day in view: told to those who ask, and never as if it had been known. */
+export function WithHindsight({ version, hindsight, speakers }: WithHindsightProps) {
+  if (!hindsight) return null
+  return (
+    <div className={styles.hindsight}>
+      <Disclosure summary={hindsightWords(hindsight)}>
+        {hindsight.words !== '' && <p className={styles.supports}>{hindsight.words}</p>}
+        {hindsight.later.length > 0 && (
+          <CitationList
+            version={version}
+            evidence={hindsight.later}
+            {...(speakers && { speakers })}
+          />
+        )}
+      </Disclosure>
+    </div>
+  )
+}
