@@ -1,6 +1,7 @@
 import { dayNumber, dayOf, type IsoDate } from '#domain/days/edtf.ts'
 import { monthName } from '#domain/days/edtfWords.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 
 /** The rail from its first stop to the day of the data, in CSS pixels. */
 export type Rail = {
@@ -9,7 +10,7 @@ export type Rail = {
   readonly width: number
 }
 
-const LABEL_SIZE = 12.5
+const LABEL_SIZE = TYPE.axis
 const GAP = 12
 /** A stop draws a hand that is so near, in pixels. */
 const NEAR = 6

@@ -1,5 +1,6 @@
 import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { hatchPath } from './hatch.ts'
 import { REACH_LOOKS, reachFill, reachInk, reachLookWords, type ReachLook } from './reachLook.ts'
 
@@ -15,7 +16,7 @@ type ReachBoxProps = {
 
 /** Narrower boxes carry no number, in pixels. */
 const NARROWEST_LABELLED = 22
-const LABEL_SIZE = 13
+const LABEL_SIZE = TYPE.note
 
 /** A stretch of a bar, or a square of one model, in the look of its reach. */
 export function ReachBox({ look, x, y, width, height, label }: ReachBoxProps) {

@@ -1,5 +1,6 @@
 import type { Confidence } from '#domain/schema/field.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { BandBody } from './BandBody.tsx'
 import { bandParts, MOST_FADE } from './bandShape.ts'
 import type { StanceLook } from './stanceLook.ts'
@@ -43,7 +44,7 @@ export function StanceBand(props: StanceBandProps) {
 
 /** So much of a band stays free beside its words, in pixels. */
 const SPARE = 14
-const LABEL_SIZE = 12
+const LABEL_SIZE = TYPE.tag
 /** Lower bands, such as the strips of the overview, are labelled beside. */
 const LEAST_HEIGHT = 15
 

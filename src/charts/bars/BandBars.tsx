@@ -5,6 +5,7 @@ import { stretchWords, type BandRow } from './bandRows.ts'
 import { bandsOf, bandWords } from './bands.ts'
 import { bandLayout, type PlacedRow } from './bandLayout.ts'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
+import { TYPE } from '#ui/typeSizes.ts'
 
 type BandBarsProps = {
   readonly rows: readonly BandRow[]
@@ -59,15 +60,21 @@ function Bar({ placed, isPicked }: { readonly placed: PlacedRow; readonly isPick
   return (
     <g>
       {placed.opensGroup && (
-        <text x={name.x} y={name.groupY} fontSize={15} fontWeight={650} fill="var(--ink)">
+        <text
+          x={name.x}
+          y={name.groupY}
+          fontSize={TYPE.sentence}
+          fontWeight={650}
+          fill="var(--ink)"
+        >
           {row.group}
         </text>
       )}
-      <text x={name.x} y={name.y} fontSize={15} fontWeight={weight} fill="var(--ink)">
+      <text x={name.x} y={name.y} fontSize={TYPE.sentence} fontWeight={weight} fill="var(--ink)">
         {row.name}
       </text>
       {row.detail && (
-        <text x={name.x} y={name.y + 16} fontSize={12.5} fill="var(--ink-2)">
+        <text x={name.x} y={name.y + 16} fontSize={TYPE.axis} fill="var(--ink-2)">
           {row.detail}
         </text>
       )}
@@ -85,10 +92,16 @@ function Bar({ placed, isPicked }: { readonly placed: PlacedRow; readonly isPick
           strokeWidth={1.5}
         />
       )}
-      <text x={value.x} y={value.y} textAnchor={value.anchor} fontSize={15} fill="var(--ink)">
+      <text
+        x={value.x}
+        y={value.y}
+        textAnchor={value.anchor}
+        fontSize={TYPE.sentence}
+        fill="var(--ink)"
+      >
         <title>{boundsWords(row.coverage)} models reached before release</title>
         <tspan fontWeight={650}>{span(certain, atMost)}</tspan>
-        <tspan fill="var(--ink-2)" fontSize={13.5}>
+        <tspan fill="var(--ink-2)" fontSize={TYPE.note}>
           {' '}
           of {total}
         </tspan>

@@ -1,5 +1,6 @@
 import { span } from '#ui/format.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { BandRow } from './bandRows.ts'
 
 /** A bar with its place, in pixels. */
@@ -27,11 +28,11 @@ export function bandLayout(
 ): { readonly placed: readonly PlacedRow[]; readonly height: number } {
   const isNarrow = width < NARROW
   const names = rows.map(({ name, detail = '' }) =>
-    Math.max(textWidth(name, 15), textWidth(detail, 12.5)),
+    Math.max(textWidth(name, TYPE.sentence), textWidth(detail, TYPE.axis)),
   )
   const room = isNarrow ? 0 : Math.min(240, Math.max(0, ...names) + 20)
   const values = rows.map(({ coverage: { certain, atMost, total } }) =>
-    textWidth(`${span(certain, atMost)} of ${total}`, 15),
+    textWidth(`${span(certain, atMost)} of ${total}`, TYPE.sentence),
   )
   const most = Math.max(1, ...rows.map(({ coverage }) => coverage.total))
   const scale = Math.max(1, width - room - (isNarrow ? 2 : Math.max(0, ...values) + 14)) / most

@@ -4,6 +4,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { number } from '#ui/format.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { AXIS, cadenceLayout, TICKS } from './cadenceLayout.ts'
 import type { CadenceModel } from './selectCadence.ts'
 
@@ -36,7 +37,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
             <text
               x={middleFor(label, at.x(days))}
               y={14}
-              fontSize={12.5}
+              fontSize={TYPE.axis}
               textAnchor="middle"
               fill="var(--ink-2)"
             >
@@ -48,7 +49,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
       <path d={`M${at.x(holdDays)} ${AXIS - 8}V${height}`} stroke="var(--ink)" strokeWidth={1.6} />
       {rows.map(({ developer, name, gaps, medianDays, shorter }, index) => (
         <g key={developer}>
-          <text x={nameX} y={nameY(index)} fontSize={13.5} fill="var(--ink)" {...HALO}>
+          <text x={nameX} y={nameY(index)} fontSize={TYPE.note} fill="var(--ink)" {...HALO}>
             {name}
           </text>
           <path
@@ -59,7 +60,13 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
           {medianDays !== null && (
             <circle cx={at.x(medianDays)} cy={at.y(index)} r={4.5} fill="var(--ink)" />
           )}
-          <text x={width} y={nameY(index)} fontSize={12.5} textAnchor="end" fill="var(--ink-2)">
+          <text
+            x={width}
+            y={nameY(index)}
+            fontSize={TYPE.axis}
+            textAnchor="end"
+            fill="var(--ink-2)"
+          >
             {shorter.atMost} of {gaps.length} shorter
           </text>
         </g>
@@ -69,7 +76,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
           <text
             x={nameX}
             y={nameY(rows.length + index)}
-            fontSize={13.5}
+            fontSize={TYPE.note}
             fill="var(--ink-2)"
             {...HALO}
           >
@@ -85,7 +92,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
           <text
             x={width}
             y={nameY(rows.length + index)}
-            fontSize={12.5}
+            fontSize={TYPE.axis}
             textAnchor="end"
             fill="var(--ink-2)"
           >
@@ -97,7 +104,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
         x={at.x(holdDays)}
         y={height - 2}
         {...holdEnd(at.x(holdDays), `hold, ${holdDays} days`, width)}
-        fontSize={12.5}
+        fontSize={TYPE.axis}
         fontWeight={650}
         fill="var(--ink)"
         {...HALO}
@@ -108,7 +115,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
   )
 }
 
-const AXIS_SIZE = 12.5
+const AXIS_SIZE = TYPE.axis
 
 /** The middle of a word of the axis: at its day, or as near as the left edge lets it. */
 const middleFor = (label: string, x: number) => Math.max(x, textWidth(label, AXIS_SIZE) / 2)

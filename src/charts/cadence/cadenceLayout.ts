@@ -1,4 +1,5 @@
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { CadenceModel } from './selectCadence.ts'
 
 /** Days that the axis marks, and what they are called. */
@@ -20,7 +21,7 @@ export const AXIS = 30
 /** Names beside the rows, or above them where there is no room; days on a logarithmic scale. */
 export function cadenceLayout({ rows, clocks }: CadenceModel, width: number) {
   const isNarrow = width < NARROW
-  const names = [...rows, ...clocks].map(({ name }) => textWidth(name, 13.5))
+  const names = [...rows, ...clocks].map(({ name }) => textWidth(name, TYPE.note))
   const left = isNarrow ? 4 : Math.min(width * 0.36, Math.max(0, ...names) + 16)
   const right = width - (isNarrow ? 8 : 130)
   const row = isNarrow ? NARROW_ROW : ROW

@@ -1,5 +1,6 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { hatchPath } from '#marks/hatch.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { closenessLayout } from './closenessLayout.ts'
 import { rangeWords, rankWords } from './closenessWords.ts'
 import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
@@ -22,7 +23,7 @@ export default function ClosenessPlot({ model, width, height }: PlotProps<Closen
           <Bar row={row} width={width} />
         </g>
       ))}
-      <g fontSize="12.5" fill="var(--ink-2)">
+      <g fontSize={TYPE.axis} fill="var(--ink-2)">
         <text x={at.left} y={foot + 16}>
           0 farthest
         </text>
@@ -45,7 +46,7 @@ function Bar({ row, width }: { readonly row: ClosenessRow; readonly width: numbe
   const line = at.isNarrow ? 15 : at.bar + 13
   return (
     <>
-      <text x="0" y={line} fontSize="14" fontWeight="650" fill="var(--ink)">
+      <text x="0" y={line} fontSize={TYPE.cell} fontWeight="650" fill="var(--ink)">
         {of.name}
       </text>
       <rect x={at.left} y={at.bar} width={from - at.left} height={at.height} fill="var(--ink-2)" />
@@ -73,7 +74,7 @@ function Bar({ row, width }: { readonly row: ClosenessRow; readonly width: numbe
         x={at.isNarrow ? width - 1 : at.left + at.rail + 12}
         y={line}
         textAnchor={at.isNarrow ? 'end' : 'start'}
-        fontSize={at.isNarrow ? '12.5' : '14'}
+        fontSize={at.isNarrow ? TYPE.axis : TYPE.cell}
         fill="var(--ink-2)"
       >
         {words}

@@ -4,6 +4,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { timeTicks } from '#charts/scale/timeTicks.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { RecordEvents } from './RecordEvents.tsx'
 import { RecordStances } from './RecordStances.tsx'
 import { recordCells } from './recordCells.ts'
@@ -45,7 +46,7 @@ export default function CompanyRecordPlot({
 
 function LaneName({ y, children }: { readonly y: number; readonly children: string }) {
   return (
-    <text x={0} y={y} fontSize="12.5" fill="var(--ink-2)">
+    <text x={0} y={y} fontSize={TYPE.axis} fill="var(--ink-2)">
       {children}
     </text>
   )
@@ -62,7 +63,7 @@ function Years({ model, layout, width }: LaneProps & { readonly width: number })
         return (
           <g key={day}>
             <path d={`M${x} ${RECORD.axis - 2}V${layout.foot}`} stroke="var(--line)" />
-            <text x={x + 3} y={RECORD.axis - 8} fontSize="12.5" fill="var(--ink-2)">
+            <text x={x + 3} y={RECORD.axis - 8} fontSize={TYPE.axis} fill="var(--ink-2)">
               {label}
             </text>
           </g>
@@ -81,7 +82,7 @@ function Releases({ model, layout }: LaneProps) {
   const { release: y, releaseHeight: height } = RECORD
   if (model.releases.length === 0) {
     return (
-      <text x={0} y={y + 14} fontSize="12.5" fill="var(--ink-3)">
+      <text x={0} y={y + 14} fontSize={TYPE.axis} fill="var(--ink-3)">
         {model.releaseToday === null
           ? 'Nothing found'
           : `${sentenceCase(model.releaseToday)}; since when is not recorded`}
@@ -92,7 +93,7 @@ function Releases({ model, layout }: LaneProps) {
     const x = Math.max(layout.xOf(start) - (isOpenStart ? UNKNOWN_START : 0), 0)
     const width = layout.xOf(end) - x - 1.5
     const label = sentenceCase(period.value)
-    const fits = textWidth(label, 12) + 16 <= width
+    const fits = textWidth(label, TYPE.tag) + 16 <= width
     return (
       <g key={period.from + period.value}>
         <ReleaseBar {...{ kind, x, y, width, height, isOpenStart }} />
@@ -100,7 +101,7 @@ function Releases({ model, layout }: LaneProps) {
           <text
             x={x + 8}
             y={y + (kind === 'mixed' ? 12.5 : height / 2 + 4.3)}
-            fontSize="12"
+            fontSize={TYPE.tag}
             fontWeight="600"
             fill={kind === 'closed' ? 'var(--paper)' : 'var(--ink)'}
           >

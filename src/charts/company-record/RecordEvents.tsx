@@ -1,6 +1,7 @@
 import { eventClassOf } from '#marks/eventClass.ts'
 import { EventMarkShape } from '#marks/EventMark.tsx'
 import type { MarkLayout } from '#charts/scale/markLayout.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { RECORD } from './recordLayout.ts'
 
 const yOf = (row: number) => RECORD.events + row * RECORD.pitch
@@ -50,7 +51,7 @@ export function RecordEvents({ marks: { marks } }: { readonly marks: MarkLayout 
             x={x}
             y={yOf(row) + 4.3}
             textAnchor="middle"
-            fontSize="12"
+            fontSize={TYPE.tag}
             fontWeight="650"
             fill="var(--ink)"
           >

@@ -2,6 +2,7 @@ import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { RECORD, UNKNOWN_START, type RecordLayout } from './recordLayout.ts'
 import { stanceLabels, type StanceLabel } from './stanceLabels.ts'
 
@@ -65,7 +66,7 @@ function Label({ text, side, x, middle }: StanceLabel) {
         <rect
           x={x - 6}
           y={band + 4}
-          width={textWidth(text, 12.5) + 12}
+          width={textWidth(text, TYPE.axis) + 12}
           height={bandHeight - 8}
           fill="var(--paper)"
         />
@@ -74,7 +75,7 @@ function Label({ text, side, x, middle }: StanceLabel) {
       <text
         x={x}
         y={y}
-        fontSize="12.5"
+        fontSize={TYPE.axis}
         fill="var(--ink)"
         stroke="var(--paper)"
         strokeWidth="4"

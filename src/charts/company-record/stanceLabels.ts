@@ -3,6 +3,7 @@ import { sinceWords } from '#domain/stance/sinceWords.ts'
 import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import { stanceLookOf, stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { RecordLayout } from './recordLayout.ts'
 
 /** Words for a run of one stance, where its band has no room for them. */
@@ -17,7 +18,7 @@ export type StanceLabel = {
 
 type Run = { readonly look: StanceLook; readonly spans: readonly StanceSpan[] }
 
-const SIZE = 12.5
+const SIZE = TYPE.axis
 /** The lane's own name stands above the band, at its left. */
 const LANE_NAME = 54
 const GAP = 10
@@ -64,7 +65,7 @@ const isLine = (look: StanceLook) => look === 'silent' || look === 'not-invited'
 
 /** Whether the band draws the word itself, by the rule of the band. */
 const carries = (look: StanceLook, word: string, width: number) =>
-  (look === 'cooperative' || look === 'negotiating') && textWidth(word, 12) + 14 <= width
+  (look === 'cooperative' || look === 'negotiating') && textWidth(word, TYPE.tag) + 14 <= width
 
 function dates({ stance: first }: StanceSpan, { stance: last }: StanceSpan): string {
   return last.to === null

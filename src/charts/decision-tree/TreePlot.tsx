@@ -2,6 +2,7 @@ import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { span } from '#ui/format.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
+import { TYPE } from '#ui/typeSizes.ts'
 import { chanceWords, type TreeLine, type TreeModel } from './selectTree.ts'
 import { answerWords, LEADING, SIZE, treeLayout, type TreeLayout } from './treeLayout.ts'
 
@@ -75,7 +76,7 @@ function Line({ line, index, model, at }: LineProps) {
           x={at.isNarrow ? x : at.right}
           y={at.isNarrow ? y + 23 + below(text) : y + 5}
           textAnchor={at.isNarrow ? 'start' : 'end'}
-          fontSize={13.5}
+          fontSize={TYPE.note}
           fill="var(--ink-2)"
         >
           {reach}

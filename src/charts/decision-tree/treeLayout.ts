@@ -1,8 +1,9 @@
 import { wrapped } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { TreeLine, TreeModel } from './selectTree.ts'
 
 const NARROW = 620
-export const SIZE = 15
+export const SIZE = TYPE.sentence
 export const LEADING = 19
 
 /** One line under another, each answer a step further in. A line too long for its room is broken and takes more. */

@@ -5,6 +5,7 @@ import { TextLines } from '#charts/bars/TextLines.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { span } from '#ui/format.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { BAR_HEIGHT, developersLayout, type Panel, type PlacedSquare } from './developersLayout.ts'
 import type { DevelopersModel, Side } from './selectDevelopers.ts'
 
@@ -50,22 +51,29 @@ function SidePanel({ panel, square }: { readonly panel: Panel; readonly square: 
       <text
         x={x}
         y={y + 18}
-        fontSize={21}
+        fontSize={TYPE.title}
         fontWeight={670}
         letterSpacing="-0.01em"
         fill="var(--ink)"
       >
         {side.name}
       </text>
-      <TextLines lines={rule} x={x} y={y + 42} leading={21} fontSize={15} fill="var(--ink-2)" />
-      <text x={x} y={numberY} fill="var(--ink-2)" fontSize={15}>
-        <tspan fontSize={34} fontWeight={680} letterSpacing="-0.02em" fill="var(--ink)">
+      <TextLines
+        lines={rule}
+        x={x}
+        y={y + 42}
+        leading={21}
+        fontSize={TYPE.sentence}
+        fill="var(--ink-2)"
+      />
+      <text x={x} y={numberY} fill="var(--ink-2)" fontSize={TYPE.sentence}>
+        <tspan fontSize={TYPE.headline} fontWeight={680} letterSpacing="-0.02em" fill="var(--ink)">
           {size}
         </tspan>{' '}
-        {fitting(reachedWords(side), total, width - textWidth(size, 34) - 8)}
+        {fitting(reachedWords(side), total, width - textWidth(size, TYPE.headline) - 8)}
       </text>
       <SideBar side={side} x={x} y={barY} width={width} />
-      <text x={x} y={headY} fontSize={13.5} fill="var(--ink-2)">
+      <text x={x} y={headY} fontSize={TYPE.note} fill="var(--ink-2)">
         <tspan fontWeight={670} fill="var(--ink)">
           By developer
         </tspan>{' '}
@@ -73,7 +81,7 @@ function SidePanel({ panel, square }: { readonly panel: Panel; readonly square: 
       </text>
       {developers.map(({ id, name, y: baseline, squares }) => (
         <g key={id}>
-          <text x={x} y={baseline} fontSize={13.5} fill="var(--ink)">
+          <text x={x} y={baseline} fontSize={TYPE.note} fill="var(--ink)">
             {name}
           </text>
           {squares.map((one) => (
@@ -139,7 +147,7 @@ function SideBar({
 /** As much of the words as one line holds, never without what the number is of. */
 function fitting(reached: string, total: number, room: number): string {
   const choices = [`of ${total} models ${reached}`, `of ${total} ${reached}`, `of ${total} models`]
-  return choices.find((words) => textWidth(words, 15) <= room) ?? `of ${total}`
+  return choices.find((words) => textWidth(words, TYPE.sentence) <= room) ?? `of ${total}`
 }
 
 /** What reaching means on a side: a pass that is needed, a test that is offered, or some of both. */

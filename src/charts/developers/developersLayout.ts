@@ -1,4 +1,5 @@
 import { textWidth, wrapped } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { DevelopersModel, ModelSquare, Side } from './selectDevelopers.ts'
 
 export type PlacedSquare = ModelSquare & { readonly x: number; readonly y: number }
@@ -44,14 +45,14 @@ export function developersLayout(model: DevelopersModel, width: number): Develop
     Math.min(model.sides.length, Math.floor((width + GAP) / (NARROWEST_PANEL + GAP))),
   )
   const panelWidth = (width - GAP * (across - 1)) / across
-  const names = model.shown.map(({ name }) => textWidth(name, 13.5))
+  const names = model.shown.map(({ name }) => textWidth(name, TYPE.note))
   const room = Math.min(panelWidth * 0.42, Math.max(0, ...names) + 12)
   const perLine = Math.max(1, Math.floor((panelWidth - room) / pitch))
   const panels: Panel[] = []
   let top = 0
   for (let start = 0; start < model.sides.length; start += across) {
     const line = model.sides.slice(start, start + across)
-    const rules = line.map(({ rule }) => wrapped(rule, panelWidth, 15))
+    const rules = line.map(({ rule }) => wrapped(rule, panelWidth, TYPE.sentence))
     const ruleLines = Math.max(...rules.map(({ length }) => length))
     const numberY = top + 26 + ruleLines * 21 + 38
     const headY = numberY + 22 + BAR + 30

@@ -3,6 +3,7 @@ import { BarChart, XAxis } from 'recharts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { laneEnd, laneHead } from '#charts/scale/laneHead.ts'
 import { tenth } from '#ui/format.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import styles from './EventDensityPlot.module.css'
 import { RangeBrush } from './RangeBrush.tsx'
 import type { EventDensityModel, MonthBar } from './selectEventDensity.ts'
@@ -96,7 +97,7 @@ type TickProps = {
 /** A year, from where its January begins. */
 function YearTick({ perMonth, x, y, payload }: TickProps) {
   return (
-    <text x={Number(x) - perMonth / 2} y={Number(y) + 8} fontSize="12.5" fill="var(--ink-2)">
+    <text x={Number(x) - perMonth / 2} y={Number(y) + 8} fontSize={TYPE.axis} fill="var(--ink-2)">
       {payload?.value.slice(0, 4)}
     </text>
   )

@@ -1,6 +1,7 @@
 import { ReachBox } from '#marks/ReachBox.tsx'
 import { TextLines } from '#charts/bars/TextLines.tsx'
 import { wrapped } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { FlowNode } from './selectFlow.ts'
 
 type FlowNodeMarkProps = {
@@ -15,7 +16,7 @@ type FlowNodeMarkProps = {
 }
 
 const WIDTH = 10
-const SIZE = 13.5
+const SIZE = TYPE.note
 
 /** A node with its name and how many models pass it: outside the outer columns, over the ribbons in the middle. */
 export function FlowNodeMark({ node, x, y, height, side, last }: FlowNodeMarkProps) {
@@ -47,7 +48,13 @@ export function FlowNodeMark({ node, x, y, height, side, last }: FlowNodeMarkPro
         fontWeight={650}
         fill="var(--ink)"
       />
-      <text {...text} x={textX} y={top + lines.length * 16} fontSize={12.5} fill="var(--ink-2)">
+      <text
+        {...text}
+        x={textX}
+        y={top + lines.length * 16}
+        fontSize={TYPE.axis}
+        fill="var(--ink-2)"
+      >
         {node.models === 1 ? '1 model' : `${node.models} models`}
       </text>
     </g>

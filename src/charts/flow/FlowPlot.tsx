@@ -4,6 +4,7 @@ import type { LinkProps, NodeProps } from 'recharts/types/chart/Sankey'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { useWalk } from '#charts/walk/useWalk.ts'
 import { Said } from '#charts/walk/WalkedPlot.tsx'
+import { TYPE } from '#ui/typeSizes.ts'
 import { FlowNodeMark } from './FlowNodeMark.tsx'
 import styles from './FlowPlot.module.css'
 import { FlowRibbon } from './FlowRibbon.tsx'
@@ -55,7 +56,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
               key={head}
               x={headX(column)}
               y={14}
-              fontSize={12.5}
+              fontSize={TYPE.axis}
               fill="var(--ink-2)"
               textAnchor={column === 0 ? 'start' : column === heads.length - 1 ? 'end' : 'middle'}
             >

@@ -1,4 +1,5 @@
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { CHANGE, type FlowChange } from './flowReading.ts'
 
 type FlowRibbonProps = {
@@ -15,7 +16,7 @@ type FlowRibbonProps = {
   readonly onEnter: () => void
 }
 
-const SIZE = 12.5
+const SIZE = TYPE.axis
 
 /** A ribbon as thick as its models. One that changes review is ink, with its count and verb; others are pale. */
 export function FlowRibbon(props: FlowRibbonProps) {

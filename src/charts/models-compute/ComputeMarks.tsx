@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { useWalk } from '#charts/walk/useWalk.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
 import type { ComputePoint } from './selectModelsCompute.ts'
 
@@ -50,7 +51,7 @@ export function ComputeMarks({ points, band, open, picked, walk, onPick }: Compu
       }}
     >
       <rect {...area} fill="transparent" />
-      <text x={area.x + 4} y={area.y + area.height - 2} fontSize={12.5} fill="var(--ink-2)">
+      <text x={area.x + 4} y={area.y + area.height - 2} fontSize={TYPE.axis} fill="var(--ink-2)">
         No figure known
       </text>
       {MARKS.map(({ kind, isOpen, filled }) => (

@@ -5,6 +5,7 @@ import { dayNumber } from '#domain/days/edtf.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { weightsAccessWords } from '#domain/words/words.ts'
 import { flop } from '#ui/format.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { ComputeMarks } from './ComputeMarks.tsx'
 import styles from './ModelsComputePlot.module.css'
 import type { ModelsComputeModel, ComputePoint } from './selectModelsCompute.ts'
@@ -96,13 +97,13 @@ export default function ModelsComputePlot({
   )
 }
 
-const AXIS_TEXT = { fill: 'var(--ink-2)', fontSize: 12.5 }
+const AXIS_TEXT = { fill: 'var(--ink-2)', fontSize: TYPE.axis }
 
 function DecadeTick({ x, y, payload }: { x?: unknown; y?: unknown; payload?: { value: number } }) {
   return (
     <text x={Number(x)} y={Number(y) + 4} textAnchor="end" {...AXIS_TEXT}>
       10
-      <tspan dy={-5} fontSize={9.5}>
+      <tspan dy={-5} fontSize={TYPE.power}>
         {payload?.value}
       </tspan>
     </text>

@@ -4,6 +4,7 @@ import { dayNumber, dayOf } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { span } from '#ui/format.ts'
 import { timeTicks } from '#charts/scale/timeTicks.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { PANEL, type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
 
 type LoadPanelProps = {
@@ -47,7 +48,7 @@ export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps
           <rect width="2" height="6" fill="var(--hatch)" />
         </pattern>
       </defs>
-      <text x={0} y={14} fontSize={15} fontWeight={650} fill="var(--ink)">
+      <text x={0} y={14} fontSize={TYPE.sentence} fontWeight={650} fill="var(--ink)">
         {name}
       </text>
       <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -102,7 +103,7 @@ export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps
             value: `${span(load.peak.certain.certain, peak.atMost)}, ${dayWords(peak.day, 'short')}`,
             position: dayNumber(peak.day) > (first + last) / 2 ? 'left' : 'right',
             fill: 'var(--ink)',
-            fontSize: 12.5,
+            fontSize: TYPE.axis,
             fontWeight: 650,
           }}
         />
@@ -111,7 +112,7 @@ export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps
   )
 }
 
-const TEXT = { fill: 'var(--ink-2)', fontSize: 12.5 }
+const TEXT = { fill: 'var(--ink-2)', fontSize: TYPE.axis }
 
 /** Where recharts puts a day and the ends of the bars, so that the keyboard can walk them. */
 export function loadScale({ first, last }: ReviewLoadModel, width: number) {

@@ -1,3 +1,4 @@
+import { TYPE } from '#ui/typeSizes.ts'
 import type { TimeTick } from './timeTicks.ts'
 
 type TimeAxisTickProps = {
@@ -19,7 +20,7 @@ export function TimeAxisTick({ ticks, perDay, x, y, payload }: TimeAxisTickProps
       x={Number(x) + (tick.words - tick.day) * perDay + (tick.isCentred ? 0 : 2)}
       y={Number(y)}
       textAnchor={tick.isCentred ? 'middle' : 'start'}
-      fontSize="12.5"
+      fontSize={TYPE.axis}
       fill="var(--ink-2)"
     >
       {tick.label}

@@ -3,6 +3,7 @@ import { monthName } from '#domain/days/edtfWords.ts'
 import { firstDayOf, monthAfter, monthOf, monthsBetween } from '#domain/days/months.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 
 /** A line of the time axis, in days since 1970. */
 export type TimeTick = {
@@ -20,7 +21,7 @@ const DAY = 58
 /** Least room for three letters. */
 const LEAST = 34
 const GAP = 6
-const AXIS_TEXT = 12.5
+const AXIS_TEXT = TYPE.axis
 const STEPS = [1, 2, 3, 6, 12, 24, 60] as const
 
 /** Lines at months, or at days where a month is wide, or at years where it is narrow; never so close that words collide. */

@@ -2,6 +2,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { endsWords, placeWords, type SensitivityModel } from './selectSensitivity.ts'
 import { AXIS, tornadoLayout } from './tornadoLayout.ts'
 
@@ -43,7 +44,7 @@ export default function SensitivityPlot({
           <text
             x={at.x(share)}
             y={14}
-            fontSize={12.5}
+            fontSize={TYPE.axis}
             fill="var(--ink-2)"
             textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
           >
@@ -86,13 +87,13 @@ export default function SensitivityPlot({
       <g stroke="var(--paper)" strokeWidth={4} paintOrder="stroke">
         {rows.map((row, index) => (
           <g key={row.lever}>
-            <text x={0} y={at.nameY(index)} fontSize={15} fill="var(--ink)">
+            <text x={0} y={at.nameY(index)} fontSize={TYPE.sentence} fill="var(--ink)">
               {row.name}
             </text>
             <text
               x={width}
               y={at.nameY(index)}
-              fontSize={12.5}
+              fontSize={TYPE.axis}
               textAnchor="end"
               fill="var(--ink-2)"
             >

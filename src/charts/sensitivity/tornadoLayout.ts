@@ -1,4 +1,5 @@
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { SensitivityModel } from './selectSensitivity.ts'
 
 const NARROW = 640
@@ -8,7 +9,7 @@ const BAR = 14
 /** Levers under each other; their bars on one scale of shares from 0 to 1. */
 export function tornadoLayout({ rows }: SensitivityModel, width: number) {
   const isNarrow = width < NARROW
-  const names = rows.map(({ name }) => textWidth(name, 15))
+  const names = rows.map(({ name }) => textWidth(name, TYPE.sentence))
   const left = isNarrow ? 0 : Math.max(0, ...names) + 20
   const right = isNarrow ? width : width - 140
   const row = isNarrow ? 60 : 36

@@ -1,4 +1,5 @@
 import { isOpenMark } from '#marks/eventClass.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { MarkScene } from './markScene.ts'
 
 type EventMarksProps = {
@@ -34,7 +35,7 @@ export function EventMarks({ scene: { extents, shapes, counts }, isDense }: Even
         stroke="var(--ink)"
         strokeWidth="1.2"
       />
-      <g textAnchor="middle" fontSize="12" fontWeight="650" fill="var(--ink)">
+      <g textAnchor="middle" fontSize={TYPE.tag} fontWeight="650" fill="var(--ink)">
         {counts.map(({ x, y, many }, index) => (
           // A number has no identity of its own, and hundreds of new elements a frame are too many.
           // oxlint-disable-next-line react/no-array-index-key

@@ -4,6 +4,7 @@ import { stanceWords } from '#domain/words/words.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
 
 /** Half of the paper between two periods, in pixels. */
@@ -38,7 +39,7 @@ function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout 
           key={line}
           x="0"
           y={first + index * 17}
-          fontSize="15"
+          fontSize={TYPE.sentence}
           fontWeight="650"
           fill="var(--ink)"
         >
@@ -47,9 +48,9 @@ function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout 
       ))}
       {lane.isCompany && (
         <text
-          x={layout.isNarrow ? textWidth(lane.name, 15) * 1.03 + 8 : 0}
+          x={layout.isNarrow ? textWidth(lane.name, TYPE.sentence) * 1.03 + 8 : 0}
           y={layout.isNarrow ? first : first + name.length * 17}
-          fontSize="12.5"
+          fontSize={TYPE.axis}
           fill={lane.now ? 'var(--ink-2)' : 'var(--ink-3)'}
         >
           {stance}
@@ -112,7 +113,7 @@ export function AsOfLine({
         x={x + 1}
         y={bottom + 17}
         textAnchor={x - layout.head < 110 ? 'start' : 'end'}
-        fontSize="12.5"
+        fontSize={TYPE.axis}
         fill="var(--ink-2)"
       >
         as of {dayWords(asof, 'short')}

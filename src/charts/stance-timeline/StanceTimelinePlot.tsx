@@ -5,6 +5,7 @@ import { timeTicks } from '#charts/scale/timeTicks.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { numberRuns } from '#domain/record/sourceNumbers.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
 import { EventMarks } from './EventMarks.tsx'
 import { AsOfLine, Lanes } from './Lanes.tsx'
@@ -98,7 +99,7 @@ type MarkNumbersProps = {
 function MarkNumbers({ layout: { lanes, pitch }, events }: MarkNumbersProps) {
   const numbers = new Map(events.map(({ id }, index) => [id, index + 1]))
   return (
-    <g textAnchor="middle" fontSize="11.5" fill="var(--ink-2)">
+    <g textAnchor="middle" fontSize={TYPE.tag} fill="var(--ink-2)">
       {lanes.flatMap(({ lane, marks, marksY }) =>
         marks.marks.map((mark) => (
           <text

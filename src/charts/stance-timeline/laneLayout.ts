@@ -3,6 +3,7 @@ import { kept, keptFor } from '#domain/kept/kept.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { wrapped } from '#ui/textWidth.ts'
 import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/scale/markLayout.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
 
 /** A lane in pixels, from the top of the plot area. */
@@ -78,7 +79,7 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
       countGap: isNumbered || isDense ? 0 : COUNT_GAP,
       rows: isNumbered ? 6 : hasBand ? 2 : 4,
     })
-    const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12, 15)
+    const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12, TYPE.sentence)
     const place = isNarrow ? narrow(hasBand, marks.rows, pitch) : wide(hasBand, marks.rows, pitch)
     const numbers = isNumbered && marks.rows > 0 ? NUMBER_GAP / 2 : 0
     const height = Math.max(

@@ -7,6 +7,7 @@ import { dayNumber } from '#domain/days/edtf.ts'
 import { firstDayOf, monthAfter } from '#domain/days/months.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import { MonthWalk } from './MonthWalk.tsx'
 import type { MonthCounts, StancesOverTimeModel } from './selectStancesOverTime.ts'
 import { ROW, rowsOf } from './stanceRows.ts'
@@ -95,7 +96,7 @@ function Labels({ last, x, foot }: LabelsProps) {
     const below = counts.slice(0, index).reduce((sum, one) => sum + one.companies.length, 0)
     const middle = foot - (below + companies.length / 2) * ROW
     return (
-      <text key={look} x={x} y={middle + 4.5} fontSize="12.5" fill="var(--ink)">
+      <text key={look} x={x} y={middle + 4.5} fontSize={TYPE.axis} fill="var(--ink)">
         <tspan fontWeight="650">{companies.length}</tspan> {stanceLookWords(look).toLowerCase()}
       </text>
     )

@@ -1,6 +1,7 @@
 import { periodWords } from '#domain/stance/periodWords.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { StandingRow } from './selectStanding.ts'
 
 /** Days to pixels: the same for every strip of the table. */
@@ -33,7 +34,13 @@ export function StripAxis({ scale }: { readonly scale: StripScale }) {
         .map(({ day, label }) => ({ label, x: pixel(scale, day) }))
         .filter(({ x }) => x <= scale.width - half)
         .map(({ label, x }) => (
-          <text key={label} x={Math.max(0, x - half)} y="12" fontSize="12.5" fill="var(--ink-2)">
+          <text
+            key={label}
+            x={Math.max(0, x - half)}
+            y="12"
+            fontSize={TYPE.axis}
+            fill="var(--ink-2)"
+          >
             {isTight ? `’${label.slice(2)}` : label}
           </text>
         ))}

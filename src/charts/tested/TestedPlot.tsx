@@ -1,5 +1,6 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { TestedModelSet } from './selectTested.ts'
 import { testedLayout } from './testedLayout.ts'
 import { TestedMark } from './TestedMark.tsx'
@@ -29,7 +30,7 @@ export default function TestedPlot({
     >
       {placed.map(({ row, y, marks }) => (
         <g key={row.developer}>
-          <text x={0} y={y} fontSize={13.5} fill="var(--ink)">
+          <text x={0} y={y} fontSize={TYPE.note} fill="var(--ink)">
             {row.name}
           </text>
           {marks.map(({ one, x, y: top }) => (
@@ -41,7 +42,7 @@ export default function TestedPlot({
               tested={one.tested}
             />
           ))}
-          <text x={width} y={y} fontSize={12.5} textAnchor="end" fill="var(--ink-2)">
+          <text x={width} y={y} fontSize={TYPE.axis} textAnchor="end" fill="var(--ink-2)">
             {isNarrow
               ? `${row.documented - row.documentedWithout} of ${row.underAgreement}`
               : `${row.documented} on record, ${row.underAgreement} on paper`}

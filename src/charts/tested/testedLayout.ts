@@ -1,4 +1,5 @@
 import { textWidth } from '#ui/textWidth.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { TestedModel, TestedModelSet } from './selectTested.ts'
 
 const SIZE = 13
@@ -6,7 +7,7 @@ const PITCH = 16
 
 /** One row a developer, its models wrapped within the row. */
 export function testedLayout({ rows }: TestedModelSet, width: number) {
-  const names = rows.map(({ name }) => textWidth(name, 13.5))
+  const names = rows.map(({ name }) => textWidth(name, TYPE.note))
   const left = Math.min(width * 0.4, Math.max(0, ...names) + 14)
   const value = width < 480 ? 64 : 150
   const perLine = Math.max(1, Math.floor((width - left - value) / PITCH))

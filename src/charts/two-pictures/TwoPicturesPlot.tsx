@@ -2,6 +2,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
+import { TYPE } from '#ui/typeSizes.ts'
 import type { TwoPicturesModel } from './selectTwoPictures.ts'
 
 export const ROW_HEIGHT = 28
@@ -26,7 +27,7 @@ export function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
       style={{ display: 'block' }}
     >
       {(['before', 'after'] as const).map((which) => (
-        <text key={which} x={columns[which]} y="12" fontSize="12.5" fill="var(--ink-2)">
+        <text key={which} x={columns[which]} y="12" fontSize={TYPE.axis} fill="var(--ink-2)">
           {band < ROOM
             ? dayWords(model.isPair ? model[which].version : model[which].day, 'short')
             : sideHead(model, which)}
@@ -37,7 +38,7 @@ export function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
         const middle = y + BAND / 2
         return (
           <g key={id}>
-            <text x="0" y={middle + 4.5} fontSize="14" fontWeight="650" fill="var(--ink)">
+            <text x="0" y={middle + 4.5} fontSize={TYPE.cell} fontWeight="650" fill="var(--ink)">
               {name}
             </text>
             <Side look={before} x={columns.before} y={y} width={band} />
@@ -97,7 +98,7 @@ function Side({ look, x, y, width }: SideProps) {
       <text
         x={x + width / 2}
         y={middle + 4.2}
-        fontSize="12.5"
+        fontSize={TYPE.axis}
         textAnchor="middle"
         fill="var(--ink-2)"
       >
