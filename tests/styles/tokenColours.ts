@@ -2,28 +2,33 @@ import { readFileSync } from 'node:fs'
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 
-export type Theme = 'light' | 'dark' | 'dark, chosen' | 'print'
+export type Theme = 'light' | 'dark' | 'print'
 
-/** Where each theme is written in the sheet. The dark one stands there twice: as the system's, and as the reader's. */
-const PLACES: Readonly<Record<Theme, string>> = {
-  light: ":root,\n  [data-theme='light'] {",
-  dark: ":root:not([data-theme='light']) {",
-  'dark, chosen': "[data-theme='dark'] {",
-  print: '@media print {\n    :root,\n    [data-theme] {',
+/** What a rule says of its tokens, from the brace after its selector to the one that ends it. */
+function declared(selector: string): ReadonlyMap<string, string> {
+  const start = tokens.indexOf(selector)
+  if (start < 0) throw new Error(`no rule ${selector}`)
+  const body = tokens.slice(start, tokens.indexOf('}', start + selector.length))
+  const found = [...body.matchAll(/--([\w-]+): ([^;]+);/g)]
+  return new Map(found.map(([, name = '', value = '']) => [name, value]))
 }
 
-/** The colours of a theme by token, as they stand in the sheet that is shipped. */
-export function tokenColours(theme: Theme): ReadonlyMap<string, string> {
-  const place = PLACES[theme]
-  const start = tokens.indexOf(place)
-  const block = tokens.slice(start + place.length, tokens.indexOf('}', start + place.length))
-  const found = [...block.matchAll(/--([\w-]+): (#[\da-f]{6});/g)]
-  return new Map(found.map(([, name = '', hex = '']) => [name, hex]))
-}
+const SCREEN = declared(':root {')
+const PRINT = declared(':root {\n      --paper: #')
+const PAIR = /^light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)$/
+
+/** The data colours of the sheet that is shipped, by token: sRGB, once for light and once for dark. */
+export const PAIRS: ReadonlyMap<string, readonly [light: string, dark: string]> = new Map(
+  [...SCREEN].flatMap(([name, value]) => {
+    const [, light, dark] = PAIR.exec(value) ?? []
+    return light && dark ? [[name, [light, dark]]] : []
+  }),
+)
 
 /** The colour of a token. Print says only what differs from the light theme. */
 export function colourOf(theme: Theme, token: string): string {
-  const hex = tokenColours(theme).get(token) ?? tokenColours('light').get(token)
+  const [light, dark] = PAIRS.get(token) ?? []
+  const hex = theme === 'dark' ? dark : (theme === 'print' && PRINT.get(token)) || light
   if (!hex) throw new Error(`no colour --${token}`)
   return hex
 }

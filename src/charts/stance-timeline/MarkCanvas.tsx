@@ -36,22 +36,20 @@ function paint(canvas: HTMLCanvasElement, scene: MarkScene, width: number, heigh
   canvas.width = Math.round(width * pixels)
   canvas.height = Math.round(height * pixels)
   context.scale(pixels, pixels)
-  const style = getComputedStyle(canvas)
-  const [ink, paper, line] = ['--ink', '--paper', '--line-2'].map((name) =>
-    style.getPropertyValue(name),
-  )
+  // A token is a pair of colours; what the canvas wears of them is the one that is meant.
+  const { color: ink, fill: paper, stroke: line } = getComputedStyle(canvas)
   context.lineWidth = 1.6
-  context.strokeStyle = line ?? ''
+  context.strokeStyle = line
   context.stroke(new Path2D(scene.extents.known))
   context.setLineDash([2.5, 2])
   context.stroke(new Path2D(scene.extents.about))
   context.setLineDash([])
   context.lineWidth = 1
-  context.strokeStyle = ink ?? ''
+  context.strokeStyle = ink
   for (const { eventClass, path } of scene.shapes) {
     const shape = new Path2D(path)
     const isOpen = isOpenMark(eventClass)
-    context.fillStyle = (isOpen ? paper : ink) ?? ''
+    context.fillStyle = isOpen ? paper : ink
     // A canvas fills a shape here, and no list.
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
     context.fill(shape)
