@@ -1,6 +1,6 @@
 import { edtf, knownFrom, type IsoDate } from '#domain/days/edtf.ts'
 import { datesNamed, type DatesNamed } from '#domain/days/datesNamed.ts'
-import { keptFor } from '#domain/kept/kept.ts'
+import { keptFor, keptForText } from '#domain/kept/kept.ts'
 import type { Cited, Hindsight } from '#domain/schema/evidence.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 import { sentencesOf } from '#domain/words/sentences.ts'
@@ -54,7 +54,7 @@ export function partedWords(text: string, evidence: readonly Cited[], clock: Clo
     if (first !== null && first > asof) return false
     return last !== null && last <= asof && !isVague ? begun : later.length === 0
   }
-  const sentences = datedSentences(evidence, text)
+  const sentences = datedSentences(evidence)(text)
   const join = (some: readonly Sentence[]) =>
     some
       .map((one) => one.text)
@@ -69,8 +69,10 @@ export function partedWords(text: string, evidence: readonly Cited[], clock: Clo
 type Sentence = { readonly text: string; readonly named: DatesNamed }
 
 /** A text is read once, on however many days it is then looked at; it goes with the evidence that it stands on. */
-const datedSentences = keptFor((_evidence: readonly Cited[], text: string): readonly Sentence[] =>
-  sentencesOf(text).map((one) => ({ text: one, named: datesNamed(one) })),
+const datedSentences = keptFor((_evidence: readonly Cited[]) =>
+  keptForText((text: string): readonly Sentence[] =>
+    sentencesOf(text).map((one) => ({ text: one, named: datesNamed(one) })),
+  ),
 )
 
 /** `Coded with hindsight: 3 of 5 sources were published later`, without a full stop; of words alone, that they were worded so. */

@@ -11,6 +11,7 @@ import type {
 } from '#domain/schema/recordTables.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import type { Tables } from '#domain/schema/tables.ts'
+import type { Published } from './lens.ts'
 import { firstPublished, looksBack, partedEvidence, partedWords, type Clock } from './hindsight.ts'
 import { knownDisputes, knownStances } from './knownOnly.ts'
 
@@ -43,27 +44,32 @@ export function seenTables<Some extends Partial<Tables>>(tables: Some, clock: Cl
 /** The rows of a table on a day: every part of a page asks for the same. */
 function once<Row>(
   rows: readonly Row[],
-  clock: Clock,
+  { asof, version, known, published }: Clock,
   see: (rows: readonly Row[], clock: Clock) => readonly Row[],
 ): readonly Row[] {
-  const { asof, version, known, published } = clock
-  // Kept under the function that sees them, so these are its rows.
+  if (published === null) return rows
+  const seen = sightsOf(rows)(published)(asof, version, known, () =>
+    see(rows, { asof, version, known, published }),
+  )
+  // Kept under these very rows, of which there is one way to see them.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return seenOnce(see as See, rows, published, version, known, asof) as readonly Row[]
+  return seen as readonly Row[]
 }
 
-type See = (rows: readonly unknown[], clock: Clock) => readonly unknown[]
-
-const seenOnce = keptFor(
-  (
-    see: See,
-    rows: readonly unknown[],
-    published: Clock['published'],
-    version: IsoDate,
-    known: boolean,
-    asof: IsoDate,
-  ) => see(rows, { published, version, known, asof }),
+/** Of one table two days are kept: a difference asks for both of them in turn. */
+const sightsOf = keptFor((_rows: readonly unknown[]) =>
+  keptFor((_published: Published) => {
+    let latest: readonly Sight[] = []
+    return (asof: IsoDate, version: IsoDate, known: boolean, see: () => readonly unknown[]) => {
+      const day = `${asof} ${version} ${known}`
+      const sight = latest.find((one) => one.day === day) ?? { day, rows: see() }
+      latest = [sight, ...latest.filter((one) => one !== sight)].slice(0, 2)
+      return sight.rows
+    }
+  }),
 )
+
+type Sight = { readonly day: string; readonly rows: readonly unknown[] }
 
 /** What stands for words on a stance that could only be written later. Whether somebody was invited is part of the coding. */
 const LATER_WORDS = 'Worded with hindsight'
