@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { answerRequests } from '#tests/support/requests.ts'
+import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +18,7 @@ import { readLink } from '#share/verify/readLink.ts'
 import { isSame, rowCount } from '#share/verify/rowCount.ts'
 import { verifyFile, verifyLink } from '#share/verify/verify.ts'
 import { escapeMarkup } from '#ui/markup.ts'
+import { mockIndex } from '#mocks/dataset.ts'
 import { part, png } from './pngFixture.ts'
 
 answerRequests()
@@ -47,6 +49,10 @@ async function exported(id: string, search: string, patch: Partial<FigureMark> =
   return { svg, png: withPngText(png(), text, null), mark, text }
 }
 
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+const utf8 = (content: Uint8Array) => new TextDecoder().decode(content)
+/** A mark with nothing in the place of its hash. */
+const emptied = (text: string) => text.replace(/"content":"\w{64}"\}$/, '"content":null}')
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('an exported picture', () => {
@@ -59,6 +65,31 @@ describe('an exported picture', () => {
         mark: { title: mark.title, chart: 'standing' },
       })
     }
+  })
+
+  it('carries hashes that anybody can count again without our code', async () => {
+    const { svg, png: image, mark } = await exported('standing', '?data=2026-11-23')
+    const page = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    const said = page.querySelector('metadata > figure')?.textContent ?? ''
+    // What is seen: the file with nothing in its mark, and without the font.
+    const seen = svg
+      .replace(/(<figure [^>]*)>[^<]*<\/figure>/, '$1/>')
+      .replace(/<defs>.*<\/defs>/s, '<defs/>')
+    expect(JSON.parse(said).content).toBe(sha256(`${sha256(seen)} ${emptied(said)}`))
+    // Of a PNG: its head and its pixels, as they lie in the smallest one there is, and the text behind the keyword.
+    const pixels = Buffer.concat([image.subarray(16, 29), deflateSync(Buffer.from([0, 127]))])
+    const [, text = ''] = /oversight-atlas\0{5}(\{.*"content":"\w{64}"\})/s.exec(utf8(image)) ?? []
+    expect(JSON.parse(text).content).toBe(sha256(`${sha256(pixels)} ${emptied(text)}`))
+    const { versions } = await mockIndex()
+    const files = versions.find(({ id }) => id === '2026-11-23')?.files ?? []
+    expect(mark.data).toBe(
+      sha256(
+        files
+          .map((file) => `${file.table} ${file.sha256}\n`)
+          .toSorted()
+          .join(''),
+      ),
+    )
   })
 
   it('is found out where its words, its mark or its pixels were changed', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { seeded } from './seeded.ts'
 
 /**
  * Files in an order drawn by the seed, since none may lean on which ran before it. Those of one project and one
@@ -7,7 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 export class DrawnOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const draw = drawn(this.ctx.config.sequence.seed)
+    const draw = seeded(this.ctx.config.sequence.seed)
     return files
       .map((file) => ({ file, kind: kindOf(file), place: draw() }))
       .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.place - b.place)
@@ -17,14 +18,3 @@ export class DrawnOrder extends BaseSequencer {
 
 const kindOf = ({ project, moduleId }: TestSpecification): string =>
   `${project.name} ${/^\/\/ @vitest-environment (\w+)/.exec(readFileSync(moduleId, 'utf8'))?.[1] ?? ''}`
-
-/** Numbers below 1, the same ones for the same seed (mulberry32). */
-function drawn(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    const twice = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32
-  }
-}

@@ -35,6 +35,23 @@ describe('stance spans', () => {
     expect(resistant).toMatchObject({ startSpread: 0, endSpread: Infinity })
   })
 
+  it('ends on the last day that an imprecise end may mean, and is uncertain since the first', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 12 }), fc.boolean(), (month, isKnown) => {
+        const to = `2025-${String(month).padStart(2, '0')}`
+        const days = new Date(Date.UTC(2025, month, 0)).getUTCDate()
+        const end = isKnown ? `${to}-${days}` : to
+        const [span] = stanceSpans([stanceFixture({ from: '2025-01', to: end })], '2026-11-23')
+        expect(span).toMatchObject({
+          start: dayNumber('2025-01-01'),
+          startSpread: 30,
+          end: dayNumber(`${to}-${days}`) + 1,
+          endSpread: isKnown ? 0 : days - 1,
+        })
+      }),
+    )
+  })
+
   it('marks a period of which only the latest start is known', () => {
     const [seed] = stanceSpans([stanceFixture({ from: '../2026-06-26' })], '2026-06-26')
     expect(seed).toMatchObject({ isOpenStart: true, start: dayNumber('2026-06-26') })
