@@ -32,7 +32,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   comparison: ['days', 'schema', 'words', 'record', 'stance', 'cells', 'overview'],
   models: ['days', 'schema', 'words', 'record'],
   'regimes/rule': ['days', 'schema', 'words'],
-  'regimes/levers': ['days', 'schema', 'words', 'regimes/rule'],
+  'regimes/levers': ['days', 'schema', 'words', 'models', 'regimes/rule'],
   'regimes/runs': ['days', 'schema', 'words', 'record', 'models', 'regimes/rule', 'regimes/levers'],
   'regimes/findings': ['days', 'schema', 'words', 'regimes/rule', 'regimes/levers', 'regimes/runs'],
   publishing: ['days', 'schema', 'schema/history', 'words', 'regimes/rule'],

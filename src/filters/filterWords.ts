@@ -1,5 +1,5 @@
 import { edtf } from '#domain/days/edtf.ts'
-import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import { dateRangeWords, dayWords } from '#domain/days/edtfWords.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words/words.ts'
 import type { SharedValues } from '#url/address.ts'
 
@@ -39,7 +39,7 @@ export function filterState(
         : { words: 'no search words', narrows: false }
     case 'dates':
       return {
-        words: rangeWords(values.from, values.to),
+        words: dateRangeWords(values.from, values.to),
         narrows: Boolean(values.from ?? values.to),
       }
     case 'asof':
@@ -54,17 +54,6 @@ const KNOWN_WORDS = 'only what was published by then'
 
 const isKnownOnly = ({ known, asof }: SharedValues, version: string) =>
   known && asof !== null && asof < version
-
-/** `since 2025`, `until June 2026`, `January to November 2026`, `2025 to 2026`. */
-export function rangeWords(from: string | null, to: string | null): string {
-  if (from === null && to === null) return 'all dates'
-  if (to === null) return `since ${edtfWords(from ?? '', 'long')}`
-  if (from === null) return `until ${edtfWords(to, 'long')}`
-  if (from === to) return edtfWords(from, 'long')
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length === 7 && to.length === 7
-  const start = edtfWords(from, 'long')
-  return `${isOneYear ? start.replace(/ \d{4}$/, '') : start} to ${edtfWords(to, 'long')}`
-}
 
 function listState(names: readonly string[], all: string): FilterState {
   if (names.length === 0) return { words: `all ${all}`, narrows: false }

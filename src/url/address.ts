@@ -94,6 +94,19 @@ export function writeAddress<P extends object>(
 
 const namesIn = (address: Address<object>): ReadonlySet<string> =>
   new Set(['v', ...Object.keys(address.params)])
+/** The text of one parameter as an address has it; `''` where nothing is written. */
+export function writtenIn<P extends object>(
+  address: Address<P>,
+  name: string,
+  values: ValuesOf<P>,
+): string {
+  const given: Readonly<Record<string, unknown>> = values
+  return (
+    entries(address)
+      .find(([own]) => own === name)?.[1]
+      .write(given[name]) ?? ''
+  )
+}
 
 function entries(address: Address<object>): [string, Param<unknown>][] {
   return Object.entries(address.params)

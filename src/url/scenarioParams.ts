@@ -17,18 +17,6 @@ function mapped<A, B>(param: Param<A>, into: (a: A) => B, back: (b: B) => A): Pa
   }
 }
 
-/** The id of a record, or the one that stands where none is given. */
-export function slugOr(fallback: string): Param<string> {
-  return {
-    fallback,
-    parse: (text) =>
-      isSlug(text)
-        ? { value: text, problems: [] }
-        : { value: null, problems: [`“${text}” is not an id`] },
-    write: (value) => value,
-  }
-}
-
 const rulePaths = list(
   (text): text is string => new RegExp(`^${SLUG}/${SLUG}$`).test(text),
   'a rule such as two-tier/free-licence-exempt',
@@ -66,7 +54,7 @@ export const countries: Param<readonly string[]> = mapped(
   (codes) => codes.map((code) => code.toLowerCase()),
 )
 
-/** A compute line in FLOP, such as `1e25`; null where each rule keeps its own. */
+/** A compute threshold in FLOP, such as `1e25`; null where each rule keeps its own. */
 export const computeLine: Param<number | null> = {
   fallback: null,
   parse(text) {

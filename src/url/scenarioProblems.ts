@@ -1,7 +1,9 @@
+import type { LeverParam } from '#domain/regimes/levers/lever.ts'
 import type { Tables } from '#domain/schema/tables.ts'
-import type { Problem } from './address.ts'
+import { writtenIn, type Problem } from './address.ts'
 import { closest } from '#domain/words/closest.ts'
-import { ALL_SCENARIOS, AS_FOUND, type ScenarioValues } from './scenarios.ts'
+import { everyLeverParam } from './leverParams.ts'
+import { ALL_SCENARIOS, AS_FOUND, scenariosAddress, type ScenarioValues } from './scenarios.ts'
 
 /** Names in an address that are well formed and that this version of the data does not know, each with the nearest it does. */
 export function scenarioProblems(
@@ -11,25 +13,19 @@ export function scenarioProblems(
   const ids = scenarios.map(({ id }) => id)
   const variants = scenarios.flatMap(({ id, variants: own }) => own.map((one) => `${id}/${one.id}`))
   const modelIds = models.map(({ id }) => id)
-  const countries = models.flatMap(({ developerCountry }) => developerCountry?.toLowerCase() ?? [])
+  const known: Partial<Record<LeverParam['kind'], readonly string[]>> = {
+    rules: variants,
+    developers: actors.map(({ id }) => id),
+    countries: models.flatMap(({ developerCountry }) => developerCountry?.toLowerCase() ?? []),
+  }
+  const inLevers = everyLeverParam().flatMap(({ name, param: { kind } }) => {
+    const names = writtenIn(scenariosAddress, name, values)
+    return names === '' ? [] : unknown(name, names.split(','), known[kind] ?? [])
+  })
   return [
     ...unknown('scenario', [values.scenario], [...ids, ALL_SCENARIOS], ids),
     ...unknown('against', [values.against], [...ids, AS_FOUND], ids),
-    ...unknown(
-      'rules',
-      values.rules.map((name) => name.replace(':', '/')),
-      variants,
-    ),
-    ...unknown(
-      'signatories',
-      values.signatories,
-      actors.map(({ id }) => id),
-    ),
-    ...unknown(
-      'countries',
-      values.countries.map((code) => code.toLowerCase()),
-      countries,
-    ),
+    ...inLevers,
     ...unknown('model', values.model === null ? [] : [values.model], modelIds),
     ...unknown('goal', values.goal?.kind === 'model' ? [values.goal.model] : [], modelIds),
   ]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { filtersInWords, filterState, rangeEndOf, rangeWords } from '#filters/filterWords.ts'
+import { dateRangeWords } from '#domain/days/edtfWords.ts'
+import { filtersInWords, filterState, rangeEndOf } from '#filters/filterWords.ts'
 import { readAddress } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
 
@@ -17,7 +18,7 @@ it.each([
   ['2025', '2026', '2025 to 2026'],
   ['2026', '2026', '2026'],
 ])('says the range %s to %s as “%s”', (from, to, words) => {
-  expect(rangeWords(from, to)).toBe(words)
+  expect(dateRangeWords(from, to)).toBe(words)
 })
 
 it('names who is chosen, and counts where the names would be too many', () => {

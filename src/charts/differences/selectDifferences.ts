@@ -1,8 +1,7 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { describeRule } from '#domain/regimes/rule/describeRule.ts'
 import { developersReached } from '#domain/regimes/runs/developersReached.ts'
-import { LEVER_NAMES } from '#domain/regimes/levers/levers.ts'
-import { leverWords } from '#domain/regimes/levers/leversInWords.ts'
+import { EVERY_LEVER } from '#domain/regimes/levers/levers.ts'
 import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
@@ -54,8 +53,9 @@ function measures(run: ScenarioRun, { naming, ground }: ScenarioRuns): ReadonlyM
       ({ number, words, regimeName }) =>
         [number === null ? 'Else' : `Case ${number}`, `${words}: ${regimeName}`] as const,
     ),
-    ...LEVER_NAMES.filter((name) => name !== 'variants' && name !== 'signatories').map(
-      (name) => [LEVER[name] ?? name, leverWords(name, levers, naming)] as const,
+    // The rule stands above in its own words.
+    ...EVERY_LEVER.filter(({ id }) => id !== 'rules').map(
+      (lever) => [lever.name, lever.sentence(levers, naming)] as const,
     ),
     ['Models counted', exact(coverage.total)],
     ['Reached before release', { low: coverage.certain, high: coverage.atMost }],
@@ -74,20 +74,6 @@ function measures(run: ScenarioRun, { naming, ground }: ScenarioRuns): ReadonlyM
 }
 
 const exact = (count: number) => ({ low: count, high: count })
-
-/** What a lever is called where it stands beside others. */
-const LEVER: Readonly<Record<string, string>> = {
-  open: 'What counts as open',
-  threshold: 'Compute line',
-  signed: 'Who has signed',
-  meta: 'Meta',
-  countries: 'Countries counted',
-  tiers: 'Tiers counted',
-  from: 'Releases counted',
-  to: 'Releases counted',
-  holdDays: 'Hold',
-  imputed: 'Compute figures',
-}
 
 function isOpenAmerican({ model }: Assessed): boolean {
   return model.developerCountry === 'US' && model.weightsAccess.startsWith('open-weights')

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Lens } from '#domain/record/lens.ts'
 import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
-import { leversInWords, leverWords } from '#domain/regimes/levers/leversInWords.ts'
+import { leversInWords, leverWords } from '#domain/regimes/levers/levers.ts'
 import {
   nothingCounted,
   SCENARIO_TABLES,
@@ -86,7 +86,7 @@ function conditionsOf({ levers, naming }: ScenarioRuns, lens: Lens): readonly st
   // A range among the filters says itself which releases are counted.
   const isNamed = lens.from === null && lens.to === null
   const moved = leversInWords({ ...levers, from, to }, DEFAULT_LEVERS, naming)
-  const counted = isNamed ? [leverWords('from', levers, naming)] : []
+  const counted = isNamed ? [leverWords('window', levers, naming)] : []
   // A sentence of its own each, in plain text: a line under a picture raises no exponents.
   return [...counted, ...moved].map((sentence) =>
     sentence.replace(/\.$/, '').replaceAll('10^', '1e'),

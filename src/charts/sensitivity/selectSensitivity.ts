@@ -1,5 +1,5 @@
-import type { LeverName, Levers } from '#domain/regimes/levers/levers.ts'
-import { leverWords, type LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
+import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
+import { leverOf, leverWords, type LeverId, type Levers } from '#domain/regimes/levers/levers.ts'
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { sensitivity, type Swing } from '#domain/regimes/findings/sensitivity.ts'
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
@@ -14,7 +14,7 @@ export type SwingPlace = {
 }
 
 export type SwingRow = {
-  readonly lever: LeverName
+  readonly lever: LeverId
   readonly name: string
   /** Ends of the bar, as shares from 0 to 1. */
   readonly low: number
@@ -52,27 +52,12 @@ function row({ lever, now, points, low, high }: Swing, naming: LeverNaming): Swi
   const share = ({ coverage: { certain, atMost, total } }: SwingPlace) => (certain + atMost) / total
   return {
     lever,
-    name: NAMES[lever],
+    name: leverOf(lever).name,
     low,
     high,
     places: places.toSorted((a, b) => share(a) - share(b)),
     now,
   }
-}
-
-const NAMES: Readonly<Record<LeverName, string>> = {
-  variants: 'Rule',
-  open: 'What counts as open',
-  threshold: 'Compute line',
-  signed: 'Who has signed',
-  signatories: 'Who has signed',
-  meta: 'Meta',
-  countries: 'Countries counted',
-  tiers: 'Tiers counted',
-  from: 'Releases counted',
-  to: 'Releases counted',
-  holdDays: 'Hold',
-  imputed: 'Compute figures',
 }
 
 /** Ends of a bar as counts, never as shares alone: the places with the lowest and the highest bound, now included. */

@@ -59,3 +59,14 @@ export function monthName(month: number, style: DateStyle = 'long'): string {
 export function dayWords(day: IsoDate, style: DateStyle = 'long'): string {
   return dateWords(day, style)
 }
+
+/** `since 2025`, `until June 2026`, `January to November 2026`, `2025 to 2026`. */
+export function dateRangeWords(from: string | null, to: string | null): string {
+  if (from === null && to === null) return 'all dates'
+  if (to === null) return `since ${edtfWords(from ?? '', 'long')}`
+  if (from === null) return `until ${edtfWords(to, 'long')}`
+  if (from === to) return edtfWords(from, 'long')
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length === 7 && to.length === 7
+  const start = edtfWords(from, 'long')
+  return `${isOneYear ? start.replace(/ \d{4}$/, '') : start} to ${edtfWords(to, 'long')}`
+}

@@ -1,8 +1,7 @@
-import { changedLevers, DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
-import { leversInWords } from '#domain/regimes/levers/leversInWords.ts'
+import { changedLevers, DEFAULT_LEVERS, leversInWords } from '#domain/regimes/levers/levers.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
-import { ALL_FOUND } from './leverPlaces.ts'
+import { leverValues } from '#url/scenarios.ts'
 import { Power } from '#ui/Power.tsx'
 import styles from './Changes.module.css'
 import type { useSteps } from './useSteps.ts'
@@ -43,7 +42,7 @@ export function Changes({ runs: { levers, naming }, steps }: ChangesProps) {
         <Button disabled={redo === null} onClick={() => redo?.()}>
           Redo
         </Button>
-        <Button disabled={!isMoved} onClick={() => change(ALL_FOUND)}>
+        <Button disabled={!isMoved} onClick={() => change(leverValues(DEFAULT_LEVERS))}>
           Reset all
         </Button>
         {replay && (

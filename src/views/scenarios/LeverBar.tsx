@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react'
-import { changedLevers, DEFAULT_LEVERS, type LeverName } from '#domain/regimes/levers/levers.ts'
+import type { Lever } from '#domain/regimes/levers/lever.ts'
+import {
+  EVERY_LEVER,
+  isMoved,
+  leverOf,
+  type LeverId,
+  type Levers,
+} from '#domain/regimes/levers/levers.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import { tier } from '#domain/schema/modelTable.ts'
-import { countryWords, listed } from '#domain/words/words.ts'
+import { listed } from '#domain/words/words.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { FilterChoice } from '#filters/FilterChoice.tsx'
-import { rangeWords } from '#filters/filterWords.ts'
 import { Popover } from '#filters/Popover.tsx'
-import type { ScenarioValues } from '#url/scenarios.ts'
-import { FOUND, leverChip } from './leverPlaces.ts'
+import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
+import { LeverControl } from './LeverControl.tsx'
 import styles from './LeverBar.module.css'
 import { Power } from '#ui/Power.tsx'
 import type { ChangeLevers } from './useSteps.ts'
-import { WindowChoice } from './WindowChoice.tsx'
+import { RangeFields } from '#filters/RangeFields.tsx'
 
 type LeverBarProps = {
   readonly runs: ScenarioRuns
@@ -27,23 +32,22 @@ export function LeverBar({ runs, values, change, version }: LeverBarProps) {
   const { levers, ground, naming, inTable, all } = runs
   const counted = all[0]?.coverage.total ?? 0
   const developers = [...new Set(ground.models.map(({ developer }) => developer))]
-  const codes = ground.models.flatMap(({ developerCountry }) => developerCountry ?? [])
   const who = values.who.filter((id) => developers.includes(id))
+  const scope = (id: LeverId) => (
+    <ScopeChip key={id} lever={leverOf(id)} {...{ runs, change }}>
+      {id === 'window' && (
+        <div className={styles.window}>
+          <p>Or days of your own:</p>
+          <RangeFields from={values.from} to={values.to} change={change} />
+        </div>
+      )}
+    </ScopeChip>
+  )
   const isAsOf = values.asof !== null && values.asof !== version
   return (
     <section className={styles.bar} aria-label="What is counted, and which levers are moved">
       <ul className={styles.chips}>
-        <Chip
-          words={`models ${rangeWords(levers.from, levers.to)}`}
-          title="Releases counted"
-          clear={
-            levers.from !== null || levers.to !== null
-              ? () => change({ window: 'all', from: null, to: null })
-              : null
-          }
-        >
-          <WindowChoice values={values} change={change} />
-        </Chip>
+        {scope('window')}
         <li className={styles.fact}>
           {counted} of {inTable} models
         </li>
@@ -60,50 +64,9 @@ export function LeverBar({ runs, values, change, version }: LeverBarProps) {
             none="All are counted."
           />
         </Chip>
-        <Chip
-          words={
-            levers.countries.length > 0
-              ? listed(levers.countries.map(countryWords))
-              : 'every country'
-          }
-          title="Countries"
-          clear={levers.countries.length > 0 ? () => change({ countries: [] }) : null}
-        >
-          <CheckList
-            legend="Countries of developers"
-            options={[...new Set(codes)].map((value) => ({ value, label: countryWords(value) }))}
-            chosen={levers.countries}
-            onChange={(countries) => change({ countries })}
-            none="All are counted."
-          />
-        </Chip>
-        <Chip
-          words={levers.tiers.length > 0 ? `${listed(levers.tiers)} models` : 'every tier'}
-          title="Tiers"
-          clear={levers.tiers.length > 0 ? () => change({ tiers: [] }) : null}
-        >
-          <CheckList
-            legend="Tiers, an editorial judgement"
-            options={tier.options.map((value) => ({ value, label: value }))}
-            chosen={levers.tiers}
-            onChange={(tiers) => change({ tiers })}
-            none="All are counted."
-          />
-        </Chip>
-        <Chip
-          words={`compute: ${levers.imputed ? 'estimates and imputed' : 'published estimates only'}`}
-          title="Compute figures"
-          clear={levers.imputed ? () => change({ imputed: false }) : null}
-        >
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={levers.imputed}
-              onChange={() => change({ imputed: !levers.imputed })}
-            />
-            Let compute inferred from benchmarks stand in where no estimate is published
-          </label>
-        </Chip>
+        {EVERY_LEVER.filter(({ id, isDecision }) => !isDecision && id !== 'window').map(({ id }) =>
+          scope(id),
+        )}
         <Chip
           words={`as of ${dayWords(values.asof ?? version, 'short')}`}
           title="As of"
@@ -118,8 +81,8 @@ export function LeverBar({ runs, values, change, version }: LeverBarProps) {
             events={[]}
           />
         </Chip>
-        {changedLevers(levers, DEFAULT_LEVERS).map((name) => (
-          <LeverChip key={name} {...{ name, runs, change }} />
+        {EVERY_LEVER.filter((lever) => lever.isDecision && isMoved(lever, levers)).map((lever) => (
+          <MovedChip key={lever.id} {...{ lever, runs, change }} />
         ))}
       </ul>
     </section>
@@ -145,23 +108,40 @@ function Chip({ words, title, clear, children }: ChipProps) {
   )
 }
 
-function LeverChip({
-  name,
+type LeverChipProps = Pick<LeverBarProps, 'runs' | 'change'> & {
+  readonly lever: Lever<LeverId, Levers>
+}
+
+/** What is counted, by one lever: it opens the lever's control, and is taken away where it narrows. */
+function ScopeChip({
+  lever,
   runs,
   change,
-}: {
-  readonly name: LeverName
-  readonly runs: ScenarioRuns
-  readonly change: ChangeLevers
-}) {
-  const words = leverChip(name, runs.levers)
-  if (words === null) return null
+  children,
+}: LeverChipProps & { readonly children?: ReactNode }) {
+  const widest = lever.widest ?? lever.found
+  const isNarrow = isMoved(lever, runs.levers, { ...runs.levers, ...widest })
+  return (
+    <Chip
+      words={lever.chip(runs.levers, runs.naming)}
+      title={lever.name}
+      clear={isNarrow ? () => change(leverValues(widest)) : null}
+    >
+      <LeverControl {...{ lever, runs, change }} />
+      {children}
+    </Chip>
+  )
+}
+
+/** A decision that was moved: it leads to the lever, and puts it back. */
+function MovedChip({ lever, runs, change }: LeverChipProps) {
+  const words = lever.chip(runs.levers, runs.naming)
   return (
     <li className={styles.chip} data-narrows="">
       <a className={styles.jump} href="#levers">
         <Power text={words} />
       </a>
-      <Cross words={words} onClick={() => change(FOUND[name])} />
+      <Cross words={words} onClick={() => change(leverValues(lever.found))} />
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { chosenVariant, withVariant } from '#domain/regimes/levers/ruleVariants.ts'
+import { chosenVariant, withVariant } from '#domain/regimes/levers/rules.ts'
 import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
 import { boundsWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'

@@ -31,8 +31,10 @@ export function ThresholdSources({ version }: { readonly version: DataVersion })
             <Disclosure
               summary={
                 <>
-                  <Power text={valueFlop === null ? 'No compute line' : flopWords(valueFlop)} />:{' '}
-                  {instrument}, {status}
+                  <Power
+                    text={valueFlop === null ? 'No compute threshold' : flopWords(valueFlop)}
+                  />
+                  : {instrument}, {status}
                 </>
               }
             >

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { leversInWords } from '#domain/regimes/levers/leversInWords.ts'
+import { leversInWords } from '#domain/regimes/levers/levers.ts'
 import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
 import { boundsWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Goal, TippingPoint } from '#domain/regimes/findings/tippingPoint.ts'

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { HOLDS } from '#domain/regimes/levers/levers.ts'
+import { HOLDS } from '#domain/regimes/levers/hold.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'

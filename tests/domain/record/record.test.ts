@@ -7,7 +7,7 @@ import { leanings } from '#domain/regimes/findings/leaning.ts'
 import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import { countMoves, moves } from '#domain/regimes/runs/moves.ts'
 import { runScenario, runScenarios, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
-import { signatoriesOn } from '#domain/regimes/levers/signatories.ts'
+import { signatoriesOn } from '#domain/regimes/levers/signed.ts'
 import { ground, indicators, scenarios } from '#tests/domain/recordFixture.ts'
 
 // The numbers that a reader sees first. A change of the engine that moves one of them has to say why.

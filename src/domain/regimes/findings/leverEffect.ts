@@ -1,11 +1,11 @@
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import type { LeverChoice } from '#domain/regimes/levers/lever.ts'
 import type { Levers } from '#domain/regimes/levers/levers.ts'
 import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
 import { boundsWords, rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
-/** One place of a lever: what it is called on its control, and what it sets. */
-export type LeverPlace = { readonly label: string; readonly to: Partial<Levers> }
+type LeverPlace = Pick<LeverChoice<Levers>, 'label' | 'to'>
 
 /**
  * What a lever does in numbers, as one line: for each other place, the scenario whose coverage it changes most.

@@ -1,5 +1,5 @@
 import { grouped } from '#domain/words/grouped.ts'
-import { META } from '#domain/regimes/levers/leveredRule.ts'
+import { META_ID } from '#domain/regimes/levers/meta.ts'
 import { countMoves, moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import {
@@ -85,7 +85,9 @@ function whose(
 ): string {
   const byDeveloper = grouped(moved, ({ model }) => model.developer)
   const [top] = [...byDeveloper].toSorted(([, a], [, b]) => b.length - a.length)
-  const [id, own] = byDeveloper.has(META) ? [META, byDeveloper.get(META) ?? []] : (top ?? ['', []])
+  const [id, own] = byDeveloper.has(META_ID)
+    ? [META_ID, byDeveloper.get(META_ID) ?? []]
+    : (top ?? ['', []])
   if (own.length === 0) return ''
   if (own.length === moved.length) return `; all of them ${developer(id)}’s`
   const of = isOneOfTwo ? `of the ${moved.length}` : 'of them'

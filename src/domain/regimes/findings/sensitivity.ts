@@ -1,6 +1,6 @@
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
-import { decisionMoves, movedTo, readingMoves, type LeverMove } from './leverMoves.ts'
-import { LEVER_NAMES, type LeverName, type Levers } from '#domain/regimes/levers/levers.ts'
+import { leverMoves, movedTo, type LeverMove } from './leverMoves.ts'
+import { EVERY_LEVER, type LeverId, type Levers } from '#domain/regimes/levers/levers.ts'
 import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
@@ -13,7 +13,7 @@ export type SwingPoint = {
 
 /** What one lever alone does to a scenario's coverage. */
 export type Swing = {
-  readonly lever: LeverName
+  readonly lever: LeverId
   /** Where the levers stand now. */
   readonly now: Coverage
   /** One for each other place of the lever, in the order of its choices. */
@@ -35,14 +35,15 @@ export type Swing = {
 export function sensitivity(scenario: Scenario, ground: Ground, levers: Levers): readonly Swing[] {
   const now = runScenario(scenario, ground, levers)?.coverage
   if (!now || now.total === 0) return []
-  const points = [...decisionMoves(scenario, ground, levers), ...readingMoves(levers)].flatMap(
-    (move) => {
+  const facts = { scenario, ...ground }
+  const points = [true, false]
+    .flatMap((decisions) => leverMoves(levers, facts, { decisions }))
+    .flatMap((move) => {
       const moved = movedTo(levers, [move])
       const run = runScenario(scenario, ground, moved)
       return run && run.coverage.total > 0 ? [{ move, levers: moved, coverage: run.coverage }] : []
-    },
-  )
-  return LEVER_NAMES.flatMap((lever) => {
+    })
+  return EVERY_LEVER.flatMap(({ id: lever }) => {
     const own = points.filter(({ move }) => move.lever === lever)
     if (own.length === 0) return []
     const all = [now, ...own.map(({ coverage }) => coverage)]

@@ -1,4 +1,4 @@
-import { decisionMoves, movedTo, type LeverMove } from './leverMoves.ts'
+import { leverMoves, movedTo, type LeverMove } from './leverMoves.ts'
 import type { Levers } from '#domain/regimes/levers/levers.ts'
 import { runScenario, type Ground, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
@@ -18,7 +18,7 @@ export type TippingPoint = { readonly moves: readonly LeverMove[]; readonly leve
 /**
  * The smallest changes of levers that reach a goal: all those with the fewest levers moved, in a fixed order.
  *
- * Searches the decisions of {@link decisionMoves} and never what is counted: leaving models out of the count
+ * Searches the levers that stand for a decision ({@link leverMoves}) and never what is counted: leaving models out of the count
  * would reach any share without a decision being taken.
  *
  * @param most how many levers may be moved at once; each step takes about ten times as long
@@ -32,7 +32,7 @@ export function tippingPoints(
   goal: Goal,
   most = 3,
 ): readonly TippingPoint[] {
-  const moves = decisionMoves(scenario, ground, levers)
+  const moves = leverMoves(levers, { scenario, ...ground }, { decisions: true })
   const needed = goal.kind === 'model' ? onlyModel(ground, goal.model) : ground
   const isMet = (tried: Levers) => {
     const run = runScenario(scenario, needed, tried)

@@ -1,96 +1,106 @@
-import type { Model } from '#domain/schema/modelTable.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { PLAIN_NAMING } from '#domain/regimes/rule/describeTest.ts'
+import type { RegimeBook } from '#domain/regimes/rule/reach.ts'
+import type { RuleContext } from '#domain/regimes/rule/rule.ts'
+import type { Actor } from '#domain/schema/recordTables.ts'
+import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
+import type { Lever, LeverNaming } from './lever.ts'
+import { LEVERS } from './list.ts'
+import { signatoriesOn } from './signed.ts'
 
-/**
- * What counts as open weights. `as-written`: each rule keeps its own words. Otherwise a model that does not
- * count as open is read as closed: with `free-licence` one under a restricted licence, with `none` every one.
- * Rules in which openness only says what escapes US reach once downloaded are left alone.
- */
-export type OpenLever = 'as-written' | 'any-download' | 'free-licence' | 'none'
+type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never
 
-/**
- * Who has signed a US testing agreement. `at-release`: an agreement counts from the day it was signed.
- * `today`: those who have signed by now count for every release. `set`: exactly the developers chosen.
- */
-export type SignedLever = 'at-release' | 'today' | 'set'
+/** Where every lever stands: the fields of all of them. A plain value: equal levers give equal pictures. */
+export type Levers = Both<(typeof LEVERS)[number]['found']>
 
-/**
- * What Meta does. `signs`: it counts as signed for every release. `exempt`: a case before all others exempts it.
- * `refuses`: it counts as not signed, and review that does not bind never reaches it.
- */
-export type MetaLever = 'on-record' | 'signs' | 'exempt' | 'refuses'
+export type LeverId = (typeof LEVERS)[number]['id']
 
-/** Everything a reader can move on the Scenarios page. A plain value: equal levers give equal pictures. */
-export type Levers = {
-  /** Rule variants off their scenario's base, each `scenario:variant`. At most one a scenario; the last wins. */
-  readonly variants: readonly string[]
-  readonly open: OpenLever
-  /**
-   * Training compute line in FLOP; `null`: each rule keeps its own. A number replaces the line of a rule that
-   * has one; a binding rule that has none leaves models below it out.
-   */
-  readonly threshold: number | null
-  readonly signed: SignedLever
-  /** The developers chosen; read only with `signed: 'set'`. */
-  readonly signatories: readonly string[]
-  readonly meta: MetaLever
-  /** Countries of developers whose models are counted, ISO 3166-1 alpha-2; empty: all. */
-  readonly countries: readonly string[]
-  /** Tiers whose models are counted; empty: all. */
-  readonly tiers: readonly Model['tier'][]
-  /** First and last day of release counted (`YYYY-MM-DD`, both included); `null` leaves an end open. */
-  readonly from: string | null
-  readonly to: string | null
-  /** How long a review holds a release, in days; more than 0. */
-  readonly holdDays: number
-  /** Whether compute inferred from benchmarks counts where there is no estimate. */
-  readonly imputed: boolean
-}
-
-export type LeverName = keyof Levers
-
-/** The levers as a reader finds them: the record as it is, models released since 2025, EO 14409's 30 days. */
-export const DEFAULT_LEVERS: Levers = {
-  variants: [],
-  open: 'as-written',
-  threshold: null,
-  signed: 'at-release',
-  signatories: [],
-  meta: 'on-record',
-  countries: [],
-  tiers: [],
-  from: '2025-01-01',
-  to: null,
-  holdDays: 30,
-  imputed: false,
-}
-
-/** Windows of releases worth a button. EO 14409 was signed on 2 June 2026. */
-export const RELEASE_WINDOWS = {
-  'since-2025': { from: '2025-01-01', to: null },
-  all: { from: null, to: null },
-  'in-2026': { from: '2026-01-01', to: '2026-12-31' },
-  'since-eo-14409': { from: '2026-06-02', to: null },
-} as const
-
-/** Holds worth a button, in days: what industry asked for, EO 14409, and the order that was not signed. */
-export const HOLDS = [14, 30, 90] as const
-
-/** Compute lines worth a button, in FLOP: EU AI Act Article 51; EO 14110, SB 53 and S.2938. */
-export const COMPUTE_LINES = [1e25, 1e26] as const
-
-export const LEVER_NAMES = Object.keys(DEFAULT_LEVERS).filter((name): name is LeverName =>
-  Object.hasOwn(DEFAULT_LEVERS, name),
+/** The list for those who treat all levers alike: each is then handed the fields of all and reads its own. */
+export const EVERY_LEVER: readonly Lever<LeverId, Levers>[] = LEVERS.map(
+  // Every lever's fields are among those of all; its methods take the wider value, `found` is only spread.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  (lever) => lever as unknown as Lever<LeverId, Levers>,
 )
 
-/** The levers that stand elsewhere than in `defaults`, in the order of {@link Levers}. Lists compare as sets. */
-export function changedLevers(levers: Levers, defaults: Levers): readonly LeverName[] {
-  return LEVER_NAMES.filter((name) => !isSame(levers[name], defaults[name]))
+/** The levers as a reader finds them: the record as it is, models released since 2025, EO 14409's 30 days. */
+// Spread together, the fields of all levers are exactly `Levers`.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const DEFAULT_LEVERS = Object.assign({}, ...EVERY_LEVER.map(({ found }) => found)) as Levers
+
+/** The levers that stand elsewhere than in `defaults`, in the order of the list. Lists compare as sets. */
+export function changedLevers(levers: Levers, defaults: Levers): readonly LeverId[] {
+  return EVERY_LEVER.filter((lever) => isMoved(lever, levers, defaults)).map(({ id }) => id)
 }
 
-type Setting = Levers[LeverName]
+/** Whether one lever stands elsewhere than in `defaults`, as far as its fields count. */
+export function isMoved(
+  lever: Lever<LeverId, Levers>,
+  levers: Levers,
+  defaults: Levers = DEFAULT_LEVERS,
+): boolean {
+  const [now, then] = [levers, defaults].map((all) =>
+    Object.entries(lever.counting?.(all) ?? all).filter(([field]) => field in lever.found),
+  )
+  const before = new Map<string, unknown>(then)
+  return (now ?? []).some(([field, value]) => !isSame(value, before.get(field)))
+}
 
-function isSame(a: Setting, b: Setting): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b
-  const [x, y] = [new Set<string>(a), new Set<string>(b)]
+  const [x, y] = [new Set<unknown>(a), new Set<unknown>(b)]
   return x.size === y.size && [...x].every((one) => y.has(one))
+}
+
+/**
+ * A rule after the levers that change rules. Levers turn rules into rules, so what runs can always be shown. A lever
+ * that does not touch a rule gives back the same object, and so does each case that is left alone: a view can tell
+ * what a lever changed.
+ *
+ * @see ../../methods.md#levers
+ */
+export function leveredRule(rule: RuleVariant, levers: Levers, regimes: RegimeBook): RuleVariant {
+  return EVERY_LEVER.reduce((ruled, lever) => lever.rule?.(ruled, levers, regimes) ?? ruled, rule)
+}
+
+/** What a rule is read against under these levers: the signatories of the day, unless a lever says otherwise. */
+export function ruleContext(levers: Levers, actors: readonly Actor[], asof: IsoDate): RuleContext {
+  const found: RuleContext = {
+    signatories: signatoriesOn(actors, asof),
+    atRelease: 'as-recorded',
+    always: [],
+    never: [],
+    imputed: false,
+  }
+  return EVERY_LEVER.reduce((context, lever) => lever.context?.(context, levers) ?? context, found)
+}
+
+const PLAIN: LeverNaming = { ...PLAIN_NAMING, rule: (name) => name }
+
+/**
+ * What a reader changed, one sentence a lever, in the order of the levers; empty where nothing was.
+ *
+ * @param defaults what to compare with: the defaults, or the other side of a comparison
+ */
+export function leversInWords(
+  levers: Levers,
+  defaults: Levers,
+  naming: LeverNaming = PLAIN,
+): readonly string[] {
+  return changedLevers(levers, defaults).map((id) => leverWords(id, levers, naming))
+}
+
+/** Where one lever stands, as a sentence. */
+export function leverWords(id: LeverId, levers: Levers, naming: LeverNaming = PLAIN): string {
+  return leverOf(id).sentence(levers, naming)
+}
+
+/** A lever by its id. @throws {RangeError} where there is none, which the type forbids */
+export function leverOf(id: LeverId): Lever<LeverId, Levers> {
+  const lever = EVERY_LEVER.find((one) => one.id === id)
+  if (!lever) throw new RangeError(`There is no lever “${id}”`)
+  return lever
 }

@@ -1,7 +1,7 @@
 import { dayNumber, edtf } from '#domain/days/edtf.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
-import { byRelease, releaseDay } from '#domain/regimes/levers/modelsInScope.ts'
+import { byRelease, releaseDay } from '#domain/models/releaseDay.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 
 /** Days from one launch of a developer to its next. `low` and `high` differ where a date is not known to the day. */

@@ -1,7 +1,7 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { coverage, type Coverage } from './coverage.ts'
 import { grouped } from '#domain/words/grouped.ts'
-import { releaseDay } from '#domain/regimes/levers/modelsInScope.ts'
+import { releaseDay } from '#domain/models/releaseDay.ts'
 
 /** The models of one developer, year or country, oldest first. `key: null`: the record does not say. */
 export type CoverageGroup = {

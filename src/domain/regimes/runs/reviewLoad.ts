@@ -1,7 +1,7 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { dayNumber, dayOf, type IsoDate } from '#domain/days/edtf.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
-import { releaseDay } from '#domain/regimes/levers/modelsInScope.ts'
+import { releaseDay } from '#domain/models/releaseDay.ts'
 
 /** A review that a rule asks for, or may ask for: it opens `holdDays` before the day of release and ends on it. */
 export type Review = {

@@ -1,17 +1,15 @@
 import { assess, type Assessed } from '#domain/regimes/rule/assessed.ts'
 import { coverage, type Coverage } from './coverage.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { leveredRule } from '#domain/regimes/levers/leveredRule.ts'
-import type { Levers } from '#domain/regimes/levers/levers.ts'
+import { leveredRule, ruleContext, type Levers } from '#domain/regimes/levers/levers.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { modelsInScope } from '#domain/regimes/levers/modelsInScope.ts'
 import { regimeBook, type RegimeBook } from '#domain/regimes/rule/reach.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import type { RuleContext } from '#domain/regimes/rule/rule.ts'
 import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
-import { chosenVariant } from '#domain/regimes/levers/ruleVariants.ts'
+import { chosenVariant } from '#domain/regimes/levers/rules.ts'
 import type { Regime, Scenario } from '#domain/schema/scenarioTables.ts'
-import { ruleContext, signatoriesOn } from '#domain/regimes/levers/signatories.ts'
 
 /** The part of the record that scenarios run on, and the day as of which it is read. */
 export type Ground = {
@@ -51,7 +49,7 @@ export function runScenario(
   if (variant === null) return null
   const regimes = regimeBook(ground.regimes)
   const rule = leveredRule(variant, levers, regimes)
-  const context = ruleContext(levers, signatoriesOn(ground.actors, ground.asof))
+  const context = ruleContext(levers, ground.actors, ground.asof)
   const models = modelsInScope(ground.models, levers, ground.asof)
   const assessed = models.map((model) => assess(rule, model, context, regimes))
   const counted = coverage(assessed)

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
-import type { LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
+import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
 import { runScenario, runScenarios, type Ground, type ScenarioRun } from './scenarioRun.ts'
 import { isAsFound, namingOf, scenarioName } from './scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'

@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage.ts'
 import type { Naming } from '#domain/regimes/rule/describeTest.ts'
-import type { LeverNaming } from '#domain/regimes/levers/leversInWords.ts'
-import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
+import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
+import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import type { ScenarioRun } from './scenarioRun.ts'
@@ -28,9 +28,7 @@ export function isAsFound({ rule, variant, scenario, levers }: ScenarioRun): boo
   return (
     rule === variant &&
     variant.id === scenario.baseVariant &&
-    levers.signed === DEFAULT_LEVERS.signed &&
-    levers.meta === DEFAULT_LEVERS.meta &&
-    levers.imputed === DEFAULT_LEVERS.imputed
+    EVERY_LEVER.every((lever) => lever.context === undefined || !isMoved(lever, levers))
   )
 }
 

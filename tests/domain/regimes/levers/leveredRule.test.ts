@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leveredRule } from '#domain/regimes/levers/leveredRule.ts'
+import { leveredRule } from '#domain/regimes/levers/levers.ts'
 import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import type { Model, WeightsAccess } from '#domain/schema/modelTable.ts'
 import { regimeBook } from '#domain/regimes/rule/reach.ts'

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import {
   changedLevers,
   DEFAULT_LEVERS,
-  LEVER_NAMES,
+  EVERY_LEVER,
+  leversInWords,
+  leverWords,
   type Levers,
 } from '#domain/regimes/levers/levers.ts'
-import { leversInWords, leverWords } from '#domain/regimes/levers/leversInWords.ts'
 
 const told = (change: Partial<Levers>) =>
   leversInWords({ ...DEFAULT_LEVERS, ...change }, DEFAULT_LEVERS)
@@ -16,8 +17,8 @@ it('says nothing of levers that were not moved', () => {
 
 it.each<[Partial<Levers>, readonly string[]]>([
   [{ open: 'free-licence' }, ['Only weights under a free licence count as open.']],
-  [{ threshold: 1e26 }, ['The compute line is 10^26 FLOP.']],
-  [{ threshold: 3.5e25 }, ['The compute line is 3.5 × 10^25 FLOP.']],
+  [{ threshold: 1e26 }, ['The compute threshold is 10^26 FLOP.']],
+  [{ threshold: 3.5e25 }, ['The compute threshold is 3.5 × 10^25 FLOP.']],
   [
     { signed: 'set', signatories: ['openai', 'meta', 'amazon'] },
     ['Signed, for every release: openai, meta and amazon.'],
@@ -44,7 +45,7 @@ it.each<[Partial<Levers>, readonly string[]]>([
 
 it('calls things by the names it is given', () => {
   const words = leverWords(
-    'variants',
+    'rules',
     { ...DEFAULT_LEVERS, variants: ['two-tier:free-licence-exempt'] },
     { developer: String, country: String, rule: () => 'Two-tier, free licences only' },
   )
@@ -52,8 +53,9 @@ it('calls things by the names it is given', () => {
 })
 
 it('has a sentence for every lever where it stands by default', () => {
-  const sentences = LEVER_NAMES.map((name) => leverWords(name, DEFAULT_LEVERS))
-  expect(sentences.filter((sentence) => sentence === '')).toHaveLength(1)
+  const sentences = EVERY_LEVER.map(({ id }) => leverWords(id, DEFAULT_LEVERS))
+  expect(new Set(sentences).size).toBe(EVERY_LEVER.length)
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].+\.$/)
 })
 
 it('compares lists as sets', () => {

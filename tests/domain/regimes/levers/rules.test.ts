@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
-import { chosenVariant, withVariant } from '#domain/regimes/levers/ruleVariants.ts'
+import { chosenVariant, withVariant } from '#domain/regimes/levers/rules.ts'
 import { aRule, aScenario } from '#tests/domain/ruleFixture.ts'
 
 const base = { ...aRule([]), id: 'base' }

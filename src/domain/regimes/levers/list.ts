@@ -1,0 +1,27 @@
+import { countries } from './countries.ts'
+import { hold } from './hold.ts'
+import { imputed } from './imputed.ts'
+import { meta } from './meta.ts'
+import { open } from './open.ts'
+import { rules } from './rules.ts'
+import { signed } from './signed.ts'
+import { threshold } from './threshold.ts'
+import { tiers } from './tiers.ts'
+import { window } from './window.ts'
+
+/**
+ * Every lever there is, in the order in which they are shown, said, written in addresses and applied to a rule. Types,
+ * defaults, words, parameters, controls, moves and comparisons all follow from this list.
+ */
+export const LEVERS = [
+  rules,
+  open,
+  meta,
+  threshold,
+  signed,
+  countries,
+  tiers,
+  window,
+  hold,
+  imputed,
+] as const

@@ -1,0 +1,36 @@
+import { tier, type Model } from '#domain/schema/modelTable.ts'
+import { defineLever, joined } from './lever.ts'
+
+type Fields = {
+  /** Tiers whose models are counted, an editorial judgement; empty: all. */
+  readonly tiers: readonly Model['tier'][]
+}
+
+export const tiers = defineLever<Fields>()({
+  id: 'tiers',
+  name: 'Tiers',
+  found: { tiers: [] },
+  isDecision: false,
+  choices: [],
+  params: {
+    tiers: {
+      kind: 'choices',
+      field: 'tiers',
+      values: tier.options,
+      label: 'Tiers, an editorial judgement',
+    },
+  },
+  chip: (fields) =>
+    fields.tiers.length > 0 ? `${joined(fields.tiers, 'and')} models` : 'every tier',
+  sentence: (fields) =>
+    fields.tiers.length === 0
+      ? 'Models of every tier are counted.'
+      : `Only ${joined(fields.tiers, 'and')} models are counted.`,
+  moves: (fields) =>
+    TRIED.filter((chosen) => chosen.join() !== fields.tiers.join()).map((chosen) => ({
+      tiers: chosen,
+    })),
+  counts: (model, fields) => fields.tiers.length === 0 || fields.tiers.includes(model.tier),
+})
+
+const TRIED: readonly Fields['tiers'][] = [[], ['flagship'], ['standard', 'small']]

@@ -1,0 +1,112 @@
+import type { Lever, LeverParam } from '#domain/regimes/levers/lever.ts'
+import { EVERY_LEVER, type Levers } from '#domain/regimes/levers/levers.ts'
+import type { LEVERS } from '#domain/regimes/levers/list.ts'
+import { choice, choices, flag, slugs, type Param } from './param.ts'
+import { computeLine, countries, rules, wholeDays } from './scenarioParams.ts'
+
+type Listed = (typeof LEVERS)[number]
+
+/** What a parameter of a kind holds. */
+type ValueOf<P> = P extends { kind: 'choice'; values: readonly (infer V)[] }
+  ? V
+  : P extends { kind: 'choices'; values: readonly (infer V)[] }
+    ? readonly V[]
+    : P extends { kind: 'flag' }
+      ? boolean
+      : P extends { kind: 'days' }
+        ? number
+        : P extends { kind: 'compute' }
+          ? number | null
+          : readonly string[]
+
+type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never
+
+type ParamsOf<L> = L extends { params: infer Params }
+  ? { readonly [Name in keyof Params]: Param<ValueOf<Params[Name]>> }
+  : never
+
+/** The parameters of every lever, in the order of the list. */
+export type LeverParams = Both<ParamsOf<Listed>>
+
+/** One parameter from what its lever says of it. */
+function paramOf(param: LeverParam, found: unknown): Param<unknown> {
+  switch (param.kind) {
+    case 'choice':
+      return choice(param.values, typeof found === 'string' ? found : (param.values[0] ?? ''))
+    case 'choices':
+      return choices(param.values)
+    case 'flag':
+      return flag
+    case 'days':
+      return wholeDays(param.least, param.most, Number(found))
+    case 'compute':
+      return computeLine
+    case 'developers':
+      return slugs
+    case 'countries':
+      return countries
+    case 'rules':
+      return rules
+  }
+}
+
+/** Every parameter of every lever, with the lever that it is of. */
+export function everyLeverParam(): readonly {
+  readonly lever: Lever
+  readonly name: string
+  readonly param: LeverParam
+}[] {
+  return EVERY_LEVER.flatMap((lever) =>
+    Object.entries(lever.params).map(([name, param]) => ({ lever, name, param })),
+  )
+}
+
+/** All levers' parameters by name, for the address of the view. */
+export function leverParams(): LeverParams {
+  const all = everyLeverParam().map(({ lever, name, param }) => {
+    const found = new Map<string, unknown>(Object.entries(lever.found)).get(param.field ?? '')
+    return [name, paramOf(param, found)]
+  })
+  return Object.fromEntries(all)
+}
+
+/** Where every lever stands by the values of an address, the range of dates included. */
+export function leversIn(values: Readonly<Record<string, unknown>>): Levers {
+  const fields = EVERY_LEVER.map((lever) => lever.fromTexts?.(values) ?? fieldsIn(lever, values))
+  // Spread together, the fields of all levers are exactly `Levers`.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.assign({}, ...fields) as Levers
+}
+
+function fieldsIn({ params }: Lever, values: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, { field }]) =>
+      field === undefined ? [] : [[field, values[name]]],
+    ),
+  )
+}
+
+/** What an address says of levers that stand so: the inverse of {@link leversIn}. Levers without a field given are left out. */
+export function leverTexts(levers: Partial<Levers>): Readonly<Record<string, unknown>> {
+  const given = new Map<string, unknown>(Object.entries(levers))
+  const texts = EVERY_LEVER.filter(({ found }) =>
+    Object.keys(found).some((field) => given.has(field)),
+  ).map((lever) => {
+    // A lever that writes itself needs all of its fields.
+    const own = { ...lever.found, ...levers }
+    return lever.toTexts?.(own) ?? textsOf(lever, given)
+  })
+  return Object.assign({}, ...texts)
+}
+
+function textsOf({ params }: Lever, given: ReadonlyMap<string, unknown>): object {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, { field }]) =>
+      field !== undefined && given.has(field) ? [[name, given.get(field)]] : [],
+    ),
+  )
+}

@@ -1,0 +1,185 @@
+import type { Lever, LeverParam } from '#domain/regimes/levers/lever.ts'
+import type { LeverId, Levers } from '#domain/regimes/levers/levers.ts'
+import { signatoriesOn } from '#domain/regimes/levers/signed.ts'
+import { standsAt } from '#domain/regimes/findings/leverMoves.ts'
+import { flopWords } from '#domain/regimes/rule/describeTest.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { count, countryWords, sentenceCase } from '#domain/words/words.ts'
+import { CheckList } from '#filters/CheckList.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Power } from '#ui/Power.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { leverValues } from '#url/scenarios.ts'
+import styles from './Levers.module.css'
+import { TypedField } from './TypedField.tsx'
+import type { ChangeLevers } from './useSteps.ts'
+import { wholeNumber } from './wholeNumber.ts'
+
+type LeverControlProps = {
+  readonly lever: Lever<LeverId, Levers>
+  readonly runs: ScenarioRuns
+  readonly change: ChangeLevers
+}
+
+/** The control of any lever, as its definition asks: its usual places as one choice, then what each parameter takes. */
+export function LeverControl({ lever, runs, change }: LeverControlProps) {
+  const { levers, ground } = runs
+  const { choices } = lever
+  // None is chosen where the lever stands at a place of the reader's own.
+  const value = choices.find(({ to }) => standsAt(levers, to))?.value ?? ''
+  const choose = (chosen: string) => {
+    const to = choices.find((one) => one.value === chosen)?.to
+    if (to) change(leverValues({ ...levers, ...(lever.chosen?.(to, levers, ground) ?? to) }))
+  }
+  const counts = lever.counting?.(levers) ?? levers
+  return (
+    <>
+      {choices.length > 0 && (
+        <Segmented
+          label={lever.name}
+          hideLabel
+          options={choices.map((one) => ({
+            value: one.value,
+            // One child: the control lays its children out.
+            label: (
+              <span>
+                <Power text={one.label} />
+              </span>
+            ),
+          }))}
+          value={value}
+          onChange={choose}
+        />
+      )}
+      {Object.entries(lever.params)
+        // A field that does not count as the lever stands has no control.
+        .filter(
+          ([, { field }]) =>
+            field === undefined || valueIn(counts, field) === valueIn(levers, field),
+        )
+        .map(([name, param]) => (
+          <ParamControl key={name} {...{ param, runs, change }} />
+        ))}
+    </>
+  )
+}
+
+const valueIn = (levers: Levers, field: string): unknown =>
+  Object.entries(levers).find(([name]) => name === field)?.[1]
+
+function ParamControl({
+  param,
+  runs,
+  change,
+}: Omit<LeverControlProps, 'lever'> & { readonly param: LeverParam }) {
+  const { levers, ground, naming } = runs
+  const field = param.field ?? ''
+  const value = valueIn(levers, field)
+  const set = (to: unknown, how?: { readonly replace: boolean }) =>
+    change(leverValues({ [field]: to }), how)
+  const chosen = Array.isArray(value) ? value.map(String) : []
+  const list = { chosen, onChange: set, none: 'All are counted.' }
+  switch (param.kind) {
+    case 'choice':
+    case 'rules':
+      return null
+    case 'choices':
+      return (
+        <CheckList
+          {...list}
+          legend={param.label}
+          options={param.values.map((one) => ({ value: one, label: one }))}
+        />
+      )
+    case 'countries': {
+      const codes = [
+        ...new Set(ground.models.flatMap(({ developerCountry }) => developerCountry ?? [])),
+      ]
+      return (
+        <CheckList
+          {...list}
+          legend={param.label}
+          options={codes.map((code) => ({ value: code, label: countryWords(code) }))}
+        />
+      )
+    }
+    case 'flag':
+      return (
+        <label className={styles.check}>
+          <input type="checkbox" checked={value === true} onChange={() => set(value !== true)} />
+          {param.label}
+        </label>
+      )
+    case 'days':
+      return (
+        <OwnNumber
+          label={param.label}
+          value={String(value)}
+          inputMode="numeric"
+          takes={`a whole number of days from ${param.least} to ${param.most}`}
+          read={(text) => wholeNumber(text, param.least, param.most)}
+          hint={`${param.least} to ${param.most}`}
+          onChange={(text, how) => set(Number(text), how)}
+        />
+      )
+    case 'compute': {
+      const flop = typeof value === 'number' ? value : null
+      return (
+        <OwnNumber
+          label={param.label}
+          value={flop === null ? '' : flopText(flop)}
+          takes={`an amount from ${flopText(param.least)} to ${flopText(param.most)}`}
+          read={(text) => readFlop(text, param)}
+          hint={flop === null ? 'Such as 3e25' : flopWords(flop)}
+          onChange={(text, how) => set(text === '' ? null : Number(text), how)}
+        />
+      )
+    }
+    case 'developers': {
+      const american = ground.models.filter(({ developerCountry }) => developerCountry === 'US')
+      const developers = [...new Set(american.map(({ developer }) => developer))]
+      return (
+        <Disclosure
+          summary={`${sentenceCase(count(chosen.length, 'developer', 'developers'))} chosen`}
+          open
+        >
+          <CheckList
+            legend="Count as signed"
+            options={developers.map((id) => ({ value: id, label: naming.developer(id) }))}
+            chosen={chosen}
+            onChange={set}
+            none="Nobody counts as signed."
+          />
+          <Button variant="quiet" onClick={() => set(signatoriesOn(ground.actors, ground.asof))}>
+            Take those who have signed by now
+          </Button>
+        </Disclosure>
+      )
+    }
+  }
+}
+
+/** A place of the reader's own for a lever with usual ones. */
+function OwnNumber(field: Parameters<typeof TypedField>[0]) {
+  return (
+    <Disclosure summary="Another value">
+      <div className={styles.own}>
+        <TypedField {...field} />
+      </div>
+    </Disclosure>
+  )
+}
+
+const flopText = (flop: number) => String(flop).replace('e+', 'e')
+
+/** An empty field takes the threshold away; `null` where the text is none that the lever can take. */
+function readFlop(
+  typed: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): string | null {
+  const text = typed.trim()
+  if (text === '') return ''
+  const isAmount = /^\d+(\.\d+)?(e\+?\d+)?$/i.test(text)
+  return isAmount && Number(text) >= least && Number(text) <= most ? flopText(Number(text)) : null
+}

@@ -1,0 +1,122 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { differencesChart } from '#charts/differences/differencesChart.ts'
+import { sensitivityChart } from '#charts/sensitivity/sensitivityChart.ts'
+import {
+  changedLevers,
+  DEFAULT_LEVERS,
+  EVERY_LEVER,
+  leversInWords,
+  type Levers,
+} from '#domain/regimes/levers/levers.ts'
+import { sensitivity } from '#domain/regimes/findings/sensitivity.ts'
+import { tippingPoints } from '#domain/regimes/findings/tippingPoint.ts'
+import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
+import { readAddress, writeAddress } from '#url/address.ts'
+import { leversOf, leverValues, scenariosAddress } from '#url/scenarios.ts'
+import { place, tables } from '#tests/charts/scenarioFixture.ts'
+import { ground, scenarios } from '#tests/domain/recordFixture.ts'
+import { renderApp, search } from '#tests/support/renderApp.tsx'
+
+// One lever more in the list is all that is changed: each thing below has to follow from it.
+vi.mock('#domain/regimes/levers/list.ts', async (original) => {
+  const { LEVERS } = await original<{ LEVERS: readonly unknown[] }>()
+  const { defineLever } = await import('#domain/regimes/levers/lever.ts')
+  const XAI = ['on-record', 'refuses'] as const
+  const xai = defineLever<{ readonly xai: (typeof XAI)[number] }>()({
+    id: 'xai',
+    name: 'xAI',
+    found: { xai: 'on-record' },
+    isDecision: true,
+    choices: [
+      { value: 'on-record', label: 'On record', to: { xai: 'on-record' } },
+      { value: 'refuses', label: 'Refuses', to: { xai: 'refuses' } },
+    ],
+    params: { xai: { kind: 'choice', field: 'xai', values: XAI } },
+    chip: (fields) => `xAI: ${fields.xai === 'refuses' ? 'refuses' : 'on record'}`,
+    sentence: (fields) =>
+      fields.xai === 'refuses' ? 'xAI does not sign.' : 'xAI stands as on record.',
+    context: (context, fields) => ({
+      ...context,
+      never: fields.xai === 'refuses' ? [...context.never, 'xai'] : context.never,
+    }),
+  })
+  return { LEVERS: [...LEVERS, xai] }
+})
+
+const refuses: Levers = Object.assign({}, DEFAULT_LEVERS, { xai: 'refuses' })
+const statusQuo = scenarios.find(({ id }) => id === 'status-quo')
+if (!statusQuo) throw new Error('no status quo')
+
+describe('a lever that is one more in the list', () => {
+  it('has a default, is told from it, and says so', () => {
+    expect(DEFAULT_LEVERS).toMatchObject({ xai: 'on-record', open: 'as-written' })
+    expect(changedLevers(refuses, DEFAULT_LEVERS)).toEqual(['xai'])
+    expect(leversInWords(refuses, DEFAULT_LEVERS)).toEqual(['xAI does not sign.'])
+    expect(
+      EVERY_LEVER.at(-1)?.chip(refuses, { developer: String, country: String, rule: String }),
+    ).toBe('xAI: refuses')
+  })
+
+  it('changes what a rule reaches', () => {
+    const own = ground.models.filter(({ developer }) => developer === 'xai').map(({ id }) => id)
+    const reached = (levers: Levers) =>
+      runScenario(statusQuo, ground, levers)
+        ?.assessed.filter((one) => one.reached === true)
+        .map(({ model }) => model.id) ?? []
+    const lost = reached(DEFAULT_LEVERS).filter((id) => !reached(refuses).includes(id))
+    expect(lost.length).toBeGreaterThan(0)
+    expect(own).toEqual(expect.arrayContaining(lost))
+  })
+
+  it('is written in an address and read from it; what it does not know is named', () => {
+    const { values } = readAddress(scenariosAddress, '')
+    const search = writeAddress(scenariosAddress, { ...values, ...leverValues(refuses) })
+    expect(search).toBe('?xai=refuses')
+    const read = readAddress(scenariosAddress, search)
+    expect(read.problems).toEqual([])
+    expect(leversOf(read.values)).toEqual(refuses)
+    expect(readAddress(scenariosAddress, '?xai=refusse').problems).toEqual([
+      { param: 'xai', why: '“refusse” is not one of on-record, refuses' },
+    ])
+  })
+
+  it('is among the bars of sensitivity, and among what may tip a regime', () => {
+    expect(sensitivity(statusQuo, ground, DEFAULT_LEVERS)).toContainEqual(
+      expect.objectContaining({ lever: 'xai', points: [expect.anything()] }),
+    )
+    const model = runScenario(statusQuo, ground, DEFAULT_LEVERS)?.assessed.find(
+      (one) => one.reached === true && one.model.developer === 'xai',
+    )?.model
+    const goal = { kind: 'model', model: model?.id ?? '', reached: false } as const
+    expect(tippingPoints(statusQuo, ground, DEFAULT_LEVERS, goal)).toContainEqual(
+      expect.objectContaining({ moves: [{ lever: 'xai', to: { xai: 'refuses' } }] }),
+    )
+  })
+
+  it('stands in the tables and under the pictures of charts', () => {
+    const { values, lens } = place('?scenario=status-quo&against=as-found&xai=refuses')
+    const difference = differencesChart.show(tables, lens, values)
+    expect(difference.table.rows).toContainEqual([
+      'xAI',
+      'xAI stands as on record.',
+      'xAI does not sign.',
+      null,
+    ])
+    expect(difference.conditions).toContain('xAI does not sign')
+    const { table } = sensitivityChart.show(tables, lens, values)
+    expect(table.rows.map(([name]) => name)).toContain('xAI')
+  })
+
+  it('has a control, a chip, and a sentence on the page, and a way back', async () => {
+    const { user } = renderApp('/scenarios?xai=refuses')
+    const control = await screen.findByRole('group', { name: 'xAI' })
+    expect(within(control).getByRole('radio', { name: 'Refuses' })).toBeChecked()
+    expect(screen.getByRole('button', { name: 'Take away: xAI: refuses' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'What you changed' })).toHaveTextContent(
+      'xAI does not sign.',
+    )
+    await user.click(screen.getByRole('button', { name: 'Reset: xAI' }))
+    expect(search()).toBe('')
+  })
+})
