@@ -111,7 +111,7 @@ describe('the researched record', () => {
     )
   })
 
-  it('gives the compute line the same answer as the variants that spell it out', () => {
+  it('gives the compute threshold the same answer as the variants that spell it out', () => {
     const { scenario } = one('centralized')
     for (const [threshold, variant] of [
       [1e25, 'compute-1e25'],

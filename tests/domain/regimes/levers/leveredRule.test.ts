@@ -65,7 +65,7 @@ describe('what counts as open', () => {
   })
 })
 
-describe('the compute line', () => {
+describe('the compute threshold', () => {
   const lined = aRule([
     { regime: 'licensed', when: { not: { attr: 'trainingCompute', op: 'lt', value: 1e26 } } },
   ])
