@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readdirSync } from 'node:fs'
+import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -32,8 +33,25 @@ const layerOrder: Plugin = {
   },
 }
 
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.module.css'))
+  .toSorted()
+
+/** A class by its word and the number of its file, the same in the scripts and in the pages that are written. */
+const nameIn = (word: string, file: string) =>
+  `${word}-${sheets.indexOf(relative('src', file)).toString(36)}`
+
+/** Which sheet a style file goes into. A view's own is named after it; drawings come when they are drawn. */
+function sheetOf(file: string): string {
+  const [, layer = '', folder = ''] = /\/src\/(\w+)\/([\w-]+)/.exec(file) ?? []
+  if (layer === 'views') return `view-${folder}`
+  return layer === 'charts' && !['frame', 'walk'].includes(folder) ? 'charts' : 'look'
+}
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
+  // Each name stands in a sheet, in a script, and in every page that is written: its word compresses, a hash would not.
+  css: { modules: mode === 'test' ? {} : { generateScopedName: nameIn } },
   plugins: [react({ compiler: mode !== 'test' }), mockWorker, layerOrder],
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
   ssr: { noExternal: true },
@@ -54,6 +72,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
           {
             codeSplitting: {
               groups: [
+                // A page has three sheets at most: what every page looks like, what its view does, and its charts.
+                { name: sheetOf, test: /\.css$/, priority: 1 },
                 {
                   name: 'kit',
                   test: /\/src\/(?!charts\/walk\/(WalkedPlot|useWalk)\.)/,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { chunksOf, readManifest, type Chunk } from './manifest.ts'
+import { sheetsOfPages, type PageSheets } from './sheets.ts'
 
 /** Holds the built site to its budgets. Sizes are of brotli, in thousands of bytes. */
 const DIST = process.env.DIST ?? 'dist'
@@ -10,6 +11,9 @@ const FIRST_VIEW_KB = 135
 const OTHER_VIEWS_KB = 170
 const FONT_KB = 45
 const EMBED_SHARE = 0.6
+/** What every page looks like, what its view does, and its charts. */
+const SHEETS = 3
+const SHEETS_KB = 14
 
 const manifest = readManifest(DIST)
 const ENTRY = 'index.html'
@@ -20,6 +24,7 @@ type Line = { readonly what: string; readonly size: number; readonly budget: num
 const views = Object.keys(manifest).filter((module) => /^src\/views\/.*View\.tsx$/.test(module))
 const charts = Object.keys(manifest).filter((module) => /\w+Chart[.-]/.test(module))
 const all = kB(Object.values(manifest))
+const pages = sheetsOfPages(DIST, manifest)
 const fonts = readdirSync(`${DIST}/assets`).filter((file) => file.endsWith('.woff2'))
 
 const lines: readonly Line[] = [
@@ -35,6 +40,14 @@ const lines: readonly Line[] = [
     ),
     budget: all * EMBED_SHARE,
   })),
+  ...pages
+    .toSorted((one, other) => styled(other) - styled(one))
+    .slice(0, 1)
+    .map((page) => ({
+      what: `sheets of /${page.page}, the most of any page`,
+      size: styled(page),
+      budget: SHEETS_KB,
+    })),
   {
     what: 'fonts',
     size: fonts.reduce((sum, file) => sum + statSync(`${DIST}/assets/${file}`).size / 1000, 0),
@@ -50,11 +63,25 @@ for (const { what, size, budget } of lines) {
 }
 for (const { what } of over) process.stderr.write(`Over its budget: ${what}\n`)
 for (const view of early) process.stderr.write(`${view} loads the chart library before its words\n`)
+const overdressed = pages.filter(({ used }) => used.length > SHEETS)
+const [worst] = overdressed.toSorted((one, other) => other.used.length - one.used.length)
+if (worst) {
+  process.stderr.write(
+    `${overdressed.length} pages need more than ${SHEETS} sheets; /${worst.page}: ${worst.used.join(', ')}\n`,
+  )
+}
+if (pages.length < 100 || pages.some(({ linked }) => linked.length < 2)) {
+  process.stderr.write('There are no written pages with sheets of their own to count\n')
+  process.exitCode = 1
+}
+process.stdout.write(
+  `${pages.length} pages need ${Math.max(...pages.map(({ used }) => used.length))} sheets at most\n`,
+)
 if (views.length < 6 || charts.length < 6 || fonts.length === 0) {
   process.stderr.write('The build has no views, charts or fonts to measure\n')
   process.exitCode = 1
 }
-if (over.length + early.length > 0) process.exitCode = 1
+if (over.length + early.length + overdressed.length > 0) process.exitCode = 1
 
 function kB(chunks: readonly Chunk[]): number {
   const files = new Set(chunks.map(({ file }) => file).filter((file) => file.endsWith('.js')))
@@ -65,6 +92,11 @@ function sizeOf(file: string): number {
   const size = sizes.get(file) ?? brotliCompressSync(readFileSync(`${DIST}/${file}`)).length / 1000
   sizes.set(file, size)
   return size
+}
+
+/** Of all that a page needs while it is used. */
+function styled({ used }: PageSheets): number {
+  return used.reduce((sum, file) => sum + sizeOf(file), 0)
 }
 
 function plotsOf(chart: string): readonly string[] {
