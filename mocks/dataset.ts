@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION, type DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 import record from './data/2026-11-23.json' with { type: 'json' }
 import seed from './data/2026-06-26.json' with { type: 'json' }
@@ -25,6 +25,8 @@ export async function mockIndex(): Promise<DatasetIndex> {
       schema: 1,
       title: id === '2026-06-26' ? 'The seed article alone' : 'A part of the researched record',
       changes: ['Rows for tests and for trying the site.'],
+      corrections: [],
+      additions: [],
       asOfNote: 'A small part of the record, for tests.',
       files: await Promise.all(
         TABLE_NAMES.map(async (table) => {
@@ -35,7 +37,7 @@ export async function mockIndex(): Promise<DatasetIndex> {
       ),
     })),
   )
-  return { schemaVersion: SCHEMA_VERSION, current: '2026-11-23', versions }
+  return { schemaVersion: 1, current: '2026-11-23', versions }
 }
 
 async function sealed(bytes: Uint8Array<ArrayBuffer>) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
 import { raised } from '#domain/schema/history/raised.ts'
-import type { SchemaStep } from '#domain/schema/history/schemaSteps.ts'
+import type { SchemaStep } from '#domain/schema/history/schemaStep.ts'
 import { refusedRow } from '#domain/schema/refusedRow.ts'
 import { tableRows, type RefusedRow, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { keptOutKeys, tolerant } from '#domain/schema/tolerant.ts'

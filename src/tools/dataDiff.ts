@@ -49,7 +49,7 @@ function printForIndex(
   found: readonly (readonly [TableName, AnyDifference])[],
   nameOf: (id: string) => string,
 ): void {
-  const lists = found.map(([, one]) => indexLines(one, nameOf))
+  const lists = found.map(([name, one]) => indexLines(name, one, nameOf))
   const corrections = lists.flatMap((one) => one.corrections)
   const additions = lists.flatMap((one) => one.additions)
   console.log(JSON.stringify({ corrections, additions }, null, 2))

@@ -1,4 +1,5 @@
 import type { Route } from '@playwright/test'
+import { CURRENT_VERSION } from './currentVersion.ts'
 import { expect, open, test } from './test.ts'
 
 test.use({ mayComplain: true })
@@ -19,7 +20,7 @@ const faults: readonly (readonly [string, (route: Route) => Promise<void>, strin
 
 for (const [what, answer, sentence] of faults) {
   test(`says so where a table ${what}, and recovers`, async ({ page }) => {
-    const file = '**/data/2026-11-23/models.json'
+    const file = `**/data/${CURRENT_VERSION}/models.json`
     await page.route(file, answer)
     await open(page, '/models')
     const alert = page.getByRole('alert').filter({ hasText: 'models.json' }).first()

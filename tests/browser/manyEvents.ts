@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { CURRENT_VERSION } from './currentVersion.ts'
 
 type Row = Readonly<Record<string, unknown>> & {
   readonly title: string
   readonly evidence: readonly unknown[]
 }
 
-const VERSION = '2026-11-23'
 const DAY_MS = 86_400_000
 const FIRST = Date.parse('2018-01-01')
 const DAYS = 3249
@@ -15,7 +15,7 @@ const DAYS = 3249
 /** As many events as asked for: the real rows over and over, each at another day, the same in every run. */
 export function manyEvents(count: number): readonly object[] {
   const rows: readonly Row[] = JSON.parse(
-    readFileSync(`public/data/${VERSION}/events.json`, 'utf8'),
+    readFileSync(`public/data/${CURRENT_VERSION}/events.json`, 'utf8'),
   )
   // A hundred thousand rows in full would be more than the site agrees to read.
   const real = rows.map((row) => ({
@@ -36,13 +36,13 @@ export async function serveEvents(page: Page, count: number) {
   const body = JSON.stringify(manyEvents(count))
   const index = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
   for (const version of index.versions) {
-    if (version.id !== VERSION) continue
+    if (version.id !== CURRENT_VERSION) continue
     const file = version.files.find(({ table }: { table: string }) => table === 'events')
     file.bytes = Buffer.byteLength(body)
     file.sha256 = createHash('sha256').update(body).digest('hex')
   }
   await page.route('**/data/index.json*', (route) => route.fulfill({ json: index }))
-  await page.route(`**/data/${VERSION}/events.json*`, (route) =>
+  await page.route(`**/data/${CURRENT_VERSION}/events.json*`, (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   )
 }

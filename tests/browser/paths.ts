@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { registry } from '#charts/registry.ts'
 import { paths } from '#url/paths.ts'
+import { CURRENT_VERSION } from './currentVersion.ts'
 
 const rowsOf = (table: string): readonly { readonly id: string }[] =>
-  JSON.parse(readFileSync(`public/data/2026-11-23/${table}.json`, 'utf8'))
+  JSON.parse(readFileSync(`public/data/${CURRENT_VERSION}/${table}.json`, 'utf8'))
 
 export const views = [
   paths.overview,

@@ -3,9 +3,10 @@ import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { readRows } from '#data/rows.ts'
 import { beganWith, raised } from '#domain/schema/history/raised.ts'
-import type { SchemaStep } from '#domain/schema/history/schemaSteps.ts'
+import type { SchemaStep } from '#domain/schema/history/schemaStep.ts'
 import { event } from '#domain/schema/recordTables.ts'
 import { mockVersions } from '#mocks/dataset.ts'
+import { published } from '#tests/domain/timelineFixture.ts'
 
 const events = mockVersions['2026-11-23']?.events ?? []
 
@@ -81,5 +82,25 @@ describe('raising a row', () => {
 
   it('knows with which number a table began', () => {
     expect([beganWith('codings', [step]), beganWith('events', [step])]).toEqual([2, 1])
+  })
+})
+
+describe('the published record of the first schema', () => {
+  it('has the short words and marks of values that were shortened later, and none for others', () => {
+    const shorts = new Map(
+      published('positions').map(({ dimension, value, short, mark }) => [
+        `${dimension}: ${value}`,
+        [short, mark],
+      ]),
+    )
+    expect(shorts.get('position-licensing: for a release gate')).toEqual(['For a gate', null])
+    expect(shorts.get('pre-deployment-testing: yes')).toEqual(['Yes', 'yes'])
+    expect(shorts.get('position-licensing: unknown')).toEqual([null, null])
+  })
+
+  it('has short names for its rules, and no figures of a second coding', () => {
+    const [first] = published('scenarios')
+    expect(first?.variants[0]).toMatchObject({ short: 'Agreement at release' })
+    expect(published('codebook').every(({ agreement }) => agreement === null)).toBe(true)
   })
 })

@@ -90,6 +90,8 @@ export const positionFixture = (part: Partial<Position>): Position => ({
   company: 'acme',
   dimension: 'testing',
   value: 'yes',
+  short: null,
+  mark: null,
   detail: 'A model was tested.',
   asOf: '2026-01-01',
   confidence: 'high',

@@ -22,7 +22,7 @@ export const CONTEXT: RuleContext = {
 }
 
 export function aRule(cases: RuleVariant['cases'], otherwise = 'free'): RuleVariant {
-  return { id: 'rule', label: 'A rule', cases, otherwise }
+  return { id: 'rule', label: 'A rule', short: null, cases, otherwise }
 }
 
 /** A scenario that is nothing but its rule. */

@@ -1,14 +1,35 @@
 import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
+import { readRows } from '#data/rows.ts'
+import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import { readIndex } from '#domain/schema/readIndex.ts'
 import type { OversightEvent, Stance } from '#domain/schema/recordTables.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
 
-/** A table of a published version, read from disk as the browser would read it from the network. */
+const json = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
+
+/** The list of versions as it is today. Which one is current is nothing that a test may know beforehand. */
+export function publishedIndex(): DatasetIndex {
+  const index = readIndex(json('index.json'))
+  if (typeof index === 'string') throw new Error(index)
+  return index
+}
+
+/**
+ * A table of a published version, by default of the researched record, read from disk as the browser would read it
+ * from the network. Published versions never change, so facts about them may be told.
+ */
 export function published<Name extends TableName>(
   name: Name,
   version = '2026-11-23',
 ): Tables[Name] {
-  return JSON.parse(readFileSync(`public/data/${version}/${name}.json`, 'utf8'))
+  const written = publishedIndex().versions.find(({ id }) => id === version)
+  if (!written) throw new Error(`There is no version ${version}`)
+  const file = `${version}/${name}.json`
+  const read = readRows(name, file, json(file), written)
+  expect(read.refused).toEqual([])
+  return read.rows
 }
 
 /** A lens that filters nothing. */

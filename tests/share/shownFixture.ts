@@ -11,6 +11,8 @@ export const version: DataVersion = {
   schema: 1,
   title: 'The researched record',
   changes: ['Everything.'],
+  corrections: [],
+  additions: [],
   asOfNote: 'Thin after 10 October 2026.',
   files: [{ table: 'models', sha256: 'a'.repeat(64), bytes: 10, rows: 3 }],
 }

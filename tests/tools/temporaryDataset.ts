@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished, vi } from 'vitest'
+import { publishedIndex } from '#tests/domain/timelineFixture.ts'
 import { dataCheck } from '#tools/dataCheck.ts'
 import { dataDiff } from '#tools/dataDiff.ts'
 import { dataNew } from '#tools/dataNew.ts'
@@ -15,12 +16,24 @@ const TOP = fileURLToPath(new URL('../../', import.meta.url))
 
 type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** A copy of the published dataset in a folder of its own, gone when the test is over. */
+/** The versions that stand in it: published long ago, so that no later one changes what a test finds. */
+const VERSIONS = ['2026-06-26', '2026-11-23']
+
+/** A copy of the first two published versions in a folder of its own, gone when the test is over. */
 export function temporaryDataset() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  cpSync(join(TOP, 'public', 'data'), join(folder, 'public', 'data'), { recursive: true })
   const path = (file: string) => join(folder, 'public', 'data', file)
+  for (const part of ['schema', ...VERSIONS]) {
+    cpSync(join(TOP, 'public', 'data', part), path(part), { recursive: true })
+  }
+  const { versions } = publishedIndex()
+  const index = {
+    schemaVersion: 1,
+    current: VERSIONS.at(-1),
+    versions: versions.filter(({ id }) => VERSIONS.includes(id)),
+  }
+  writeFileSync(path('index.json'), `${JSON.stringify(index, null, 2)}\n`)
   return {
     path,
     read: (file: string) => readFileSync(path(file), 'utf8'),

@@ -1,3 +1,5 @@
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { TableName } from '#domain/schema/tables.ts'
 import type { ChangedRow, Difference } from './difference.ts'
 
 /** A row of any table, as the comparison of two versions sees it. */
@@ -31,17 +33,21 @@ export function changeLines(
  * Corrections are rows that changed or went, additions rows that came.
  */
 export function indexLines(
+  about: TableName,
   { added, removed, changed }: Difference<AnyRow>,
   nameOf: (id: string) => string,
-): { readonly corrections: readonly string[]; readonly additions: readonly string[] } {
+): Pick<DataVersion, 'corrections' | 'additions'> {
+  const line = (row: AnyRow, what: string, why: string | null) => ({
+    about,
+    what: `${rowName(row, nameOf)}: ${what}.`,
+    why,
+  })
   return {
     corrections: [
-      ...removed.map((row) => `${rowName(row, nameOf)}: taken out, because …`),
-      ...changed.map(
-        (row) => `${rowName(row.after, nameOf)}: ${fieldLines(row, nameOf).join('; ')}, because …`,
-      ),
+      ...removed.map((row) => line(row, 'taken out', '…')),
+      ...changed.map((row) => line(row.after, fieldLines(row, nameOf).join('; '), '…')),
     ],
-    additions: added.map((row) => `${rowName(row, nameOf)}: added.`),
+    additions: added.map((row) => line(row, 'added', null)),
   }
 }
 

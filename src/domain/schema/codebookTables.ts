@@ -22,6 +22,16 @@ export const codebookEntry = z.strictObject({
   /** What has to be shown for this value to be coded. */
   evidenceNeeded: orNull(words),
   note: orNull(words),
+  /** How far two coders agree; of entries on reliability, where it was measured. */
+  agreement: orNull(
+    z.strictObject({
+      of: z.enum(['cells', 'periods']),
+      compared: z.int().check(z.positive()),
+      agreed: z.int().check(z.nonnegative()),
+      /** Cohen’s kappa: agreement beyond what chance would give; 1 is full. */
+      kappa: z.number(),
+    }),
+  ),
 })
 export type CodebookEntry = z.infer<typeof codebookEntry>
 

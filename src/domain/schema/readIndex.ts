@@ -15,6 +15,7 @@ const envelope = z.object({
     z.looseObject({ id: z.string(), files: z.array(z.looseObject({ table: z.string() })) }),
   ),
 })
+const BEFORE = { schema: 1, corrections: [], additions: [] }
 const forgiving = tolerant(dataVersion)
 
 /** What can be read of the list of versions; a clause that says why, where nothing can. */
@@ -29,8 +30,8 @@ export function readIndex(json: unknown): ReadIndex | string {
     for (const { table } of candidate.files) {
       if (!isTable(table)) keptOut.add(`the table ${table}`)
     }
-    // An index from before the numbers were kept is of the first schema.
-    const whole = { ...candidate, schema: candidate.schema ?? 1, files }
+    // An older index has neither numbers nor lists: all its versions are of the first schema.
+    const whole = { ...BEFORE, ...candidate, files }
     const version = z.safeParse(forgiving, whole)
     if (version.success) {
       for (const key of keptOutKeys(whole, version.data)) keptOut.add(`versions.${key}`)

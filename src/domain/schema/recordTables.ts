@@ -99,12 +99,19 @@ export const commitment = z.strictObject({
 })
 export type Commitment = Seen<z.infer<typeof commitment>>
 
+export const positionMark = z.enum(['yes', 'partly', 'no', 'reported-not-confirmed', 'unknown'])
+export type PositionMark = z.infer<typeof positionMark>
+
 /** Company × dimension: one cell of the comparison, from the day it was observed. */
 export const position = z.strictObject({
   id: slug,
   company: slug,
   dimension: slug,
   value: words,
+  /** The value in at most 16 characters, for tight places; `null` where nobody coded one. */
+  short: orNull(words),
+  /** The mark that the value may carry; `null` where an order among values would be ours, and where nobody coded one. */
+  mark: orNull(positionMark),
   detail: words,
   asOf: edtfDate,
   confidence,

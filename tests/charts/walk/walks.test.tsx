@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Suspense } from 'react'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -7,15 +6,14 @@ import type { Chart } from '#charts/frame/chart.tsx'
 import { modelsComputeChart } from '#charts/models-compute/modelsComputeChart.tsx'
 import { stancesOverTimeChart } from '#charts/stances-over-time/stancesOverTimeChart.ts'
 import { defineAddress, readAddress } from '#url/address.ts'
+import { published } from '#tests/domain/timelineFixture.ts'
 import { lensOf } from '#url/shared.ts'
 
 const VERSION = '2026-11-23'
 
 /** A chart of the published data, as a page shows it. */
 async function walking(chart: Chart, onPick?: (id: string) => void) {
-  const rows = (name: string): unknown =>
-    JSON.parse(readFileSync(`public/data/${VERSION}/${name}.json`, 'utf8'))
-  const tables = Object.fromEntries(chart.needs.map((name) => [name, rows(name)]))
+  const tables = Object.fromEntries(chart.needs.map((name) => [name, published(name, VERSION)]))
   const { values } = readAddress(chart.address, '')
   const lens = lensOf(readAddress(defineAddress({}), '').values, VERSION)
   const shown = chart.show(tables, lens, values)

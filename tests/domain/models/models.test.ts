@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { knownCompute } from '#domain/models/compute.ts'
 import { knownFrom, edtf } from '#domain/days/edtf.ts'
 import { isTestedBeforeRelease, modelsInLens } from '#domain/models/modelsInLens.ts'
 import { sortedModels } from '#domain/models/sortedModels.ts'
-import type { Tables } from '#domain/schema/tables.ts'
 import { lensOf } from '#url/shared.ts'
 import { readAddress } from '#url/address.ts'
+import { published } from '#tests/domain/timelineFixture.ts'
 import { modelsAddress } from '#url/models.ts'
 
-const models: Tables['models'] = JSON.parse(
-  readFileSync('public/data/2026-11-23/models.json', 'utf8'),
-)
+const models = published('models')
 const lensAt = (search: string) => lensOf(readAddress(modelsAddress, search).values, '2026-11-23')
 const none = {
   flop: null,

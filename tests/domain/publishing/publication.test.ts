@@ -18,6 +18,8 @@ const version = (id: string): DataVersion => ({
   schema: 1,
   title: 'A record',
   changes: ['The first.'],
+  corrections: [],
+  additions: [],
   asOfNote: 'Even.',
   files: TABLE_NAMES.map((table) => ({ table, sha256: hashOf(table), bytes: 10, rows: 1 })),
 })
@@ -89,7 +91,11 @@ describe('the folder of a version', () => {
 describe('the list of versions', () => {
   it.each<[string, Partial<DatasetIndex>, string[]]>([
     ['is in order', {}, []],
-    ['is of another schema', { schemaVersion: 2 }, ['index.json: schemaVersion is 2, not 1']],
+    [
+      'is of another schema',
+      { schemaVersion: 2 },
+      ['index.json: schemaVersion is 2, and the newest version has 1'],
+    ],
     [
       'shows what it does not list',
       { current: '2026-12-01' },

@@ -1,4 +1,5 @@
-import { SCHEMA_STEPS, type RawRow, type SchemaStep } from './schemaSteps.ts'
+import type { RawRow, SchemaStep } from './schemaStep.ts'
+import { SCHEMA_STEPS } from './schemaSteps.ts'
 
 /**
  * A row of an older schema number in the newest shape. What is no object passes as it is, for the check to refuse;

@@ -1,16 +1,8 @@
-/** A row as it stands in a file, before it is checked. */
-export type RawRow = Readonly<Record<string, unknown>>
-
-/** How rows of one schema number become rows of the next. Pure: files keep what they say, readers see the newer shape. */
-export type SchemaStep = {
-  /** Tables that begin with this step. A version from before has no file of them, and is read as having no rows. */
-  readonly adds?: readonly string[]
-  /** By table; one that is not named keeps its rows as they are. */
-  readonly rows?: Readonly<Record<string, (row: RawRow) => RawRow>>
-}
+import type { SchemaStep } from './schemaStep.ts'
+import { toSchema2 } from './toSchema2.ts'
 
 /**
  * From schema number n (index n - 1) to n + 1. Published versions are read through these for years: a step that a
  * version was published under is never changed, only followed by another.
  */
-export const SCHEMA_STEPS: readonly SchemaStep[] = []
+export const SCHEMA_STEPS: readonly SchemaStep[] = [toSchema2]
