@@ -9,25 +9,65 @@ import { readTables } from '#tools/readTables.ts'
 const SEED = '2026-06-26'
 const RECORD = '2026-11-23'
 const [seed, record] = [tablesOf(SEED), tablesOf(RECORD)]
+const { current, versions } = readIndex()
+const shown = tablesOf(current)
 
 describe('the published dataset', () => {
   it('has no fault', () => {
     expect(datasetFaults(readIndex(), null)).toEqual([])
   })
 
-  it('shows the researched record, and keeps the article as the first version', () => {
-    const { current, versions } = readIndex()
-    expect(current).toBe(RECORD)
-    expect(versions.map(({ id, title }) => [id, title])).toEqual([
+  it('shows the newest version, and keeps those before it', () => {
+    expect(current).toBe(versions.at(-1)?.id)
+    expect(versions.slice(0, 2).map(({ id, title }) => [id, title])).toEqual([
       [SEED, 'The seed article alone'],
       [RECORD, 'The researched record'],
     ])
   })
 
-  it('says how far the research reaches', () => {
-    const note = readIndex().versions.find(({ id }) => id === RECORD)?.asOfNote
+  it.each(versions)('says of $id what changed and how far its research reaches', (version) => {
+    expect(version.changes.length).toBeGreaterThan(0)
+    expect(version.asOfNote.length).toBeGreaterThan(80)
+  })
+
+  it('says how far the research of the record reaches', () => {
+    const note = versions.find(({ id }) => id === RECORD)?.asOfNote
     expect(note).toMatch(/dense to late July, usable to 10 October/)
     expect(note).toMatch(/weak evidence of absence/)
+  })
+})
+
+/** Laws of any record, whichever version is the current one. What a version says is told of frozen versions only. */
+describe('the current version', () => {
+  it('refers to every source that it lists', () => {
+    const used = new Set(
+      evidencePlaces(shown).flatMap(({ evidence }) => evidence.map((one) => sourceOf(one))),
+    )
+    expect(shown.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
+  })
+
+  it('has a commitment for every company and instrument', () => {
+    const cells = new Set(shown.commitments.map(({ company, instrument }) => company + instrument))
+    expect(cells.size).toBe(shown.companies.length * shown.instruments.length)
+  })
+
+  it('has every outcome of every scenario, and a short name for every rule', () => {
+    for (const { outcomes, variants } of shown.scenarios) {
+      expect(outcomes.map(({ dimension }) => dimension).toSorted()).toEqual(
+        shown.outcomeDimensions.map(({ id }) => id).toSorted(),
+      )
+      for (const { short } of variants) expect(short?.length).toBeLessThanOrEqual(28)
+    }
+  })
+
+  it('has short words for tight places, one for a value', () => {
+    const words = new Map<string, string | null>()
+    for (const { dimension, value, short } of shown.positions) {
+      const key = `${dimension} ${value}`
+      expect(words.get(key) ?? short).toBe(short)
+      words.set(key, short)
+      if (short !== null) expect(short.length).toBeLessThanOrEqual(16)
+    }
   })
 })
 
@@ -160,8 +200,10 @@ describe('the seed article', () => {
   })
 })
 
-function tablesOf(version: string): Tables {
-  const { tables, faults } = readTables({ id: version, schema: 1 })
+function tablesOf(id: string): Tables {
+  const version = readIndex().versions.find((one) => one.id === id)
+  if (!version) throw new Error(`There is no version ${id}`)
+  const { tables, faults } = readTables(version)
   if (!tables) throw new Error(JSON.stringify(faults))
   return tables
 }

@@ -2,9 +2,12 @@ import { differenceChart } from '#charts/difference/differenceChart.tsx'
 import { twoPicturesChart } from '#charts/two-pictures/twoPicturesChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { sidesOf } from '#domain/comparison/sides.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import { VersionChanges } from '#views/VersionChanges.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { ChangePanel } from './ChangePanel.tsx'
 import styles from './CompareView.module.css'
@@ -42,7 +45,7 @@ type DifferencesProps = DifferencePageProps & {
 }
 
 function Differences({ compare, against, beside, isPair }: DifferencesProps) {
-  const { values, change, lens, version } = compare
+  const { values, change, lens, version, index } = compare
   const tables = useTables(version, [...differenceChart.needs, 'actors'])
   const otherTables = useTables(beside, [...differenceChart.needs, 'actors'])
   const other = isPair ? { version: beside.id, tables: otherTables } : null
@@ -62,6 +65,7 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
       />
       <div className={styles.page} data-open={values.cell === null ? undefined : true}>
         <div className={styles.main}>
+          {isPair && <PublishedChanges versions={since(index, version.id, beside.id)} />}
           <Figure
             level={1}
             shown={differenceChart.show(tables, lens, asked, other)}
@@ -95,4 +99,22 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
       </div>
     </>
   )
+}
+
+/** Versions after the older of two, up to the newer, newest first: what they say of themselves is the whole way. */
+function since({ versions }: DatasetIndex, a: IsoDate, b: IsoDate): readonly DataVersion[] {
+  const [older, newer] = a < b ? [a, b] : [b, a]
+  return versions.filter(({ id }) => id > older && id <= newer).toReversed()
+}
+
+/** What the versions compared were published with, before what a comparison finds. */
+function PublishedChanges({ versions }: { readonly versions: readonly DataVersion[] }) {
+  return versions.map((version) => (
+    <Disclosure
+      key={version.id}
+      summary={`What the data of ${dayWords(version.id)} says that it changed`}
+    >
+      <VersionChanges version={version} />
+    </Disclosure>
+  ))
 }

@@ -2,6 +2,7 @@ import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { paths } from '#url/paths.ts'
+import { VersionChanges } from '#views/VersionChanges.tsx'
 import { Link } from 'wouter'
 import styles from './MethodsView.module.css'
 
@@ -36,11 +37,7 @@ function Version({
         {dayWords(version.id)}: {version.title}
         {isCurrent && ', current'}
       </h3>
-      <ul className={styles.changes}>
-        {version.changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
+      <VersionChanges version={version} />
       <p className={styles.note}>
         <Link href={`${paths.overview}?data=${version.id}`}>Open the site with this version</Link>
         {!isCurrent && (
