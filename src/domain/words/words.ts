@@ -91,17 +91,9 @@ const WEIGHTS: Readonly<Record<WeightsAccess, string>> = {
 }
 export const weightsAccessWords = (access: WeightsAccess) => WEIGHTS[access]
 
-const COUNTRY: ReadonlyMap<string, string> = new Map([
-  ['US', 'United States'],
-  ['CN', 'China'],
-  ['FR', 'France'],
-  ['CA', 'Canada'],
-  ['IL', 'Israel'],
-  ['AE', 'United Arab Emirates'],
-  ['CH', 'Switzerland'],
-])
-/** The country's name, or its code where we have none. */
-export const countryWords = (code: string) => COUNTRY.get(code) ?? code
+const COUNTRY = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+/** The country's English name, whatever the reader's language; a code of no country stays as it is. */
+export const countryWords = (code: string) => (/^[A-Z]{2}$/.test(code) && COUNTRY.of(code)) || code
 
 const JURISDICTION: ReadonlyMap<string, string> = new Map([
   ['us-federal', 'US federal'],

@@ -58,7 +58,9 @@ it('names places, and shows the code of one that it does not know', () => {
   expect(jurisdictionWords('us-zz')).toBe('US-ZZ')
   expect(jurisdictionWords('constructor')).toBe('CONSTRUCTOR')
   expect(countryWords('FR')).toBe('France')
+  expect(countryWords('AE')).toBe('United Arab Emirates')
   expect(countryWords('XX')).toBe('XX')
+  expect(countryWords('international')).toBe('international')
 })
 
 it('counts in words to ten, and in digits above', () => {
