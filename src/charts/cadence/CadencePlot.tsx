@@ -33,7 +33,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
       {TICKS.map(({ days, label }, index) => (
         <g key={days}>
           <path d={`M${at.x(days)} ${AXIS - 8}V${height}`} stroke="var(--line)" />
-          {(!at.isNarrow || index % 2 === 0) && (
+          {(!at.isSparse || index % 2 === 0) && (
             <text
               x={middleFor(label, at.x(days))}
               y={14}

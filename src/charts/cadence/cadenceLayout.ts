@@ -16,6 +16,8 @@ const LONGEST = 3650
 export const ROW = 28
 const NARROW = 560
 const NARROW_ROW = 44
+/** Below this many pixels of axis every second tick is named: “1 month” would run into “3 months”. */
+const SPARSE = 450
 export const AXIS = 30
 
 /** Names beside the rows, or above them where there is no room; days on a logarithmic scale. */
@@ -27,6 +29,7 @@ export function cadenceLayout({ rows, clocks }: CadenceModel, width: number) {
   const row = isNarrow ? NARROW_ROW : ROW
   return {
     isNarrow,
+    isSparse: right - left < SPARSE,
     left,
     right,
     row,

@@ -55,7 +55,8 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
             <text
               key={head}
               x={headX(column)}
-              y={14}
+              // On a phone every second head stands lower, clear of the one before.
+              y={width < 560 && column % 2 === 1 ? 28 : 14}
               fontSize={TYPE.axis}
               fill="var(--ink-2)"
               textAnchor={column === 0 ? 'start' : column === heads.length - 1 ? 'end' : 'middle'}

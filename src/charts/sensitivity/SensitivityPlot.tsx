@@ -18,6 +18,8 @@ export default function SensitivityPlot({
   if (!now) return <NothingDrawn />
   const at = tornadoLayout(model, width)
   const { height } = at
+  // On a phone the longest name and its numbers share a line.
+  const nameSize = width < 320 ? TYPE.note : TYPE.sentence
   const [low, high] = [now.certain / now.total, now.atMost / now.total]
   return (
     <WalkedPlot
@@ -87,7 +89,7 @@ export default function SensitivityPlot({
       <g stroke="var(--paper)" strokeWidth={4} paintOrder="stroke">
         {rows.map((row, index) => (
           <g key={row.lever}>
-            <text x={0} y={at.nameY(index)} fontSize={TYPE.sentence} fill="var(--ink)">
+            <text x={0} y={at.nameY(index)} fontSize={nameSize} fill="var(--ink)">
               {row.name}
             </text>
             <text
