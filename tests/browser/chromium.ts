@@ -15,7 +15,7 @@ export const CHROMIUM_ARGS = [
 ]
 
 /**
- * The browser that the tests drive: the one that `CHROMIUM_PATH` names, else an installed Chromium or Chrome, else one
+ * The browser that the tests drive: the one that `CHROMIUM_PATH` names (`packaged` is the last of these), else an installed Chromium or Chrome, else one
  * that Playwright manages, else, on Linux x64, the one inside an npm package, so that a bare machine needs only Node.
  *
  * @throws {Error} with a way to get one, where there is none
@@ -41,17 +41,22 @@ export async function chromiumPath(): Promise<string> {
 
 function installed(): readonly string[] {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const folders = (process.env.PATH ?? '').split(delimiter)
   return [
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...names.flatMap((name) => onPath(name) ?? []),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
   ]
 }
 
+/** Where the system finds a program of this name. */
+export function onPath(name: string): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null
+}
+
 /** Some systems put a stub in the place of a browser, so being there is not enough. On Windows a question opens a window. */
-function starts(path: string): boolean {
+export function starts(path: string): boolean {
   if (!existsSync(path)) return false
   return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0
 }

@@ -1,8 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
+import { engines } from './engines/engines.ts'
+import type { EngineName } from './engines/engines.ts'
 
-export default defineConfig({
+const isHere = (await engines()).filter(({ path }) => path !== null)
+
+export default defineConfig<object, { readonly engine: EngineName }>({
   testDir: '.',
+  globalSetup: './sayEngines.ts',
+  projects: [
+    { name: 'site', testIgnore: 'engines/**' },
+    ...isHere.map(({ name }) => ({ name, testMatch: 'engines/*.spec.ts', use: { engine: name } })),
+  ],
   outputDir: '../../test-results',
   // Found when the configuration is read, which every worker does: the packaged browser sets the worker's environment.
   use: {
