@@ -5,14 +5,14 @@ import { useTables } from '#data/useTables.ts'
 import { scenarioProblems } from '#url/scenarioProblems.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { useLens } from '#views/useLens.ts'
-import { LeverBar } from './LeverBar.tsx'
+import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
 import { NoModels } from './NoModels.tsx'
-import { OpenPanel } from './OpenPanel.tsx'
-import { Sections } from './Sections.tsx'
+import { OpenPanel } from '#views/scenarios/trace/OpenPanel.tsx'
+import { Sections } from '#views/scenarios/sections/Sections.tsx'
 import styles from './ScenariosView.module.css'
 import { Top } from './Top.tsx'
-import { useSteps } from './useSteps.ts'
+import { useSteps } from '#views/scenarios/levers/useSteps.ts'
 
 /** Every table that some part of the page reads. */
 const NEEDS = [

@@ -5,12 +5,12 @@ import { allHeadline, movesHeadline } from '#domain/regimes/findings/movesHeadli
 import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { ALL_SCENARIOS } from '#url/scenarios.ts'
-import { Changes } from './Changes.tsx'
-import { Levers } from './Levers.tsx'
-import { Reading } from './NotesSection.tsx'
-import type { SectionProps } from './section.ts'
+import { Changes } from '#views/scenarios/levers/Changes.tsx'
+import { Levers } from '#views/scenarios/levers/Levers.tsx'
+import { Reading } from '#views/scenarios/sections/NotesSection.tsx'
+import type { SectionProps } from '#views/scenarios/sections/section.ts'
 import styles from './ScenariosView.module.css'
-import type { useSteps } from './useSteps.ts'
+import type { useSteps } from '#views/scenarios/levers/useSteps.ts'
 
 type TopProps = SectionProps & {
   readonly runs: ScenarioRuns

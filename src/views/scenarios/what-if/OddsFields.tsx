@@ -7,9 +7,9 @@ import {
 } from '#domain/regimes/runs/decisionTree.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './OddsFields.module.css'
-import { TypedField } from './TypedField.tsx'
-import type { ChangeLevers } from './useSteps.ts'
-import { PERCENT } from './wholeNumber.ts'
+import { TypedField } from '#views/scenarios/levers/TypedField.tsx'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import { PERCENT } from '#views/scenarios/levers/wholeNumber.ts'
 
 type OddsFieldsProps = { readonly odds: Odds; readonly change: ChangeLevers }
 

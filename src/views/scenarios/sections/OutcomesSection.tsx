@@ -2,7 +2,7 @@ import { Figure } from '#charts/frame/Figure.tsx'
 import { outcomesChart } from '#charts/outcomes/outcomesChart.ts'
 import { useTables } from '#data/useTables.ts'
 import type { SectionProps } from './section.ts'
-import styles from './ScenariosView.module.css'
+import styles from '#views/scenarios/ScenariosView.module.css'
 
 /** Eight things that each regime would change, each cell with its mechanism and evidence one key away. */
 export function OutcomesSection({ version, tables, lens, values, change }: SectionProps) {

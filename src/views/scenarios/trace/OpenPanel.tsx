@@ -3,8 +3,8 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { CellPanel } from './CellPanel.tsx'
-import type { SectionProps } from './section.ts'
-import { scenariosHref } from './scenariosHref.ts'
+import type { SectionProps } from '#views/scenarios/sections/section.ts'
+import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
 import { TracePanel } from './TracePanel.tsx'
 
 type OpenPanelProps = SectionProps & {

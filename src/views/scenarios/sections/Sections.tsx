@@ -14,8 +14,8 @@ import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { NotesSection } from './NotesSection.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
 import { OutcomesSection } from './OutcomesSection.tsx'
-import type { ChangeLevers } from './useSteps.ts'
-import { WhatIfSection } from './WhatIfSection.tsx'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import { WhatIfSection } from '#views/scenarios/what-if/WhatIfSection.tsx'
 
 /** Far down the page: the first figures do not wait for them. */
 const MoreFigures = lazy(() =>

@@ -5,9 +5,9 @@ import { selectSensitivity } from '#charts/sensitivity/selectSensitivity.ts'
 import { sensitivityChart } from '#charts/sensitivity/sensitivityChart.ts'
 import { leverValues } from '#url/scenarios.ts'
 import { OddsFields } from './OddsFields.tsx'
-import type { SectionProps } from './section.ts'
-import styles from './ScenariosView.module.css'
-import { scenariosHref } from './scenariosHref.ts'
+import type { SectionProps } from '#views/scenarios/sections/section.ts'
+import styles from '#views/scenarios/ScenariosView.module.css'
+import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
 import { TippingPoints } from './TippingPoints.tsx'
 
 type WhatIfProps = SectionProps & { readonly search: string }

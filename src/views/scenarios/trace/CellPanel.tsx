@@ -9,7 +9,7 @@ import { sentenceCase } from '#domain/words/words.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { DirectionMark, directionWords } from '#marks/DirectionMark.tsx'
-import type { SectionProps } from './section.ts'
+import type { SectionProps } from '#views/scenarios/sections/section.ts'
 import styles from './TracePanel.module.css'
 
 type CellPanelProps = SectionProps & { readonly cell: string }

@@ -2,7 +2,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { ScenarioTables } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import type { ChangeLevers } from './useSteps.ts'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
 /** What every section of the page is handed. */
 export type SectionProps = {

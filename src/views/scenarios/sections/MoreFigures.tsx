@@ -9,7 +9,7 @@ import { reviewLoadChart } from '#charts/review-load/reviewLoadChart.tsx'
 import { testedChart } from '#charts/tested/testedChart.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { SectionProps } from './section.ts'
-import styles from './ScenariosView.module.css'
+import styles from '#views/scenarios/ScenariosView.module.css'
 
 /** Who is reached where, when and at what size; then the work that it would take. */
 export function MoreFigures(props: SectionProps) {

@@ -7,7 +7,7 @@ import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { PairChoice } from './PairChoice.tsx'
 import { RegimeRecord } from './RegimeRecord.tsx'
 import type { SectionProps } from './section.ts'
-import styles from './ScenariosView.module.css'
+import styles from '#views/scenarios/ScenariosView.module.css'
 
 type ComparisonProps = SectionProps & { readonly runs: ScenarioRuns }
 

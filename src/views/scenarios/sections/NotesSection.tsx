@@ -3,7 +3,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { ScenarioNote } from '#domain/schema/scenarioTables.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import styles from './ScenariosView.module.css'
+import styles from '#views/scenarios/ScenariosView.module.css'
 
 /** What limits all this: caveats of the record, and how it was made. */
 export function NotesSection({ version }: { readonly version: DataVersion }) {

@@ -2,7 +2,7 @@ import { Figure } from '#charts/frame/Figure.tsx'
 import { indicatorsChart } from '#charts/indicators/indicatorsChart.ts'
 import { useTables } from '#data/useTables.ts'
 import type { SectionProps } from './section.ts'
-import styles from './ScenariosView.module.css'
+import styles from '#views/scenarios/ScenariosView.module.css'
 
 /** What to watch: each sign and trigger with its state, its day, and what it would move. */
 export function IndicatorsSection({ version, tables, lens, values, change }: SectionProps) {

@@ -3,7 +3,7 @@ import { flowChart } from '#charts/flow/flowChart.ts'
 import { selectFlow } from '#charts/flow/selectFlow.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { Segmented } from '#ui/Segmented.tsx'
-import styles from './ScenariosView.module.css'
+import styles from '#views/scenarios/ScenariosView.module.css'
 import type { SectionProps } from './section.ts'
 
 /** Where models go from one regime to another, and how to read it. */

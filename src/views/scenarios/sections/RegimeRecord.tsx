@@ -4,7 +4,7 @@ import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './RegimeRecord.module.css'
-import { RuleTrace } from './RuleTrace.tsx'
+import { RuleTrace } from '#views/scenarios/trace/RuleTrace.tsx'
 
 type RegimeRecordProps = {
   readonly version: DataVersion

@@ -4,9 +4,9 @@ import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
 import { ALL_SCENARIOS, AS_FOUND, type ScenarioValues } from '#url/scenarios.ts'
-import { RuleChoice } from './RuleChoice.tsx'
-import styles from './ScenariosView.module.css'
-import type { ChangeLevers } from './useSteps.ts'
+import { RuleChoice } from '#views/scenarios/levers/RuleChoice.tsx'
+import styles from '#views/scenarios/ScenariosView.module.css'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
 type PairChoiceProps = {
   readonly runs: ScenarioRuns

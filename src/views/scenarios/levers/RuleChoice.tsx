@@ -4,7 +4,7 @@ import { boundsWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
-import styles from './ScenariosView.module.css'
+import styles from '#views/scenarios/ScenariosView.module.css'
 import type { ChangeLevers } from './useSteps.ts'
 
 type RuleChoiceProps = {

@@ -10,8 +10,8 @@ import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
 import { askTippingPoints } from './askTippingPoints.ts'
 import { GoalChoice } from './GoalChoice.tsx'
 import { Power } from '#ui/Power.tsx'
-import styles from './ScenariosView.module.css'
-import type { ChangeLevers } from './useSteps.ts'
+import styles from '#views/scenarios/ScenariosView.module.css'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
 type TippingPointsProps = {
   readonly runs: ScenarioRuns

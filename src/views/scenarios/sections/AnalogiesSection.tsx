@@ -5,7 +5,7 @@ import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { number, span } from '#ui/format.ts'
 import styles from './AnalogiesSection.module.css'
-import layout from './ScenariosView.module.css'
+import layout from '#views/scenarios/ScenariosView.module.css'
 
 /** Other regulators that test before release: what they take, where the likeness holds, and where it breaks. */
 export function AnalogiesSection({ version }: { readonly version: DataVersion }) {
