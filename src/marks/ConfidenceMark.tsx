@@ -31,8 +31,10 @@ export function ConfidenceMark({
           />
         ))}
       </svg>
-      <span className={withWord ? undefined : 'visually-hidden'}>{confidence} confidence</span>
-      {withHindsight && <span>, with hindsight</span>}
+      <span className={withWord ? undefined : 'visually-hidden'}>
+        {`${confidence} confidence${withHindsight ? ', with hindsight' : ''}`}
+      </span>
+      {withHindsight && !withWord && <span aria-hidden="true">with hindsight</span>}
     </span>
   )
 }

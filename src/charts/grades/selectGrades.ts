@@ -1,5 +1,6 @@
 import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
 import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import { onRecord } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
 
@@ -26,7 +27,9 @@ export type GradesModel = {
 /** Grades that an outside index gave, edition by edition. An edition that came after the lens's day is not there yet. */
 export function selectGrades(tables: AnswerTables, lens: Lens): GradesModel {
   const columns = comparisonColumns([], tables.instruments).filter(
-    ({ instrument }) => instrument?.kind === 'index',
+    ({ instrument }) =>
+      instrument?.kind === 'index' &&
+      (instrument.date === null || onRecord(instrument.date, lens.asof)),
   )
   const rows = comparison(tables, columns, lens).map(({ company, cells }) => ({
     id: company.id,

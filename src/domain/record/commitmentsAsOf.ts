@@ -29,7 +29,12 @@ export function commitmentsAsOf(
 
 /** One commitment as it stood on a day, whatever came of its instrument. */
 export function commitmentOn(commitment: Commitment, asof: IsoDate, version: IsoDate): Commitment {
-  if (asof >= version || commitment.status === 'not-invited') return commitment
+  if (asof >= version) return commitment
+  if (commitment.status === 'not-invited') {
+    // Who was not invited by then had not been before; what became of it on a later day is not told yet.
+    const isLater = commitment.date !== null && !onRecord(commitment.date, asof)
+    return isLater ? { ...commitment, date: null } : commitment
+  }
   const day = commitment.date ?? commitment.lastConfirmed?.asOf ?? version
   if (onRecord(day, asof)) {
     const { renegotiated } = commitment

@@ -34,6 +34,8 @@ export function releaseSpans(
   const until = dayNumber(asof) + 1
   const spans = history
     .filter(({ from }) => onRecord(from, asof))
+    // A period that had not yet ended is open.
+    .map((period) => (hasEndedBy(period, asof) ? period : { ...period, to: null }))
     .toSorted((a, b) => compareEdtf(a.from, b.from))
     .map((period) => {
       const last = period.to === null ? null : edtf(period.to).last
@@ -52,6 +54,9 @@ export function releaseSpans(
     return next ? { ...span, end: Math.min(span.end, next.start) } : span
   })
 }
+
+const hasEndedBy = ({ to }: ReleasePeriod, asof: IsoDate) =>
+  to !== null && (edtf(to).first ?? '') < asof
 
 /** The record says the strategy in free words; their beginning tells its kind. */
 export function releaseKind(value: string): ReleaseKind {

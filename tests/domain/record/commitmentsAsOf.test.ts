@@ -53,5 +53,6 @@ it('stand from the day on which they were last confirmed', () => {
 
 it('of companies never invited hold backwards', () => {
   const never = aCommitment({ status: 'not-invited', date: '2025-09-30' })
-  expect(commitmentOn(never, '2024-01-01', VERSION)).toBe(never)
+  expect(commitmentOn(never, '2024-01-01', VERSION)).toEqual({ ...never, date: null })
+  expect(commitmentOn(never, '2025-09-30', VERSION)).toBe(never)
 })
