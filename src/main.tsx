@@ -5,12 +5,13 @@ import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from '#app/App.tsx'
 import { newQueryClient } from '#app/queryClient.ts'
+import { searchNow } from '#url/useAddress.ts'
 
 // The content security policy forbids eval, which zod would otherwise try.
 z.config({ jitless: true })
 
 // The words that the build wrote are those of the plain address: with a query they would be of another view.
-if (window.location.search) document.querySelector('#words')?.remove()
+if (searchNow()) document.querySelector('#words')?.remove()
 
 // `npm run dev:mock`. The mode is a constant of the build, which leaves this line out.
 if (import.meta.env.MODE === 'mock') await (await import('#mocks/browser.ts')).startMocks()

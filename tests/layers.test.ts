@@ -69,6 +69,30 @@ const REMEMBERS: readonly string[] = [
   '/src/tools/size.ts',
 ]
 
+/**
+ * What joins or takes apart a query by hand: a codec that only `url/` has decides what a link carries. Comments are
+ * taken out first; a lone `'?'` is a sign of an uncertain date.
+ */
+const BY_HAND: readonly (readonly [RegExp, string])[] = [
+  [/\bURLSearchParams\b|\.searchParams\b/, 'takes a query apart'],
+  [/\blocation\.search\b/, 'reads the address bar'],
+  [
+    /import \{[^}]*\buseSearch(?:Params)?\b[^}]*\} from 'wouter'/,
+    'reads a query that the router decoded',
+  ],
+  [/[?&]\w+=(?!=)/, 'writes a parameter'],
+  [/\?\$\{|[`'"]\?['"`]? \+|\+ [`'"][?&]/, 'joins a query'],
+  [/\$\{paths\.|href=\{paths\.|\bpaths\.\w+(?:\([^)]*\))? \+/, 'joins the path of a page'],
+  [/\.query\([^)]*\)\}|\+ [\w.]*query\(/, 'joins the query of a place'],
+]
+
+const withoutComments = (text: string) =>
+  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '')
+
+/** What of a file joins an address by hand, in words. */
+const joinedByHand = (text: string) =>
+  BY_HAND.flatMap(([pattern, what]) => (pattern.test(withoutComments(text)) ? [what] : []))
+
 const layerOf = (path: string) => path.split('/')[2] ?? ''
 const wingOf = (path: string) =>
   /^\/src\/domain\/(.+)\/[^/]+$/.exec(path)?.[1] ?? 'the domain itself, outside of every wing'
@@ -96,10 +120,28 @@ it.each(Object.entries(sources))('%s keeps to its layer', (path, text) => {
     const folders = imports.filter((to) => layerOf(to) === 'charts').map((to) => to.split('/')[3])
     expect(allowed).toEqual(expect.arrayContaining(folders))
   }
+  if (layer !== 'url') expect(joinedByHand(text)).toEqual([])
   if (layer !== 'data') expect(text).not.toMatch(/\bfetch\(/)
   if (!REMEMBERS.includes(path)) expect(text).not.toMatch(HIDDEN_MEMORY)
   // One reader of tables, which knows what may be missing and which rows could not be read.
   if (layer !== 'data' && layer !== 'tools') expect(text).not.toContain('tableQuery')
+})
+
+it.each([
+  'const to = `/compare?against=${day}`',
+  'const to = `${paths.compare}#top`',
+  "const to = paths.company(id) + '?who=meta'",
+  'const to = path + query; const more = to + `&theme=${theme}`',
+  "const to = home + '?' + query",
+  'const to = `${home}?${query}`',
+  '<Link href={paths.data}>Data</Link>',
+  'const data = new URLSearchParams(search).get("data")',
+  'const data = new URL(link).searchParams.get("data")',
+  'if (window.location.search) return',
+  "import { Link, useSearch } from 'wouter'",
+  "const to = place.home + place.query('pinned')",
+])('notices an address that is joined by hand: %s', (text) => {
+  expect(joinedByHand(text)).not.toEqual([])
 })
 
 it('has a law for every folder', () => {

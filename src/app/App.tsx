@@ -1,10 +1,12 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Route, Router, Switch, type AroundNavHandler } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { keptTray } from '#url/report.ts'
+import { keptAlong } from '#url/keptAlong.ts'
+import { pageList, type PageName } from '#url/pages.ts'
+import { searchNow } from '#url/useAddress.ts'
 import { EmbedFrame } from './EmbedFrame.tsx'
 import { NotFound } from './NotFound.tsx'
-import { pages } from './pages.tsx'
+import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
 import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
@@ -18,9 +20,9 @@ type AppProps = {
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** The figures collected for a report go along wherever the reader goes: the address is all that keeps them. */
+/** The address is all that keeps the figures collected for a report and what is not ours: both go along everywhere. */
 const withReport: AroundNavHandler = (navigate, to, options) =>
-  navigate(keptTray(to, window.location.search), options)
+  navigate(keptAlong(to, searchNow()), options)
 
 /** Every screen is a pure function of the data and the address. */
 export function App({ client, ssrPath, ssrSearch }: AppProps) {
@@ -30,17 +32,20 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
       <Router base={BASE} aroundNav={withReport} {...server}>
         <PageFocus />
         <Switch>
-          <Route path="/embed/:chart">{({ chart }) => <EmbedFrame chart={chart} />}</Route>
-          {pages.map(({ path, address, View }) => (
-            <Route key={path} path={path}>
-              {(params) => (
-                <Shell address={address}>
-                  <LoadBoundary what="this page" minHeight={640}>
-                    <View params={params} />
-                  </LoadBoundary>
-                  <WordsReplaced />
-                </Shell>
-              )}
+          {pageList.map(({ id, path, address, each }) => (
+            <Route key={id} path={path}>
+              {(params) =>
+                each === 'charts' ? (
+                  <EmbedFrame>{viewOf(id, params)}</EmbedFrame>
+                ) : (
+                  <Shell address={address}>
+                    <LoadBoundary what="this page" minHeight={640}>
+                      {viewOf(id, params)}
+                    </LoadBoundary>
+                    <WordsReplaced />
+                  </Shell>
+                )
+              }
             </Route>
           ))}
           <Route>
@@ -50,6 +55,11 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
       </Router>
     </QueryClientProvider>
   )
+}
+
+function viewOf(page: PageName, params: { readonly id?: string }) {
+  const { View } = pageViews[page]
+  return <View params={params} />
 }
 
 /** Above the switch of pages: below it, each page would be the first it knows. */

@@ -1,10 +1,13 @@
 import { Link } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { overviewAddress } from '#url/overview.ts'
+import { useAddress } from '#url/useAddress.ts'
 import styles from './Footer.module.css'
 import { ReachNote } from './ReachNote.tsx'
 
 export function Footer() {
+  const { values } = useAddress(overviewAddress)
   return (
     <footer className={styles.footer}>
       <div className={styles.about}>
@@ -22,22 +25,22 @@ export function Footer() {
           </a>
         </li>
         <li>
-          <Link href={`${paths.data}#codebook`}>Codebook</Link>
+          <Link href={pageHref('data', values, {}, 'codebook')}>Codebook</Link>
         </li>
         <li>
-          <Link href={paths.charts}>Charts to embed</Link>
+          <Link href={pageHref('charts', values)}>Charts to embed</Link>
         </li>
         <li>
-          <Link href={paths.verify}>Verify a figure</Link>
+          <Link href={pageHref('verify', values)}>Verify a figure</Link>
         </li>
         <li>
-          <Link href={paths.report}>Report</Link>
+          <Link href={pageHref('report', values)}>Report</Link>
         </li>
         <li>
-          <Link href={`${paths.data}#versions`}>Versions</Link>
+          <Link href={pageHref('data', values, {}, 'versions')}>Versions</Link>
         </li>
         <li>
-          <Link href={`${paths.data}#cite`}>How to cite</Link>
+          <Link href={pageHref('data', values, {}, 'cite')}>How to cite</Link>
         </li>
       </ul>
     </footer>

@@ -4,21 +4,21 @@ import { Wordmark } from '#marks/Wordmark.tsx'
 import { PageShare } from '#share/PageShare.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address } from '#url/address.ts'
-import { carried } from '#url/carried.ts'
-import { paths } from '#url/paths.ts'
-import { useSearch } from '#url/useAddress.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { overviewAddress } from '#url/overview.ts'
+import { plainPages } from '#url/pages.ts'
+import { useAddress } from '#url/useAddress.ts'
 import styles from './Header.module.css'
-import { pages } from './pages.tsx'
 import { ReportItem } from './ReportItem.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
 
 /** The way round the site. Links carry what every view understands: who, as of when, and which data. */
 export function Header({ address }: { readonly address: Address<object> }) {
   const [here] = useLocation()
-  const search = carried(useSearch())
+  const { values } = useAddress(overviewAddress)
   return (
     <header className={styles.header}>
-      <Link href={paths.overview + search} className={styles.brand}>
+      <Link href={pageHref('overview', values)} className={styles.brand}>
         <Wordmark /> Oversight Atlas
       </Link>
       <button type="button" className={styles.menu} popoverTarget="pages">
@@ -27,12 +27,12 @@ export function Header({ address }: { readonly address: Address<object> }) {
       {/* A row of links on wide screens; behind the button on narrow ones. Choosing a page closes it. */}
       <nav id="pages" popover="auto" aria-label="Pages" className={styles.nav}>
         <ul>
-          {pages.map(
-            ({ path, name }) =>
+          {plainPages.map(
+            ({ id, path, name }) =>
               name && (
-                <li key={path}>
+                <li key={id}>
                   <Link
-                    href={path + search}
+                    href={pageHref(id, values)}
                     onClick={closePages}
                     aria-current={here.replace(/(.)\/$/, '$1') === path ? 'page' : undefined}
                   >

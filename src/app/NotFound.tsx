@@ -1,17 +1,19 @@
 import { Link } from 'wouter'
 import { overviewAddress } from '#url/overview.ts'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { useAddress } from '#url/useAddress.ts'
 import { Shell } from './Shell.tsx'
 import { WordsReplaced } from './WordsReplaced.tsx'
 
 export function NotFound() {
+  const { values } = useAddress(overviewAddress)
   return (
     <Shell address={overviewAddress}>
       <WordsReplaced />
       <h1>There is no page at this address</h1>
       <p>
         The link may be damaged, or the page was renamed. Everything the atlas holds can be reached
-        from the <Link href={paths.overview}>overview</Link>.
+        from the <Link href={pageHref('overview', values)}>overview</Link>.
       </p>
     </Shell>
   )

@@ -3,9 +3,9 @@ import { useVersion } from '#data/useVersion.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { readAddress, type Address, type Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
-import { paths } from '#url/paths.ts'
 import { unknownData } from '#url/unknownNames.ts'
 import { useAddress, useSearch } from '#url/useAddress.ts'
+import { pageHref } from '#url/hrefs.ts'
 import { DataNotices } from './DataNotices.tsx'
 import { Dismissible } from './Dismissible.tsx'
 import styles from './Notices.module.css'
@@ -70,7 +70,9 @@ export function Notices({ address }: { readonly address: Address<object> }) {
           title={`You are looking at data of ${dayWords(version.id)}.`}
           actions={
             <>
-              <Link href={`${paths.compare}?against=${current.id}&data=${version.id}`}>
+              <Link
+                href={pageHref('compare', { ...values, data: version.id }, { against: current.id })}
+              >
                 See what changed
               </Link>
               <Link href={href({ data: null, asof: null })}>Open with the newer data</Link>

@@ -1,22 +1,24 @@
 import type { MouseEventHandler } from 'react'
 import { Link, useLocation } from 'wouter'
+import { pageHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
-import { trayText } from '#url/report.ts'
-import { useSearch } from '#url/useAddress.ts'
+import { reportAddress } from '#url/report.ts'
+import { useAddress } from '#url/useAddress.ts'
 
 /** The report in the menu, once there is something in it. */
 export function ReportItem({ onClick }: { readonly onClick: MouseEventHandler<HTMLElement> }) {
   const [here] = useLocation()
-  const tray = trayText(useSearch())
-  if (tray === '') return null
+  const { values } = useAddress(reportAddress)
+  const { title, figures } = values
+  if (figures.length === 0) return null
   return (
     <li>
       <Link
-        href={`${paths.report}?${tray}`}
+        href={pageHref('report', values, { title, figures })}
         onClick={onClick}
         aria-current={here.startsWith(paths.report) ? 'page' : undefined}
       >
-        Report, {tray.slice(tray.indexOf('figures=')).split('~').length}
+        Report, {figures.length}
       </Link>
     </li>
   )

@@ -2,8 +2,8 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
-import { readAddress, writeAddress } from '#url/address.ts'
-import { recordAddress } from '#url/record.ts'
+import { absolute } from '#url/absolute.ts'
+import { citedRecordHref } from '#url/hrefs.ts'
 import styles from './CiteRecord.module.css'
 
 type CiteRecordProps = {
@@ -17,10 +17,7 @@ type CiteRecordProps = {
 
 /** How to cite one record: its pinned address, which shows the same whatever data comes later. */
 export function CiteRecord({ version, asof, title, path }: CiteRecordProps) {
-  const values = { ...readAddress(recordAddress, '').values, asof, data: version.id }
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-  const page = base + path + writeAddress(recordAddress, values, { full: true })
-  const address = new URL(page, pageOrigin()).href
+  const address = absolute(citedRecordHref(path, { asof, data: version.id }))
   const on = asof === version.id ? '' : `, as of ${dayWords(asof)}`
   const text = `“${title}”${on}. Oversight Atlas, data of ${dayWords(version.id)}. CC BY 4.0. ${address}`
   return (
@@ -38,6 +35,3 @@ export function CiteRecord({ version, asof, title, path }: CiteRecordProps) {
     </section>
   )
 }
-
-const pageOrigin = () =>
-  typeof window === 'undefined' ? 'https://example.org' : window.location.origin

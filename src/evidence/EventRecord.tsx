@@ -12,7 +12,8 @@ import {
 import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'
-import { paths } from '#url/paths.ts'
+import { companyHref } from '#url/hrefs.ts'
+import type { SharedValues } from '#url/address.ts'
 import { DisputeList } from './DisputeList.tsx'
 import { SeenEvidence } from './SeenEvidence.tsx'
 import styles from './EventRecord.module.css'
@@ -25,8 +26,8 @@ type EventRecordProps = {
   readonly actors: readonly Actor[]
   /** Actors that have a page of their own, and may speak for themselves. */
   readonly companies: readonly Company[]
-  /** Query string that carries the reader's view to linked pages. */
-  readonly search?: string
+  /** Where the reader stands, for links to other pages. */
+  readonly values: SharedValues
   readonly level?: 1 | 2
 }
 
@@ -37,7 +38,7 @@ export function EventRecord({
   lens,
   actors,
   companies,
-  search = '',
+  values,
   level = 2,
 }: EventRecordProps) {
   const [Title, Head] = level === 1 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
@@ -72,7 +73,7 @@ export function EventRecord({
         {event.actors.map((id, index) => (
           <span key={id}>
             {index > 0 && ', '}
-            <ActorName id={id} actors={actors} companies={companies} search={search} />
+            <ActorName id={id} actors={actors} companies={companies} values={values} />
           </span>
         ))}
       </p>
@@ -91,14 +92,14 @@ function ActorName({
   id,
   actors,
   companies,
-  search,
+  values,
 }: {
   readonly id: string
   readonly actors: readonly Actor[]
   readonly companies: readonly Company[]
-  readonly search: string
+  readonly values: SharedValues
 }) {
   const name = actors.find((actor) => actor.id === id)?.name ?? id
   if (!companies.some((company) => company.id === id)) return name
-  return <Link href={paths.company(id) + search}>{name}</Link>
+  return <Link href={companyHref(id, values)}>{name}</Link>
 }

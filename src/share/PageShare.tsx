@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react'
 import { useLocation } from 'wouter'
-import { placeOf, type Place } from '#charts/frame/place.ts'
+import { placeOf, type Place } from '#url/place.ts'
+import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -46,5 +47,9 @@ function usePlace(address: Address<object>): Place {
   const own = withShared(address)
   const { values } = useAddress(own)
   const { version } = useVersion(values.data)
-  return placeOf(own, path.replace(/(.)\/$/, '$1'), lensOf(values, version.id), values)
+  const { actors } = useTables(version, [], ['actors'])
+  // A name that the data does not know was named as unknown: it is not passed on.
+  const who = values.who.filter((id) => actors?.some((actor) => actor.id === id) ?? true)
+  const lens = lensOf({ ...values, who }, version.id)
+  return placeOf(own, path.replace(/(.)\/$/, '$1'), lens, { ...values, who })
 }

@@ -1,8 +1,7 @@
 import type { Shown } from '#charts/frame/chart.tsx'
-import type { LinkKind } from '#charts/frame/place.ts'
+import type { LinkKind } from '#url/place.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import { absolute } from '#url/absolute.ts'
-import { embedLink, viewLink } from './links.ts'
 
 export type EmbedOptions = {
   readonly kind: LinkKind
@@ -12,9 +11,9 @@ export type EmbedOptions = {
 
 export function embedAddress(
   { id, place }: Pick<Shown, 'id' | 'place'>,
-  { kind, theme, controls }: EmbedOptions,
+  { kind, ...options }: EmbedOptions,
 ): string {
-  return `${embedLink(id, place, kind)}&theme=${theme}&controls=${controls}`
+  return place.embed(id, kind, options)
 }
 
 /** Words around the plot, in CSS pixels, at the width of a column of text. */
@@ -35,7 +34,7 @@ export const embedCode = (
     title: shown.title,
     summary: shown.summary,
     address: embedAddress(shown, options),
-    link: viewLink(shown.place, options.kind),
+    link: shown.place.absolute(options.kind),
     height,
   })
 

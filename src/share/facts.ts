@@ -3,7 +3,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { filtersInWords } from '#filters/filterWords.ts'
 import type { Reference } from './cite/reference.ts'
-import { shortLink, viewLink } from './links.ts'
+import { shortLink } from './links.ts'
 
 /** All that a file, a picture or a citation says beside the chart itself. */
 export type Facts = {
@@ -30,7 +30,7 @@ export function factsOf(
     version,
     asof: place.lens.asof,
     filters: madeInWords(shown, actors, version.id),
-    address: viewLink(place, 'pinned'),
+    address: place.absolute('pinned'),
     short: shortLink(place),
     read,
   }

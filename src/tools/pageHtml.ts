@@ -1,4 +1,5 @@
 import { dayWords } from '#domain/days/edtfWords.ts'
+import { dataOnly } from '#url/query.ts'
 import { chunksOf, type Manifest } from './manifest.ts'
 import type { StaticPage } from './staticPages.ts'
 
@@ -47,7 +48,7 @@ export function pageHtml({
     meta('name', 'citation_title', heading || title),
     meta('name', 'citation_author', 'Oversight Atlas'),
     meta('name', 'citation_publication_date', version.replaceAll('-', '/')),
-    site ? meta('name', 'citation_public_url', `${address}?data=${version}`) : '',
+    site ? meta('name', 'citation_public_url', address + dataOnly(version)) : '',
     ...stylesOf(manifest, page.modules)
       .filter((file) => !template.includes(file))
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),

@@ -1,11 +1,10 @@
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
-
 /**
  * A path of ours, with its query, as seen from outside: with the host, and the folder it is hosted in.
- * Where there is no browser the host is not known, and the path alone is what every page of the site can use.
+ * Where pages are written the host is the one that the build was told; without it, the path alone is true.
  */
 export function absolute(path: string): string {
+  const whole = import.meta.env.BASE_URL.replace(/\/$/, '') + path
   return typeof window === 'undefined'
-    ? BASE + path
-    : new URL(BASE + path, window.location.href).href
+    ? (process.env.SITE_URL ?? '').replace(/\/$/, '') + whole
+    : new URL(whole, window.location.href).href
 }

@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts'
+import { readAddress, type ValuesOf } from './address.ts'
 import { choice } from './param.ts'
 import { repairedQuery } from './repair.ts'
 
@@ -8,6 +8,8 @@ export const embedParams = {
   /** What a reader of the host page may change: nothing, the as-of day, or every filter. */
   controls: choice(['none', 'time', 'filters'], 'none'),
 }
+
+export type EmbedParams = ValuesOf<typeof embedParams>
 
 /**
  * What an embed's address says beyond its chart's own parameters. What cannot be honoured falls back in silence: it

@@ -1,68 +1,112 @@
 import { edtf, knownFrom } from '#domain/days/edtf.ts'
-import { readAddress, writeAddress, type SharedValues } from './address.ts'
-import { compareAddress } from './compare.ts'
-import { modelsAddress } from './models.ts'
+import {
+  readAddress,
+  writeAddress,
+  type Address,
+  type SharedValues,
+  type ValuesOf,
+} from './address.ts'
+import type { EmbedParams } from './embed.ts'
+import { pages, type PlainPage } from './pages.ts'
 import { paths } from './paths.ts'
-import { recordAddress } from './record.ts'
-import { timelineAddress } from './timeline.ts'
+import { sharedParams } from './shared.ts'
 
-/** Links to single records. Each takes the reader's filters, as-of day and pinned data along. */
+/**
+ * Links from where a reader stands. What they take along is a rule: the data that is pinned and the as-of day always,
+ * the filters unless a link is about something that they might hide. Parameters that are not ours, and the report,
+ * are added when a link is followed (`keptAlong`).
+ */
 
-export const companyHref = (id: string, values: SharedValues) =>
-  paths.company(id) + writeAddress(recordAddress, values)
+/** What is pinned of where a reader stands: all that a link to one record takes along. */
+export type Pinned = Pick<SharedValues, 'asof' | 'data'> & Partial<Pick<SharedValues, 'known'>>
 
-export const eventHref = (id: string, values: SharedValues) =>
-  paths.event(id) + writeAddress(recordAddress, values)
+type Own<Name extends PlainPage> = Partial<ValuesOf<(typeof pages)[Name]['address']['params']>>
+
+/**
+ * A page, as seen from where a reader stands.
+ *
+ * @param from values of the present address, or less, where filters are left behind
+ * @param own what the page is asked for
+ * @param part id of the part of the page to begin at
+ */
+export const pageHref = <Name extends PlainPage>(
+  name: Name,
+  from: Partial<SharedValues>,
+  own: Own<Name> = {},
+  part?: string,
+) => pages[name].path + queryOf(pages[name].address, from, own) + (part ? `#${part}` : '')
+
+/** The page where a reader stands, under other values: parameters that are not ours stay where they are. */
+export const hereHref = <P extends object>(
+  { path, address }: { readonly path: string; readonly address: Address<P> },
+  values: ValuesOf<P>,
+  { search, part }: { readonly search: string; readonly part?: string | undefined },
+) => path + writeAddress(address, values, { search }) + (part ? `#${part}` : '')
+
+/** The same page, written whole: what is cited and passed on, pinned by its values. */
+export const fullHref = <P extends object>(
+  path: string,
+  address: Address<P>,
+  values: ValuesOf<P>,
+) => path + writeAddress(address, values, { full: true })
+
+/** A page as it is cited: written whole, and pinned. */
+export const pinnedHref = (name: PlainPage, at: Pinned) =>
+  citedHref(pages[name].path, pages[name].address, at)
+
+/** @param path of a page whose address has no parameters that matter to what is cited */
+function citedHref(path: string, address: Address<object>, at: Pinned): string {
+  return fullHref(path, address, { ...readAddress(address, '').values, ...at })
+}
+
+export const citedRecordHref = (path: string, at: Pinned) =>
+  citedHref(path, pages.company.address, at)
+
+/** A chart without site chrome, as its page draws it before anything is chosen. */
+export const embedHref = (chart: string, at: Pinned, options: EmbedParams) =>
+  fullHref(paths.embed(chart), pages.embed.address, {
+    ...readAddress(pages.embed.address, '').values,
+    ...at,
+    ...options,
+  })
+
+/** @param from may hold more than is shared: another page's own parameters stay behind */
+function queryOf(address: Address<object>, from: Partial<SharedValues>, own: object = {}): string {
+  const shared = Object.fromEntries(
+    Object.entries(from).filter(([name]) => Object.hasOwn(sharedParams, name)),
+  )
+  return writeAddress(address, { ...readAddress(address, '').values, ...shared, ...own })
+}
+
+const pinnedOf = ({ asof, data, known = false }: Pinned): Pinned => ({ asof, data, known })
+
+export const companyHref = (id: string, from: SharedValues) =>
+  paths.company(id) + queryOf(pages.company.address, from)
+
+export const eventHref = (id: string, from: SharedValues) =>
+  paths.event(id) + queryOf(pages.event.address, from)
 
 /** The comparison with the evidence of one cell open, such as the stance of a company. */
-export const cellHref = (cell: string, values: SharedValues) =>
-  paths.compare +
-  writeAddress(compareAddress, { ...readAddress(compareAddress, '').values, ...values, cell })
+export const cellHref = (cell: string, from: SharedValues) => pageHref('compare', from, { cell })
 
-/** The timeline with an event open, around its own date. Filters are left behind: they might hide it. */
-export const timelineHref = (event: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
-  paths.timeline +
-  writeAddress(timelineAddress, { ...readAddress(timelineAddress, '').values, asof, data, event })
+/** The timeline with an event open, around its own date. */
+export const timelineHref = (event: string, from: Pinned) =>
+  pageHref('timeline', pinnedOf(from), { event })
 
 /** The timeline with a stance period open, from the year in which it began. */
 export const periodHref = (
   { id: period, from }: { readonly id: string; readonly from: string },
-  { asof, data }: Pick<SharedValues, 'asof' | 'data'>,
-) =>
-  paths.timeline +
-  writeAddress(timelineAddress, {
-    ...readAddress(timelineAddress, '').values,
-    from: knownFrom(edtf(from)).slice(0, 4),
-    asof,
-    data,
-    period,
-  })
-
-/** What an older version of the data said, cell by cell, against the version in view. */
-export const differenceHref = (older: string, { data }: Pick<SharedValues, 'data'>) =>
-  paths.compare +
-  writeAddress(compareAddress, {
-    ...readAddress(compareAddress, '').values,
-    data,
-    against: older,
-  })
+  here: Pinned,
+) => pageHref('timeline', pinnedOf(here), { period, from: knownFrom(edtf(from)).slice(0, 4) })
 
 /** The timeline with the events of one company or body. */
-export const timelineOfHref = (who: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
-  paths.timeline +
-  writeAddress(timelineAddress, {
-    ...readAddress(timelineAddress, '').values,
-    who: [who],
-    asof,
-    data,
-  })
+export const timelineOfHref = (who: string, from: Pinned) =>
+  pageHref('timeline', pinnedOf(from), { who: [who] })
 
 /** The models of one developer. */
-export const modelsHref = (who: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
-  paths.models +
-  writeAddress(modelsAddress, { ...readAddress(modelsAddress, '').values, who: [who], asof, data })
+export const modelsHref = (who: string, from: Pinned) =>
+  pageHref('models', pinnedOf(from), { who: [who] })
 
 /** The models with the record of one of them open. */
-export const modelHref = (model: string, { asof, data }: Pick<SharedValues, 'asof' | 'data'>) =>
-  paths.models +
-  writeAddress(modelsAddress, { ...readAddress(modelsAddress, '').values, model, asof, data })
+export const modelHref = (model: string, from: Pinned) =>
+  pageHref('models', pinnedOf(from), { model })

@@ -1,3 +1,4 @@
+import { readAddress, writeAddress } from './address.ts'
 import { repairedQuery, repairedRead } from './repair.ts'
 import { sharedParams } from './shared.ts'
 
@@ -21,6 +22,13 @@ export function onlyWho(search: string, company: string): string {
   query.set('who', company)
   return `?${query}`
 }
+
+/** The query that pins one data version, and nothing else, on whatever page. */
+export const dataOnly = (data: string) =>
+  writeAddress(
+    { params: sharedParams },
+    { ...readAddress({ params: sharedParams }, '').values, data },
+  )
 
 /** Every parameter of a whole address, by its name. */
 export const parametersOf = (address: string): Readonly<Record<string, string>> =>

@@ -15,10 +15,15 @@ export function useAddress<P extends object>(address: Address<P>) {
   const search = useSearch()
   const [path, navigate] = useLocation()
   const { values, problems, mended } = readAddress(address, search)
-  const href = (patch: Partial<ValuesOf<P>>) =>
-    withoutSlash(path) + writeAddress(address, { ...values, ...patch }, { search })
-  const change: Change<P> = (patch, { replace = false } = {}) => navigate(href(patch), { replace })
-  return { values, problems, mended, href, change, search }
+  const under = (known: ValuesOf<P>) => {
+    const href = (patch: Partial<ValuesOf<P>>) =>
+      withoutSlash(path) + writeAddress(address, { ...known, ...patch }, { search })
+    const change: Change<P> = (patch, { replace = false } = {}) =>
+      navigate(href(patch), { replace })
+    return { values: known, problems, mended, href, change, search }
+  }
+  /** `under`: the same from other values, where the data does not know some of these. */
+  return { ...under(values), under }
 }
 
 const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1')
@@ -28,3 +33,6 @@ export function useSearch(): string {
   const router = useRouter()
   return router.searchHook(router)
 }
+
+/** The same, outside of drawing: at the moment of a press, when it may have changed since. */
+export const searchNow = () => window.location.search

@@ -8,7 +8,8 @@ import { useAddress } from '#url/useAddress.ts'
 
 /**
  * What every view starts from: the address as typed values, the data version it asks for, and the lens.
- * Names that the data does not know are left out of the lens (a notice says so), or one typo would empty the page.
+ * Names that the data does not know are left out of both, and of links (a notice says so), or one typo would empty the
+ * page.
  *
  * @param needs tables that the parts of the view will read: asked for at once, and not one after the other
  */
@@ -26,7 +27,9 @@ export function useLens<P extends object>(
   const { actors } = useTables(version, ['actors'])
   const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
   return {
-    ...place,
+    ...place.under({ ...place.values, who }),
+    /** As the address asks, names that the data does not know included. */
+    askedWho: shared.who,
     index,
     version,
     current,

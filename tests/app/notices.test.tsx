@@ -157,3 +157,29 @@ it('mends a link that a mail program altered, says so, and shows what was meant'
   expect(await screen.findByRole('button', { name: /Take away: .*OpenAI/ })).toBeInTheDocument()
   expect(screen.queryByText(/could not be used/)).toBeNull()
 })
+
+it('takes who and when along to what changed, and everywhere else', async () => {
+  renderApp('/models?who=meta&asof=2026-06-01&data=2026-06-26')
+  const said = await notice(/You are looking at data of 26 June 2026/)
+  expect(within(said).getByRole('link', { name: 'See what changed' })).toHaveAttribute(
+    'href',
+    '/compare?who=meta&asof=2026-06-01&data=2026-06-26&against=2026-11-23',
+  )
+  const footer = screen.getByRole('contentinfo')
+  for (const link of within(footer).getAllByRole('link')) {
+    if (link.getAttribute('href')?.startsWith('/')) {
+      expect(link).toHaveAttribute(
+        'href',
+        expect.stringContaining('asof=2026-06-01&data=2026-06-26'),
+      )
+    }
+  }
+})
+
+it('leaves a name that the data does not know out of the chips and of what a choice writes', async () => {
+  const { user } = renderApp('/models?who=nobody')
+  expect(await notice(/could not be used/)).toHaveTextContent('“nobody” is not in the data')
+  await user.click(await screen.findByRole('link', { name: 'Developer' }))
+  expect(search()).toBe('?sort=developer')
+  expect(screen.queryByRole('button', { name: /Take away/ })).toBeNull()
+})

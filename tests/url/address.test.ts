@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
-import { carried } from '#url/carried.ts'
 import { closest } from '#domain/words/closest.ts'
 import { migrated } from '#url/migrations.ts'
 import { modelsAddress } from '#url/models.ts'
@@ -75,13 +74,6 @@ it('says so where a link is of no version or of a newer one', () => {
     { param: 'v', why: 'the link was made by a newer version of this site' },
   ])
   expect(read('?v=one').problems).toHaveLength(1)
-})
-
-it('carries the shared part of a view to other pages', () => {
-  expect(carried('?who=meta,xai&sort=name&asof=2026-06-01&utm=x')).toBe(
-    '?who=meta,xai&asof=2026-06-01',
-  )
-  expect(carried('?sort=name')).toBe('')
 })
 
 it('finds the nearest known name, or none', () => {

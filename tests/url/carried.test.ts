@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readAddress } from '#url/address.ts'
-import { carried } from '#url/carried.ts'
+import { pageHref } from '#url/hrefs.ts'
 import { modelsAddress } from '#url/models.ts'
+
+/** The query of the models, as the link to them has it under a query. */
+const carried = (asked: string) =>
+  pageHref('models', readAddress(modelsAddress, asked).values).replace('/models', '')
 
 const search = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters)}`
 

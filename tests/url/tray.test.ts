@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
-import { keptTray, reportAddress } from '#url/report.ts'
+import { keptAlong } from '#url/keptAlong.ts'
+import { reportAddress } from '#url/report.ts'
 import { reportHref, trayIn, withTray } from '#url/reportTray.ts'
 import { trayFigures, type TrayFigure } from '#url/tray.ts'
 
@@ -77,20 +78,20 @@ describe('going from page to page', () => {
   const search = `?who=meta&${withTray('', tray).slice(1)}`
 
   it('takes the report along, in front of the place on the page', () => {
-    expect(keptTray('/compare?who=xai#top', search)).toBe(
+    expect(keptAlong('/compare?who=xai#top', search)).toBe(
       '/compare?who=xai&title=T&figures=standing#top',
     )
-    expect(keptTray('/', search)).toBe('/?title=T&figures=standing')
+    expect(keptAlong('/', search)).toBe('/?title=T&figures=standing')
   })
 
   it('leaves alone what says itself what the report holds', () => {
     for (const to of ['/report', '/report?figures=coverage', '/?figures=coverage']) {
-      expect(keptTray(to, search)).toBe(to)
+      expect(keptAlong(to, search)).toBe(to)
     }
   })
 
   it('adds nothing where there is no report', () => {
-    expect(keptTray('/compare?who=xai', '?who=meta&title=T')).toBe('/compare?who=xai')
+    expect(keptAlong('/compare?who=xai', '?who=meta&title=T')).toBe('/compare?who=xai')
   })
 
   it('keeps the parameters of the page to the letter', () => {

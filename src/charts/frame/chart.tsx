@@ -8,7 +8,7 @@ import type { TableName, Tables } from '#domain/schema/tables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 import type { KeyEntry } from '#ui/Key.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
-import { placeOf, type Place } from './place.ts'
+import { placeOf, type Place } from '#url/place.ts'
 
 /** The numbers behind a picture: raw values, in the order shown. `null` is an absence, and shown in words. */
 export type Table = {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
-import type { LinkKind } from '#charts/frame/place.ts'
+import type { LinkKind } from '#url/place.ts'
 import { embedAddress, embedCode, type EmbedOptions } from '#share/embedCode.ts'
 import { Select } from '#ui/Select.tsx'
 import { CopyField } from './CopyField.tsx'

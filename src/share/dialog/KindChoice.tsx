@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { LinkKind } from '#charts/frame/place.ts'
+import type { LinkKind } from '#url/place.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import styles from './KindChoice.module.css'
 

@@ -1,5 +1,5 @@
-import type { LinkKind, Place } from '#charts/frame/place.ts'
-import { isTooLong, viewLink } from '#share/links.ts'
+import type { LinkKind, Place } from '#url/place.ts'
+import { isTooLong } from '#share/links.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyField } from './CopyField.tsx'
 import styles from './LinkPart.module.css'
@@ -8,7 +8,7 @@ import { Part } from './Part.tsx'
 type LinkPartProps = { readonly title: string; readonly place: Place; readonly kind: LinkKind }
 
 export function LinkPart({ title, place, kind }: LinkPartProps) {
-  const url = viewLink(place, kind)
+  const url = place.absolute(kind)
   return (
     <Part title="Link">
       <CopyField text={url} action="Copy link" />

@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Link, useLocation } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
-import type { LinkKind, Place } from '#charts/frame/place.ts'
+import type { LinkKind, Place } from '#url/place.ts'
 import { registry } from '#charts/registry.ts'
 import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { count } from '#domain/words/words.ts'
 import { factsOf } from '#share/facts.ts'
-import { viewLink } from '#share/links.ts'
 import { today } from '#share/today.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -68,7 +67,7 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
       <CitePart
         reference={{
           title,
-          address: viewLink(place, 'pinned'),
+          address: place.absolute('pinned'),
           version: version.id,
           asof: place.lens.asof,
           read,

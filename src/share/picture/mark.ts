@@ -14,7 +14,7 @@ export async function markOf(shown: Shown, facts: Facts): Promise<FigureMark> {
     chart: shown.id,
     title: shown.title,
     summary: shown.summary,
-    embed: `/embed/${shown.id}${shown.place.query('pinned')}`,
+    embed: shown.place.embedPath(shown.id, 'pinned'),
     address: facts.address,
     citation: citationText(referenceTo(shown.title, facts)),
     dataVersion: facts.version.id,

@@ -1,8 +1,7 @@
 import { comparisonWords } from '#charts/comparison/comparisonWords.ts'
 import { selectComparison } from '#charts/comparison/selectComparison.ts'
 import type { AnswerTables } from '#domain/comparison/comparison.ts'
-import type { Place } from '#charts/frame/place.ts'
-import { viewLink } from '#share/links.ts'
+import type { Place } from '#url/place.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { htmlTable, markdownTable, tabbedTable } from '#ui/tableText.ts'
 import type { Compare } from './useCompare.ts'
@@ -16,7 +15,7 @@ type CopyComparisonProps = {
 /** The table as it stands there, for a document or in Markdown, with the pinned address it came from. */
 export function CopyComparison({ compare, tables, place }: CopyComparisonProps) {
   const model = selectComparison(tables, compare.lens, compare.values)
-  const words = comparisonWords(model, viewLink(place, 'pinned'))
+  const words = comparisonWords(model, place.absolute('pinned'))
   return (
     <>
       <CopyButton

@@ -5,7 +5,7 @@ import { codedBy } from '#domain/record/codedBy.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
 import styles from './FirstReport.module.css'
 import type { Compare } from './useCompare.ts'
 
@@ -21,7 +21,7 @@ export function FirstReport(props: FirstReportProps) {
 }
 
 function Verdicts({ compare, beside }: FirstReportProps) {
-  const { version } = compare
+  const { version, values } = compare
   const [older, newer] = version.id < beside.id ? [version, beside] : [beside, version]
   const { stances } = useTables(older, ['stances'])
   const { codings, companies } = useTables(newer, ['codings', 'companies'])
@@ -45,7 +45,9 @@ function Verdicts({ compare, beside }: FirstReportProps) {
         ))}
       </ul>
       <p>
-        <Link href={`${paths.data}#codings`}>Read the coding of the report in the codebook</Link>
+        <Link href={pageHref('data', values, {}, 'codings')}>
+          Read the coding of the report in the codebook
+        </Link>
       </p>
     </section>
   )

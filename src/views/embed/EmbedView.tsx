@@ -9,8 +9,9 @@ import { count } from '#domain/words/words.ts'
 import { madeInWords } from '#share/facts.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { absolute } from '#url/absolute.ts'
+import { hereHref } from '#url/hrefs.ts'
 import { embedOptions, withoutOptions } from '#url/embed.ts'
-import { problemWords, writeAddress, type SharedValues, withShared } from '#url/address.ts'
+import { problemWords, type SharedValues, withShared } from '#url/address.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useLens } from '#views/useLens.ts'
 import { EmbedTheme } from './EmbedTheme.tsx'
@@ -22,8 +23,10 @@ const EmbedControls = lazy(() =>
   import('./EmbedControls.tsx').then((module) => ({ default: module.EmbedControls })),
 )
 
+type EmbedViewProps = { readonly params: { readonly id?: string } }
+
 /** One chart in somebody else's page: its title, its sentence, its source line, and one way to the full view. */
-export default function EmbedView({ chart: id }: { readonly chart: string }) {
+export default function EmbedView({ params: { id = '' } }: EmbedViewProps) {
   const entry = registry.find((one) => one.id === id)
   if (!entry) return <UnknownChart id={id} />
   return <LoadedEmbed id={id} load={() => entry.load()} />
@@ -58,7 +61,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const problems = [
     ...place.problems,
     ...unknownWho(
-      shared.who,
+      place.askedWho,
       tables.actors.map((actor) => actor.id),
     ),
     ...unknownData(unknown, version.id),
@@ -67,7 +70,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const state = unknown !== null ? '' : shared.data === null ? 'Live: ' : 'Frozen: '
   const ref = useReportedHeight(chart.id)
   const full = absolute(
-    shown.place.home + writeAddress(address, values, { search: withoutOptions(search) }),
+    hereHref({ path: shown.place.home, address }, values, { search: withoutOptions(search) }),
   )
   const filters = madeInWords(shown, tables.actors, version.id)
   return (

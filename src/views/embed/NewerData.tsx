@@ -4,7 +4,6 @@ import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count } from '#domain/words/words.ts'
-import { absolute } from '#url/absolute.ts'
 import type { ValuesOf } from '#url/address.ts'
 
 type NewerDataProps = {
@@ -24,7 +23,7 @@ export function NewerData({ chart, frozen, values, current }: NewerDataProps) {
   return (
     <>
       Newer data of {dayWords(current.id)}:{' '}
-      <a href={absolute(newer.place.home + newer.place.query('live'))} target="_top">
+      <a href={newer.place.absolute('live')} target="_top">
         {many === 0 ? 'no difference here' : count(many, 'difference', 'differences')}
       </a>
       .

@@ -8,7 +8,6 @@ import { EventRecord } from '#evidence/EventRecord.tsx'
 import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { carried } from '#url/carried.ts'
 import { timelineHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
@@ -25,7 +24,7 @@ type EventViewProps = { readonly params: { readonly id?: string } }
 
 /** One event with its evidence, and what stands around it as of the day. Other filters do not count here. */
 export default function EventView({ params: { id = '' } }: EventViewProps) {
-  const { values, change, href, lens, version, index, search } = useLens(recordAddress, NEEDS)
+  const { values, change, href, lens, version, index } = useLens(recordAddress, NEEDS)
   const tables = useTables(version, ['events', 'actors', 'companies'])
   const { events, actors, companies } = seenTables(tables, lens)
   const recorded = tables.events.find((one) => one.id === id)
@@ -60,7 +59,7 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
             lens={lens}
             actors={actors}
             companies={companies}
-            search={carried(search)}
+            values={values}
             level={1}
           />
           <LoadBoundary what="the models" quiet>

@@ -2,9 +2,8 @@ import { Link } from 'wouter'
 import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
-import { writeAddress, type SharedValues } from '#url/address.ts'
-import { paths } from '#url/paths.ts'
-import { recordAddress } from '#url/record.ts'
+import type { SharedValues } from '#url/address.ts'
+import { pageHref } from '#url/hrefs.ts'
 import styles from './EventView.module.css'
 
 type NotYetProps = {
@@ -17,7 +16,6 @@ type NotYetProps = {
 
 /** The event lies after the day in view, or was first told of after it: that is said, and nothing of it is told. */
 export function NotYet({ event, asof, href, values }: NotYetProps) {
-  const search = writeAddress(recordAddress, values)
   return (
     <>
       <title>Not yet on record · Oversight Atlas</title>
@@ -29,7 +27,7 @@ export function NotYet({ event, asof, href, values }: NotYetProps) {
       </p>
       <p className={styles.lede}>
         <Link href={href}>Show the event</Link>, or see{' '}
-        <Link href={paths.timeline + search}>what was on record then</Link>.
+        <Link href={pageHref('timeline', values)}>what was on record then</Link>.
       </p>
     </>
   )

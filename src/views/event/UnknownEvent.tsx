@@ -3,11 +3,9 @@ import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { EventLine } from '#evidence/EventLine.tsx'
-import { writeAddress, type SharedValues } from '#url/address.ts'
+import type { SharedValues } from '#url/address.ts'
 import { closest } from '#domain/words/closest.ts'
-import { eventHref } from '#url/hrefs.ts'
-import { paths } from '#url/paths.ts'
-import { recordAddress } from '#url/record.ts'
+import { eventHref, pageHref } from '#url/hrefs.ts'
 import styles from './EventView.module.css'
 
 type UnknownEventProps = {
@@ -40,7 +38,7 @@ export function UnknownEvent({ id, events, version, index, values }: UnknownEven
       )}
       <p className={styles.lede}>
         All {events.length} events of this data are in the{' '}
-        <Link href={paths.timeline + writeAddress(recordAddress, values)}>timeline</Link>
+        <Link href={pageHref('timeline', values)}>timeline</Link>
         {isOlder && (
           <>
             ; the id may be of{' '}

@@ -8,7 +8,7 @@ import { embedCode, frameCode, type EmbedOptions } from '#share/embedCode.ts'
 import { shownAt } from '#share/shownAt.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { absolute } from '#url/absolute.ts'
-import { paths } from '#url/paths.ts'
+import { embedHref } from '#url/hrefs.ts'
 import { EmbedFrame } from './EmbedFrame.tsx'
 import styles from './GalleryView.module.css'
 
@@ -53,8 +53,8 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
     () => false,
   )
   const { kind, theme, controls } = options
-  const pin = kind === 'pinned' ? `&asof=${version.id}&data=${version.id}` : ''
-  const address = `${absolute(paths.embed(id))}?v=1${pin}&theme=${theme}&controls=${controls}`
+  const at = kind === 'pinned' ? version.id : null
+  const address = absolute(embedHref(id, { asof: at, data: at }, { theme, controls }))
   return (
     <section className={styles.chart} aria-labelledby={heading}>
       <h2 id={heading}>{name}</h2>

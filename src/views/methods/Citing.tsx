@@ -1,12 +1,16 @@
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
-import { paths } from '#url/paths.ts'
+import { absolute } from '#url/absolute.ts'
+import type { SharedValues } from '#url/address.ts'
+import { pageHref, pinnedHref } from '#url/hrefs.ts'
 import { Link } from 'wouter'
 import styles from './MethodsView.module.css'
 
-export function Citing({ version }: { readonly version: DataVersion }) {
-  const address = new URL(`${import.meta.env.BASE_URL}?v=1&data=${version.id}`, pageOrigin()).href
+type CitingProps = { readonly version: DataVersion; readonly values: SharedValues }
+
+export function Citing({ version, values }: CitingProps) {
+  const address = absolute(pinnedHref('overview', { asof: null, data: version.id }))
   const text = `Oversight Atlas (${version.id.slice(0, 4)}). ${version.title}, data of ${dayWords(version.id)} [data set]. CC BY 4.0. ${address}`
   return (
     <section id="cite" className={styles.section}>
@@ -18,12 +22,10 @@ export function Citing({ version }: { readonly version: DataVersion }) {
       <p className={styles.citation}>{text}</p>
       <CopyButton text={text} label="Copy citation" />
       <p className={styles.prose}>
-        A picture exported here says what made it. <Link href={paths.verify}>Verify a figure</Link>{' '}
-        compares one, or a pinned link, with the data as it is now.
+        A picture exported here says what made it.{' '}
+        <Link href={pageHref('verify', values)}>Verify a figure</Link> compares one, or a pinned
+        link, with the data as it is now.
       </p>
     </section>
   )
 }
-
-const pageOrigin = () =>
-  typeof window === 'undefined' ? 'https://example.org' : window.location.origin

@@ -59,7 +59,7 @@ export default function MethodsView() {
             <Sources version={version} q={values.q} change={change} />
           </LoadBoundary>
           <Versions index={index} />
-          <Citing version={version} />
+          <Citing version={version} values={values} />
         </div>
       </div>
     </>

@@ -1,9 +1,9 @@
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { paths } from '#url/paths.ts'
 import { VersionChanges } from '#views/VersionChanges.tsx'
 import { Link } from 'wouter'
+import { pageHref } from '#url/hrefs.ts'
 import styles from './MethodsView.module.css'
 
 const DATA_ROOT = `${import.meta.env.BASE_URL}data/`
@@ -39,11 +39,13 @@ function Version({
       </h3>
       <VersionChanges version={version} />
       <p className={styles.note}>
-        <Link href={`${paths.overview}?data=${version.id}`}>Open the site with this version</Link>
+        <Link href={pageHref('overview', { data: version.id })}>
+          Open the site with this version
+        </Link>
         {!isCurrent && (
           <>
             {' · '}
-            <Link href={`${paths.compare}?against=${version.id}`}>
+            <Link href={pageHref('compare', {}, { against: version.id })}>
               Compare it with the current one
             </Link>
           </>

@@ -11,7 +11,8 @@ import { countryWords, weightsAccessWords } from '#domain/words/words.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { DisputeList } from '#evidence/DisputeList.tsx'
 import { compact } from '#ui/format.ts'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
+import type { SharedValues } from '#url/address.ts'
 import styles from './ModelRecord.module.css'
 
 type ModelRecordProps = {
@@ -19,10 +20,12 @@ type ModelRecordProps = {
   readonly lens: Lens
   readonly model: Seen<Model>
   readonly actors: readonly Actor[]
+  /** Where the reader stands, for links to other pages. */
+  readonly values: SharedValues
 }
 
 /** A model in full: facts, government tests and acts, and on whose word. */
-export function ModelRecord({ version, lens, model, actors }: ModelRecordProps) {
+export function ModelRecord({ version, lens, model, actors, values }: ModelRecordProps) {
   // Whether a source is the developer's own is only a mark: nothing waits for it.
   const { companies } = useTables(version, [], ['companies'])
   const speakers = companies?.filter(({ id }) => id === model.developer) ?? []
@@ -92,7 +95,9 @@ export function ModelRecord({ version, lens, model, actors }: ModelRecordProps) 
       <SeenEvidence version={version} row={model} speakers={speakers} />
       <DisputeList version={version} lens={lens} table="models" id={model.id} />
       <p>
-        <Link href={`${paths.scenarios}?model=${model.id}`}>How each scenario would treat it</Link>
+        <Link href={pageHref('scenarios', values, { model: model.id })}>
+          How each scenario would treat it
+        </Link>
       </p>
     </article>
   )

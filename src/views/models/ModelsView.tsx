@@ -95,7 +95,13 @@ export default function ModelsView() {
                 <Link href={href({ asof: null })}>Show the model</Link>
               </p>
             ) : open ? (
-              <ModelRecord version={version} lens={lens} model={open} actors={tables.actors} />
+              <ModelRecord
+                version={version}
+                lens={lens}
+                model={open}
+                actors={tables.actors}
+                values={values}
+              />
             ) : (
               <p>No model with the id “{values.model}” is in this version of the data.</p>
             )}

@@ -4,24 +4,18 @@ import { seenTables } from '#domain/record/seenTables.ts'
 import { inTime } from '#domain/record/eventOrder.ts'
 import { eventsInLens } from '#domain/record/lens.ts'
 import { EventLine } from '#evidence/EventLine.tsx'
-import { carried } from '#url/carried.ts'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
 import type { OverviewPart } from './Standings.tsx'
 
 const MOST = 6
 
 /** The latest events as of the day, newest first. */
-export function Lately({
-  version,
-  lens,
-  values,
-  search,
-}: OverviewPart & { readonly search: string }) {
+export function Lately({ version, lens, values }: OverviewPart) {
   const { events } = seenTables(useTables(version, ['events']), lens)
   const onlyWhoAndWhen = { ...lens, type: [], in: [], bearing: [], confidence: [] }
   const known = inTime(eventsInLens(events, { ...onlyWhoAndWhen, from: null, to: null }))
-  const all = paths.timeline + carried(search)
+  const all = pageHref('timeline', values)
   return (
     <section aria-labelledby="lately">
       <h2 id="lately">What changed lately</h2>

@@ -25,7 +25,7 @@ const NEEDS: readonly TableName[] = [
 
 /** Where things stand, in one screen. Only the companies chosen and the day count here; other filters do not. */
 export default function OverviewView() {
-  const { values, change, lens, version, index, search } = useLens(overviewAddress, NEEDS)
+  const { values, change, lens, version, index } = useLens(overviewAddress, NEEDS)
   const part = { version, lens, values }
   return (
     <>
@@ -43,10 +43,10 @@ export default function OverviewView() {
         </div>
         <div className={styles.side}>
           <LoadBoundary what="the latest events" minHeight={480}>
-            <Lately {...part} search={search} />
+            <Lately {...part} />
           </LoadBoundary>
           <LoadBoundary what="the indicators" minHeight={360}>
-            <Signs {...part} search={search} />
+            <Signs {...part} />
           </LoadBoundary>
         </div>
         <div className={styles.force}>
@@ -55,7 +55,7 @@ export default function OverviewView() {
           </LoadBoundary>
         </div>
       </div>
-      <WaysIn index={index} version={version} values={values} search={search} />
+      <WaysIn index={index} version={version} values={values} />
     </>
   )
 }

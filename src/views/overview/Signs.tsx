@@ -8,18 +8,12 @@ import { scenarioShortName } from '#domain/regimes/findings/scenarioShortName.ts
 import { listed, sentenceCase } from '#domain/words/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { carried } from '#url/carried.ts'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
 import type { OverviewPart } from './Standings.tsx'
 
 /** Which indicators moved and which scenario they favour, each with its evidence behind it. */
-export function Signs({
-  version,
-  lens,
-  values,
-  search,
-}: OverviewPart & { readonly search: string }) {
+export function Signs({ version, lens, values }: OverviewPart) {
   const { indicators } = useTables(version, ['indicators'])
   const moved = readIndicators(indicators, lens.asof).filter((reading) => reading.moved === true)
   return (
@@ -43,7 +37,7 @@ export function Signs({
         </Disclosure>
       )}
       <p className={styles.more}>
-        <Link href={`${paths.scenarios}${carried(search)}#indicators`}>
+        <Link href={pageHref('scenarios', values, {}, 'indicators')}>
           What each scenario would change
         </Link>
       </p>

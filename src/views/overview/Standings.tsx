@@ -11,8 +11,7 @@ import { overviewHeadline } from '#domain/overview/overviewHeadline.ts'
 import { overviewLede } from '#domain/overview/overviewLede.ts'
 import { standings } from '#domain/overview/standing.ts'
 import type { SharedValues } from '#url/address.ts'
-import { companyHref } from '#url/hrefs.ts'
-import { paths } from '#url/paths.ts'
+import { companyHref, pageHref } from '#url/hrefs.ts'
 import { MayBeMissing } from '#views/MayBeMissing.tsx'
 import styles from './OverviewView.module.css'
 
@@ -39,7 +38,9 @@ export function Standings({ version, lens, values }: OverviewPart) {
         {({ disputes }) => (
           <Figure
             shown={standingChart.show({ ...tables, disputes: disputes ?? [] }, lens, values)}
-            actions={<Link href={`${paths.data}#codebook`}>How stances are coded</Link>}
+            actions={
+              <Link href={pageHref('data', values, {}, 'codebook')}>How stances are coded</Link>
+            }
             onPick={(company) => navigate(companyHref(company, values))}
           />
         )}

@@ -3,39 +3,35 @@ import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import type { SharedValues } from '#url/address.ts'
-import { carried } from '#url/carried.ts'
-import { differenceHref } from '#url/hrefs.ts'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
 
 type WaysInProps = {
   readonly index: DatasetIndex
   readonly version: DataVersion
   readonly values: SharedValues
-  readonly search: string
 }
 
 /** Where to go on from here. Sizes are those that the index of the data promises, so nothing has to be loaded. */
-export function WaysIn({ index, version, values, search }: WaysInProps) {
+export function WaysIn({ index, version, values }: WaysInProps) {
   const many = (table: TableName, one: string, several: string) => {
     const rows = version.files.find((file) => file.table === table)?.rows ?? 0
     return `${rows === 0 ? 'no' : rows} ${rows === 1 ? one : several}`
   }
   const [oldest] = index.versions
-  const kept = carried(search)
   return (
     <nav className={styles.ways} aria-labelledby="ways">
       <h2 id="ways">Go on from here</h2>
       <ul>
         <li>
-          <Link href={paths.timeline + kept}>Timeline</Link>
+          <Link href={pageHref('timeline', values)}>Timeline</Link>
           <p>
             {many('events', 'event', 'events')} and{' '}
             {many('stances', 'stance period', 'stance periods')}, in lanes.
           </p>
         </li>
         <li>
-          <Link href={paths.compare + kept}>Compare</Link>
+          <Link href={pageHref('compare', values)}>Compare</Link>
           <p>
             {many('companies', 'company', 'companies')} by{' '}
             {many('dimensions', 'dimension', 'dimensions')} and{' '}
@@ -43,14 +39,14 @@ export function WaysIn({ index, version, values, search }: WaysInProps) {
           </p>
         </li>
         <li>
-          <Link href={paths.scenarios + kept}>Scenarios</Link>
+          <Link href={pageHref('scenarios', values)}>Scenarios</Link>
           <p>
             {many('scenarios', 'regime', 'regimes')} with their rules, over{' '}
             {many('models', 'model', 'models')}.
           </p>
         </li>
         <li>
-          <Link href={paths.data}>Data and methods</Link>
+          <Link href={pageHref('data', values)}>Data and methods</Link>
           <p>
             The codebook, {many('sources', 'source', 'sources')},{' '}
             {many('disputes', 'dispute', 'disputes')}, downloads, how to cite.
@@ -58,7 +54,9 @@ export function WaysIn({ index, version, values, search }: WaysInProps) {
         </li>
         {oldest && oldest.id < version.id && (
           <li>
-            <Link href={differenceHref(oldest.id, values)}>What the first reports got wrong</Link>
+            <Link href={pageHref('compare', values, { against: oldest.id })}>
+              What the first reports got wrong
+            </Link>
             <p>
               {oldest.title}, of {dayWords(oldest.id)}, against this record, cell by cell.
             </p>

@@ -1,10 +1,11 @@
 import { Lede } from '#ui/Lede.tsx'
 import { Link } from 'wouter'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
+import type { SharedValues } from '#url/address.ts'
 import styles from './ReportView.module.css'
 
 /** What the report is for, and how it is filled. */
-export function EmptyReport() {
+export function EmptyReport({ values }: { readonly values: SharedValues }) {
   return (
     <div className={styles.dossier}>
       <title>Report · Oversight Atlas</title>
@@ -25,16 +26,16 @@ export function EmptyReport() {
       </p>
       <ul className={styles.starts}>
         <li>
-          <Link href={paths.overview}>Where companies stand</Link>
+          <Link href={pageHref('overview', values)}>Where companies stand</Link>
         </li>
         <li>
-          <Link href={paths.timeline}>Timeline</Link>
+          <Link href={pageHref('timeline', values)}>Timeline</Link>
         </li>
         <li>
-          <Link href={paths.compare}>Compare</Link>
+          <Link href={pageHref('compare', values)}>Compare</Link>
         </li>
         <li>
-          <Link href={paths.scenarios}>Scenarios</Link>
+          <Link href={pageHref('scenarios', values)}>Scenarios</Link>
         </li>
       </ul>
     </div>

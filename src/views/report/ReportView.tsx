@@ -3,11 +3,11 @@ import { count } from '#domain/words/words.ts'
 import { endNotes } from '#share/report/endNotes.ts'
 import { reportFigureQuery } from '#share/report/reportFigure.ts'
 import { absolute } from '#url/absolute.ts'
-import { writeAddress } from '#url/address.ts'
 import { paths } from '#url/paths.ts'
 import { underContract } from '#url/query.ts'
 import { reportAddress } from '#url/report.ts'
 import { useAddress } from '#url/useAddress.ts'
+import { fullHref } from '#url/hrefs.ts'
 import { EmptyReport } from './EmptyReport.tsx'
 import { EndNotes } from './EndNotes.tsx'
 import { keysOf } from './keysOf.ts'
@@ -39,9 +39,9 @@ export default function ReportView() {
   const missing = results.flatMap((result, index) =>
     result?.error ? [{ number: index + 1, why: result.error.message }] : [],
   )
-  if (figures.length === 0) return <EmptyReport />
+  if (figures.length === 0) return <EmptyReport values={values} />
   const heading = title || `Report of ${count(figures.length, 'figure', 'figures')}`
-  const address = absolute(paths.report + writeAddress(reportAddress, values, { full: true }))
+  const address = absolute(fullHref(paths.report, reportAddress, values))
   return (
     <>
       <title>{`${heading} · Oversight Atlas`}</title>

@@ -10,9 +10,8 @@ import { EventRecord } from '#evidence/EventRecord.tsx'
 import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
-import { carried } from '#url/carried.ts'
-import { paths } from '#url/paths.ts'
 import { Link } from 'wouter'
+import { eventHref } from '#url/hrefs.ts'
 import { EventWalk } from './EventWalk.tsx'
 import { LaterRecord } from './LaterRecord.tsx'
 import { PeriodRecord } from './PeriodRecord.tsx'
@@ -21,7 +20,7 @@ import { useTimeline } from './useTimeline.ts'
 
 /** What is open: an event or a stance period, in full, with its evidence. */
 export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
-  const { values, change, version, search, lens } = place
+  const { values, change, version, lens } = place
   const { tables, shown } = useTimeline(place)
   const { stances } = seenTables(useTables(version, ['stances']), lens)
   const known = stancesAsOf(stances, lens.asof)
@@ -41,10 +40,10 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           lens={lens}
           actors={tables.actors}
           companies={tables.companies}
-          search={carried(search)}
+          values={values}
         />
         <p>
-          <Link href={paths.event(event.id) + carried(search)}>Page of this event, to cite</Link>
+          <Link href={eventHref(event.id, values)}>Page of this event, to cite</Link>
         </p>
         <LoadBoundary what="related events" quiet>
           <RelatedEvents
@@ -76,7 +75,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           periods={known}
           lens={lens}
           company={company}
-          search={carried(search)}
+          values={values}
           href={(id) => place.href({ event: null, period: id })}
         />
       </TitledPanel>

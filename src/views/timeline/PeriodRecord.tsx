@@ -12,7 +12,8 @@ import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { paths } from '#url/paths.ts'
+import { companyHref, pageHref } from '#url/hrefs.ts'
+import type { SharedValues } from '#url/address.ts'
 import { PeriodDisputes } from './PeriodDisputes.tsx'
 import styles from './PeriodRecord.module.css'
 import view from './TimelineView.module.css'
@@ -25,8 +26,8 @@ type PeriodRecordProps = {
   readonly lens: Lens
   /** `null`: not in this version of the data, so only its id can be shown. */
   readonly company: Company | null
-  /** Query string that carries the reader's view to linked pages. */
-  readonly search: string
+  /** Where the reader stands, for links to other pages. */
+  readonly values: SharedValues
   readonly href: (period: string) => string
 }
 
@@ -37,7 +38,7 @@ export function PeriodRecord({
   periods,
   lens,
   company,
-  search,
+  values,
   href,
 }: PeriodRecordProps) {
   const name = company?.name ?? period.company
@@ -70,8 +71,8 @@ export function PeriodRecord({
       </LoadBoundary>
       <HowCoded version={version} />
       <p>
-        <Link href={paths.company(period.company) + search}>All about {name}</Link> ·{' '}
-        <Link href={`${paths.data}${search}#codebook`}>How stances are coded</Link>
+        <Link href={companyHref(period.company, values)}>All about {name}</Link> ·{' '}
+        <Link href={pageHref('data', values, {}, 'codebook')}>How stances are coded</Link>
       </p>
       <nav className={view.walk} aria-label="Other periods">
         {earlier && (

@@ -50,13 +50,11 @@ export function ChartResult({ check, isOnly }: ChartResultProps) {
         </Disclosure>
       )}
       <p className={styles.ways}>
-        <Link href={shown.place.home + shown.place.query('pinned')}>
+        <Link href={shown.place.href('pinned')}>
           Open the view with data of {dayWords(version.id, 'short')}
         </Link>
         {newest && (
-          <Link href={newest.shown.place.home + newest.shown.place.query('live', 'short')}>
-            Open it with the newest data
-          </Link>
+          <Link href={newest.shown.place.href('live', 'short')}>Open it with the newest data</Link>
         )}
       </p>
       {isOnly && <Figure shown={shown} />}

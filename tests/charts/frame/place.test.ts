@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '#charts/frame/place.ts'
+import { placeOf } from '#url/place.ts'
 import { modelsAddress } from '#url/models.ts'
 import { readAddress } from '#url/address.ts'
 import { lensOf } from '#url/shared.ts'

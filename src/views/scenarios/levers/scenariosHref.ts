@@ -1,13 +1,14 @@
-import { readAddress, writeAddress } from '#url/address.ts'
-import { paths } from '#url/paths.ts'
+import { readAddress } from '#url/address.ts'
+import { hereHref } from '#url/hrefs.ts'
+import { pages } from '#url/pages.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 
 /** Part of the address anew; a function where it rests on the rest, which may have changed since it was drawn. */
 export type Patch = Partial<ScenarioValues> | ((now: ScenarioValues) => Partial<ScenarioValues>)
 
 /** The address of the page under a query string, with some of it changed. */
-export function scenariosHref(search: string, patch: Patch = {}): string {
+export function scenariosHref(search: string, patch: Patch = {}, part?: string): string {
   const { values } = readAddress(scenariosAddress, search)
   const changed = typeof patch === 'function' ? patch(values) : patch
-  return paths.scenarios + writeAddress(scenariosAddress, { ...values, ...changed }, { search })
+  return hereHref(pages.scenarios, { ...values, ...changed }, { search, part })
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
+import { searchNow } from '#url/useAddress.ts'
 import { scenariosHref, type Patch } from './scenariosHref.ts'
 
 export type ChangeLevers = (patch: Patch, how?: { readonly replace?: boolean }) => void
@@ -18,7 +19,7 @@ export function useSteps(search: string) {
   const [furthest, setFurthest] = useState(step)
   const [last, setLast] = useState<{ readonly before: string; readonly after: string } | null>(null)
   const change: ChangeLevers = (patch, { replace = false } = {}) => {
-    const [before, after] = [scenariosHref(location.search), scenariosHref(location.search, patch)]
+    const [before, after] = [scenariosHref(searchNow()), scenariosHref(searchNow(), patch)]
     if (after === before) return
     const next = stepOf(history.state) + (replace ? 0 : 1)
     navigate(after, { replace, state: { step: next } })

@@ -28,9 +28,13 @@ export function OpenPanel({ runs, search, ...section }: OpenPanelProps) {
       >
         {model ? (
           <TracePanel
-            {...{ version, model, runs, search }}
+            {...{ version, model, runs, values }}
             tippingHref={(reached) =>
-              `${scenariosHref(search, { model: null, goal: { kind: 'model', model: model.id, reached } })}#tipping`
+              scenariosHref(
+                search,
+                { model: null, goal: { kind: 'model', model: model.id, reached } },
+                'tipping',
+              )
             }
           />
         ) : (

@@ -12,10 +12,8 @@ import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { DisputeList } from '#evidence/DisputeList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { modelsAddress } from '#url/models.ts'
-import { writeAddress, readAddress } from '#url/address.ts'
-import { carried } from '#url/carried.ts'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
+import type { SharedValues } from '#url/address.ts'
 import { ComputeFact } from './ComputeFact.tsx'
 import { RuleTrace } from './RuleTrace.tsx'
 import styles from './TracePanel.module.css'
@@ -24,13 +22,13 @@ type TracePanelProps = {
   readonly version: DataVersion
   readonly model: Model
   readonly runs: ScenarioRuns
-  readonly search: string
+  readonly values: SharedValues
   /** Address of the page with a goal set for this model. */
   readonly tippingHref: (reached: boolean) => string
 }
 
 /** Why a model stands where it stands: every case tried on it, what was unknown, and the evidence behind its facts. */
-export function TracePanel({ version, model, runs, search, tippingHref }: TracePanelProps) {
+export function TracePanel({ version, model, runs, values, tippingHref }: TracePanelProps) {
   const { pairs, all, naming, levers } = runs
   const shown = [...new Set(pairs.flatMap(({ before, after }) => [before, after]))]
   const names = new Map<ScenarioRun, string>(
@@ -108,7 +106,9 @@ export function TracePanel({ version, model, runs, search, tippingHref }: TraceP
       <CitationList version={version} evidence={model.evidence} />
       <DisputeList version={version} table="models" id={model.id} />
       <p>
-        <Link href={modelHref(model.id, search)}>The model’s record, with government tests</Link>
+        <Link href={pageHref('models', values, { model: model.id })}>
+          The model’s record, with government tests
+        </Link>
       </p>
     </article>
   )
@@ -121,9 +121,4 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   )
-}
-
-function modelHref(model: string, search: string): string {
-  const { values } = readAddress(modelsAddress, carried(search))
-  return paths.models + writeAddress(modelsAddress, { ...values, model })
 }

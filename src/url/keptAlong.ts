@@ -1,0 +1,34 @@
+import { readAddress, writeAddress } from './address.ts'
+import { pageList, pages } from './pages.ts'
+import { paths } from './paths.ts'
+import { repairedQuery } from './repair.ts'
+
+/** Every name that some page of ours knows. */
+const OURS = new Set(['v', ...pageList.flatMap(({ address }) => Object.keys(address.params))])
+
+/**
+ * Where a click leads, with what goes along wherever a reader goes: the report that the present address carries, and
+ * parameters that are not ours. The report itself says what it holds, and an address that names figures, or one of
+ * those parameters, is left as it is.
+ */
+export function keptAlong(to: string, search: string): string {
+  const [address = '', ...hash] = to.split(/(?=#)/)
+  const [path = '', query = ''] = address.split(/(?=\?)/)
+  const given = new URLSearchParams(query)
+  const { values } = readAddress(pages.report.address, search)
+  const isReport = path.endsWith(paths.report) || given.has('figures')
+  const tray =
+    isReport || values.figures.length === 0
+      ? ''
+      : writeAddress(pages.report.address, {
+          ...readAddress(pages.report.address, '').values,
+          title: values.title,
+          figures: values.figures,
+        })
+  const others = [...repairedQuery(search, OURS).query]
+    .filter(([name]) => !OURS.has(name) && !given.has(name))
+    .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
+  const parts = [query, tray].map((one) => one.replace(/^\?/, ''))
+  const all = [...parts, ...others].filter(Boolean).join('&')
+  return `${path}${all ? `?${all}` : ''}${hash.join('')}`
+}

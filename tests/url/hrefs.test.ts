@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAddress } from '#url/address.ts'
+import {
+  cellHref,
+  companyHref,
+  embedHref,
+  eventHref,
+  modelHref,
+  modelsHref,
+  pageHref,
+  periodHref,
+  pinnedHref,
+  timelineHref,
+  timelineOfHref,
+} from '#url/hrefs.ts'
+import { keptAlong } from '#url/keptAlong.ts'
+import { overviewAddress } from '#url/overview.ts'
+import { plainPages } from '#url/pages.ts'
+
+/** Where a reader may stand: any value of each shared parameter, each of them set or not. */
+const standing = fc
+  .record(
+    {
+      who: fc.constantFrom('meta', 'openai,meta'),
+      type: fc.constant('litigation'),
+      in: fc.constant('us-federal,eu'),
+      bearing: fc.constant('neutral'),
+      confidence: fc.constant('low'),
+      q: fc.constantFrom('open weights', 'a&asof=2026-01-01', '100%'),
+      from: fc.constant('2025'),
+      to: fc.constant('2026-06'),
+      asof: fc.constant('2026-06-01'),
+      known: fc.constant('1'),
+      data: fc.constantFrom('2026-06-26', '2026-11-23'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((given) => readAddress(overviewAddress, new URLSearchParams(given).toString()).values)
+
+const at = (href: string) => readAddress(overviewAddress, href.replace(/^[^?]*|#.*$/g, '')).values
+
+describe('a link from where a reader stands', () => {
+  it.each(plainPages)('to $id takes everything shared along', ({ id }) => {
+    fc.assert(
+      fc.property(standing, (here) => {
+        expect(at(pageHref(id, here, {}, 'part'))).toEqual(here)
+      }),
+    )
+  })
+
+  it('to a company, an event or a cell takes everything shared along', () => {
+    fc.assert(
+      fc.property(standing, (here) => {
+        for (const href of [
+          companyHref('meta', here),
+          eventHref('eo-14409-signed', here),
+          cellHref('meta.stance', here),
+        ]) {
+          expect(at(href)).toEqual(here)
+        }
+      }),
+    )
+  })
+
+  it('to one record keeps the day and the data, and leaves filters that might hide it', () => {
+    fc.assert(
+      fc.property(standing, (here) => {
+        for (const href of [
+          timelineHref('eo-14409-signed', here),
+          periodHref({ id: 'meta-1', from: '2025-06' }, here),
+          timelineOfHref('meta', here),
+          modelsHref('meta', here),
+          modelHref('gpt-5-6-sol', here),
+        ]) {
+          const { asof, data, known, type } = at(href)
+          expect({ asof, data, known, type }).toEqual({
+            asof: here.asof,
+            data: here.data,
+            known: here.known,
+            type: [],
+          })
+        }
+      }),
+    )
+  })
+
+  it('leaves the parameters of its own page behind', () => {
+    const compare = {
+      ...at('?who=meta'),
+      cell: 'meta.stance',
+      sort: 'stance',
+      against: '2026-06-26',
+    }
+    expect(pageHref('models', compare, { model: 'gpt-5-6-sol' })).toBe(
+      '/models?who=meta&model=gpt-5-6-sol',
+    )
+  })
+
+  it('says what it is asked for, over what it carries', () => {
+    expect(pageHref('compare', at('?asof=2026-06-01'), { asof: null }, 'top')).toBe('/compare#top')
+    expect(pinnedHref('overview', { asof: null, data: '2026-06-26' })).toBe('/?v=1&data=2026-06-26')
+    expect(
+      embedHref('standing', { asof: null, data: null }, { theme: 'dark', controls: 'time' }),
+    ).toBe('/embed/standing?v=1&theme=dark&controls=time')
+  })
+})
+
+describe('following a link', () => {
+  it('takes parameters along that are no page’s of ours, once', () => {
+    const here = '?who=meta&sort=name&amp;utm_source=mail&theme=dark'
+    expect(keptAlong('/compare?who=meta#top', here)).toBe('/compare?who=meta&utm_source=mail#top')
+    expect(keptAlong('/models?utm_source=mail', here)).toBe('/models?utm_source=mail')
+    expect(keptAlong('/', '?who=meta')).toBe('/')
+  })
+
+  it('leaves the report to itself where the site stands in a folder too', () => {
+    expect(keptAlong('/atlas/report', '?figures=standing')).toBe('/atlas/report')
+  })
+})
