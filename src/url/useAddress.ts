@@ -30,6 +30,8 @@ const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1')
 
 /** The query of the present address as it is written. The router's own hook decodes it once, and a codec once more. */
 export function useSearch(): string {
+  // Called by no name of a hook, it would be taken for a function whose answer can be kept, and be left out of a render.
+  'use no memo'
   const router = useRouter()
   return router.searchHook(router)
 }
