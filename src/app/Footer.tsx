@@ -12,7 +12,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <div className={styles.about}>
         <strong>Oversight Atlas</strong> reports what public sources say and how well they say it.
-        Coded by one coder under a published codebook.{' '}
+        Coded under a published codebook.{' '}
         <LoadBoundary what="the reach of the research" quiet>
           <ReachNote />
         </LoadBoundary>

@@ -68,6 +68,8 @@ function draftVersion(day: string): void {
     schema: SCHEMA_VERSION,
     title: `The record of ${dayWords(day)}`,
     changes: [],
+    corrections: [],
+    additions: [],
     files: measured(day),
   }
   writeIndex({ ...index, schemaVersion: SCHEMA_VERSION, versions: [...index.versions, draft] })

@@ -38,6 +38,18 @@ it('leads from the newest version to a new one that may be published', () => {
   )
 })
 
+it('drafts a version that does not claim the changes of the one before', () => {
+  const dataset = temporaryDataset()
+  const line = JSON.stringify([{ about: 'events', what: 'Something came.', why: null }])
+  for (const list of ['corrections', 'additions']) {
+    dataset.edit('index.json', (text) => text.replaceAll(`"${list}": []`, `"${list}": ${line}`))
+  }
+  dataset.run('dataNew', '2026-12-01')
+  const { versions } = JSON.parse(dataset.read('index.json'))
+  expect(versions.at(-1)).toMatchObject({ changes: [], corrections: [], additions: [] })
+  expect(versions.at(-2)).toMatchObject({ additions: JSON.parse(line) })
+})
+
 it('makes no version that could not be one', () => {
   const dataset = temporaryDataset()
   const before = dataset.read('index.json')

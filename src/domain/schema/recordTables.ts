@@ -99,8 +99,7 @@ export const commitment = z.strictObject({
 })
 export type Commitment = Seen<z.infer<typeof commitment>>
 
-export const positionMark = z.enum(['yes', 'partly', 'no', 'reported-not-confirmed', 'unknown'])
-export type PositionMark = z.infer<typeof positionMark>
+const positionMark = z.enum(['yes', 'partly', 'no', 'reported-not-confirmed', 'unknown'])
 
 /** Company × dimension: one cell of the comparison, from the day it was observed. */
 export const position = z.strictObject({
