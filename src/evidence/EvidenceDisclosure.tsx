@@ -27,7 +27,7 @@ export function EvidenceDisclosure({ version, row, of, speaker }: EvidenceDisclo
       summary={
         <>
           <span>{count(evidence.length, 'source', 'sources')}</span>
-          {hindsight && <span> by then, then what came later</span>}
+          {hindsight && <span> by then; more with hindsight</span>}
           <span className="visually-hidden"> for {of}</span>
         </>
       }

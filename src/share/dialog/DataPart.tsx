@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { toCsv } from '#charts/frame/toCsv.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count } from '#domain/words/words.ts'
 import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
@@ -51,7 +52,7 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
             const { viewZip } = await import('#share/files/viewZip.ts')
             return save(
               fileName(shown, 'zip'),
-              viewZip(shown, facts, await sourcesBehind(client, facts.version, shown)),
+              viewZip(shown, facts, await sourcesBehind(client, facts.version, withSides(shown))),
             )
           }}
         />
@@ -71,4 +72,10 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
       </Disclosure>
     </Part>
   )
+}
+
+/** The archive tells every side of a question too, so it names the sources of them all. */
+function withSides({ sources, disputes }: Shown): Pick<Shown, 'sources'> {
+  const sides = disputes.flatMap(({ positions }) => positions)
+  return { sources: [...new Set([...sources, ...sourcesOf(sides)])] }
 }
