@@ -46,7 +46,7 @@ export function overlaps(): readonly string[] {
     if (!box) return
     boxes.push({ ...box, words, layer: layerOf(element), source })
     const cell = element.closest('td, th')?.getBoundingClientRect()
-    if (cell && (rect.bottom > cell.bottom + 2 || rect.right > cell.right + 2)) {
+    if (cell && (box.bottom > cell.bottom + 2 || box.right > cell.right + 2)) {
       found.push(`“${words}” stands out of its cell`)
     }
   }
