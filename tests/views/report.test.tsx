@@ -38,7 +38,7 @@ it('is ordered, noted and shortened, all in the address', async () => {
   await user.click(screen.getByRole('button', { name: 'Move down figure 1' }))
   expect(search()).toMatch(/figures=models-compute!who_meta!data_2026-11-23~standing!/)
   await user.type(screen.getByLabelText('Note to figure 1'), 'Mind it')
-  expect(search()).toContain('models-compute!_Mind+it!who_meta')
+  expect(search()).toContain('models-compute!_Mind it!who_meta')
   await user.type(screen.getByLabelText('Title of the report'), 'Labs')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Labs')
   await user.click(screen.getByRole('button', { name: 'Remove figure 1' }))
@@ -85,6 +85,6 @@ it('is filled from the dialog, and goes along to other pages', async () => {
   expect(search()).toContain('figures=models-compute!who_meta!data_2026-11-23')
   expect(screen.getByRole('link', { name: 'Report, 1', hidden: true })).toHaveAttribute(
     'href',
-    '/report?figures=models-compute!who_meta!data_2026-11-23',
+    '/report?who=meta&figures=models-compute!who_meta!data_2026-11-23',
   )
 })
