@@ -85,7 +85,6 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     },
   },
   test: {
-    testTimeout: 40_000,
     // Half of the time goes into waiting for the other half: as many workers as there are cores.
     maxWorkers: '100%',
     // Files share no state, so they may share a worker: loading the site anew for each took longer than the tests.

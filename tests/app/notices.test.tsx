@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
 import { mockIndex, mockVersions } from '#mocks/dataset.ts'
 import { faulty, replaced } from '#mocks/faults.ts'
@@ -145,7 +145,7 @@ it('undoes a choice with Back', async () => {
   await user.click(await screen.findByRole('link', { name: 'Developer' }))
   expect(search()).toBe('?sort=developer')
   window.history.back()
-  await vi.waitFor(() => expect(search()).toBe(''))
+  await waitFor(() => expect(search()).toBe(''))
 })
 
 it('mends a link that a mail program altered, says so, and shows what was meant', async () => {

@@ -2,11 +2,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '#app/App.tsx'
 import { newQueryClient } from '#app/queryClient.ts'
-
-// What the site loads when it is asked for, loaded before the first test: no test waits for the machine to read files.
-import.meta.glob(['../../src/views/*/*View.tsx', '../../src/charts/*/*{Plot,Chart}.ts*'], {
-  eager: true,
-})
+import './loaded.ts'
 
 /** The whole app at an address, through the network. What a boundary caught it has shown, so it stays off the console. */
 export function renderApp(address: string) {

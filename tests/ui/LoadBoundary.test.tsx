@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { lazy, type ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
@@ -71,7 +71,7 @@ it('says why it failed, keeps what is beside it, and recovers at the second atte
   )
   expect(screen.getByRole('heading', { name: 'Timeline' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Try again' }))
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(read).toHaveBeenCalledTimes(2))
   await user.click(await screen.findByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('146 events')).toBeVisible()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
@@ -86,7 +86,7 @@ it('asks once more for each press, and never by itself', async () => {
     </LoadBoundary>,
   )
   await user.click(await screen.findByRole('button', { name: 'Try again' }))
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(read).toHaveBeenCalledTimes(2))
   await screen.findByRole('alert')
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(read).toHaveBeenCalledTimes(2)
@@ -111,7 +111,7 @@ it('wakes every part that waited for the same file', async () => {
   expect(await screen.findAllByRole('alert')).toHaveLength(2)
   const one = within(screen.getByRole('region', { name: 'one' }))
   await user.click(one.getByRole('button', { name: 'Try again' }))
-  await vi.waitFor(() => expect(screen.getAllByText('146 events')).toHaveLength(2))
+  await waitFor(() => expect(screen.getAllByText('146 events')).toHaveLength(2))
   expect(read).toHaveBeenCalledTimes(2)
 })
 

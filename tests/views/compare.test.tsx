@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { faulty } from '#mocks/faults.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
@@ -95,7 +95,7 @@ describe('a cell', () => {
     const links = await panel.findAllByRole('link', { name: /The New York Times/ })
     expect(links[0]).toHaveAttribute('href', expect.stringMatching(/^https?:/))
     await user.keyboard('{Escape}')
-    await vi.waitFor(() => expect(search()).not.toContain('cell='))
+    await waitFor(() => expect(search()).not.toContain('cell='))
     expect(tested).toHaveFocus()
   })
 

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
 it('counts the models in its headline, and shows the same in table and picture', async () => {
@@ -26,11 +26,9 @@ it('opens the record of a model with its evidence, and closes it with Escape', a
     within(panel)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'))
-  await vi.waitFor(() => expect(hrefs()).toContainEqual(expect.stringMatching(/^https?:/)), {
-    timeout: 15_000,
-  })
+  await waitFor(() => expect(hrefs()).toContainEqual(expect.stringMatching(/^https?:/)))
   await user.keyboard('{Escape}')
-  await vi.waitFor(() => expect(search()).toBe(''))
+  await waitFor(() => expect(search()).toBe(''))
   expect(button).toHaveFocus()
 })
 

@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
 /** A part of the page by its name. Looking for roles within it spares a search of the whole page. */
@@ -30,10 +30,10 @@ describe('a number of the reader’s own', () => {
     expect(search()).toBe('?odds=meta-signs/60/40,congress-licenses/25/75')
     const undo = () => user.click(screen.getByRole('button', { name: 'Undo' }))
     await undo()
-    await vi.waitFor(() => expect(search()).toBe('?odds=meta-signs/60/40'))
+    await waitFor(() => expect(search()).toBe('?odds=meta-signs/60/40'))
     await undo()
-    await vi.waitFor(() => expect(search()).toBe(''))
-    await vi.waitFor(() => expect(field).toHaveValue(''))
+    await waitFor(() => expect(search()).toBe(''))
+    await waitFor(() => expect(field).toHaveValue(''))
   })
 
   it.each([

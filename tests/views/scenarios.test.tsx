@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { faulty } from '#mocks/faults.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
@@ -37,7 +37,7 @@ describe('the page', () => {
     const { user } = renderApp('/scenarios?scenario=centralized&against=status-quo')
     expect(await headline()).toHaveTextContent(/^Testing every US model brings 10 of 40 models/)
     await user.click(await screen.findByRole('button', { name: 'Swap' }))
-    await vi.waitFor(() => expect(search()).toBe('?scenario=status-quo'))
+    await waitFor(() => expect(search()).toBe('?scenario=status-quo'))
     expect(await headline()).toHaveTextContent(/^Staying with voluntary agreements takes 10 of 34/)
   })
 
@@ -87,9 +87,9 @@ describe('levers', () => {
     await user.click(levers.getByRole('radio', { name: '90 days' }))
     expect(search()).toBe('?meta=signs&hold=90')
     await press('Undo')
-    await vi.waitFor(() => expect(search()).toBe('?meta=signs'))
+    await waitFor(() => expect(search()).toBe('?meta=signs'))
     await press('Redo')
-    await vi.waitFor(() => expect(search()).toBe('?meta=signs&hold=90'))
+    await waitFor(() => expect(search()).toBe('?meta=signs&hold=90'))
     await press(/before the last change/)
     expect(search()).toBe('?meta=signs')
     await press(/last change again/)
@@ -132,7 +132,7 @@ describe('the trace of a model', () => {
     expect(within(panel).getAllByText('Not tried').length).toBeGreaterThan(0)
     expect((await within(panel).findAllByRole('link', { name: /“/ })).length).toBeGreaterThan(0)
     await user.keyboard('{Escape}')
-    await vi.waitFor(() => expect(search()).toBe(''))
+    await waitFor(() => expect(search()).toBe(''))
   })
 
   it('names what is unknown where nothing can be told', async () => {

@@ -19,9 +19,7 @@ it.each([
   ],
 ])('the title of %s names what is open, once', async (address, title) => {
   renderApp(address)
-  await waitFor(() => expect(document.title).toBe(`${title} · Oversight Atlas`), {
-    timeout: 10_000,
-  })
+  await waitFor(() => expect(document.title).toBe(`${title} · Oversight Atlas`))
   await waitFor(() => expect(document.querySelectorAll('head > title')).toHaveLength(1))
 })
 

@@ -1,3 +1,4 @@
+import '#tests/support/loaded.ts'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
@@ -105,13 +106,9 @@ describe.each(registry)('$id', ({ id, name, ...entry }) => {
 /** The figure once its drawing code has arrived, so that what is checked is the picture and not its place. */
 async function drawn(title: string): Promise<HTMLElement> {
   const figure = await screen.findByRole('figure', { name: title })
-  await waitFor(
-    () =>
-      expect(within(figure).getAllByRole('group', { name: title })[0]).not.toBeEmptyDOMElement(),
-    { timeout: 15_000 },
+  await waitFor(() =>
+    expect(within(figure).getAllByRole('group', { name: title })[0]).not.toBeEmptyDOMElement(),
   )
-  await waitFor(() => expect(figure.querySelector('[data-waiting]')).toBeNull(), {
-    timeout: 15_000,
-  })
+  await waitFor(() => expect(figure.querySelector('[data-waiting]')).toBeNull())
   return figure
 }

@@ -1,3 +1,4 @@
+import '#tests/support/loaded.ts'
 import { Suspense } from 'react'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -19,7 +20,7 @@ async function walking(chart: Chart, onPick?: (id: string) => void) {
   const shown = chart.show(tables, lens, values)
   render(<Suspense>{shown.plot({ width: 900, ...(onPick && { onPick }) })}</Suspense>)
   const user = userEvent.setup()
-  const plot = await screen.findByRole('application', undefined, { timeout: 15_000 })
+  const plot = await screen.findByRole('application')
   await user.tab()
   expect(plot).toHaveFocus()
   /** What is read out after a key. */

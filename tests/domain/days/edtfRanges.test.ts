@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
@@ -101,7 +102,8 @@ describe('days as numbers', () => {
   })
 })
 
-describe('time zones', () => {
+// A thread, in which mutants are tried, has no time zone of its own to set.
+describe.runIf(isMainThread)('time zones', () => {
   const zone = process.env.TZ
   afterEach(() => {
     // Assigning undefined would set the text "undefined".
