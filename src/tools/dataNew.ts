@@ -4,13 +4,15 @@ import { parseArgs } from 'node:util'
 import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { isoDay } from '#domain/schema/field.ts'
-import { fileOf, fileText } from '#domain/publishing/publication.ts'
+import { faultLine, type Fault } from '#domain/publishing/fault.ts'
+import { fileOf, fileText, indexFaults } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 import { folderOf, measured, readIndex, Refusal, writeIndex } from './datasetFolder.ts'
 import { writeJsonSchemas } from './jsonSchemas.ts'
 import { publishedIndex } from './publishedIndex.ts'
-import { readTable } from './readTables.ts'
-import { runIfAsked, type Tool } from './runTool.ts'
+import { versionFaults } from './datasetFaults.ts'
+import { readTable, UNTIDY } from './readTables.ts'
+import { counted, runIfAsked, type Tool } from './runTool.ts'
 
 const USAGE = `npm run data:new -- 2026-12-01         makes a draft of that version, a copy of the newest one
 npm run data:new -- 2026-12-01 --seal  tidies the files of the draft, measures them anew and makes it current
@@ -98,6 +100,15 @@ function sealVersion(day: string): void {
       `Without git it cannot be told whether ${day} is published, so only the newest version can be sealed.`,
     )
   }
+  const faults = sealingFaults(index, day)
+  if (faults.length > 0) {
+    throw new Refusal(
+      [
+        ...faults.map(faultLine),
+        `${counted(faults.length, 'fault')}: ${day} is not sealed, and nothing was changed.`,
+      ].join('\n'),
+    )
+  }
   for (const table of TABLE_NAMES) {
     const { rows } = readTable(draft, table)
     if (rows) writeRows(day, table, rows)
@@ -115,6 +126,16 @@ function draftRows(version: DataVersion, table: TableName): readonly unknown[] {
 
 function writeRows(version: string, table: TableName, rows: readonly unknown[]): void {
   writeFileSync(join(folderOf(version), fileOf(table)), fileText(rows))
+}
+
+/** What would be published for good: faults of rows, an empty list of changes, a note that was not written anew. */
+function sealingFaults(index: DatasetIndex, day: string): readonly Fault[] {
+  const version = index.versions.find(({ id }) => id === day)
+  const within = version ? versionFaults(version) : []
+  return [
+    ...indexFaults(index).filter(({ id }) => id === day),
+    ...within.filter(({ reason }) => reason !== UNTIDY),
+  ]
 }
 
 function sealed(index: DatasetIndex, day: string): DatasetIndex {

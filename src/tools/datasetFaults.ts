@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Fault } from '#domain/publishing/fault.ts'
 import { integrityFaults } from '#domain/publishing/integrity.ts'
-import { folderFaults, indexFaults, republished } from '#domain/publishing/publication.ts'
-import { DATA_ROOT, storedFiles } from './datasetFolder.ts'
+import { fileOf, folderFaults, indexFaults, republished } from '#domain/publishing/publication.ts'
+import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
+import { DATA_ROOT, parseJson, storedFiles } from './datasetFolder.ts'
 import { jsonSchemas } from './jsonSchemas.ts'
-import { readTables } from './readTables.ts'
+import { idOf, readTables } from './readTables.ts'
+import { rowLines } from './rowFaults.ts'
 
 /**
  * Every fault of the dataset on disk.
@@ -21,7 +23,9 @@ export function datasetFaults(
     ...indexFaults(index),
     ...strangeFolders(index),
     ...index.versions.flatMap((version) => [
-      ...folderFaults(version, storedFiles(version.id)),
+      ...(isDraft(version, published)
+        ? draftFaults(version)
+        : folderFaults(version, storedFiles(version.id))),
       ...versionFaults(version),
     ]),
     ...(published ? republished(published, index) : []),
@@ -29,12 +33,53 @@ export function datasetFaults(
   ]
 }
 
-function versionFaults(version: DataVersion): readonly Fault[] {
+/** Where it can be told, a version that was never published: its files are being edited. */
+const isDraft = ({ id }: DataVersion, published: DatasetIndex | null) =>
+  published !== null && published.versions.every((one) => one.id !== id)
+
+/** Of a draft, that its files were edited since it was measured is one fault and not one a file. */
+function draftFaults(version: DataVersion): readonly Fault[] {
+  const stored = storedFiles(version.id)
+  const faults = folderFaults(version, stored)
+  const names = new Set(stored.map(({ name }) => `${version.id}/${name}`))
+  const edited = faults.filter(({ table }) => names.has(table))
+  if (edited.length === 0) return faults
+  const measure = {
+    table: version.id,
+    id: null,
+    reason: `${edited.length === 1 ? 'a file was' : `${edited.length} files were`} edited since it was sealed or drafted`,
+    mend: `npm run data:new -- ${version.id} --seal`,
+  }
+  return [...faults.filter((fault) => !edited.includes(fault)), measure]
+}
+
+/** What is wrong within the files of a version, each with its line. */
+export function versionFaults(version: DataVersion): readonly Fault[] {
   const { tables, faults } = readTables(version)
   const found = [...faults, ...(tables ? integrityFaults(tables) : [])]
-  return found.map((fault) =>
-    fault.table.includes('/') ? fault : { ...fault, table: `${version.id} ${fault.table}` },
-  )
+  const lines = new Map<string, ReadonlyMap<string, number>>()
+  return found.map((fault) => {
+    if (!isTable(fault.table)) return fault
+    const file = `${version.id}/${fileOf(fault.table)}`
+    const own = lines.get(file) ?? linesOf(file)
+    lines.set(file, own)
+    const line = fault.id === null ? undefined : own.get(fault.id)
+    return { ...fault, table: file, ...(line === undefined ? {} : { line }) }
+  })
+}
+
+const isTable = (name: string): name is TableName => TABLE_NAMES.some((table) => table === name)
+
+/** The line of each row of a file by its id, and of those without one by their number (`row 3`). */
+function linesOf(file: string): ReadonlyMap<string, number> {
+  const path = join(DATA_ROOT, file)
+  if (!existsSync(path)) return new Map()
+  const text = readFileSync(path, 'utf8')
+  const rows = parseJson(text)
+  const names = Array.isArray(rows)
+    ? rows.map((row: unknown, index) => idOf(row) ?? `row ${index + 1}`)
+    : []
+  return new Map((rowLines(text) ?? []).map((line, index) => [names[index] ?? '', line]))
 }
 
 /** Folders and files beside the index that nothing accounts for. */

@@ -6,9 +6,13 @@ import { fileOf, fileText } from '#domain/publishing/publication.ts'
 import { SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import { beganWith, raised } from '#domain/schema/history/raised.ts'
 import { TABLE_NAMES, tableRows, type TableName, type Tables } from '#domain/schema/tables.ts'
-import { folderOf, parseJson } from './datasetFolder.ts'
+import { folderOf } from './datasetFolder.ts'
+import { jsonFault, rowFaults } from './rowFaults.ts'
 
 z.config(z.locales.en())
+
+/** What sealing mends by itself. */
+export const UNTIDY = 'it is not written one row a line, keys in the order of the schema'
 
 /** A version, and the schema number that its files were written by. */
 type Written = Pick<DataVersion, 'id' | 'schema'>
@@ -43,11 +47,14 @@ export function readTable(
   })
   if (!existsSync(path)) return { rows: schema < beganWith(name) ? [] : null, faults: [] }
   const text = readFileSync(path, 'utf8')
-  const json = parseJson(text)
-  if (json === undefined) return { rows: null, faults: [fault('it is not complete JSON')] }
+  const broken = jsonFault(text)
+  if (broken) return { rows: null, faults: [{ ...fault(broken.reason), line: broken.line }] }
+  const json: unknown = JSON.parse(text)
   if (!Array.isArray(json)) return { rows: null, faults: [fault('it is not a list of rows')] }
   const candidates: readonly unknown[] = json.map((row: unknown) => raised(name, row, schema))
-  const refused = candidates.flatMap((row, index) => refusals(name, row, index + 1))
+  const refused = candidates.flatMap((row, index) =>
+    rowFaults(name, row, idOf(row) ?? `row ${index + 1}`),
+  )
   if (refused.length > 0) return { rows: null, faults: refused }
   const rows = candidates.map((row) => z.parse(tableRows[name], row))
   // The order of keys in an older file is that of its own schema, which only its hash remembers.
@@ -55,20 +62,12 @@ export function readTable(
   const faults =
     fileText(expected) === text
       ? []
-      : [fault('it is not written one row a line, keys in the order of the schema')]
+      : [{ ...fault(UNTIDY), mend: 'npm run data:new -- (its day) --seal tidies it' }]
   return { rows, faults }
 }
 
-function refusals(table: TableName, row: unknown, place: number): readonly Fault[] {
-  const read = z.safeParse(tableRows[table], row)
-  if (read.success) return []
-  const id =
-    typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
-      ? row.id
-      : `row ${place}`
-  return read.error.issues.map(({ path, message }) => ({
-    table,
-    id,
-    reason: path.length === 0 ? message : `${path.join('.')}: ${message}`,
-  }))
-}
+/** The id of a row that may have any shape; `null` where it has none. */
+export const idOf = (row: unknown) =>
+  typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
+    ? row.id
+    : null

@@ -13,7 +13,11 @@ it('leads from the newest version to a new one that may be published', () => {
     versions: [{}, {}, { id: '2026-12-01', title: 'The record of 1 December 2026' }],
   })
   expect(dataset.run('dataCheck').err).toBe(
-    'index.json 2026-12-01: changes is empty: say in words what changed\n1 fault\n',
+    [
+      'index.json 2026-12-01: asOfNote is that of the version before: say how far this research reaches',
+      'index.json 2026-12-01: changes is empty: say in words what changed',
+      '2 faults\n',
+    ].join('\n'),
   )
 
   // As a person would leave it: indented, with the keys of a row out of order.
@@ -25,7 +29,17 @@ it('leads from the newest version to a new one that may be published', () => {
       2,
     )
   })
-  dataset.edit('index.json', (text) => text.replace('"changes": []', '"changes": ["Read anew."]'))
+  const untouched = dataset.read('2026-12-01/stances.json')
+  expect(dataset.run('dataNew', '2026-12-01', '--seal')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/2 faults: 2026-12-01 is not sealed, and nothing was changed\.\n$/),
+  })
+  expect(dataset.read('2026-12-01/stances.json')).toBe(untouched)
+  dataset.edit('index.json', (text) => {
+    const index: { versions: object[] } = JSON.parse(text)
+    const draft = { ...index.versions.at(-1), changes: ['Read anew.'], asOfNote: 'Read again.' }
+    return JSON.stringify({ ...index, versions: [...index.versions.slice(0, -1), draft] })
+  })
   expect(dataset.run('dataCheck').err).toMatch(/^2026-12-01\/stances.json: it has \d+ bytes/)
 
   expect(dataset.run('dataNew', '2026-12-01', '--seal')).toMatchObject({ code: 0, err: '' })

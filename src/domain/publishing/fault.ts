@@ -6,6 +6,8 @@ export type Fault = {
   readonly id: string | null
   /** The field at fault, as a path within the row: `evidence.0.source`. Absent where it is not one field. */
   readonly field?: string
+  /** The line of the file, from 1. Absent where it is not known. */
+  readonly line?: number
   /** What is wrong, as a clause without a full stop. */
   readonly reason: string
   /** What to do about it, as a clause without a full stop. Absent where the reason says it. */
@@ -13,8 +15,9 @@ export type Fault = {
 }
 
 /** A fault on one plain line: `stances openai-2024-08-29: it overlaps with openai-2025-01-01; end it by 2024-12-31`. */
-export function faultLine({ table, id, field, reason, mend }: Fault): string {
-  const place = [table, id, field].filter((part) => part !== null && part !== undefined)
+export function faultLine({ table, line, id, field, reason, mend }: Fault): string {
+  const file = line === undefined ? table : `${table}:${line}`
+  const place = [file, id, field].filter((part) => part !== null && part !== undefined)
   return `${place.join(' ')}: ${reason}${mend === undefined ? '' : `; ${mend}`}`
 }
 

@@ -28,6 +28,9 @@ export function fileText(rows: readonly unknown[]): string {
 export function indexFaults({ schemaVersion, current, versions }: DatasetIndex): readonly Fault[] {
   const ids = versions.map(({ id }) => id)
   const newest = Math.max(...versions.map(({ schema }) => schema))
+  const unwritten = versions.filter(
+    ({ asOfNote }, index) => asOfNote === versions[index - 1]?.asOfNote,
+  )
   const misplaced = ids.filter((id, index) => index > 0 && id <= (ids[index - 1] ?? ''))
   return [
     ...(schemaVersion === newest
@@ -36,6 +39,9 @@ export function indexFaults({ schemaVersion, current, versions }: DatasetIndex):
     ...(ids.includes(current)
       ? []
       : [inIndex(null, `current names ${current}, which is not listed`)]),
+    ...unwritten.map(({ id }) =>
+      inIndex(id, 'asOfNote is that of the version before: say how far this research reaches'),
+    ),
     ...misplaced.map((id) => inIndex(id, 'it is listed twice, or after a newer version')),
     ...versions
       .filter(({ schema }) => schema > SCHEMA_VERSION)

@@ -20,7 +20,7 @@ const version = (id: string): DataVersion => ({
   changes: ['The first.'],
   corrections: [],
   additions: [],
-  asOfNote: 'Even.',
+  asOfNote: `Even until ${id}.`,
   files: TABLE_NAMES.map((table) => ({ table, sha256: hashOf(table), bytes: 10, rows: 1 })),
 })
 const stored: readonly StoredFile[] = TABLE_NAMES.map((table) => ({
@@ -109,7 +109,10 @@ describe('the list of versions', () => {
     [
       'has a version twice',
       { versions: [version('2026-11-23'), version('2026-11-23')] },
-      ['index.json 2026-11-23: it is listed twice, or after a newer version'],
+      [
+        'index.json 2026-11-23: asOfNote is that of the version before: say how far this research reaches',
+        'index.json 2026-11-23: it is listed twice, or after a newer version',
+      ],
     ],
     [
       'does not say what changed',
