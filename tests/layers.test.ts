@@ -34,7 +34,15 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   'regimes/rule': ['days', 'schema', 'words'],
   'regimes/levers': ['days', 'schema', 'words', 'models', 'regimes/rule'],
   'regimes/runs': ['days', 'schema', 'words', 'record', 'models', 'regimes/rule', 'regimes/levers'],
-  'regimes/findings': ['days', 'schema', 'words', 'regimes/rule', 'regimes/levers', 'regimes/runs'],
+  'regimes/findings': [
+    'days',
+    'schema',
+    'words',
+    'models',
+    'regimes/rule',
+    'regimes/levers',
+    'regimes/runs',
+  ],
   publishing: ['days', 'schema', 'schema/history', 'words', 'regimes/rule'],
 }
 

@@ -69,6 +69,12 @@ describe('levers in the address', () => {
     )
   })
 
+  it('are written in the order in which the contract lists them, as they always were', () => {
+    const address =
+      '?rules=two-tier/closed-flagship-only&open=none&threshold=1e25&signed=set&signatories=meta&meta=signs&countries=us&tiers=small&window=all&hold=14&imputed=1'
+    expect(write(read(address).values)).toBe(address)
+  })
+
   it('read as words that a person could type', () => {
     expect(
       write({

@@ -15,7 +15,7 @@ const made = (search: string) => factsOf(shown(search), version, [], '2026-11-25
 it('says which releases are counted, and every lever that was moved', () => {
   expect(made('')).toBe('Models released since 1 January 2025 are counted')
   expect(made('?meta=refuses&hold=90&window=all&threshold=1e25')).toBe(
-    'Models of every release date are counted · Meta does not sign, and review that does not bind does not reach it · The compute threshold is 1e25 FLOP · A review holds a release for 90 days',
+    'Models of every release date are counted · The compute threshold is 1e25 FLOP · Meta does not sign, and review that does not bind does not reach it · A review holds a release for 90 days',
   )
 })
 

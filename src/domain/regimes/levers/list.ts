@@ -10,15 +10,15 @@ import { tiers } from './tiers.ts'
 import { window } from './window.ts'
 
 /**
- * Every lever there is, in the order in which they are shown, said, written in addresses and applied to a rule. Types,
+ * Every lever there is, in the order in which they are said, written in addresses and applied to a rule. Types,
  * defaults, words, parameters, controls, moves and comparisons all follow from this list.
  */
 export const LEVERS = [
   rules,
   open,
-  meta,
   threshold,
   signed,
+  meta,
   countries,
   tiers,
   window,

@@ -5,9 +5,6 @@ import { defineLever } from './lever.ts'
 
 const META = ['on-record', 'signs', 'exempt', 'refuses'] as const
 
-/** A regime that comes before every other case of a rule, those that other levers add included. */
-export const EXEMPT_BY_DEAL = 'exempt-by-deal'
-
 /** The developer that the lever speaks of. */
 export const META_ID = 'meta'
 
@@ -29,9 +26,10 @@ export const meta = defineLever<{ readonly meta: (typeof META)[number] }>()({
   params: { meta: { kind: 'choice', field: 'meta', values: META } },
   chip: (fields) => `Meta: ${CHIPS[fields.meta]}`,
   sentence: (fields) => SENTENCES[fields.meta],
+  // After the levers that add cases, since an exemption comes before every other case.
   rule(rule, fields, regimes) {
     if (fields.meta === 'exempt') {
-      return { ...rule, cases: [{ regime: EXEMPT_BY_DEAL, when: byMeta }, ...rule.cases] }
+      return { ...rule, cases: [{ regime: 'exempt-by-deal', when: byMeta }, ...rule.cases] }
     }
     return fields.meta === 'refuses' ? withoutVoluntary(rule, regimes) : rule
   },

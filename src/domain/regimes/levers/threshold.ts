@@ -4,7 +4,6 @@ import type { RuleComparison } from '#domain/regimes/rule/rule.ts'
 import { mapComparisons, testsIn } from '#domain/regimes/rule/ruleTree.ts'
 import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
 import { defineLever } from './lever.ts'
-import { EXEMPT_BY_DEAL } from './meta.ts'
 
 type Fields = {
   /**
@@ -59,14 +58,11 @@ function withThreshold(rule: RuleVariant, flop: number, regimes: RegimeBook): Ru
     return regime?.binding === true && regime.reach === 'before-release'
   })
   if (!binds) return rule
-  // A deal exempts before every other case, this one included.
-  const deals = rule.cases.filter(({ regime }) => regime === EXEMPT_BY_DEAL)
-  const others = rule.cases.filter(({ regime }) => regime !== EXEMPT_BY_DEAL)
   const below = {
     regime: 'below-threshold',
     when: { attr: 'trainingCompute', op: 'lt', value: flop },
   } as const
-  return { ...rule, cases: [...deals, below, ...others] }
+  return { ...rule, cases: [below, ...rule.cases] }
 }
 
 type Threshold = RuleComparison & { readonly op: 'gte' | 'lt' }

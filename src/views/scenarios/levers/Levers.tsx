@@ -26,6 +26,13 @@ type LeversProps = {
   readonly change: ChangeLevers
 }
 
+/** Those that one choice sets come first; then those that take numbers or names besides. */
+const isOneChoice = ({ params }: Definition<LeverId, Settings>) =>
+  Object.values(params).every(({ kind }) => kind === 'choice')
+const SHOWN = EVERY_LEVER.filter(
+  ({ isDecision, choices }) => isDecision && choices.length > 0,
+).toSorted((a, b) => Number(isOneChoice(b)) - Number(isOneChoice(a)))
+
 /** Every lever that stands for a decision, each with what its other places would do. Rules are chosen at their regimes. */
 export function Levers({ version, runs, change }: LeversProps) {
   // What a lever would do takes a run for each of its places: the pictures come first.
@@ -33,20 +40,18 @@ export function Levers({ version, runs, change }: LeversProps) {
   return (
     <section className={styles.levers} aria-labelledby="levers">
       <h2 id="levers">Levers</h2>
-      {EVERY_LEVER.filter(({ isDecision, choices }) => isDecision && choices.length > 0).map(
-        (lever) => (
-          <Lever key={lever.id} {...{ lever, runs, change }}>
-            {lever.id === 'threshold' && (
-              <LoadBoundary what="the thresholds">
-                <ThresholdSources version={version} />
-              </LoadBoundary>
-            )}
-            <p className={styles.effect}>
-              <Power text={effectOf(lever, later)} />
-            </p>
-          </Lever>
-        ),
-      )}
+      {SHOWN.map((lever) => (
+        <Lever key={lever.id} {...{ lever, runs, change }}>
+          {lever.id === 'threshold' && (
+            <LoadBoundary what="the thresholds">
+              <ThresholdSources version={version} />
+            </LoadBoundary>
+          )}
+          <p className={styles.effect}>
+            <Power text={effectOf(lever, later)} />
+          </p>
+        </Lever>
+      ))}
     </section>
   )
 }
