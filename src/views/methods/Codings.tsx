@@ -14,7 +14,7 @@ const AGREEMENT_WORDS = {
 
 /** How outside sources labelled the companies, beside this codebook's own value for the same days. */
 export function Codings({ version }: { readonly version: DataVersion }) {
-  const { codings, actors } = useTables(version, ['codings', 'actors'])
+  const { codings, actors, sources: cited } = useTables(version, ['codings', 'actors', 'sources'])
   if (codings.length === 0) return null
   const named = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id
   const sources = [...new Set(codings.map(({ codedSource }) => codedSource))]
@@ -27,7 +27,7 @@ export function Codings({ version }: { readonly version: DataVersion }) {
         return (
           <div key={codedSource} className={styles.group}>
             <h3>
-              {codedSource}
+              {cited.find(({ id }) => id === first?.evidence[0]?.source)?.title ?? codedSource}
               {first && `, ${edtfWords(first.codedAt)}`}
             </h3>
             <dl className={styles.terms}>
