@@ -9,6 +9,8 @@ export type Mutant = {
   readonly fileName: string
   readonly mutatorName: string
   readonly replacement: string
+  /** `Ignored` where its kind is left alone. */
+  readonly status?: string
   readonly location: { readonly start: Position; readonly end: Position }
 }
 
@@ -41,6 +43,7 @@ export async function drawMutants(
   })
   const draw = seeded(seed)
   return mutants
+    .filter(({ status }) => status !== 'Ignored')
     .map((mutant) => ({ mutant, place: draw() }))
     .toSorted((a, b) => a.place - b.place)
     .slice(0, count)

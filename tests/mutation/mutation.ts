@@ -9,9 +9,8 @@ import { drawMutants, mutantKey, type Mutant } from './drawMutants.ts'
  * no test of words noticed. Below 85 % it fails. Strings are left alone, and so is what only screens look at.
  */
 
-type Result = Mutant & { readonly status: string }
 type StrykerModule = {
-  readonly Stryker: new (options: object) => { runMutationTest(): Promise<readonly Result[]> }
+  readonly Stryker: new (options: object) => { runMutationTest(): Promise<readonly Mutant[]> }
 }
 
 /** As many packages as everything else together, for a command that few run: fetched when it first runs. */
@@ -75,7 +74,7 @@ for (const result of told.toSorted((a, b) => mutantKey(a).localeCompare(mutantKe
   const { fileName, location, mutatorName, replacement, status } = result
   const place = `${fileName.slice(fileName.lastIndexOf('src/'))}:${location.start.line + 1}:${location.start.column + 1}`
   console.log(
-    `${status.padEnd(10)} ${place}  ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
+    `${String(status).padEnd(10)} ${place}  ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
   )
 }
 console.log(
