@@ -44,9 +44,15 @@ const nameIn = (word: string, file: string) =>
 /** Which sheet a style file goes into. A view's own is named after it; drawings come when they are drawn. */
 function sheetOf(file: string): string {
   const [, layer = '', folder = ''] = /\/src\/(\w+)\/([\w-]+)/.exec(file) ?? []
-  if (layer === 'views') return `view-${folder}`
+  // A part that views share stands beside their folders, and is of the look.
+  if (layer === 'views') return file.includes(`/views/${folder}/`) ? `view-${folder}` : 'look'
   return layer === 'charts' && !['frame', 'walk'].includes(folder) ? 'charts' : 'look'
 }
+
+const KIT = /\/src\/(?!charts\/walk\/(WalkedPlot|useWalk)\.)/
+/** Rules, the levers that change them, and what they come to: for the scenarios and their charts, and no other page. */
+const RULES =
+  /\/src\/(domain\/regimes\/(levers|rule|runs)|url\/(scenario|lever)|charts\/(runs|bars)\/)/
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
@@ -76,9 +82,10 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
                 { name: sheetOf, test: /\.css$/, priority: 1 },
                 {
                   name: 'kit',
-                  test: /\/src\/(?!charts\/walk\/(WalkedPlot|useWalk)\.)/,
+                  test: (id) => KIT.test(id) && !RULES.test(id),
                   minShareCount: 6,
                 },
+                { name: 'rules', test: RULES, minShareCount: 6 },
               ],
             },
           },

@@ -20,10 +20,20 @@ export const problemWords = (problems: readonly Problem[]) =>
 export type Address<P> = { readonly params: P }
 export type SharedValues = ValuesOf<typeof sharedParams>
 
+const defined = new Set(['v'])
+
 /** A view's address: the parameters every view shares, then its own, in the order in which they are written. */
 export function defineAddress<P extends object>(own: P): Address<typeof sharedParams & P> {
-  return { params: { ...sharedParams, ...own } }
+  const params = { ...sharedParams, ...own }
+  for (const name of Object.keys(params)) defined.add(name)
+  return { params }
 }
+
+/**
+ * Every name that some address of ours knows, of those that are loaded. An address may come with its view: where a
+ * reader stands it is there, so this is asked at a click and not before.
+ */
+export const ourNames = (): ReadonlySet<string> => defined
 
 /** An address of whatever page or chart, as one that has at least the shared parameters. */
 export function withShared(address: Address<object>): Address<typeof sharedParams> {

@@ -1,10 +1,7 @@
-import { readAddress, writeAddress } from './address.ts'
-import { pageList, pages } from './pages.ts'
+import { ourNames, readAddress, writeAddress } from './address.ts'
+import { pages } from './pages.ts'
 import { paths } from './paths.ts'
 import { repairedQuery } from './repair.ts'
-
-/** Every name that some page of ours knows. */
-const OURS = new Set(['v', ...pageList.flatMap(({ address }) => Object.keys(address.params))])
 
 /**
  * Where a click leads, with what goes along wherever a reader goes: the report that the present address carries, and
@@ -25,8 +22,9 @@ export function keptAlong(to: string, search: string): string {
           title: values.title,
           figures: values.figures,
         })
-  const others = [...repairedQuery(search, OURS).query]
-    .filter(([name]) => !OURS.has(name) && !given.has(name))
+  const ours = ourNames()
+  const others = [...repairedQuery(search, ours).query]
+    .filter(([name]) => !ours.has(name) && !given.has(name))
     .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
   const parts = [query, tray].map((one) => one.replace(/^\?/, ''))
   const all = [...parts, ...others].filter(Boolean).join('&')

@@ -5,10 +5,10 @@ import { galleryAddress } from './gallery.ts'
 import { methodsAddress } from './methods.ts'
 import { modelsAddress } from './models.ts'
 import { overviewAddress } from './overview.ts'
+import { slugOrNull } from './param.ts'
 import { paths } from './paths.ts'
 import { recordAddress } from './record.ts'
 import { reportAddress } from './report.ts'
-import { scenariosAddress } from './scenarios.ts'
 import { timelineAddress } from './timeline.ts'
 import { verifyAddress } from './verify.ts'
 
@@ -30,7 +30,13 @@ export const pages = {
   overview: { path: paths.overview, name: 'Overview', address: overviewAddress, each: null },
   timeline: { path: paths.timeline, name: 'Timeline', address: timelineAddress, each: null },
   compare: { path: paths.compare, name: 'Compare', address: compareAddress, each: null },
-  scenarios: { path: paths.scenarios, name: 'Scenarios', address: scenariosAddress, each: null },
+  scenarios: {
+    path: paths.scenarios,
+    name: 'Scenarios',
+    // What other pages ask it for. Its levers, and the rules that they rest on, come with its view.
+    address: defineAddress({ model: slugOrNull }),
+    each: null,
+  },
   models: { path: paths.models, name: 'Models', address: modelsAddress, each: null },
   data: { path: paths.data, name: 'Data and methods', address: methodsAddress, each: null },
   charts: { path: paths.charts, name: null, address: galleryAddress, each: null },

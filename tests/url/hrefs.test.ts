@@ -16,7 +16,8 @@ import {
 } from '#url/hrefs.ts'
 import { keptAlong } from '#url/keptAlong.ts'
 import { overviewAddress } from '#url/overview.ts'
-import { plainPages } from '#url/pages.ts'
+import { pages, plainPages } from '#url/pages.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
 
 /** Where a reader may stand: any value of each shared parameter, each of them set or not. */
 const standing = fc
@@ -112,6 +113,14 @@ describe('following a link', () => {
     expect(keptAlong('/compare?who=meta#top', here)).toBe('/compare?who=meta&utm_source=mail#top')
     expect(keptAlong('/models?utm_source=mail', here)).toBe('/models?utm_source=mail')
     expect(keptAlong('/', '?who=meta')).toBe('/')
+  })
+
+  it('leaves levers behind, though their address comes with their view', () => {
+    expect(keptAlong('/models', '?scenario=two-tier&open=free-licence&hold=14&ref=mail')).toBe(
+      '/models?ref=mail',
+    )
+    const asked = Object.keys(pages.scenarios.address.params)
+    expect(Object.keys(scenariosAddress.params)).toEqual(expect.arrayContaining(asked))
   })
 
   it('leaves the report to itself where the site stands in a folder too', () => {

@@ -1,6 +1,6 @@
 import { readAddress } from '#url/address.ts'
 import { hereHref } from '#url/hrefs.ts'
-import { pages } from '#url/pages.ts'
+import { paths } from '#url/paths.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 
 /** Part of the address anew; a function where it rests on the rest, which may have changed since it was drawn. */
@@ -10,5 +10,6 @@ export type Patch = Partial<ScenarioValues> | ((now: ScenarioValues) => Partial<
 export function scenariosHref(search: string, patch: Patch = {}, part?: string): string {
   const { values } = readAddress(scenariosAddress, search)
   const changed = typeof patch === 'function' ? patch(values) : patch
-  return hereHref(pages.scenarios, { ...values, ...changed }, { search, part })
+  const page = { path: paths.scenarios, address: scenariosAddress }
+  return hereHref(page, { ...values, ...changed }, { search, part })
 }
