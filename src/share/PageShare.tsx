@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react'
 import { useLocation } from 'wouter'
 import { placeOf, type Place } from '#url/place.ts'
+import type { Shown } from '#charts/frame/chart.tsx'
 import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { Button } from '#ui/Button.tsx'
@@ -33,16 +34,16 @@ export function PageShare({ address }: { readonly address: Address<object> }) {
 }
 
 function PageDialog(props: { readonly address: Address<object>; readonly onClose: () => void }) {
-  const place = usePlace(props.address)
   // What stood there when the dialog opened: it covers the page, so nothing can change behind it.
   const [{ title, figures }] = useState(() => ({
     title: document.title.replace(/ · Oversight Atlas$/, '') || 'Oversight Atlas',
     figures: figuresOnPage(),
   }))
+  const place = usePlace(props.address, figures)
   return <ShareDialog title={title} place={place} figures={figures} onClose={props.onClose} />
 }
 
-function usePlace(address: Address<object>): Place {
+function usePlace(address: Address<object>, figures: readonly Shown[]): Place {
   const [path] = useLocation()
   const own = withShared(address)
   const { values } = useAddress(own)
@@ -51,5 +52,8 @@ function usePlace(address: Address<object>): Place {
   // A name that the data does not know was named as unknown: it is not passed on.
   const who = values.who.filter((id) => actors?.some((actor) => actor.id === id) ?? true)
   const lens = lensOf({ ...values, who }, version.id)
-  return placeOf(own, path.replace(/(.)\/$/, '$1'), lens, { ...values, who })
+  const home = path.replace(/(.)\/$/, '$1')
+  // What the page's own figures drew by default is part of the page.
+  const drawn = figures.filter((one) => one.place.home === home).map((one) => one.place.drawn)
+  return placeOf(own, home, lens, { ...values, who }, Object.assign({}, ...drawn))
 }

@@ -15,6 +15,8 @@ export type Place = {
   readonly lens: Lens
   /** The shared filters as the lens applies them. */
   readonly values: SharedValues
+  /** What was drawn where the address leaves it to a default that follows the data, such as the columns of a table. */
+  readonly drawn: Readonly<Record<string, unknown>>
   /**
    * The query, `?…`, that shows exactly this, every parameter written.
    * `short` leaves out what goes without saying: for a line under a picture, not for a link that has to last.
@@ -35,6 +37,7 @@ export function placeOf<P extends object>(
   home: string,
   lens: Lens,
   values: ValuesOf<P>,
+  drawn: Readonly<Record<string, unknown>> = {},
 ): Place {
   // Every address is made by `defineAddress`, which puts the shared parameters first.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -59,6 +62,7 @@ export function placeOf<P extends object>(
       address,
       {
         ...values,
+        ...(form === 'full' ? drawn : {}),
         ...seen,
         ...(kind === 'live' ? { asof, data: null } : form === 'short' ? { asof } : {}),
       },
@@ -70,6 +74,7 @@ export function placeOf<P extends object>(
     home,
     lens,
     values: seen,
+    drawn,
     query,
     href,
     absolute: (kind, form) => absolute(href(kind, form)),

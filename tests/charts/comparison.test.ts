@@ -22,3 +22,18 @@ it('keeps companies that were never asked apart from silent ones, in its numbers
   expect(stanceOf('Apple')).toContain('Silent')
   expect(rows).toHaveLength(tables.companies.length)
 })
+
+it('is linked with the columns that it drew, so that a later default cannot change what the link shows', () => {
+  const showAt = (search: string) =>
+    comparisonChart.show(tables, openLens, readAddress(compareAddress, search).values)
+  const shown = showAt('')
+  const drawn =
+    shown.place
+      .query('pinned')
+      .match(/[?&]columns=([^&]*)/)?.[1]
+      ?.split(',') ?? []
+  expect(drawn[0]).toBe('stance')
+  expect(drawn.length).toBeGreaterThan(5)
+  expect(shown.place.query('pinned', 'short')).not.toContain('columns=')
+  expect(showAt(shown.place.query('pinned')).table.rows).toEqual(shown.table.rows)
+})

@@ -33,6 +33,7 @@ export const comparisonChart = defineChart({
   address: compareAddress,
   home: paths.compare,
   select: selectComparison,
+  drawn: ({ columns }) => ({ columns: columns.map(({ id }) => id) }),
   title: ({ headline }) => headline,
   summary,
   key: comparisonKey,

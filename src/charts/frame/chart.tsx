@@ -110,6 +110,8 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   readonly home: string
   /** Where the page depends on what is shown, such as the page of one company. */
   homeOf?(model: Model): string
+  /** What it drew where the address leaves that to a default that follows the data: a link that lasts says it. */
+  drawn?(model: Model): Partial<ValuesOf<P>>
   besideOf?(values: ValuesOf<P>): IsoDate | null
   select(
     tables: Pick<Tables, Name>,
@@ -200,7 +202,13 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         plot: (frame) => (
           <Plot {...frame} model={model} height={frame.height ?? height(frame.width)} />
         ),
-        place: placeOf(address, definition.homeOf?.(model) ?? home, lens, values),
+        place: placeOf(
+          address,
+          definition.homeOf?.(model) ?? home,
+          lens,
+          values,
+          definition.drawn?.(model),
+        ),
       }
     },
   }
