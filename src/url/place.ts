@@ -64,6 +64,7 @@ export function placeOf<P extends object>(
         ...values,
         ...(form === 'full' ? drawn : {}),
         ...seen,
+        ...(form === 'full' ? drawn : {}),
         ...(kind === 'live' ? { asof, data: null } : form === 'short' ? { asof } : {}),
       },
       { full: form === 'full' },
