@@ -32,15 +32,15 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
       <Router base={BASE} aroundNav={withReport} {...server}>
         <PageFocus />
         <Switch>
-          {pageList.map(({ id, path, address, each }) => (
-            <Route key={id} path={path}>
+          {pageList.map((page) => (
+            <Route key={page.id} path={page.path}>
               {(params) =>
-                each === 'charts' ? (
-                  <EmbedFrame>{viewOf(id, params)}</EmbedFrame>
+                page.each === 'charts' ? (
+                  <EmbedFrame>{viewOf(page.id, params)}</EmbedFrame>
                 ) : (
-                  <Shell address={address}>
+                  <Shell page={page}>
                     <LoadBoundary what="this page" minHeight={640}>
-                      {viewOf(id, params)}
+                      {viewOf(page.id, params)}
                     </LoadBoundary>
                     <WordsReplaced />
                   </Shell>

@@ -5,10 +5,12 @@ import { useAddress } from '#url/useAddress.ts'
 import { Shell } from './Shell.tsx'
 import { WordsReplaced } from './WordsReplaced.tsx'
 
+const PAGE = { address: overviewAddress }
+
 export function NotFound() {
   const { values } = useAddress(overviewAddress)
   return (
-    <Shell address={overviewAddress}>
+    <Shell page={PAGE}>
       <WordsReplaced />
       <h1>There is no page at this address</h1>
       <p>

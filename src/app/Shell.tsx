@@ -3,18 +3,23 @@ import type { Shown } from '#charts/frame/chart.tsx'
 import { FigureActions } from '#charts/frame/FigureActions.ts'
 import { FigureShare } from '#share/FigureShare.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import type { Address } from '#url/address.ts'
+import type { Page } from '#url/pages.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './Shell.module.css'
+import { useWholeAddress } from './useWholeAddress.ts'
 
-type ShellProps = { readonly address: Address<object>; readonly children: ReactNode }
+type ShellProps = {
+  readonly page: Pick<Page, 'address' | 'whole'>
+  readonly children: ReactNode
+}
 
 const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 
 /** The site around a page: one quiet header, what has to be said about the address and the data, and the caveats. */
-export function Shell({ address, children }: ShellProps) {
+export function Shell({ page, children }: ShellProps) {
+  const address = useWholeAddress(page)
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

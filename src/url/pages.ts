@@ -18,6 +18,8 @@ export type Page = {
   /** In the menu, or null for pages that are reached from others. */
   readonly name: string | null
   readonly address: Address<object>
+  /** The whole of its address, where the list has only what other pages ask it for. */
+  readonly whole?: () => Promise<Address<object>>
   /** What there is one page of for each; null for a page by itself. */
   readonly each: 'companies' | 'events' | 'charts' | null
 }
@@ -35,6 +37,7 @@ export const pages = {
     name: 'Scenarios',
     // What other pages ask it for. Its levers, and the rules that they rest on, come with its view.
     address: defineAddress({ model: slugOrNull }),
+    whole: () => import('./scenarios.ts').then(({ scenariosAddress }) => scenariosAddress),
     each: null,
   },
   models: { path: paths.models, name: 'Models', address: modelsAddress, each: null },

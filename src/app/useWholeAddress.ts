@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import type { Address } from '#url/address.ts'
+import type { Page } from '#url/pages.ts'
+
+/**
+ * The address of a page with every parameter of its own. Until that is loaded, what the list has of it: parameters
+ * that it does not name are kept as they are.
+ */
+export function useWholeAddress({ address, whole }: Pick<Page, 'address' | 'whole'>) {
+  const [loaded, setLoaded] = useState<Address<object> | null>(null)
+  useEffect(() => {
+    let isShown = true
+    // Where it cannot be loaded, neither can the view, which says so.
+    void whole?.().then(
+      (one) => isShown && setLoaded(one),
+      () => undefined,
+    )
+    return () => {
+      isShown = false
+    }
+  }, [whole])
+  return loaded ?? address
+}
