@@ -1,4 +1,9 @@
-import { queryOptions, useSuspenseQueries, type QueryClient } from '@tanstack/react-query'
+import {
+  queryOptions,
+  useQueryClient,
+  useSuspenseQueries,
+  type QueryClient,
+} from '@tanstack/react-query'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { publishedDays } from '#domain/record/hindsight.ts'
 import type { Published } from '#domain/record/lens.ts'
@@ -34,6 +39,12 @@ export function usePublished(
 ): Published | null {
   const queries = lookedBackIn(versions, day).map(publishedQuery)
   return joined(useSuspenseQueries({ queries }).map(({ data }) => data))
+}
+
+/** Asks for what a look back will need, once a reader is about to: the page would otherwise wait at their first step. */
+export function useAskForPublished(version: DataVersion): () => void {
+  const client = useQueryClient()
+  return () => void client.prefetchQuery(publishedQuery(version))
 }
 
 /** As {@link usePublished}, away from any view. */

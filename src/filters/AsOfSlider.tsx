@@ -19,10 +19,20 @@ type AsOfSliderProps = {
   readonly stops: readonly AsOfStop[]
   readonly nameOf: (company: string) => string
   readonly change: ChangeShared
+  /** The reader is about to look back: a good time to fetch what that needs. */
+  readonly onNear: () => void
 }
 
 /** The as-of day on a rail, with a tick at each day on which something changed. Its date in words is also a field. */
-export function AsOfSlider({ asof, known, version, stops, nameOf, change }: AsOfSliderProps) {
+export function AsOfSlider({
+  asof,
+  known,
+  version,
+  stops,
+  nameOf,
+  change,
+  onNear,
+}: AsOfSliderProps) {
   const [ref, width] = useWidth()
   const inRange = stops.filter(({ day }) => day <= version)
   const days = inRange.map(({ day }) => day)
@@ -61,6 +71,8 @@ export function AsOfSlider({ asof, known, version, stops, nameOf, change }: AsOf
         aria-valuemax={dayNumber(version)}
         aria-valuenow={dayNumber(asof)}
         aria-valuetext={`${dayWords(asof)}${said ? `. ${said}` : ''}`}
+        onFocus={onNear}
+        onPointerEnter={onNear}
         onKeyDown={(event) => {
           const day = asOfKey(event, asof, days, rail.min, version)
           if (day === null) return

@@ -1,8 +1,15 @@
-/** `10^26 FLOP` with its exponent raised; other text as it is. */
+/** `10^26 FLOP` with its exponent raised; other text as it is. What is read out and copied is the text as it was given. */
 export function Power({ text }: { readonly text: string }) {
   return text.split(/(\^\d+)/).map((part, index) =>
-    // The parts of one text have no identity but their place.
-    // oxlint-disable-next-line react/no-array-index-key
-    part.startsWith('^') ? <sup key={index}>{part.slice(1)}</sup> : part,
+    part.startsWith('^') ? (
+      // The parts of one text have no identity but their place.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index}>
+        <span className="visually-hidden">^</span>
+        <sup>{part.slice(1)}</sup>
+      </span>
+    ) : (
+      part
+    ),
   )
 }

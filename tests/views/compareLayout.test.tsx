@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
@@ -57,10 +57,14 @@ describe('time travel', () => {
     slider.focus()
     await user.keyboard('{ArrowLeft}')
     expect(search()).toBe('?who=meta&asof=2026-06-23&columns=stance')
-    expect(slider).toHaveAttribute(
-      'aria-valuetext',
-      '23 June 2026. Meta: resistant to negotiating.',
+    // The first look back fetches when sources were published.
+    await waitFor(() =>
+      expect(slider).toHaveAttribute(
+        'aria-valuetext',
+        '23 June 2026. Meta: resistant to negotiating.',
+      ),
     )
+    expect(slider).toHaveFocus()
     await user.keyboard('{ArrowLeft}')
     expect(await cell(/Meta, Stance: Resistant/)).toBeVisible()
     await user.keyboard('{End}')
@@ -72,9 +76,11 @@ describe('time travel', () => {
     const slider = await screen.findByRole('slider', { name: 'As of' })
     slider.focus()
     await user.keyboard('{ArrowLeft}')
-    expect(slider).toHaveAttribute(
-      'aria-valuetext',
-      expect.stringMatching(/^1 July 2025\. One answer on record from this day\.$/),
+    await waitFor(() =>
+      expect(slider).toHaveAttribute(
+        'aria-valuetext',
+        expect.stringMatching(/^1 July 2025\. One answer on record from this day\.$/),
+      ),
     )
   })
 

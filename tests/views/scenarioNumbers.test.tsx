@@ -37,7 +37,7 @@ describe('a number of the reader’s own', () => {
   })
 
   it.each([
-    ['Another line, in FLOP', 'abc', 'Not an amount from 1e18 to 1e30.', ''],
+    ['Another threshold, in FLOP', 'abc', 'Not an amount from 1e18 to 1e30.', ''],
     [
       'Another hold, in days',
       '9999',

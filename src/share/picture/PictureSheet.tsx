@@ -5,7 +5,6 @@ import { Wordmark } from '#marks/Wordmark.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import type { Facts } from '#share/facts.ts'
 import { printedAddress } from '#share/links.ts'
-import { Power } from '#ui/Power.tsx'
 import { Key } from '#ui/Key.tsx'
 import { innerWidth, marginOf, type Fit } from './fit.ts'
 import styles from './PictureSheet.module.css'
@@ -46,11 +45,7 @@ export function PictureSheet({
         <div className={styles.title} data-title>
           {shown.title}
         </div>
-        {withSentence && (
-          <div className={styles.sentence}>
-            <Power text={shown.summary} />
-          </div>
-        )}
+        {withSentence && <div className={styles.sentence}>{shown.summary}</div>}
         {shown.key.length > 0 && (
           <div className={styles.key}>
             <Key entries={shown.key} />

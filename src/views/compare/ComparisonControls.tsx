@@ -5,6 +5,7 @@ import { datedAnswers } from '#domain/cells/datedAnswers.ts'
 import { chosenColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Tables } from '#domain/schema/tables.ts'
+import { useAskForPublished } from '#data/published.ts'
 import { AsOfSlider } from '#filters/AsOfSlider.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -33,6 +34,7 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
     datedAnswers(tables, shown),
   )
   const other = index.versions.findLast(({ id }) => id !== version.id)
+  const askForPublished = useAskForPublished(version)
   return (
     <div className={styles.controls}>
       <AsOfSlider
@@ -42,6 +44,7 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
         stops={stops}
         nameOf={nameOf}
         change={change}
+        onNear={askForPublished}
       />
       <div className={styles.layout}>
         <ColumnChoice
