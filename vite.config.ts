@@ -92,6 +92,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     },
   },
   test: {
+    // Whole pages take up to four seconds each on two idle cores: a machine that does other work beside fails none.
+    testTimeout: 30_000,
     // Half of the time goes into waiting for the other half: as many workers as there are cores.
     maxWorkers: '100%',
     // Files share no state, so they may share a worker: loading the site anew for each took longer than the tests.

@@ -9,7 +9,7 @@ answerQuickly()
 
 // Waiting ends before the test does, and a failure says what it missed without printing the page.
 configure({
-  asyncUtilTimeout: 4_500,
+  asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(message ?? ''),
 })
 
