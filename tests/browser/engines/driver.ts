@@ -2,6 +2,7 @@
 export type Driver = {
   /** Name and version, as the browser says them. */
   readonly version: string
+  /** With the pointer in the corner, or it would open whatever comes to stand under it. */
   readonly go: (address: string) => Promise<void>
   /** As narrow as was asked for, or as the browser's own window can be: its width in CSS pixels. */
   readonly resize: (width: number) => Promise<number>

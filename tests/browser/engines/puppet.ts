@@ -8,6 +8,7 @@ export async function puppet(options: LaunchOptions): Promise<Driver> {
   return {
     version: await browser.version(),
     go: async (address) => {
+      await page.mouse.move(0, 0)
       await page.goto(address)
     },
     resize: async (width) => {

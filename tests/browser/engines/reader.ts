@@ -24,6 +24,14 @@ export function readerAt(driver: Driver, site: string) {
     inPage(driver, whereIs, { role, pattern: name.source })
   const sees = (role: string, name: RegExp) =>
     eventually(`${role} ${name}`, () => find(role, name)).toMatchObject({ isCovered: false })
+  /** Where it has come to rest: what slides in is pressed where it will be. */
+  const restingAt = async (role: string, name: RegExp) => {
+    await sees(role, name)
+    await settled(driver)
+    const place = await find(role, name)
+    if (!place) throw new Error(`${role} ${name} went away`)
+    return place
+  }
   const load = async (address: string) => {
     await driver.go(address)
     // As an expression, so that it can be given back like any other.
@@ -44,18 +52,19 @@ export function readerAt(driver: Driver, site: string) {
     },
     key: driver.key,
     sees,
+    /** Whether it can be seen or is only read out. */
+    has: (role: string, name: RegExp) =>
+      eventually(`${role} ${name}`, () => find(role, name)).not.toBeNull(),
     missesSoon: (role: string, name: RegExp) =>
       eventually(`no ${role} ${name}`, () => find(role, name)).toBeNull(),
     /** Presses its middle, once it is there and nothing lies over it. */
     press: async (role: string, name: RegExp) => {
-      await sees(role, name)
-      const { x, y } = (await find(role, name)) ?? { x: 0, y: 0 }
+      const { x, y } = await restingAt(role, name)
       await driver.press({ x, y })
     },
     /** Presses it just above its lower edge. */
     pressLow: async (role: string, name: RegExp) => {
-      await sees(role, name)
-      const { x, bottom } = (await find(role, name)) ?? { x: 0, bottom: 0 }
+      const { x, bottom } = await restingAt(role, name)
       await driver.press({ x, y: bottom - 3 })
     },
     focuses: (name: RegExp) =>

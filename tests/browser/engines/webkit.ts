@@ -39,7 +39,10 @@ export async function webkit(path: string): Promise<Driver> {
   const execute = (script: string) => ask(`${session}/execute/sync`, { script, args: [] })
   return {
     version: `WebKitGTK ${capabilities.browserVersion}`,
-    go: (url) => ask(`${session}/url`, { url }),
+    go: async (url) => {
+      await act(moved({ x: 0, y: 0 }))
+      await ask(`${session}/url`, { url })
+    },
     resize: async (width) => {
       // The window has a bar of its own above the page.
       await ask(`${session}/window/rect`, { width, height: HEIGHT })
@@ -60,17 +63,19 @@ export async function webkit(path: string): Promise<Driver> {
   }
 }
 
-function pressed({ x, y }: Point) {
+function moved({ x, y }: Point) {
   return {
     type: 'pointer',
     id: 'mouse',
     parameters: { pointerType: 'mouse' },
-    actions: [
-      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ],
+    actions: [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }],
   }
+}
+
+function pressed(at: Point) {
+  const move = moved(at)
+  const ends = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }))
+  return { ...move, actions: [...move.actions, ...ends] }
 }
 
 /** @throws {Error} with what the driver says is wrong */
