@@ -14,8 +14,8 @@ const KEYS: Readonly<Record<Key, string>> = {
 
 /** WebKit by WebDriver, on a screen that nobody sees. */
 export async function webkit(path: string): Promise<Driver> {
-  // It chooses a number that is free, and says it on the fourth channel.
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
+  // It chooses a number that is free, and says it on the fourth channel. Its pointer rests in the middle, off any window.
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '3200x2400x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const [number] = await once(channel(screen), 'data')
