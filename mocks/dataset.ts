@@ -23,7 +23,7 @@ export async function mockIndex(): Promise<DatasetIndex> {
       id,
       // The rows of the mocks are those of the published versions, and of their shape.
       schema: 1,
-      title: id === '2026-06-26' ? 'The seed article alone' : 'A part of the researched record',
+      title: id === '2026-06-26' ? 'The first article alone' : 'A part of the researched record',
       changes: ['Rows for tests and for trying the site.'],
       corrections: [],
       additions: [],

@@ -20,7 +20,7 @@ describe('the published dataset', () => {
   it('shows the newest version, and keeps those before it', () => {
     expect(current).toBe(versions.at(-1)?.id)
     expect(versions.slice(0, 2).map(({ id, title }) => [id, title])).toEqual([
-      [SEED, 'The seed article alone'],
+      [SEED, 'The first article alone'],
       [RECORD, 'The researched record'],
     ])
   })

@@ -14,7 +14,7 @@ const STATES = {
   'the record of a model': '/models?model=muse-spark-open&sort=compute',
   'a filled report':
     '/report?title=Labs&figures=standing!_Mind+it!data_2026-11-23~coverage!data_2026-11-23~comparison!who_meta!data_2026-06-26',
-  'the seed article alone': '/?data=2026-06-26',
+  'the first article alone': '/?data=2026-06-26',
   'parts that cannot be honoured': '/compare?who=nobody&asof=2026-02-30&columns=nope&sort=x',
 }
 

@@ -8,7 +8,7 @@ describe('npm run data:check', () => {
     const { code, out, err } = temporaryDataset().run('dataCheck')
     expect(err).toBe('')
     expect(code).toBe(0)
-    expect(out).toMatch(/^2026-06-26 {2}The seed article alone: 21 files, 65 rows, [\d,]+ bytes$/m)
+    expect(out).toMatch(/^2026-06-26 {2}The first article alone: 21 files, 65 rows, [\d,]+ bytes$/m)
     expect(out).toMatch(/^2026-11-23 {2}The researched record: 21 files, 1,551 rows/m)
     expect(out).toMatch(/^Not compared with what was published: no git here/m)
     expect(out).toMatch(/no faults\n$/)
