@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, lazy } from 'react'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { useTables } from '#data/useTables.ts'
@@ -7,12 +7,16 @@ import { scenariosAddress } from '#url/scenarios.ts'
 import { useLens } from '#views/useLens.ts'
 import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
-import { NoModels } from './NoModels.tsx'
 import { OpenPanel } from '#views/scenarios/trace/OpenPanel.tsx'
 import { Sections } from '#views/scenarios/sections/Sections.tsx'
 import styles from './ScenariosView.module.css'
 import { Top } from './Top.tsx'
 import { useSteps } from '#views/scenarios/levers/useSteps.ts'
+
+/** Only for a version that names no model. */
+const NoModels = lazy(() =>
+  import('./NoModels.tsx').then((module) => ({ default: module.NoModels })),
+)
 
 /** Every table that some part of the page reads. */
 const NEEDS = [

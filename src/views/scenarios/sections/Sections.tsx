@@ -15,11 +15,16 @@ import { NotesSection } from './NotesSection.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
 import { OutcomesSection } from './OutcomesSection.tsx'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
-import { WhatIfSection } from '#views/scenarios/what-if/WhatIfSection.tsx'
 
 /** Far down the page: the first figures do not wait for them. */
 const MoreFigures = lazy(() =>
   import('./MoreFigures.tsx').then((module) => ({ default: module.MoreFigures })),
+)
+
+const WhatIfSection = lazy(() =>
+  import('#views/scenarios/what-if/WhatIfSection.tsx').then((module) => ({
+    default: module.WhatIfSection,
+  })),
 )
 
 type SectionsProps = {
@@ -50,7 +55,9 @@ export function Sections({ version, search, change }: SectionsProps) {
       <LoadBoundary what="more figures" minHeight={2400}>
         <MoreFigures {...section} />
       </LoadBoundary>
-      <WhatIfSection {...section} search={search} />
+      <LoadBoundary what="your own question" minHeight={1200}>
+        <WhatIfSection {...section} search={search} />
+      </LoadBoundary>
       <LoadBoundary what="the analogies" minHeight={400}>
         <AnalogiesSection version={version} />
       </LoadBoundary>
