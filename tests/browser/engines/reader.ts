@@ -123,7 +123,7 @@ function whereIs({ role, pattern }: { readonly role: string; readonly pattern: s
     const x = left + width / 2
     const y = top + Math.min(height, innerHeight) / 2
     const hit = document.elementFromPoint(x, y)
-    const isCovered = !hit || !(shown.contains(hit) || hit.contains(shown))
+    const isCovered = !hit || !shown.contains(hit)
     return { x, y, bottom: top + height, isCovered }
   }
   // Out of sight, in the window or in a list that scrolls.
