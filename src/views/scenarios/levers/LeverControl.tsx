@@ -171,7 +171,7 @@ function OwnNumber(field: Parameters<typeof TypedField>[0]) {
   )
 }
 
-const flopText = (flop: number) => String(flop).replace('e+', 'e')
+const flopText = (flop: number) => flop.toExponential().replace('e+', 'e')
 
 /** An empty field takes the threshold away; `null` where the text is none that the lever can take. */
 function readFlop(
