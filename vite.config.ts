@@ -119,6 +119,18 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
           name: 'screens',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/**/*.alone.test.tsx'],
+          setupFiles: ['tests/support/quiet.ts', 'tests/support/screen.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Those that put another module in the place of one of ours: nothing loaded before may be in use.
+          name: 'alone',
+          environment: 'jsdom',
+          isolate: true,
+          include: ['tests/**/*.alone.test.tsx'],
           setupFiles: ['tests/support/quiet.ts', 'tests/support/screen.ts'],
         },
       },
