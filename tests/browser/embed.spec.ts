@@ -1,3 +1,4 @@
+import { CURRENT_DAY } from './currentVersion.ts'
 import { hostPage } from './hostPage.ts'
 import { expect, test } from './test.ts'
 
@@ -147,7 +148,7 @@ test('says when newer data exists, and how much of this chart it would change', 
 
 test('says which data a live one shows', async ({ page }) => {
   await page.goto('/embed/standing?v=1')
-  await expect(page.getByText('Live: data of 23 Nov 2026')).toBeVisible()
+  await expect(page.getByText(`Live: data of ${CURRENT_DAY}`)).toBeVisible()
   await expect(page.getByText('Newer data')).toHaveCount(0)
 })
 

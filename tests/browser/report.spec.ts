@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { figureMark } from '#share/picture/figureMark.ts'
 import { pngChunks, pngText } from '#share/picture/pngChunks.ts'
+import { CURRENT_VERSION } from './currentVersion.ts'
 import { expect, open, test } from './test.ts'
 
 const TWO =
@@ -25,7 +26,9 @@ test('figures are collected on their pages, and go along to the report', async (
   await page.getByRole('link', { name: 'Open the report' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report of two figures')
   await expect(page.getByText('Figure 2', { exact: true })).toBeVisible()
-  await expect(page).toHaveURL(/\/report\?figures=models-compute!who_meta!data_2026-11-23~/)
+  await expect(page).toHaveURL(
+    new RegExp(`/report\\?figures=models-compute!who_meta!data_${CURRENT_VERSION}~`),
+  )
 })
 
 test('figures are put in order by keyboard, and the focus stays', async ({ page }) => {

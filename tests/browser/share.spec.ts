@@ -92,7 +92,7 @@ test('parts of a line in a picture keep the spaces between them', async ({ page 
 })
 
 test('the filters that made a picture stand in it, in words', async ({ page }) => {
-  await openDialog(page, '/models?who=meta&from=2025&asof=2026-09-01')
+  await openDialog(page, '/models?who=meta&from=2025&asof=2026-09-01&data=2026-11-23')
   const svg = new TextDecoder().decode((await download(page, 'Download SVG')).bytes)
   expect(svg).toContain('Meta · since 2025 · as of 1 September 2026 · data version 2026-11-23')
 })
