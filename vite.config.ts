@@ -79,7 +79,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
             codeSplitting: {
               groups: [
                 // A page has three sheets at most: what every page looks like, what its view does, and its charts.
-                { name: sheetOf, test: /\.css$/, priority: 1 },
+                { name: sheetOf, debugName: 'sheets', test: /\.css$/, priority: 1 },
                 {
                   name: 'kit',
                   test: (id) => KIT.test(id) && !RULES.test(id),

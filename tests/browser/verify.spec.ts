@@ -19,7 +19,7 @@ for (const kind of ['Download PNG', 'Download SVG'] as const) {
     const { name, bytes: buffer } = await exported(page, '/models?who=meta&data=2026-11-23', kind)
     await open(page, '/verify')
     await handOver(page, name, buffer)
-    await expect(page.getByText('Same.')).toBeVisible()
+    await expect(page.getByText('Same.', { exact: true })).toBeVisible()
     await expect(page.getByText(/The file is as it was exported/)).toBeVisible()
     await expect(page.getByRole('figure')).toBeVisible()
     await page.getByRole('link', { name: /Open the view with data of/ }).click()
