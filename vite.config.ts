@@ -71,6 +71,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // How long the bundler took says something of the machine and nothing of the site.
+      checks: { bundlerTimings: false },
       output: isSsrBuild
         ? {}
         : // What most pages share is one file: many small ones compress badly and make many requests.
