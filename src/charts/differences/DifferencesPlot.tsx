@@ -1,7 +1,7 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import styles from './DifferencesPlot.module.css'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import { number, span } from '#ui/format.ts'
 import { difference, type DifferencesModel, type Value } from './selectDifferences.ts'
 
@@ -50,4 +50,4 @@ export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) 
 }
 
 const shown = (value: Value) =>
-  typeof value === 'string' ? <Power text={value} /> : span(value.low, value.high)
+  typeof value === 'string' ? <Superscript text={value} /> : span(value.low, value.high)

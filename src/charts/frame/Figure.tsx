@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Key } from '#ui/Key.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.ts'
@@ -51,7 +51,7 @@ export function Figure({
           )}
         </div>
         <p id={`${id}summary`} className={styles.summary}>
-          <Power text={shown.summary} />
+          <Superscript text={shown.summary} />
         </p>
       </figcaption>
       {controls}

@@ -2,7 +2,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { sentenceCase } from '#domain/words/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import styles from './MovesPlot.module.css'
 import type { MovedModel, MoveGroup, MovesModel, PairMoves } from './selectMoves.ts'
 
@@ -53,7 +53,9 @@ function Group({ group, isOnly, ...picks }: GroupProps) {
       {!(isOnly && isOne) && (
         <p className={styles.change}>
           <strong>{sentenceCase(words)}</strong>
-          {isOne && <Power text={isSettled ? `, by one rule: ${decision}` : `: ${decision}`} />}
+          {isOne && (
+            <Superscript text={isSettled ? `, by one rule: ${decision}` : `: ${decision}`} />
+          )}
         </p>
       )}
       <Models models={models.slice(0, first)} {...{ isOne, ...picks }} />
@@ -89,7 +91,7 @@ function Models({ models, isOne, picked, onPick }: ModelsProps) {
           </span>
           {!isOne && (
             <span>
-              <Power text={sentenceCase(decision)} />
+              <Superscript text={sentenceCase(decision)} />
             </span>
           )}
         </li>

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import { useWalk, type Cell } from './useWalk.ts'
 import styles from './WalkedPlot.module.css'
 
@@ -72,7 +72,7 @@ export function WalkedPlot(props: WalkedPlotProps) {
 export function Said({ id, words }: { readonly id: string; readonly words: string }) {
   return (
     <p id={id} className={styles.said} aria-live="polite">
-      <Power text={words} />
+      <Superscript text={words} />
     </p>
   )
 }

@@ -2,7 +2,7 @@ import { changedLevers, DEFAULT_LEVERS, leversInWords } from '#domain/regimes/le
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
 import { leverValues } from '#url/scenarios.ts'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import styles from './Changes.module.css'
 import type { useSteps } from './useSteps.ts'
 
@@ -24,7 +24,7 @@ export function Changes({ runs: { levers, naming }, steps }: ChangesProps) {
           <ul className={styles.list}>
             {sentences.map((sentence) => (
               <li key={sentence}>
-                <Power text={sentence} />
+                <Superscript text={sentence} />
               </li>
             ))}
           </ul>

@@ -16,7 +16,7 @@ import { Popover } from '#filters/Popover.tsx'
 import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
 import { LeverControl } from './LeverControl.tsx'
 import styles from './LeverBar.module.css'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import type { ChangeLevers } from './useSteps.ts'
 import { RangeFields } from '#filters/RangeFields.tsx'
 
@@ -139,7 +139,7 @@ function MovedChip({ lever, runs, change }: LeverChipProps) {
   return (
     <li className={styles.chip} data-narrows="">
       <a className={styles.jump} href="#levers">
-        <Power text={words} />
+        <Superscript text={words} />
       </a>
       <Cross words={words} onClick={() => change(leverValues(lever.found))} />
     </li>

@@ -8,7 +8,7 @@ import { count, countryWords, sentenceCase } from '#domain/words/words.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { leverValues } from '#url/scenarios.ts'
 import styles from './Levers.module.css'
@@ -44,7 +44,7 @@ export function LeverControl({ lever, runs, change }: LeverControlProps) {
             // One child: the control lays its children out.
             label: (
               <span>
-                <Power text={one.label} />
+                <Superscript text={one.label} />
               </span>
             ),
           }))}

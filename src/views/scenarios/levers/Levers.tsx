@@ -12,7 +12,7 @@ import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import { leverValues } from '#url/scenarios.ts'
 import { holdEffect } from './holdEffect.ts'
 import { LeverControl } from './LeverControl.tsx'
@@ -48,7 +48,7 @@ export function Levers({ version, runs, change }: LeversProps) {
             </LoadBoundary>
           )}
           <p className={styles.effect}>
-            <Power text={effectOf(lever, later)} />
+            <Superscript text={effectOf(lever, later)} />
           </p>
         </Lever>
       ))}

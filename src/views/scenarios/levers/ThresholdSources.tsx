@@ -4,7 +4,7 @@ import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './Levers.module.css'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 
 /** The real lines behind the lever: which law draws which, where it stands, and on whose word. */
 export function ThresholdSources({ version }: { readonly version: DataVersion }) {
@@ -21,7 +21,7 @@ export function ThresholdSources({ version }: { readonly version: DataVersion })
         inForce.length === 0 ? (
           'Lines drawn in law'
         ) : (
-          <Power text={`In force: ${inForce.join('; ')}`} />
+          <Superscript text={`In force: ${inForce.join('; ')}`} />
         )
       }
     >
@@ -31,7 +31,7 @@ export function ThresholdSources({ version }: { readonly version: DataVersion })
             <Disclosure
               summary={
                 <>
-                  <Power
+                  <Superscript
                     text={valueFlop === null ? 'No compute threshold' : flopWords(valueFlop)}
                   />
                   : {instrument}, {status}

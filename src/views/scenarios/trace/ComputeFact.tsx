@@ -1,7 +1,7 @@
 import { knownCompute } from '#domain/models/compute.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import type { TrainingCompute } from '#domain/schema/modelTable.ts'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 
 type ComputeFactProps = { readonly compute: TrainingCompute; readonly imputed: boolean }
 
@@ -23,7 +23,7 @@ export function ComputeFact({ compute, imputed }: ComputeFactProps) {
   return (
     <>
       {LEAD[known.kind]}
-      <Power text={flopWords(known.flop)} />
+      <Superscript text={flopWords(known.flop)} />
       {compute.basis && `, ${compute.basis}`}
     </>
   )

@@ -3,7 +3,7 @@ import { ATTRIBUTE_WORDS, describeRule, type RuleLine } from '#domain/regimes/ru
 import type { Naming } from '#domain/regimes/rule/describeTest.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { listed } from '#domain/words/words.ts'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import styles from './RuleTrace.module.css'
 import { TruthMark, type Found } from './TruthMark.tsx'
 
@@ -30,7 +30,7 @@ export function RuleTrace({ run, assessed, naming }: RuleTraceProps) {
             >
               <span className={styles.number}>{line.number ?? 'Else'}</span>
               <span className={styles.words}>
-                <Power text={line.words} />: {line.regimeName}.
+                <Superscript text={line.words} />: {line.regimeName}.
                 {found && (
                   <span className={styles.found}>
                     <TruthMark found={found.truth} /> {found.words}

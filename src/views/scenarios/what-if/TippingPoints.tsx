@@ -9,7 +9,7 @@ import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
 import { askTippingPoints } from './askTippingPoints.ts'
 import { GoalChoice } from './GoalChoice.tsx'
-import { Power } from '#ui/Power.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import styles from '#views/scenarios/ScenariosView.module.css'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
@@ -81,7 +81,7 @@ function Answer({ runs, href, goal }: AnswerProps) {
         {data.slice(0, 12).map((point) => (
           <li key={JSON.stringify(point.moves)}>
             <Link href={href({ ...leverValues(point.levers), goal: null })}>
-              <Power text={leversInWords(point.levers, levers, naming).join(' ')} />
+              <Superscript text={leversInWords(point.levers, levers, naming).join(' ')} />
             </Link>{' '}
             {sentence(point)}
           </li>

@@ -1,5 +1,5 @@
 /** `10^26 FLOP` with its exponent raised; other text as it is. What is read out and copied is the text as it was given. */
-export function Power({ text }: { readonly text: string }) {
+export function Superscript({ text }: { readonly text: string }) {
   return text.split(/(\^\d+)/).map((part, index) =>
     part.startsWith('^') ? (
       // The parts of one text have no identity but their place.
