@@ -1,4 +1,4 @@
-import type { Lever, LeverParam } from '#domain/regimes/levers/lever.ts'
+import type { Both, Lever, LeverParam } from '#domain/regimes/levers/lever.ts'
 import { EVERY_LEVER, type Levers } from '#domain/regimes/levers/levers.ts'
 import type { LEVERS } from '#domain/regimes/levers/list.ts'
 import { choice, choices, flag, slugs, type Param } from './param.ts'
@@ -18,12 +18,6 @@ type ValueOf<P> = P extends { kind: 'choice'; values: readonly (infer V)[] }
         : P extends { kind: 'compute' }
           ? number | null
           : readonly string[]
-
-type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
-  all: infer All,
-) => void
-  ? All
-  : never
 
 type ParamsOf<L> = L extends { params: infer Params }
   ? { readonly [Name in keyof Params]: Param<ValueOf<Params[Name]>> }
@@ -77,9 +71,7 @@ export function leverParams(): LeverParams {
 /** Where every lever stands by the values of an address, the range of dates included. */
 export function leversIn(values: Readonly<Record<string, unknown>>): Levers {
   const fields = EVERY_LEVER.map((lever) => lever.fromTexts?.(values) ?? fieldsIn(lever, values))
-  // Spread together, the fields of all levers are exactly `Levers`.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.assign({}, ...fields) as Levers
+  return Object.assign({}, ...fields)
 }
 
 function fieldsIn({ params }: Lever, values: Readonly<Record<string, unknown>>): object {

@@ -35,6 +35,7 @@ export function readIndex(json: unknown): ReadIndex | string {
     const version = z.safeParse(forgiving, whole)
     if (version.success) {
       for (const key of keptOutKeys(whole, version.data)) keptOut.add(`versions.${key}`)
+      // The forgiving shape is that of a version with unknown keys left out; the files' tables were just looked at.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       versions.push(version.data as DataVersion)
     } else if (candidates.length === 1) return damaged(version.error, ['versions', place])

@@ -101,6 +101,13 @@ export type Lever<
   toTexts?(fields: Fields): Readonly<Record<string, unknown>>
 }
 
+/** Everything that the members of a union have, together. */
+export type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never
+
 /** Makes a lever that owns `Fields`; its id and parameters are kept as they are written. */
 export const defineLever =
   <Fields extends object>() =>

@@ -4,32 +4,23 @@ import type { RegimeBook } from '#domain/regimes/rule/reach.ts'
 import type { RuleContext } from '#domain/regimes/rule/rule.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
-import type { Lever, LeverNaming } from './lever.ts'
+import type { Both, Lever, LeverNaming } from './lever.ts'
 import { LEVERS } from './list.ts'
 import { signatoriesOn } from './signed.ts'
-
-type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
-  all: infer All,
-) => void
-  ? All
-  : never
 
 /** Where every lever stands: the fields of all of them. A plain value: equal levers give equal pictures. */
 export type Levers = Both<(typeof LEVERS)[number]['found']>
 
 export type LeverId = (typeof LEVERS)[number]['id']
 
-/** The list for those who treat all levers alike: each is then handed the fields of all and reads its own. */
-export const EVERY_LEVER: readonly Lever<LeverId, Levers>[] = LEVERS.map(
-  // Every lever's fields are among those of all; its methods take the wider value, `found` is only spread.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  (lever) => lever as unknown as Lever<LeverId, Levers>,
-)
+/** Any lever of the list: it is handed the fields of all, and reads and gives its own. */
+export type AnyLever = Lever<LeverId, Partial<Levers>>
+
+/** The list for those who treat all levers alike. */
+export const EVERY_LEVER: readonly AnyLever[] = LEVERS
 
 /** The levers as a reader finds them: the record as it is, models released since 2025, EO 14409's 30 days. */
-// Spread together, the fields of all levers are exactly `Levers`.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-export const DEFAULT_LEVERS = Object.assign({}, ...EVERY_LEVER.map(({ found }) => found)) as Levers
+export const DEFAULT_LEVERS: Levers = Object.assign({}, ...LEVERS.map(({ found }) => found))
 
 /** The levers that stand elsewhere than in `defaults`, in the order of the list. Lists compare as sets. */
 export function changedLevers(levers: Levers, defaults: Levers): readonly LeverId[] {
@@ -38,7 +29,7 @@ export function changedLevers(levers: Levers, defaults: Levers): readonly LeverI
 
 /** Whether one lever stands elsewhere than in `defaults`, as far as its fields count. */
 export function isMoved(
-  lever: Lever<LeverId, Levers>,
+  lever: AnyLever,
   levers: Levers,
   defaults: Levers = DEFAULT_LEVERS,
 ): boolean {
@@ -99,7 +90,7 @@ export function leverWords(id: LeverId, levers: Levers, naming: LeverNaming = PL
 }
 
 /** A lever by its id. @throws {RangeError} where there is none, which the type forbids */
-export function leverOf(id: LeverId): Lever<LeverId, Levers> {
+export function leverOf(id: LeverId): AnyLever {
   const lever = EVERY_LEVER.find((one) => one.id === id)
   if (!lever) throw new RangeError(`There is no lever “${id}”`)
   return lever

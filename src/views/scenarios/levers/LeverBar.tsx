@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Lever } from '#domain/regimes/levers/lever.ts'
 import {
   EVERY_LEVER,
   isMoved,
   leverOf,
+  type AnyLever,
   type LeverId,
-  type Levers,
 } from '#domain/regimes/levers/levers.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { listed } from '#domain/words/words.ts'
@@ -109,7 +108,7 @@ function Chip({ words, title, clear, children }: ChipProps) {
 }
 
 type LeverChipProps = Pick<LeverBarProps, 'runs' | 'change'> & {
-  readonly lever: Lever<LeverId, Levers>
+  readonly lever: AnyLever
 }
 
 /** What is counted, by one lever: it opens the lever's control, and is taken away where it narrows. */

@@ -1,5 +1,5 @@
-import type { Lever, LeverParam } from '#domain/regimes/levers/lever.ts'
-import type { LeverId, Levers } from '#domain/regimes/levers/levers.ts'
+import type { LeverParam } from '#domain/regimes/levers/lever.ts'
+import type { AnyLever, Levers } from '#domain/regimes/levers/levers.ts'
 import { signatoriesOn } from '#domain/regimes/levers/signed.ts'
 import { standsAt } from '#domain/regimes/findings/leverMoves.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
@@ -17,7 +17,7 @@ import type { ChangeLevers } from './useSteps.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
 type LeverControlProps = {
-  readonly lever: Lever<LeverId, Levers>
+  readonly lever: AnyLever
   readonly runs: ScenarioRuns
   readonly change: ChangeLevers
 }
@@ -65,7 +65,7 @@ export function LeverControl({ lever, runs, change }: LeverControlProps) {
   )
 }
 
-const valueIn = (levers: Levers, field: string): unknown =>
+const valueIn = (levers: Partial<Levers>, field: string): unknown =>
   Object.entries(levers).find(([name]) => name === field)?.[1]
 
 function ParamControl({

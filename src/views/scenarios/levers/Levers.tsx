@@ -1,13 +1,7 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import { leverEffect } from '#domain/regimes/findings/leverEffect.ts'
 import { standsAt } from '#domain/regimes/findings/leverMoves.ts'
-import type { Lever as Definition } from '#domain/regimes/levers/lever.ts'
-import {
-  EVERY_LEVER,
-  isMoved,
-  type LeverId,
-  type Levers as Settings,
-} from '#domain/regimes/levers/levers.ts'
+import { EVERY_LEVER, isMoved, type AnyLever } from '#domain/regimes/levers/levers.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { Button } from '#ui/Button.tsx'
@@ -27,7 +21,7 @@ type LeversProps = {
 }
 
 /** Those that one choice sets come first; then those that take numbers or names besides. */
-const isOneChoice = ({ params }: Definition<LeverId, Settings>) =>
+const isOneChoice = ({ params }: AnyLever) =>
   Object.values(params).every(({ kind }) => kind === 'choice')
 const SHOWN = EVERY_LEVER.filter(
   ({ isDecision, choices }) => isDecision && choices.length > 0,
@@ -57,7 +51,7 @@ export function Levers({ version, runs, change }: LeversProps) {
 }
 
 type LeverProps = Pick<LeversProps, 'runs' | 'change'> & {
-  readonly lever: Definition<LeverId, Settings>
+  readonly lever: AnyLever
   readonly children: ReactNode
 }
 
@@ -85,7 +79,7 @@ function Lever({ lever, runs, change, children }: LeverProps) {
 }
 
 /** One line that says in numbers what the other places of a lever would do; of the hold, what it does to the load. */
-function effectOf(lever: Definition<LeverId, Settings>, runs: ScenarioRuns): string {
+function effectOf(lever: AnyLever, runs: ScenarioRuns): string {
   const { all, ground, levers, pairs } = runs
   if (lever.id === 'hold') return holdEffect(pairs[0]?.after, ground.asof)
   const others = lever.choices.filter(({ value, to }) => value !== 'set' && !standsAt(levers, to))
