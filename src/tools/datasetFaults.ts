@@ -5,9 +5,9 @@ import type { Fault } from '#domain/publishing/fault.ts'
 import { integrityFaults } from '#domain/publishing/integrity.ts'
 import { fileOf, folderFaults, indexFaults, republished } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
-import { DATA_ROOT, parseJson, storedFiles } from './datasetFolder.ts'
+import { DATA_ROOT, storedFiles } from './datasetFolder.ts'
 import { jsonSchemas } from './jsonSchemas.ts'
-import { idOf, readTables } from './readTables.ts'
+import { readTables } from './readTables.ts'
 import { rowLines } from './rowFaults.ts'
 
 /**
@@ -70,16 +70,9 @@ export function versionFaults(version: DataVersion): readonly Fault[] {
 
 const isTable = (name: string): name is TableName => TABLE_NAMES.some((table) => table === name)
 
-/** The line of each row of a file by its id, and of those without one by their number (`row 3`). */
 function linesOf(file: string): ReadonlyMap<string, number> {
   const path = join(DATA_ROOT, file)
-  if (!existsSync(path)) return new Map()
-  const text = readFileSync(path, 'utf8')
-  const rows = parseJson(text)
-  const names = Array.isArray(rows)
-    ? rows.map((row: unknown, index) => idOf(row) ?? `row ${index + 1}`)
-    : []
-  return new Map((rowLines(text) ?? []).map((line, index) => [names[index] ?? '', line]))
+  return existsSync(path) ? rowLines(readFileSync(path, 'utf8')) : new Map()
 }
 
 /** Folders and files beside the index that nothing accounts for. */

@@ -66,8 +66,7 @@ export function readTable(
   return { rows, faults }
 }
 
-/** The id of a row that may have any shape; `null` where it has none. */
-export const idOf = (row: unknown) =>
+const idOf = (row: unknown) =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
     ? row.id
     : null

@@ -1,18 +1,20 @@
-import { parse, parseTree, type Node, type ParseError } from 'jsonc-parser'
+import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser'
 import * as z from 'zod/mini'
 import type { Fault } from '#domain/publishing/fault.ts'
 import { tableRows, type TableName } from '#domain/schema/tables.ts'
 import { closest } from '#domain/words/closest.ts'
 
-/** Where each row of a file of rows begins, from line 1; `null` where the text cannot be read as a list. */
-export function rowLines(text: string): readonly number[] | null {
+/** The line of each row of a file by its id, from line 1; of those without one by their number (`row 3`). */
+export function rowLines(text: string): ReadonlyMap<string, number> {
   const rows = parseTree(text)
-  return rows?.type === 'array'
-    ? (rows.children ?? []).map((row) => lineAt(text, startOf(row)))
-    : null
+  const found = rows?.type === 'array' ? (rows.children ?? []) : []
+  return new Map(
+    found.map((row, index) => {
+      const id: unknown = findNodeAtLocation(row, ['id'])?.value
+      return [typeof id === 'string' ? id : `row ${index + 1}`, lineAt(text, row.offset)]
+    }),
+  )
 }
-
-const startOf = ({ offset }: Node) => offset
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
@@ -38,62 +40,77 @@ export function rowFaults(table: TableName, row: unknown, id: string): readonly 
   const read = z.safeParse(tableRows[table], row)
   if (read.success) return []
   const { issues } = read.error
-  const missing = issues.filter((issue) => isMissing(issue, row)).map(({ path }) => path.join('.'))
-  const meant = new Map<string, string>()
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue
-    for (const key of issue.keys) {
-      const near = closest(key, missing.map(lastOf))
-      if (near !== null) meant.set([...issue.path, key].join('.'), [...issue.path, near].join('.'))
-    }
-  }
+  const meant = meantFields(issues, row)
   const taken = new Set(meant.values())
-  return issues.flatMap((issue): readonly Fault[] => {
-    const field = issue.path.join('.')
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
-        const own = [...issue.path, key].join('.')
-        const near = meant.get(own)
-        return {
-          table,
-          id,
-          field: own,
-          reason: 'there is no such field',
-          mend: near === undefined ? 'take it away' : `did you mean “${lastOf(near)}”?`,
-        }
-      })
-    }
-    if (isMissing(issue, row)) {
-      return taken.has(field)
-        ? []
-        : [{ table, id, field, reason: 'it is missing', mend: missingMend(field) }]
-    }
-    if (issue.code === 'invalid_value') {
-      const known = issue.values.map(String)
-      const given = String(valueAt(row, issue.path))
-      const near = closest(given, known)
-      return [
-        {
-          table,
-          id,
-          field,
-          reason: `“${given}” is not one of ${known.join(', ')}`,
-          ...(near === null ? {} : { mend: `did you mean “${near}”?` }),
-        },
-      ]
-    }
-    return [{ table, id, ...(field === '' ? {} : { field }), reason: issue.message }]
-  })
+  return issues.flatMap((issue) =>
+    whatIsWrong(table, row, issue, meant)
+      .filter(({ field, isMissing }) => !(isMissing && taken.has(field)))
+      .map(({ field, reason, mend }) => ({
+        table,
+        id,
+        ...(field === '' ? {} : { field }),
+        reason,
+        ...(mend === null ? {} : { mend }),
+      })),
+  )
 }
 
+type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
-
-function isMissing(
-  { code, path }: { readonly code: string; readonly path: Path },
-  row: unknown,
-): boolean {
-  return code !== 'unrecognized_keys' && path.length > 0 && valueAt(row, path) === undefined
+type Wrong = {
+  readonly field: string
+  readonly reason: string
+  readonly mend: string | null
+  readonly isMissing?: boolean
 }
+
+function whatIsWrong(
+  table: TableName,
+  row: unknown,
+  issue: Issue,
+  meant: ReadonlyMap<string, string>,
+): readonly Wrong[] {
+  const field = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const own = [...issue.path, key].join('.')
+      const near = meant.get(own)
+      const mend = near === undefined ? 'take it away' : `did you mean “${lastOf(near)}”?`
+      return { field: own, reason: 'there is no such field', mend }
+    })
+  }
+  if (isMissingIn(row, issue)) {
+    const mend = missingMend(table, issue.path)
+    return [{ field, reason: 'it is missing', mend, isMissing: true }]
+  }
+  if (issue.code !== 'invalid_value') return [{ field, reason: issue.message, mend: null }]
+  const known = issue.values.map(String)
+  const given = String(valueAt(row, issue.path))
+  const near = closest(given, known)
+  const reason = `“${given}” is not one of ${known.join(', ')}`
+  return [{ field, reason, mend: near === null ? null : `did you mean “${near}”?` }]
+}
+
+/** Fields that there are not, each with the missing field that it comes nearest to. */
+function meantFields(issues: readonly Issue[], row: unknown): ReadonlyMap<string, string> {
+  const missing = issues
+    .filter((issue) => isMissingIn(row, issue))
+    .map(({ path }) => lastOf(path.join('.')))
+  return new Map(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.flatMap((key): readonly (readonly [string, string])[] => {
+            const near = closest(key, missing)
+            const within = (name: string) => [...issue.path, name].join('.')
+            return near === null ? [] : [[within(key), within(near)]]
+          })
+        : [],
+    ),
+  )
+}
+
+const isMissingIn = (row: unknown, { code, path }: Issue) =>
+  code !== 'unrecognized_keys' && path.length > 0 && valueAt(row, path) === undefined
 
 const valueAt = (row: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -102,9 +119,14 @@ const valueAt = (row: unknown, path: Path): unknown =>
     row,
   )
 
-const missingMend = (field: string) =>
-  lastOf(field) === 'to'
-    ? 'write null while it lasts'
-    : 'write it, or null where it is not known and the schema allows it'
+/** Every key stands in every row, so a missing one is to be written; as `null` where its schema takes that. */
+function missingMend(table: TableName, path: Path): string {
+  if (path.at(-1) === 'to') return 'write null while it lasts'
+  const own = new Map<PropertyKey, z.core.$ZodType>(Object.entries(tableRows[table].shape)).get(
+    path[0] ?? '',
+  )
+  const mayBeNull = path.length === 1 && own !== undefined && z.safeParse(own, null).success
+  return mayBeNull ? 'write null where it is not known' : 'write it'
+}
 
 const lastOf = (field: string) => field.slice(field.lastIndexOf('.') + 1)

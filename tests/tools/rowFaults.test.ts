@@ -36,6 +36,12 @@ describe('a row of the wrong shape', () => {
     expect(faults({}, ['to'])).toEqual(['stances a to: it is missing; write null while it lasts'])
   })
 
+  it('says of what is missing whether it may be unknown', () => {
+    expect(faults({}, ['confidence'])).toEqual(['stances a confidence: it is missing; write it'])
+    const [model] = rowFaults('models', {}, 'm').filter(({ field }) => field === 'license')
+    expect(model?.mend).toBe('write null where it is not known')
+  })
+
   it('offers the value that was meant', () => {
     expect(faults({ confidence: 'meduim' })).toEqual([
       'stances a confidence: “meduim” is not one of low, medium, high; did you mean “medium”?',
@@ -54,9 +60,16 @@ describe('a row of the wrong shape', () => {
 
 describe('a file', () => {
   it('of rows says on which line each begins, however it is laid out', () => {
-    expect(rowLines('[\n{"id":"a"},\n{"id":"b"}\n]\n')).toEqual([2, 3])
-    expect(rowLines('[\n  {\n    "id": "a"\n  },\n  {\n    "id": "b"\n  }\n]')).toEqual([2, 5])
-    expect(rowLines('{}')).toBe(null)
+    const lines = (text: string) => [...rowLines(text)]
+    expect(lines('[\n{"id":"a"},\n{"name":"b"}\n]\n')).toEqual([
+      ['a', 2],
+      ['row 2', 3],
+    ])
+    expect(lines('[\n  {\n    "id": "a"\n  },\n  {\n    "id": "b"\n  }\n]')).toEqual([
+      ['a', 2],
+      ['b', 5],
+    ])
+    expect(lines('{}')).toEqual([])
   })
 
   it.each([
