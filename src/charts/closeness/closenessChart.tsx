@@ -1,3 +1,4 @@
+import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { lazy } from 'react'
 import { defineChart, type Table } from '#charts/frame/chart.tsx'
 import { hatchPath } from '#marks/hatch.ts'
@@ -11,15 +12,7 @@ import { selectCloseness, type ClosenessModel } from './selectCloseness.ts'
 export const closenessChart = defineChart({
   id: 'closeness',
   name: 'Closeness to pre-deployment review, weights set by the reader',
-  needs: [
-    'companies',
-    'stances',
-    'positions',
-    'commitments',
-    'dimensions',
-    'instruments',
-    'disputes',
-  ],
+  needs: ANSWER_TABLES,
   address: compareAddress,
   home: paths.compare,
   select: selectCloseness,

@@ -1,3 +1,4 @@
+import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { ComparedCell } from '#domain/comparison/comparison.ts'
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
@@ -14,15 +15,7 @@ import { selectCommitments, type CommitmentsModel } from './selectCommitments.ts
 export const commitmentsChart = defineChart({
   id: 'commitments',
   name: 'Commitments by company',
-  needs: [
-    'companies',
-    'stances',
-    'positions',
-    'commitments',
-    'dimensions',
-    'instruments',
-    'disputes',
-  ],
+  needs: ANSWER_TABLES,
   address: compareAddress,
   home: paths.compare,
   select: selectCommitments,

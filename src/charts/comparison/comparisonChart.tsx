@@ -1,3 +1,4 @@
+import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { hindsightOf } from '#domain/cells/cell.ts'
 import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
@@ -21,15 +22,7 @@ import {
 export const comparisonChart = defineChart({
   id: 'comparison',
   name: 'Companies compared',
-  needs: [
-    'companies',
-    'stances',
-    'positions',
-    'commitments',
-    'dimensions',
-    'instruments',
-    'disputes',
-  ],
+  needs: ANSWER_TABLES,
   address: compareAddress,
   home: paths.compare,
   select: selectComparison,

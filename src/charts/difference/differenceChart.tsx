@@ -1,3 +1,4 @@
+import { SIDE_TABLES } from '#domain/comparison/sides.ts'
 import type { Cell } from '#domain/cells/cell.ts'
 import type { CellChange } from '#domain/comparison/cellDifference.ts'
 import {
@@ -18,7 +19,7 @@ import { selectDifference } from './selectDifference.ts'
 export const differenceChart = defineChart({
   id: 'difference',
   name: 'What changed between two days or two versions',
-  needs: ['companies', 'stances', 'positions', 'commitments', 'dimensions', 'instruments'],
+  needs: SIDE_TABLES,
   address: compareAddress,
   home: paths.compare,
   besideOf: ({ against, between }) => (between === 'versions' ? against : null),

@@ -1,3 +1,4 @@
+import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
@@ -8,15 +9,7 @@ import { selectGrades, type GradesModel } from './selectGrades.ts'
 export const gradesChart = defineChart({
   id: 'grades',
   name: 'Grades of the AI Safety Index',
-  needs: [
-    'companies',
-    'stances',
-    'positions',
-    'commitments',
-    'dimensions',
-    'instruments',
-    'disputes',
-  ],
+  needs: ANSWER_TABLES,
   address: compareAddress,
   home: paths.compare,
   select: selectGrades,

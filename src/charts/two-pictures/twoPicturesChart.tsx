@@ -1,3 +1,4 @@
+import { SIDE_TABLES } from '#domain/comparison/sides.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 import { stanceKey } from '#marks/stanceKey.tsx'
@@ -11,7 +12,7 @@ import { ROW_HEIGHT, sideHead, TwoPicturesPlot } from './TwoPicturesPlot.tsx'
 export const twoPicturesChart = defineChart({
   id: 'two-pictures',
   name: 'Stances on two sides',
-  needs: ['companies', 'stances', 'positions', 'commitments', 'dimensions', 'instruments'],
+  needs: SIDE_TABLES,
   address: compareAddress,
   home: paths.compare,
   besideOf: ({ against, between }) => (between === 'versions' ? against : null),

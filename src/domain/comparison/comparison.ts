@@ -3,6 +3,7 @@ import type { Cell } from '#domain/cells/cell.ts'
 import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { Lens } from '#domain/record/lens.ts'
+import { SIDE_TABLES } from './sides.ts'
 import type { Company, Dispute } from '#domain/schema/recordTables.ts'
 import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 
@@ -22,7 +23,8 @@ export type ComparisonTables = Pick<
   WithUnread
 
 /** The same with every question that may be a column. */
-export type AnswerTables = ComparisonTables & Pick<Tables, 'dimensions' | 'instruments'>
+export const ANSWER_TABLES = [...SIDE_TABLES, 'disputes'] as const
+export type AnswerTables = Pick<Tables, (typeof ANSWER_TABLES)[number]> & WithUnread
 
 /**
  * Companies by columns as of the lens's day, companies in the order of their table. Of the lens's filters only

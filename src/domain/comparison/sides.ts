@@ -4,14 +4,16 @@ import type { Clock } from '#domain/record/hindsight.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 
-/** The tables in which two sides are compared. */
-export type SideTable =
-  | 'companies'
-  | 'stances'
-  | 'positions'
-  | 'commitments'
-  | 'dimensions'
-  | 'instruments'
+/** The tables in which two sides are compared: the questions, and what is on record of each company. */
+export const SIDE_TABLES = [
+  'companies',
+  'stances',
+  'positions',
+  'commitments',
+  'dimensions',
+  'instruments',
+] as const
+export type SideTable = (typeof SIDE_TABLES)[number]
 
 /** One side of a difference: a data version, looked at as of a day. */
 export type Side = {
