@@ -1,7 +1,7 @@
 import type { CommitmentStatus } from '#domain/schema/recordTables.ts'
 import { commitmentStatus } from '#domain/schema/recordTables.ts'
 import { commitmentWords } from '#domain/words/words.ts'
-import type { KeyEntry } from '#ui/Key.tsx'
+import type { LegendEntry } from '#ui/Legend.tsx'
 
 /** What a company did about an instrument, as a shape; the word stands beside it or is read out. */
 export function CommitmentMark({ status }: { readonly status: CommitmentStatus }) {
@@ -52,8 +52,8 @@ function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
   }
 }
 
-/** The key of the matrix, in the order of the codebook. */
-export const commitmentKey: readonly KeyEntry[] = commitmentStatus.options.map((status) => ({
+/** The legend of the matrix, in the order of the codebook. */
+export const commitmentLegend: readonly LegendEntry[] = commitmentStatus.options.map((status) => ({
   label: commitmentWords(status),
   width: 14,
   mark: <CommitmentShape status={status} />,

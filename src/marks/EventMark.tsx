@@ -1,5 +1,5 @@
 import type { EventType } from '#domain/schema/recordTables.ts'
-import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import {
   EVENT_CLASSES,
   eventClassOf,
@@ -41,14 +41,14 @@ export function EventMarkShape({ eventClass, x, y, size = 10 }: EventMarkShapePr
   )
 }
 
-/** A mark needs no more room in a key than it has on the plot. */
+/** A mark needs no more room in a legend than it has on the plot. */
 const MARK_BOX = 12
 
-/** The key of the marks: the classes given, in their fixed order. */
-export function eventKey(classes: readonly EventClass[]): readonly KeyEntry[] {
+/** The legend of the marks: the classes given, in their fixed order. */
+export function eventLegend(classes: readonly EventClass[]): readonly LegendEntry[] {
   return EVENT_CLASSES.filter((eventClass) => classes.includes(eventClass)).map((eventClass) => ({
     label: eventClassWords(eventClass),
     width: MARK_BOX,
-    mark: <EventMarkShape eventClass={eventClass} x={MARK_BOX / 2} y={KEY_BOX.height / 2} />,
+    mark: <EventMarkShape eventClass={eventClass} x={MARK_BOX / 2} y={LEGEND_BOX.height / 2} />,
   }))
 }

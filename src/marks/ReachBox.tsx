@@ -1,4 +1,4 @@
-import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { hatchPath } from './hatch.ts'
@@ -67,10 +67,12 @@ function Label({ look, x, y, label }: Pick<ReachBoxProps, 'look' | 'x' | 'y' | '
   )
 }
 
-/** The key of reach: the looks given, in their fixed order. */
-export function reachKey(looks: readonly ReachLook[]): readonly KeyEntry[] {
+/** The legend of reach: the looks given, in their fixed order. */
+export function reachLegend(looks: readonly ReachLook[]): readonly LegendEntry[] {
   return REACH_LOOKS.filter((look) => looks.includes(look)).map((look) => ({
     label: reachLookWords(look),
-    mark: <ReachBox look={look} x={0} y={1} width={KEY_BOX.width} height={KEY_BOX.height - 2} />,
+    mark: (
+      <ReachBox look={look} x={0} y={1} width={LEGEND_BOX.width} height={LEGEND_BOX.height - 2} />
+    ),
   }))
 }

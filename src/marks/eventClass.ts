@@ -2,7 +2,7 @@ import type { EventType } from '#domain/schema/recordTables.ts'
 
 export type EventClass = 'order' | 'act' | 'law' | 'court' | 'agreement' | 'test' | 'statement'
 
-/** In the order of the key. */
+/** In the order of the legend. */
 export const EVENT_CLASSES: readonly EventClass[] = [
   'order',
   'act',

@@ -58,11 +58,11 @@ it('says that nothing is on record before the first stance, and draws nothing', 
   expect(shown({ asof: '2020-01-01' }).summary).toBe(
     '17 companies have no stance on record by 1 January 2020.',
   )
-  expect(shown({ asof: '2020-01-01' }).key).toEqual([])
+  expect(shown({ asof: '2020-01-01' }).legend).toEqual([])
 })
 
-it('names in its key what is drawn and nothing else', () => {
-  expect(shown({ who: ['amazon'] }).key.map(({ label }) => label)).toEqual([
+it('names in its legend what is drawn and nothing else', () => {
+  expect(shown({ who: ['amazon'] }).legend.map(({ label }) => label)).toEqual([
     'Cooperative',
     'Silent',
   ])

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { reachKey } from '#marks/ReachBox.tsx'
+import { reachLegend } from '#marks/ReachBox.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { bandLayout } from './bandLayout.ts'
 import type { BandModel } from './bandRows.ts'
@@ -7,7 +7,7 @@ import { looksIn } from './bands.ts'
 
 /** Key, height and picture of a chart made of bars of coverage. */
 export const ofBands = {
-  key: ({ rows }: BandModel) => reachKey(looksIn(rows.map(({ coverage }) => coverage))),
+  legend: ({ rows }: BandModel) => reachLegend(looksIn(rows.map(({ coverage }) => coverage))),
   height: ({ rows }: BandModel, width: number) => bandLayout(rows, width).height + SAID,
   Plot: lazy(() => import('./BandPlot.tsx')),
 }

@@ -26,7 +26,7 @@ export function bandsOf({ byBand }: Coverage) {
   }))
 }
 
-/** The looks that occur in some coverages, for their key. */
+/** The looks that occur in some coverages, for their legend. */
 export function looksIn(coverages: readonly Coverage[]): readonly ReachLook[] {
   return REACH_BANDS.filter((band) => coverages.some(({ byBand }) => byBand[band] > 0)).map(
     (band) => LOOKS[band],

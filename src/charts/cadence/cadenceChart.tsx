@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
-import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { cadenceLayout } from './cadenceLayout.ts'
 import { selectCadence } from './selectCadence.ts'
 
@@ -14,7 +14,7 @@ export const cadenceChart = defineRunsChart({
     rows.length === 0 ? 'No developer has two launches among the models counted.' : null,
   title: ({ holdDays }) => `A hold of ${holdDays} days against the days between launches`,
   summary: ({ summary }) => summary,
-  key: () => cadenceKey,
+  legend: () => cadenceLegend,
   note: () =>
     'Days between launches noted in this table, on a logarithmic scale; launches that it does not note would shorten the gaps. Clocks of the FDA and the FAA are analogies.',
   table: ({ rows }) => ({
@@ -41,9 +41,9 @@ export const cadenceChart = defineRunsChart({
   Plot: lazy(() => import('./CadencePlot.tsx')),
 })
 
-const middle = { x: KEY_BOX.width / 2, y: KEY_BOX.height / 2 }
+const middle = { x: LEGEND_BOX.width / 2, y: LEGEND_BOX.height / 2 }
 
-const cadenceKey: readonly KeyEntry[] = [
+const cadenceLegend: readonly LegendEntry[] = [
   {
     label: 'One gap between launches',
     mark: <path d={`M${middle.x} 2V12`} stroke="var(--ink-2)" strokeWidth={1.6} />,
@@ -51,6 +51,6 @@ const cadenceKey: readonly KeyEntry[] = [
   { label: 'Median', mark: <circle cx={middle.x} cy={middle.y} r={4.5} fill="var(--ink)" /> },
   {
     label: 'Clock of another regulator',
-    mark: <rect y={4} width={KEY_BOX.width} height={6} fill="var(--line-2)" />,
+    mark: <rect y={4} width={LEGEND_BOX.width} height={6} fill="var(--line-2)" />,
   },
 ]

@@ -2,7 +2,7 @@ import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { lazy } from 'react'
 import { defineChart, type Table } from '#charts/frame/chart.tsx'
 import { hatchPath } from '#marks/hatch.ts'
-import type { KeyEntry } from '#ui/Key.tsx'
+import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { closenessHeight } from './closenessLayout.ts'
@@ -18,7 +18,7 @@ export const closenessChart = defineChart({
   select: selectCloseness,
   title: () => 'Closeness to pre-deployment review, weights set by the reader',
   summary: closenessSummary,
-  key: closenessKey,
+  legend: closenessLegend,
   note: ({ weighed, version }) =>
     weighed.length === 0
       ? null
@@ -59,7 +59,7 @@ function table({ weighed, rows }: ClosenessModel): Table {
 }
 
 /** What is certain and what is open. Nothing where nobody is ranked. */
-function closenessKey({ rows }: ClosenessModel): readonly KeyEntry[] {
+function closenessLegend({ rows }: ClosenessModel): readonly LegendEntry[] {
   if (rows.length === 0) return []
   return [
     {

@@ -2,7 +2,7 @@ import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { ComparedCell } from '#domain/comparison/comparison.ts'
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
-import { commitmentKey } from '#marks/CommitmentMark.tsx'
+import { commitmentLegend } from '#marks/CommitmentMark.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
@@ -21,7 +21,7 @@ export const commitmentsChart = defineChart({
   select: selectCommitments,
   title: () => 'What each company has signed, and what it turned down',
   summary,
-  key: () => commitmentKey,
+  legend: () => commitmentLegend,
   note: ({ rows, columns, pairs, hasGrades, version }) =>
     `${rows.length * columns.length} of ${pairs} company and instrument pairs shown${hasGrades ? '; the rest are grades of an index, below' : ''}. Beside a mark stands the year in which it came about. Data ${version}.`,
   sources: (model) => sourcesOf(cellsOf(model)),

@@ -39,7 +39,7 @@ export function selectCommitments(tables: AnswerTables, lens: Lens): Commitments
   }
 }
 
-/** What a company did about an instrument, in the words of the key. */
+/** What a company did about an instrument, in the words of the legend. */
 export function pairWords({ state, source }: Pick<Cell, 'state' | 'source'>): string {
   if (source?.table === 'commitments') return commitmentWords(source.row.status)
   return state === 'not-yet' ? 'Not yet' : 'Not coded'

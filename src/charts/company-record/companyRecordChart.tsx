@@ -4,11 +4,11 @@ import { edtfWords, dayWords, monthName } from '#domain/days/edtfWords.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { ReleaseKind } from '#domain/stance/releaseSpans.ts'
 import { count, eventTypeWords, listed, sentenceCase } from '#domain/words/words.ts'
-import { eventKey } from '#marks/EventMark.tsx'
+import { eventLegend } from '#marks/EventMark.tsx'
 import { eventClassOf } from '#marks/eventClass.ts'
-import { stanceKey } from '#marks/stanceKey.tsx'
+import { stanceLegend } from '#marks/stanceLegend.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
@@ -29,10 +29,10 @@ export const companyRecordChart = defineChart({
     return `Stance, releases and events${name && ` of ${name}`} since ${monthName(Number(month))} ${year}`
   },
   summary,
-  key: ({ spans, releases, events }) => [
-    ...stanceKey(spans.map(({ stance }) => stanceLookOf(stance))),
-    ...releaseKey(releases.map(({ kind }) => kind)),
-    ...eventKey(events.map(({ type }) => eventClassOf(type))),
+  legend: ({ spans, releases, events }) => [
+    ...stanceLegend(spans.map(({ stance }) => stanceLookOf(stance))),
+    ...releaseLegend(releases.map(({ kind }) => kind)),
+    ...eventLegend(events.map(({ type }) => eventClassOf(type))),
   ],
   sources: ({ spans, releases, events }) =>
     sourcesOf([
@@ -107,10 +107,12 @@ const WORDS: readonly (readonly [ReleaseKind, string])[] = [
   ['promised', 'Open weights promised'],
 ]
 
-/** The key of the bars that are drawn, in fixed order. */
-function releaseKey(kinds: readonly ReleaseKind[]): readonly KeyEntry[] {
+/** The legend of the bars that are drawn, in fixed order. */
+function releaseLegend(kinds: readonly ReleaseKind[]): readonly LegendEntry[] {
   return WORDS.filter(([kind]) => kinds.includes(kind)).map(([kind, label]) => ({
     label,
-    mark: <ReleaseBar kind={kind} x={0} y={1} width={KEY_BOX.width} height={KEY_BOX.height - 2} />,
+    mark: (
+      <ReleaseBar kind={kind} x={0} y={1} width={LEGEND_BOX.width} height={LEGEND_BOX.height - 2} />
+    ),
   }))
 }

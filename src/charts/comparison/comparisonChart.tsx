@@ -6,7 +6,7 @@ import { saysSomething, type CellState } from '#domain/cells/cell.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts'
-import type { KeyEntry } from '#ui/Key.tsx'
+import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
@@ -29,7 +29,7 @@ export const comparisonChart = defineChart({
   drawn: ({ columns }) => ({ columns: columns.map(({ id }) => id) }),
   title: ({ headline }) => headline,
   summary,
-  key: comparisonKey,
+  legend: comparisonLegend,
   note: ({ version }) =>
     `A stance is dated since when it holds, an answer by the day to which it was observed. A missing statement is shown as nothing found, never as a refusal. Data ${version}.`,
   sources: (model) => [
@@ -132,7 +132,7 @@ const part = (many: number, words: string) =>
   many === 0 ? [] : [`${numberWords(many)} ${many === 1 ? 'was' : 'were'} ${words}`]
 
 /** What the small marks under a value mean. Stances and refusals have their words beside them. */
-function comparisonKey(model: ComparisonModel): readonly KeyEntry[] {
+function comparisonLegend(model: ComparisonModel): readonly LegendEntry[] {
   const cells = rowsOf(model).flatMap((row) => row.cells)
   const isDisputed = cells.some(({ disputes }) => disputes.length > 0)
   return [

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { count } from '#domain/words/words.ts'
-import { reachKey } from '#marks/ReachBox.tsx'
+import { reachLegend } from '#marks/ReachBox.tsx'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { bandTable } from '#charts/bars/bandRows.ts'
@@ -18,7 +18,7 @@ export const developersChart = defineRunsChart({
       ? `${sides.map(({ name }) => name).join(' and ')}, developer by developer`
       : 'Every regime, developer by developer',
   summary,
-  key: ({ sides }) => reachKey(looksIn(sides.map(({ coverage }) => coverage))),
+  legend: ({ sides }) => reachLegend(looksIn(sides.map(({ coverage }) => coverage))),
   note: ({ rest }) =>
     rest.developers === 0
       ? null

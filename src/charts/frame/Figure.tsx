@@ -1,7 +1,7 @@
 import { use, useId, lazy, useDeferredValue, useState, Suspense, type ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Key } from '#ui/Key.tsx'
+import { Legend } from '#ui/Legend.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
 import { useWidth } from '#ui/useWidth.ts'
@@ -23,7 +23,7 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly isStrip?: boolean
 }
 
-/** A chart with its name, its point in words, its key, its numbers and its source line. The only way a chart is shown. */
+/** A chart with its name, its point in words, its legend, its numbers and its source line. The only way a chart is shown. */
 export function Figure({
   shown,
   level = 2,
@@ -55,7 +55,7 @@ export function Figure({
         </p>
       </figcaption>
       {controls}
-      {shown.key.length > 0 && <Key entries={shown.key} />}
+      {shown.legend.length > 0 && <Legend entries={shown.legend} />}
       <div
         ref={ref}
         className={styles.plot}

@@ -6,7 +6,7 @@ import type { Dispute } from '#domain/schema/recordTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
-import type { KeyEntry } from '#ui/Key.tsx'
+import type { LegendEntry } from '#ui/Legend.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
 import { placeOf, type Place } from '#url/place.ts'
 
@@ -47,7 +47,7 @@ export type Shown = {
   readonly title: string
   /** The point of the picture in one or two computed sentences. */
   readonly summary: string
-  readonly key: readonly KeyEntry[]
+  readonly legend: readonly LegendEntry[]
   readonly table: Table
   /** Caveat of the source line, said once; null where there is none. */
   readonly note: string | null
@@ -122,7 +122,7 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   title(model: Model): string
   summary(model: Model): string
   table(model: Model): Table
-  key?(model: Model): readonly KeyEntry[]
+  legend?(model: Model): readonly LegendEntry[]
   note?(model: Model): string | null
   sources?(model: Model): readonly string[]
   conditions?(model: Model): readonly string[]
@@ -180,7 +180,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         id,
         title: definition.title(model),
         summary: definition.summary(model),
-        key: definition.key?.(model) ?? [],
+        legend: definition.legend?.(model) ?? [],
         // Thousands of rows that mostly nobody has opened: made when they are first asked for.
         get table() {
           table ??= definition.table(model)

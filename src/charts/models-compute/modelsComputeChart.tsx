@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords, weightsAccessWords } from '#domain/words/words.ts'
-import type { KeyEntry } from '#ui/Key.tsx'
+import type { LegendEntry } from '#ui/Legend.tsx'
 import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
 import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
@@ -19,7 +19,7 @@ export const modelsComputeChart = defineChart({
   select: selectModelsCompute,
   title: () => 'Training compute of released models',
   summary,
-  key: () => computeKey,
+  legend: () => computeLegend,
   note: () =>
     'Rows are notable models, not a census. Compute estimates: Epoch AI, CC BY 4.0. FLOP are floating-point operations.',
   sources: ({ sources }) => sources,
@@ -67,7 +67,7 @@ function summary({ points }: ModelsComputeModel): string {
 }
 
 /** What fill and shape of a mark say. */
-const computeKey: readonly KeyEntry[] = [
+const computeLegend: readonly LegendEntry[] = [
   entry('Closed weights', 'estimate', true),
   entry('Downloadable weights', 'estimate', false),
   entry('At least', 'at-least', true),
@@ -75,7 +75,7 @@ const computeKey: readonly KeyEntry[] = [
   entry('No figure known', 'unknown', true),
 ]
 
-function entry(label: string, kind: ComputeMarkKind, isFilled: boolean): KeyEntry {
+function entry(label: string, kind: ComputeMarkKind, isFilled: boolean): LegendEntry {
   return {
     label,
     width: 14,

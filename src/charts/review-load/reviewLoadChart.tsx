@@ -3,7 +3,7 @@ import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { CAISI_EVALUATIONS } from '#domain/regimes/runs/reviewLoad.ts'
 import { hatchPath } from '#marks/hatch.ts'
-import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { PANEL, selectReviewLoad } from './selectReviewLoad.ts'
 
 export const reviewLoadChart = defineRunsChart({
@@ -12,7 +12,7 @@ export const reviewLoadChart = defineRunsChart({
   select: selectReviewLoad,
   title: ({ holdDays }) => `Reviews open at once, with ${holdDays} days each`,
   summary: ({ summary }) => summary,
-  key: () => loadKey,
+  legend: () => loadLegend,
   note: () =>
     'A measure of work, not a forecast: each review is taken to end on the day of release, and a hold would have moved releases. CAISI’s count, by 5 May 2026 since its agreements of 29 August 2024, is a floor and names few models.',
   sources: () => [CAISI_EVALUATIONS.source],
@@ -46,10 +46,10 @@ export const reviewLoadChart = defineRunsChart({
   Plot: lazy(() => import('./ReviewLoadPlot.tsx')),
 })
 
-const { width, height } = KEY_BOX
+const { width, height } = LEGEND_BOX
 
 /** What is certain is filled; what is only possible is hatched, as everywhere. */
-const loadKey: readonly KeyEntry[] = [
+const loadLegend: readonly LegendEntry[] = [
   {
     label: 'Certainly reviewed',
     mark: <rect y={1} width={width} height={height - 2} fill="var(--ink-2)" />,

@@ -17,7 +17,16 @@ import { runsOf } from './runsOf.ts'
 
 type RunsDefinition<Name extends TableName, Model> = Pick<
   Definition<object, Name, NoInfer<Model>>,
-  'id' | 'name' | 'title' | 'summary' | 'table' | 'key' | 'note' | 'sources' | 'height' | 'isTable'
+  | 'id'
+  | 'name'
+  | 'title'
+  | 'summary'
+  | 'table'
+  | 'legend'
+  | 'note'
+  | 'sources'
+  | 'height'
+  | 'isTable'
 > & {
   /** Tables beside those that scenarios run on. */
   readonly alsoNeeds?: readonly Name[]
@@ -62,7 +71,7 @@ export function defineRunsChart<Model, const Name extends TableName = never>(
       ...definition.table(model),
       ...(why !== null && { rows: [] }),
     }),
-    key: ({ model, nothing: why }) => (why === null && definition.key?.(model)) || [],
+    legend: ({ model, nothing: why }) => (why === null && definition.legend?.(model)) || [],
     note: ({ model, nothing: why }) => (why === null && definition.note?.(model)) || null,
     sources: ({ runs, model, nothing: why }) =>
       definition.sources ? (why === null ? definition.sources(model) : []) : sourcesBehind(runs),

@@ -18,7 +18,7 @@ export const signsChart = defineChart({
   select: selectSigns,
   title: () => 'Which way the signs point',
   summary,
-  key: ({ moved }) =>
+  legend: ({ moved }) =>
     moved === 0
       ? []
       : [

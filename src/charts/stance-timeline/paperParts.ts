@@ -1,7 +1,7 @@
 import { layOut } from './laneLayout.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
-/** Height left for lanes under title and key, then on a sheet of its own: A4 across, in pixels at its width. */
+/** Height left for lanes under title and legend, then on a sheet of its own: A4 across, in pixels at its width. */
 const FIRST_SHEET = 290
 const SHEET = 610
 

@@ -5,11 +5,11 @@ import { keptFor } from '#domain/kept/kept.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
-import { EventMarkShape, eventKey } from '#marks/EventMark.tsx'
+import { EventMarkShape, eventLegend } from '#marks/EventMark.tsx'
 import { EVENT_CLASSES, eventClassOf } from '#marks/eventClass.ts'
-import { stanceKey } from '#marks/stanceKey.tsx'
+import { stanceLegend } from '#marks/stanceLegend.tsx'
 import { stanceLookOf } from '#marks/stanceLook.ts'
-import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { paths } from '#url/paths.ts'
 import { timelineAddress } from '#url/timeline.ts'
 import { isDenselyMarked, layOut } from './laneLayout.ts'
@@ -33,7 +33,7 @@ export const stanceTimelineChart = defineChart({
   select: selectStanceTimeline,
   title: timelineTitle,
   summary: timelineSummary,
-  key: timelineKey,
+  legend: timelineLegend,
   note,
   sources,
   table: timelineTable,
@@ -41,7 +41,7 @@ export const stanceTimelineChart = defineChart({
   Plot: lazy(() => import('./StanceTimelinePlot.tsx')),
 })
 
-/** How to read what no key can show. */
+/** How to read what no legend can show. */
 function note(model: StanceTimelineModel): string | null {
   const { lanes, events, unread, nameOf } = model
   if (events.length === 0 && lanes.every(({ spans }) => spans.length === 0)) return null
@@ -53,7 +53,7 @@ function note(model: StanceTimelineModel): string | null {
 }
 
 /** Only what is drawn: the stances, the kinds of event, and the bar of a day that is not known. */
-function timelineKey({ lanes, events }: StanceTimelineModel): readonly KeyEntry[] {
+function timelineLegend({ lanes, events }: StanceTimelineModel): readonly LegendEntry[] {
   const looks = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stanceLookOf(stance)))
   const types = new Set(events.map(({ type }) => type))
   const isVague = events.some(({ date }) => {
@@ -61,18 +61,23 @@ function timelineKey({ lanes, events }: StanceTimelineModel): readonly KeyEntry[
     return first !== last || approximate
   })
   return [
-    ...stanceKey(looks),
-    ...eventKey([...types].map(eventClassOf)),
+    ...stanceLegend(looks),
+    ...eventLegend([...types].map(eventClassOf)),
     ...(isVague ? [VAGUE] : []),
   ]
 }
 
-const VAGUE: KeyEntry = {
+const VAGUE: LegendEntry = {
   label: 'Day not known',
   mark: (
     <>
-      <path d={`M1 7H${KEY_BOX.width - 1}`} stroke="var(--line-2)" strokeWidth="1.6" />
-      <EventMarkShape eventClass={EVENT_CLASSES[1] ?? 'act'} x={KEY_BOX.width / 2} y={7} size={8} />
+      <path d={`M1 7H${LEGEND_BOX.width - 1}`} stroke="var(--line-2)" strokeWidth="1.6" />
+      <EventMarkShape
+        eventClass={EVENT_CLASSES[1] ?? 'act'}
+        x={LEGEND_BOX.width / 2}
+        y={7}
+        size={8}
+      />
     </>
   ),
 }

@@ -15,7 +15,7 @@ import styles from './StancesOverTimePlot.module.css'
 
 const AXIS = 28
 
-/** Room for the labels at the right; on phones the key has to do. */
+/** Room for the labels at the right; on phones the legend has to do. */
 const LABELS = 150
 
 export default function StancesOverTimePlot({

@@ -3,7 +3,7 @@ import { defineChart } from '#charts/frame/chart.tsx'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { windowWords } from '#domain/record/windowWords.ts'
 import { count, listed, numberWords } from '#domain/words/words.ts'
-import { stanceKey } from '#marks/stanceKey.tsx'
+import { stanceLegend } from '#marks/stanceLegend.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import { paths } from '#url/paths.ts'
 import { timelineAddress } from '#url/timeline.ts'
@@ -19,7 +19,7 @@ export const stancesOverTimeChart = defineChart({
   select: selectStancesOverTime,
   title,
   summary,
-  key: ({ looks }) => stanceKey(looks),
+  legend: ({ looks }) => stanceLegend(looks),
   note: () =>
     'One row for each company with a record by then, counted at the end of each month, ordered by stance and not by company.',
   sources: ({ sources }) => sources,

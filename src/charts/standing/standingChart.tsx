@@ -6,7 +6,7 @@ import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { StanceGlyphShape } from '#marks/StanceGlyph.tsx'
 import { STANCE_LOOKS, stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
-import type { KeyEntry } from '#ui/Key.tsx'
+import type { LegendEntry } from '#ui/Legend.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
@@ -24,7 +24,7 @@ export const standingChart = defineChart({
   select: selectStanding,
   title: () => 'Where each company stands on federal pre-release testing, and since when',
   summary,
-  key,
+  legend,
   note,
   sources: (model) => [
     ...new Set(
@@ -89,7 +89,7 @@ function summary(model: StandingModel): string {
 const inSentence = (look: StanceLook) =>
   look === 'not-invited' ? 'silent and never invited' : stanceLookWords(look).toLowerCase()
 
-function key(model: StandingModel): readonly KeyEntry[] {
+function legend(model: StandingModel): readonly LegendEntry[] {
   const drawn = new Set(rowsOf(model).flatMap(({ spans }) => spans.map(({ look }) => look)))
   return STANCE_LOOKS.filter((look) => drawn.has(look)).map((look) => ({
     label: stanceLookWords(look),

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
-import { KEY_BOX, type KeyEntry } from '#ui/Key.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { TestedMark } from './TestedMark.tsx'
 import { selectTested, type TestedModelSet } from './selectTested.ts'
 import { testedLayout } from './testedLayout.ts'
@@ -12,7 +12,7 @@ export const testedChart = defineRunsChart({
   select: selectTested,
   title: () => 'Tests on record against agreements on paper',
   summary,
-  key: () => testedKey,
+  legend: () => testedLegend,
   note: () =>
     'A documented test is a floor: CAISI reports more than 40 evaluations and names few. Tests by the UK institute, tests after release and models that served as a yardstick are left out.',
   sources: ({ sources }) => sources,
@@ -40,9 +40,9 @@ function summary({ signed, documented, total }: TestedModelSet): string {
   return `An agreement was in force for ${signed} of ${total} models when they were released; a federal test before release is on record for ${documented} of ${total}.`
 }
 
-const at = { x: (KEY_BOX.width - 13) / 2, y: 0.5, size: 13 }
+const at = { x: (LEGEND_BOX.width - 13) / 2, y: 0.5, size: 13 }
 
-const testedKey: readonly KeyEntry[] = [
+const testedLegend: readonly LegendEntry[] = [
   {
     label: 'Agreement, test on record',
     mark: <TestedMark {...at} signed tested />,

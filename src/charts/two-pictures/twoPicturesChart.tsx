@@ -1,7 +1,7 @@
 import { SIDE_TABLES } from '#domain/comparison/sides.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
-import { stanceKey } from '#marks/stanceKey.tsx'
+import { stanceLegend } from '#marks/stanceLegend.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
@@ -22,7 +22,8 @@ export const twoPicturesChart = defineChart({
       ? `Two pictures of ${dayWords(model.before.day)}`
       : 'How they stood, then and later',
   summary,
-  key: ({ rows }) => stanceKey(rows.flatMap(({ before, after }) => [before, after]).filter(isLook)),
+  legend: ({ rows }) =>
+    stanceLegend(rows.flatMap(({ before, after }) => [before, after]).filter(isLook)),
   table: (model) => ({
     columns: [
       { name: 'Company' },

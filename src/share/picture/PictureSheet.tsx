@@ -5,7 +5,7 @@ import { Wordmark } from '#marks/Wordmark.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import type { Facts } from '#share/facts.ts'
 import { printedAddress } from '#share/links.ts'
-import { Key } from '#ui/Key.tsx'
+import { Legend } from '#ui/Legend.tsx'
 import { innerWidth, marginOf, type Fit } from './fit.ts'
 import styles from './PictureSheet.module.css'
 import type { Preset } from './presets.ts'
@@ -17,7 +17,7 @@ export type SheetProps = Fit & {
   readonly withSentence: boolean
 }
 
-/** The five parts of a figure on a sheet of a given size: title, sentence, key, plot, source line. Laid out by the browser. */
+/** The five parts of a figure on a sheet of a given size: title, sentence, legend, plot, source line. Laid out by the browser. */
 export function PictureSheet({
   shown,
   facts,
@@ -46,9 +46,9 @@ export function PictureSheet({
           {shown.title}
         </div>
         {withSentence && <div className={styles.sentence}>{shown.summary}</div>}
-        {shown.key.length > 0 && (
-          <div className={styles.key}>
-            <Key entries={shown.key} />
+        {shown.legend.length > 0 && (
+          <div className={styles.legend}>
+            <Legend entries={shown.legend} />
           </div>
         )}
         <div className={styles.plot} data-plot>

@@ -14,7 +14,7 @@ export type Fit = {
 
 /** What came of a trial, in pixels of the sheet. */
 export type Measured = {
-  /** Everything but the plot: words, key, margins. */
+  /** Everything but the plot: words, legend, margins. */
   readonly words: number
   readonly plot: number
   /** Width that something takes, of the width it has: over 1 where a table would have to scroll. */

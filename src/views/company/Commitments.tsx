@@ -6,8 +6,8 @@ import { plainName } from '#domain/words/plainName.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
 import type { RefusedRow } from '#domain/schema/tables.ts'
 import { listed } from '#domain/words/words.ts'
-import { commitmentKey } from '#marks/CommitmentMark.tsx'
-import { Key } from '#ui/Key.tsx'
+import { commitmentLegend } from '#marks/CommitmentMark.tsx'
+import { Legend } from '#ui/Legend.tsx'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
@@ -40,7 +40,7 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
   return (
     <section aria-labelledby="signed">
       <h2 id="signed">Signed, and not</h2>
-      {told.length > 0 && <Key entries={commitmentKey} />}
+      {told.length > 0 && <Legend entries={commitmentLegend} />}
       <ul className={styles.rows}>
         {told.map((pair) => (
           <CommitmentRow key={pair.commitment.id} {...pair} {...part} />

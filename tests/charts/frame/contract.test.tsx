@@ -72,7 +72,7 @@ describe.each(registry)('$id', ({ id, name, ...entry }) => {
       expect(
         rows.flat().filter((cell) => typeof cell === 'number' && !Number.isFinite(cell)),
       ).toEqual([])
-      const labels = shown.key.map((entry) => entry.label)
+      const labels = shown.legend.map((entry) => entry.label)
       expect(new Set(labels).size).toBe(labels.length)
       for (const width of [280, 358, 700, 1360]) expect(shown.height(width)).toBeGreaterThan(0)
     },
