@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edtf, knownFrom } from '#domain/days/edtf.ts'
-import { evidencePlaces } from '#domain/publishing/evidencePlaces.ts'
+import { evidenceLists } from '#domain/publishing/evidenceLists.ts'
 import { TABLE_NAMES, type Tables } from '#domain/schema/tables.ts'
 import { datasetFaults } from '#tools/datasetFaults.ts'
 import { readIndex } from '#tools/datasetFolder.ts'
@@ -41,7 +41,7 @@ describe('the published dataset', () => {
 describe('the current version', () => {
   it('refers to every source that it lists', () => {
     const used = new Set(
-      evidencePlaces(shown).flatMap(({ evidence }) => evidence.map((one) => sourceOf(one))),
+      evidenceLists(shown).flatMap(({ evidence }) => evidence.map((one) => sourceOf(one))),
     )
     expect(shown.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
   })
@@ -101,7 +101,7 @@ describe('the researched record', () => {
   })
 
   it('holds every piece of evidence, read as it was read', () => {
-    const all = evidencePlaces(record).flatMap(({ table, evidence }) =>
+    const all = evidenceLists(record).flatMap(({ table, evidence }) =>
       evidence.map((one) => ({ table, access: accessOf(one) })),
     )
     expect(tally(all.map(({ table }) => table))).toEqual({
@@ -131,7 +131,7 @@ describe('the researched record', () => {
 
   it('refers to every source that it lists', () => {
     const used = new Set(
-      evidencePlaces(record).flatMap(({ evidence }) => evidence.map((one) => sourceOf(one))),
+      evidenceLists(record).flatMap(({ evidence }) => evidence.map((one) => sourceOf(one))),
     )
     expect(record.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
   })
@@ -154,7 +154,7 @@ describe('the researched record', () => {
 describe('the seed article', () => {
   it('stands on one source, which its every row cites', () => {
     expect(seed.sources.map(({ id }) => id)).toEqual(['seed-article'])
-    const cited = evidencePlaces(seed).flatMap(({ evidence }) => evidence)
+    const cited = evidenceLists(seed).flatMap(({ evidence }) => evidence)
     expect(tally(cited.map((one) => `${sourceOf(one)} ${accessOf(one)}`))).toEqual({
       'seed-article read': cited.length,
     })

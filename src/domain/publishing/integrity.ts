@@ -1,5 +1,5 @@
 import { contradictions } from './contradictions.ts'
-import { evidencePlaces, missingEvidence } from './evidencePlaces.ts'
+import { evidenceLists, missingEvidence } from './evidenceLists.ts'
 import { check, type Fault } from './fault.ts'
 import { unknownReferences } from './references.ts'
 import { stancePeriodFaults } from './stancePeriods.ts'
@@ -15,7 +15,7 @@ export function integrityFaults(tables: Tables): readonly Fault[] {
     ...duplicateIds(tables),
     ...unlikeIds(tables),
     ...unknownReferences(tables),
-    ...missingEvidence(evidencePlaces(tables)),
+    ...missingEvidence(evidenceLists(tables)),
     ...stancePeriodFaults(tables.stances),
     ...contradictions(tables),
   ]

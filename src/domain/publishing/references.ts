@@ -1,4 +1,4 @@
-import { evidencePlaces } from './evidencePlaces.ts'
+import { evidenceLists } from './evidenceLists.ts'
 import type { Fault } from './fault.ts'
 import { testsIn, valuesOf } from '#domain/regimes/rule/ruleTree.ts'
 import { closest } from '#domain/words/closest.ts'
@@ -87,7 +87,7 @@ function inScenario({ id, outcomes, variants }: Scenario): readonly Reference[] 
 }
 
 function inEvidence(tables: Tables): readonly Reference[] {
-  return evidencePlaces(tables).flatMap(({ table, id, path, evidence }) =>
+  return evidenceLists(tables).flatMap(({ table, id, path, evidence }) =>
     evidence.flatMap((one) => {
       if (typeof one !== 'object' || one === null) return []
       if ('source' in one) return [refer(table, id, path, 'sources', String(one.source))]

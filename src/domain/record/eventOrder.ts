@@ -7,7 +7,8 @@ export const inTime = keptFor((events: readonly OversightEvent[]): readonly Over
   events.toSorted((a, b) => compareEdtf(a.date, b.date)),
 )
 
-export type Place = {
+/** An event between the one before and the one after it; `null` at either end. */
+export type Neighbours = {
   /** From 1. */
   readonly position: number
   readonly of: number
@@ -15,14 +16,14 @@ export type Place = {
   readonly later: OversightEvent | null
 }
 
-/** Where an event stands among others that are in time. `null` where it is not one of them. */
-export function placeOf(events: readonly OversightEvent[], id: string): Place | null {
-  const at = events.findIndex((event) => event.id === id)
-  if (at < 0) return null
+/** @param events in time @returns `null` where the event is not one of them */
+export function neighboursOf(events: readonly OversightEvent[], id: string): Neighbours | null {
+  const index = events.findIndex((event) => event.id === id)
+  if (index < 0) return null
   return {
-    position: at + 1,
+    position: index + 1,
     of: events.length,
-    earlier: events[at - 1] ?? null,
-    later: events[at + 1] ?? null,
+    earlier: events[index - 1] ?? null,
+    later: events[index + 1] ?? null,
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import { inTime, placeOf } from '#domain/record/eventOrder.ts'
+import { inTime, neighboursOf } from '#domain/record/eventOrder.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import type { SharedValues } from '#url/address.ts'
@@ -15,9 +15,9 @@ type EarlierAndLaterProps = {
 
 /** The events next to this one by date, whatever they are about. */
 export function EarlierAndLater({ event, events, values }: EarlierAndLaterProps) {
-  const place = placeOf(inTime(events), event.id)
-  if (place === null) return null
-  const { position, of, earlier, later } = place
+  const neighbours = neighboursOf(inTime(events), event.id)
+  if (neighbours === null) return null
+  const { position, of, earlier, later } = neighbours
   return (
     <nav aria-labelledby="place">
       <h2 id="place" className={styles.small}>

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
-import type { Place } from '#domain/record/eventOrder.ts'
+import type { Neighbours } from '#domain/record/eventOrder.ts'
 import { ArrowMark } from '#ui/ArrowMark.tsx'
 import styles from './TimelineView.module.css'
 
-type EventWalkProps = { readonly at: Place | null; readonly href: (event: string) => string }
+type EventWalkProps = { readonly at: Neighbours | null; readonly href: (event: string) => string }
 
 /** From the open event to the one before and after it, among those shown. */
 export function EventWalk({ at, href }: EventWalkProps) {

@@ -1,6 +1,6 @@
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
-import { placeOf } from '#domain/record/eventOrder.ts'
+import { neighboursOf } from '#domain/record/eventOrder.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { periodWords } from '#domain/stance/periodWords.ts'
@@ -58,7 +58,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           />
         </LoadBoundary>
         <EventWalk
-          at={placeOf(shown.events, event.id)}
+          at={neighboursOf(shown.events, event.id)}
           href={(id) => place.href({ event: id, period: null })}
         />
       </TitledPanel>

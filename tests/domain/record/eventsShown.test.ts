@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
-import { placeOf } from '#domain/record/eventOrder.ts'
+import { neighboursOf } from '#domain/record/eventOrder.ts'
 import { earliestDay, eventsShown } from '#domain/record/eventsShown.ts'
 import { eventLanes, type LaneKind } from '#domain/record/lanes.ts'
 import { compareEdtf, onRecord } from '#domain/days/edtf.ts'
@@ -115,19 +115,19 @@ describe('the place of an event', () => {
   const { events } = eventsShown(tables, all, earliest)
 
   it('leads from the first to the last and back', () => {
-    expect(placeOf(events, events[0]?.id ?? '')).toMatchObject({
+    expect(neighboursOf(events, events[0]?.id ?? '')).toMatchObject({
       position: 1,
       of: 146,
       earlier: null,
     })
     for (const event of events) {
-      const later = placeOf(events, event.id)?.later
-      if (later) expect(placeOf(events, later.id)?.earlier).toBe(event)
+      const later = neighboursOf(events, event.id)?.later
+      if (later) expect(neighboursOf(events, later.id)?.earlier).toBe(event)
     }
   })
 
   it('is none for an event that is filtered out', () => {
-    expect(placeOf([], 'llama-2-release')).toBeNull()
+    expect(neighboursOf([], 'llama-2-release')).toBeNull()
   })
 })
 

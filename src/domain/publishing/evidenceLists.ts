@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 
 /** One list of evidence in a row. */
-export type EvidencePlace = {
+export type EvidenceList = {
   readonly table: TableName
   readonly id: string
   /** Where in the row, list positions as `*`: `evidence`, `releaseStrategy.history.*.evidence`. */
@@ -13,15 +13,13 @@ export type EvidencePlace = {
 }
 
 /** Every list of evidence there is, at any depth. */
-export function evidencePlaces(tables: Tables): readonly EvidencePlace[] {
+export function evidenceLists(tables: Tables): readonly EvidenceList[] {
   return TABLE_NAMES.flatMap((table) =>
-    tables[table].flatMap((row) =>
-      within(row, '').map((place) => ({ table, id: row.id, ...place })),
-    ),
+    tables[table].flatMap((row) => within(row, '').map((list) => ({ table, id: row.id, ...list }))),
   )
 }
 
-function within(value: unknown, path: string): Omit<EvidencePlace, 'table' | 'id'>[] {
+function within(value: unknown, path: string): Omit<EvidenceList, 'table' | 'id'>[] {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => within(one, `${path}*.`))
   if (typeof value !== 'object' || value === null) return []
   const statement = Object.fromEntries(Object.entries(value))
@@ -32,7 +30,7 @@ function within(value: unknown, path: string): Omit<EvidencePlace, 'table' | 'id
   )
 }
 
-type Statement = EvidencePlace['statement']
+type Statement = EvidenceList['statement']
 
 /**
  * Where a statement may stand without evidence. Everywhere else an empty list is a fault.
@@ -52,8 +50,8 @@ const MAY_BE_EMPTY: ReadonlyMap<string, (statement: Statement) => boolean> = new
 ])
 
 /** Statements that nothing stands behind, save where that is allowed. */
-export function missingEvidence(places: readonly EvidencePlace[]): readonly Fault[] {
-  return places
+export function missingEvidence(lists: readonly EvidenceList[]): readonly Fault[] {
+  return lists
     .filter(({ evidence }) => evidence.length === 0)
     .filter(({ table, path, statement }) => !MAY_BE_EMPTY.get(`${table} ${path}`)?.(statement))
     .map(({ table, id, path }) => ({ table, id, reason: `${path} is empty` }))
