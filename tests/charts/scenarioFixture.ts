@@ -20,7 +20,7 @@ export const tables = {
 export const withoutModels = { ...tables, models: [] }
 
 /** What an address asks for: its values, and the lens that a view makes of them. */
-export function place(search = '') {
+export function valuesAndLens(search = '') {
   const { values } = readAddress(scenariosAddress, search)
   const lens: Lens = lensOf(values, '2026-11-23')
   return { values, lens }

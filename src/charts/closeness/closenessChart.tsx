@@ -53,7 +53,7 @@ function table({ weighed, rows }: ClosenessModel): Table {
       percent(high),
       answered,
       asked,
-      ...of.places.map((place) => (place === null ? null : percent(place))),
+      ...of.scores.map((score) => (score === null ? null : percent(score))),
     ]),
   }
 }

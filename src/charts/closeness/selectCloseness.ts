@@ -1,5 +1,5 @@
 import {
-  placeOfAnswer,
+  scoreOf,
   rankedByCloseness,
   type Ranked,
   type Weights,
@@ -19,7 +19,7 @@ export type ClosenessRow = Ranked<{
     readonly id: string
     readonly name: string
     /** From 0 to 1 under each weighed question; `null`: no answer that can be placed. */
-    readonly places: readonly (number | null)[]
+    readonly scores: readonly (number | null)[]
     readonly sources: readonly string[]
   }
 }>
@@ -53,17 +53,17 @@ export function selectCloseness(
     weighed.map(({ column }) => column),
     lens,
   ).map(({ company, cells }) => {
-    const places = cells.map((cell) => (isLeftOut(cell, lens) ? null : placeOfAnswer(cell)))
+    const scores = cells.map((cell) => (isLeftOut(cell, lens) ? null : scoreOf(cell)))
     return {
       of: {
         id: company.id,
         name: plainName(company.name),
-        places,
+        scores,
         sources: cells.flatMap((cell, index) =>
-          places[index] === null ? [] : cell.evidence.map(({ source }) => source),
+          scores[index] === null ? [] : cell.evidence.map(({ source }) => source),
         ),
       },
-      answers: weighed.map(({ weight }, index) => ({ weight, place: places[index] ?? null })),
+      answers: weighed.map(({ weight }, index) => ({ weight, score: scores[index] ?? null })),
     }
   })
   const rows = rankedByCloseness(all)

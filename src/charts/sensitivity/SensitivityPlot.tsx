@@ -3,7 +3,7 @@ import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { TYPE } from '#ui/typeSizes.ts'
-import { endsWords, placeWords, type SensitivityModel } from './selectSensitivity.ts'
+import { endsWords, settingWords, type SensitivityModel } from './selectSensitivity.ts'
 import { AXIS, tornadoLayout } from './tornadoLayout.ts'
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
@@ -26,16 +26,16 @@ export default function SensitivityPlot({
       {...{ width, height, still, onPick }}
       label="Levers: arrow keys walk their places, Enter puts the lever there"
       hint={`Each tick is one place of a lever. Choose one to put the lever there. Now: ${boundsWords(now)}.`}
-      cells={rows.flatMap(({ places }, row) =>
-        places.map((place) => {
-          const { certain, atMost, total } = place.coverage
+      cells={rows.flatMap(({ settings }, row) =>
+        settings.map((setting) => {
+          const { certain, atMost, total } = setting.coverage
           const [from, to] = [at.x(certain / total), at.x(atMost / total)]
           return {
-            id: place.id,
+            id: setting.id,
             row,
             box: { x: from - 5, y: at.y(row) - 4, width: to - from + 10, height: at.bar + 8 },
-            words: placeWords(place),
-            pick: place.id,
+            words: settingWords(setting),
+            pick: setting.id,
           }
         }),
       )}
@@ -65,7 +65,7 @@ export default function SensitivityPlot({
             stroke="var(--line-2)"
           />
           <path
-            d={row.places
+            d={row.settings
               .map(({ coverage: { certain, atMost, total } }) => {
                 const [from, to] = [at.x(certain / total), at.x(atMost / total)]
                 const ends = from === to ? [from] : [from, to]

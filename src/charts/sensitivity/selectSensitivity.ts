@@ -5,8 +5,8 @@ import { sensitivity, type Swing } from '#domain/regimes/findings/sensitivity.ts
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
-/** One place of a lever and what it would reach. */
-export type SwingPlace = {
+/** One setting of a lever and what it would reach. */
+export type SwingSetting = {
   readonly id: string
   readonly words: string
   readonly coverage: Coverage
@@ -19,8 +19,8 @@ export type SwingRow = {
   /** Ends of the bar, as shares from 0 to 1. */
   readonly low: number
   readonly high: number
-  /** Every other place, from the lowest coverage to the highest. */
-  readonly places: readonly SwingPlace[]
+  /** Every other setting, from the lowest coverage to the highest. */
+  readonly settings: readonly SwingSetting[]
   readonly now: Coverage
 }
 
@@ -43,31 +43,32 @@ export function selectSensitivity(runs: ScenarioRuns): SensitivityModel {
 }
 
 function row({ lever, now, points, low, high }: Swing, naming: LeverNaming): SwingRow {
-  const places = points.map(({ levers, coverage }, index) => ({
+  const settings = points.map(({ levers, coverage }, index) => ({
     id: `${lever} ${index}`,
     words: leverWords(lever, levers, naming),
     coverage,
     levers,
   }))
-  const share = ({ coverage: { certain, atMost, total } }: SwingPlace) => (certain + atMost) / total
+  const share = ({ coverage: { certain, atMost, total } }: SwingSetting) =>
+    (certain + atMost) / total
   return {
     lever,
     name: leverOf(lever).name,
     low,
     high,
-    places: places.toSorted((a, b) => share(a) - share(b)),
+    settings: settings.toSorted((a, b) => share(a) - share(b)),
     now,
   }
 }
 
-/** Ends of a bar as counts, never as shares alone: the places with the lowest and the highest bound, now included. */
-export function endsWords({ places, now }: SwingRow): readonly [low: string, high: string] {
-  const all = [now, ...places.map(({ coverage }) => coverage)]
+/** Ends of a bar as counts, never as shares alone: the settings with the lowest and the highest bound, now included. */
+export function endsWords({ settings, now }: SwingRow): readonly [low: string, high: string] {
+  const all = [now, ...settings.map(({ coverage }) => coverage)]
   const least = all.toSorted((a, b) => a.certain / a.total - b.certain / b.total)[0] ?? now
   const most = all.toSorted((a, b) => b.atMost / b.total - a.atMost / a.total)[0] ?? now
   return [`${least.certain} of ${least.total}`, `${most.atMost} of ${most.total}`]
 }
 
-/** A place read out: "Only weights under a free licence count as open: 60 of 103." */
-export const placeWords = ({ words, coverage }: SwingPlace) =>
+/** A setting read out: "Only weights under a free licence count as open: 60 of 103." */
+export const settingWords = ({ words, coverage }: SwingSetting) =>
   `${words.replace(/\.$/, '')}: ${boundsWords(coverage)} models.`

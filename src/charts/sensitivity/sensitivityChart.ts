@@ -22,9 +22,9 @@ export const sensitivityChart = defineRunsChart({
       { name: 'At most', align: 'end' },
       { name: 'Models counted', align: 'end' },
     ],
-    rows: rows.flatMap(({ name, now, places }) => [
+    rows: rows.flatMap(({ name, now, settings }) => [
       [name, 'As it stands', now.certain, now.atMost, now.total],
-      ...places.map(({ words, coverage: { certain, atMost, total } }) => [
+      ...settings.map(({ words, coverage: { certain, atMost, total } }) => [
         name,
         words,
         certain,

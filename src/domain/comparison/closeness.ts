@@ -6,8 +6,8 @@ export type Weights = Readonly<Record<string, number>>
 
 export const MOST_WEIGHT = 9
 
-/** One question a reader weighs, as one company answers it. `place`: from 0 to 1; `null`: no answer that can be placed. */
-export type WeighedAnswer = { readonly weight: number; readonly place: number | null }
+/** One question a reader weighs, as one company answers it. `score`: from 0 to 1; `null`: no answer that has one. */
+export type WeighedAnswer = { readonly weight: number; readonly score: number | null }
 
 /** From 0, farthest from pre-deployment review, to 1, closest. Unknown answers make it a range. */
 export type Closeness = {
@@ -23,14 +23,14 @@ export type Closeness = {
 export type Ranked<T> = T & Closeness & { readonly best: number; readonly worst: number }
 
 /**
- * Where an answer stands between 0 and 1. `null` where nothing is on record or the value says nothing either way:
+ * The score of an answer, from 0 to 1. `null` where nothing is on record or the value says nothing either way:
  * an absence is never read as the far end. Never throws: columns and values without a reading are `null` too.
  */
-export function placeOfAnswer(cell: Pick<Cell, 'column' | 'state' | 'source'>): number | null {
-  const places = CLOSENESS_READINGS.find(({ column }) => column === cell.column)?.places
+export function scoreOf(cell: Pick<Cell, 'column' | 'state' | 'source'>): number | null {
+  const scores = CLOSENESS_READINGS.find(({ column }) => column === cell.column)?.scores
   const value = saysSomething(cell) ? valueOf(cell.source) : null
-  if (!places || value === null || !Object.hasOwn(places, value)) return null
-  return places[value] ?? null
+  if (!scores || value === null || !Object.hasOwn(scores, value)) return null
+  return scores[value] ?? null
 }
 
 function valueOf(source: Cell['source']): string | null {
@@ -53,10 +53,10 @@ function valueOf(source: Cell['source']): string | null {
  */
 export function closeness(answers: readonly WeighedAnswer[]): Closeness | null {
   const weighed = answers.filter(({ weight }) => weight > 0)
-  const known = weighed.filter(({ place }) => place !== null)
+  const known = weighed.filter(({ score }) => score !== null)
   if (known.length === 0) return null
   const total = sum(weighed.map(({ weight }) => weight))
-  const certain = sum(known.map(({ weight, place }) => weight * (place ?? 0)))
+  const certain = sum(known.map(({ weight, score }) => weight * (score ?? 0)))
   const open = total - sum(known.map(({ weight }) => weight))
   return {
     low: certain / total,
@@ -74,12 +74,12 @@ export function closeness(answers: readonly WeighedAnswer[]): Closeness | null {
 export function rankedByCloseness<T>(
   all: readonly { readonly of: T; readonly answers: readonly WeighedAnswer[] }[],
 ): readonly Ranked<{ readonly of: T }>[] {
-  const placed = all.flatMap(({ of, answers }) => {
+  const ranked = all.flatMap(({ of, answers }) => {
     const found = closeness(answers)
     return found ? [{ of, ...found }] : []
   })
-  const ahead = (test: (other: Closeness) => boolean) => 1 + placed.filter(test).length
-  return placed
+  const ahead = (test: (other: Closeness) => boolean) => 1 + ranked.filter(test).length
+  return ranked
     .map((one) => ({
       ...one,
       best: ahead((other) => other !== one && other.low > one.high),

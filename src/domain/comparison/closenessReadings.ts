@@ -8,7 +8,7 @@ export type ClosenessReading = {
    * Values of the record, as its tables write them, from 0 (farthest from review before release) to 1 (closest).
    * A value that is not listed says nothing either way. Halves only, so that sums are exact.
    */
-  readonly places: Readonly<Record<string, number>>
+  readonly scores: Readonly<Record<string, number>>
 }
 
 const TAKEN_PART = { signed: 1, partly: 0.5, declined: 0 }
@@ -24,18 +24,18 @@ export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
     column: 'stance',
     reads:
       'Conduct: cooperative and compliant 1, negotiating ½, resistant 0. Silence says nothing.',
-    places: { cooperative: 1, compliant: 1, negotiating: 0.5, resistant: 0 },
+    scores: { cooperative: 1, compliant: 1, negotiating: 0.5, resistant: 0 },
   },
   {
     column: 'pre-deployment-testing',
     reads: 'Tests: before release 1, an agreement that names no model ½, tested after release 0.',
-    places: { yes: 1, 'agreement, models not named': 0.5, 'no (tested after release)': 0, no: 0 },
+    scores: { yes: 1, 'agreement, models not named': 0.5, 'no (tested after release)': 0, no: 0 },
   },
   {
     column: 'open-weights',
     reads:
       'Can a review still come before anyone has the weights? Kept back 1, some released ½, released 0.',
-    places: {
+    scores: {
       no: 1,
       'no at the frontier': 1,
       'older models only': 0.5,
@@ -47,13 +47,13 @@ export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
   {
     column: 'safety-framework',
     reads: 'A published framework 1, none found 0.',
-    places: { yes: 1, 'none found': 0 },
+    scores: { yes: 1, 'none found': 0 },
   },
   {
     column: 'position-licensing',
     reads:
       'Position: for a gate or mandatory evaluation 1, for a body under federal oversight ½, against 0.',
-    places: {
+    scores: {
       'for a release gate': 1,
       'mandatory evaluation, no release veto': 1,
       'for an industry-funded body under federal oversight': 0.5,
@@ -65,7 +65,7 @@ export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
     column: 'position-open-weights',
     reads:
       'Position: against an exemption of open weights 1, against broad restrictions of them 0.',
-    places: {
+    scores: {
       'against exemption': 1,
       'against broad restrictions': 0,
       'against broad restrictions (later signer)': 0,
@@ -74,11 +74,11 @@ export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
   {
     column: 'caisi',
     reads: 'Federal testing agreement: signed 1, in part ½, declined 0.',
-    places: TAKEN_PART,
+    scores: TAKEN_PART,
   },
   {
     column: 'eo-14409',
     reads: 'Framework of the order: joined 1, in part ½, declined 0.',
-    places: TAKEN_PART,
+    scores: TAKEN_PART,
   },
 ]

@@ -6,7 +6,7 @@ import { leakageChart } from '#charts/leakage/leakageChart.ts'
 import { bandLayout } from '#charts/bars/bandLayout.ts'
 import { bandsOf } from '#charts/bars/bands.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
-import { place, tables, withoutModels } from '#tests/charts/scenarioFixture.ts'
+import { valuesAndLens, tables, withoutModels } from '#tests/charts/scenarioFixture.ts'
 
 const SEARCHES = [
   '',
@@ -20,7 +20,7 @@ const SEARCHES = [
 const numbersIn = (words: string) => [...words.matchAll(/\d+/g)].map(Number)
 
 describe.each(SEARCHES)('coverage at “%s”', (search) => {
-  const { values, lens } = place(search)
+  const { values, lens } = valuesAndLens(search)
   const runs = runsOf(tables, lens, values)
   const { rows } = selectCoverage(runs)
   const total = runs.all[0]?.coverage.total
@@ -83,7 +83,7 @@ describe.each([
   it.each(SEARCHES.filter((search) => !search.includes('all')))(
     'counts each model once under each regime (%s)',
     (search) => {
-      const { values, lens } = place(search)
+      const { values, lens } = valuesAndLens(search)
       const { table } = chart.show(tables, lens, values)
       const total = runsOf(tables, lens, values).all[0]?.coverage.total ?? 0
       const counted = table.columns.findIndex(({ name }) => name === 'Models counted')
@@ -94,7 +94,7 @@ describe.each([
   )
 
   it('counts nothing, and says why, where there is no model', () => {
-    const { values, lens } = place()
+    const { values, lens } = valuesAndLens()
     const shown = chart.show(withoutModels, lens, values)
     expect(shown.table.rows).toEqual([])
     expect(shown.summary).toBe('No models in this version of the data, so nothing can be counted.')
@@ -102,7 +102,7 @@ describe.each([
 })
 
 it('says with known compute how many models have a figure at all', () => {
-  const { values, lens } = place()
+  const { values, lens } = valuesAndLens()
   const { summary } = computeChart.show(tables, lens, values)
   const figures = tables.models.filter(
     ({ trainingCompute, weightsAccess, released }) =>
@@ -127,13 +127,13 @@ it.each([
 ])(
   'says the bounds of the regime that reaches the most once, then those of the others: %s',
   (search, words) => {
-    const { values, lens } = place(search)
+    const { values, lens } = valuesAndLens(search)
     expect(coverageChart.show(tables, lens, values).summary).toBe(words)
   },
 )
 
 it('tells a version without models from levers that count none', () => {
-  const { values, lens } = place('?from=2030')
+  const { values, lens } = valuesAndLens('?from=2030')
   expect(coverageChart.show(tables, lens, values).summary).toMatch(/^No model is counted under/)
   expect(coverageChart.show(withoutModels, lens, values).summary).toMatch(
     /^No models in this version/,

@@ -7,7 +7,7 @@ import { selectTree } from '#charts/decision-tree/selectTree.ts'
 import { treeLayout } from '#charts/decision-tree/treeLayout.ts'
 import TreePlot from '#charts/decision-tree/TreePlot.tsx'
 import { textWidth } from '#ui/textWidth.ts'
-import { place, tables } from '#tests/charts/scenarioFixture.ts'
+import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 
 const WIDTH = 320
 
@@ -47,7 +47,7 @@ function expectWithin(container: HTMLElement) {
 }
 
 it.each(['', '?hold=730', '?hold=1'])('cuts no word of the cadence at 320 pixels: %s', (search) => {
-  const { values, lens } = place(search)
+  const { values, lens } = valuesAndLens(search)
   const model = selectCadence(runsOf(tables, lens, values), { tables })
   const { container } = render(<CadencePlot model={model} width={WIDTH} height={400} />)
   expect(lines(container).map(({ words }) => words)).toContain('1 day')
@@ -57,7 +57,7 @@ it.each(['', '?hold=730', '?hold=1'])('cuts no word of the cadence at 320 pixels
 it.each(['', '?odds=meta-signs/60/40', '?odds=meta-signs/60/40,open-apart/35/65'])(
   'breaks a long question of the tree at 320 pixels, and gives it the height: %s',
   (search) => {
-    const { values, lens } = place(search)
+    const { values, lens } = valuesAndLens(search)
     const model = selectTree(runsOf(tables, lens, values), { values })
     const { container } = render(<TreePlot model={model} width={WIDTH} height={400} />)
     expect(container.textContent).toContain('Do its terms')

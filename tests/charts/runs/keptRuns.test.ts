@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { registry } from '#charts/registry.ts'
 import { keptRuns, runsOf } from '#charts/runs/runsOf.ts'
-import { place, tables } from '#tests/charts/scenarioFixture.ts'
+import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 
 beforeEach(() => keptRuns.empty())
 
@@ -10,7 +10,7 @@ it('runs the scenarios once for every chart of a page, each with its own copy of
   const ofRuns = charts.filter(({ needs }) => needs.includes('regimes'))
   expect(ofRuns.length).toBeGreaterThan(10)
   for (const chart of ofRuns) {
-    const { values, lens } = place('?open=none&signed=set&signatories=meta')
+    const { values, lens } = valuesAndLens('?open=none&signed=set&signatories=meta')
     const shown = chart.show({ ...tables }, lens, values)
     expect(shown.conditions.length).toBeGreaterThan(0)
     expect(shown.table.columns.length).toBeGreaterThan(0)
@@ -20,7 +20,7 @@ it('runs the scenarios once for every chart of a page, each with its own copy of
 
 it('runs them anew for another lever, another day and other data', () => {
   const ask = (search: string, own = tables) => {
-    const { values, lens } = place(search)
+    const { values, lens } = valuesAndLens(search)
     return runsOf(own, lens, values)
   }
   const first = ask('')

@@ -3,10 +3,10 @@ import { coverageChart } from '#charts/coverage/coverageChart.ts'
 import { factsLine } from '#share/picture/PictureSheet.tsx'
 import { factsOf } from '#share/facts.ts'
 import { facts as factsFixture, shownOf } from '#tests/share/shownFixture.ts'
-import { place, tables } from '#tests/charts/scenarioFixture.ts'
+import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 
 const shown = (search: string) => {
-  const { values, lens } = place(search)
+  const { values, lens } = valuesAndLens(search)
   return coverageChart.show(tables, lens, values)
 }
 const { version } = factsFixture(shownOf())

@@ -9,7 +9,7 @@ import { movesChart } from '#charts/moves/movesChart.ts'
 import { selectMoves } from '#charts/moves/selectMoves.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { countMoves, moves } from '#domain/regimes/runs/moves.ts'
-import { place, tables } from '#tests/charts/scenarioFixture.ts'
+import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 
 const PAIRS = [
   '',
@@ -21,7 +21,7 @@ const PAIRS = [
 ]
 
 describe.each(PAIRS)('a pair at “%s”', (search) => {
-  const { values, lens } = place(search)
+  const { values, lens } = valuesAndLens(search)
   const { pairs, all } = runsOf(tables, lens, values)
   const [pair] = pairs
   if (!pair) throw new Error('a pair is compared')
@@ -104,7 +104,7 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
 
 describe('what is compared', () => {
   it('is a scenario with itself as found, so that a lever can be argued with', () => {
-    const { values, lens } = place('?against=as-found&open=none')
+    const { values, lens } = valuesAndLens('?against=as-found&open=none')
     const { pairs } = runsOf(tables, lens, values)
     expect(pairs.map(({ beforeName, afterName }) => [beforeName, afterName])).toEqual([
       ['Two-tier, as found', 'Two-tier, as set'],
@@ -114,7 +114,7 @@ describe('what is compared', () => {
   })
 
   it('is every other scenario with one of them', () => {
-    const { values, lens } = place('?scenario=all&against=status-quo')
+    const { values, lens } = valuesAndLens('?scenario=all&against=status-quo')
     const { pairs } = runsOf(tables, lens, values)
     expect(pairs.map(({ after }) => after.scenario.id)).toEqual([
       'centralized',
@@ -128,7 +128,9 @@ describe('what is compared', () => {
   })
 
   it('falls back to the default pair where the address names no scenario of the data', () => {
-    const { values, lens } = place('?scenario=three-tier&against=anarchy&rules=two-tier/nope')
+    const { values, lens } = valuesAndLens(
+      '?scenario=three-tier&against=anarchy&rules=two-tier/nope',
+    )
     const { pairs, levers } = runsOf(tables, lens, values)
     expect(pairs.map(({ before, after }) => [before.scenario.id, after.scenario.id])).toEqual([
       ['centralized', 'two-tier'],
@@ -137,9 +139,9 @@ describe('what is compared', () => {
   })
 
   it('takes the sides the other way round when they are swapped', () => {
-    const one = place('?scenario=two-tier&against=status-quo')
-    const other = place('?scenario=status-quo&against=two-tier')
-    const count = ({ values, lens }: ReturnType<typeof place>) => {
+    const one = valuesAndLens('?scenario=two-tier&against=status-quo')
+    const other = valuesAndLens('?scenario=status-quo&against=two-tier')
+    const count = ({ values, lens }: ReturnType<typeof valuesAndLens>) => {
       const [pair] = runsOf(tables, lens, values).pairs
       return pair && countMoves(moves(pair.before, pair.after))
     }
@@ -149,7 +151,7 @@ describe('what is compared', () => {
 })
 
 it('flows from weights through every regime to reach', () => {
-  const { values, lens } = place('?flow=weights')
+  const { values, lens } = valuesAndLens('?flow=weights')
   const { nodes, links, heads } = selectFlow(runsOf(tables, lens, values), { values })
   expect(heads).toEqual(['Weights', 'Regime', 'Reach'])
   const into = (column: number) =>

@@ -15,11 +15,11 @@ import { sensitivityChart } from '#charts/sensitivity/sensitivityChart.ts'
 import { selectTested } from '#charts/tested/selectTested.ts'
 import { testedChart } from '#charts/tested/testedChart.tsx'
 import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
-import { place, tables } from '#tests/charts/scenarioFixture.ts'
+import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 
 describe('outcomes', () => {
   it('have a cell for each dimension under each regime, with its size in words and in the table', () => {
-    const { values, lens } = place()
+    const { values, lens } = valuesAndLens()
     const { rows, scenarios } = selectOutcomes(runsOf(tables, lens, values), { tables })
     expect(rows).toHaveLength(8)
     expect(scenarios).toHaveLength(5)
@@ -34,7 +34,7 @@ describe('outcomes', () => {
 
   it('follow the levers where their size is computed, and stay where a source gives it', () => {
     const sizes = (search: string) => {
-      const { values, lens } = place(search)
+      const { values, lens } = valuesAndLens(search)
       return selectOutcomes(runsOf(tables, lens, values), { tables }).rows.map(
         ({ cells }) => cells[2]?.size,
       )
@@ -56,7 +56,7 @@ describe('outcomes', () => {
 
 describe('signs', () => {
   it('count as moved in the sentence what the table marks as moved', () => {
-    const { lens, values } = place()
+    const { lens, values } = valuesAndLens()
     const { indicators, triggers } = selectIndicators(tables, lens)
     const moved = indicators.filter((one) => one.moved === true).length
     const shown = indicatorsChart.show(tables, lens, values)
@@ -66,7 +66,7 @@ describe('signs', () => {
   })
 
   it('are not yet known on a day before anything of them was on record', () => {
-    const { lens } = place('?asof=2025-01-01')
+    const { lens } = valuesAndLens('?asof=2025-01-01')
     const { indicators, triggers } = selectIndicators(tables, lens)
     expect(indicators.every(({ moved }) => moved === null)).toBe(true)
     expect(triggers.every(({ date }) => date === null || date <= '2025-01-01')).toBe(true)
@@ -76,11 +76,11 @@ describe('signs', () => {
 describe('the load of reviews', () => {
   it('grows with the hold, and says the same in words and numbers', () => {
     const peak = (hold: number) => {
-      const { values, lens } = place(`?hold=${hold}`)
+      const { values, lens } = valuesAndLens(`?hold=${hold}`)
       return selectReviewLoad(runsOf(tables, lens, values)).sides[1]?.load.peak?.atMost.atMost ?? 0
     }
     expect(peak(14)).toBeLessThan(peak(90))
-    const { values, lens } = place('?hold=90')
+    const { values, lens } = valuesAndLens('?hold=90')
     const shown = reviewLoadChart.show(tables, lens, values)
     expect(shown.title).toBe('Reviews open at once, with 90 days each')
     expect(shown.summary).toContain(`at most ${peak(90)} reviews open at once`)
@@ -91,7 +91,7 @@ describe('the load of reviews', () => {
 
 describe('cadence', () => {
   it('sets the hold beside gaps and clocks, which come from the analogies', () => {
-    const { values, lens } = place()
+    const { values, lens } = valuesAndLens()
     const { rows, clocks } = selectCadence(runsOf(tables, lens, values), { tables })
     expect(clocks.map(({ words }) => words)).toEqual([
       '6–8 months',
@@ -107,7 +107,7 @@ describe('cadence', () => {
 
   it('counts more gaps as shorter under a longer hold', () => {
     const shorter = (hold: number) => {
-      const { values, lens } = place(`?hold=${hold}`)
+      const { values, lens } = valuesAndLens(`?hold=${hold}`)
       const { rows } = selectCadence(runsOf(tables, lens, values), { tables })
       return rows.reduce((sum, row) => sum + row.shorter.certain, 0)
     }
@@ -116,7 +116,7 @@ describe('cadence', () => {
 })
 
 it('draws a mark for each model with an agreement or a test, and says how many there are of each', () => {
-  const { values, lens } = place()
+  const { values, lens } = valuesAndLens()
   const { rows, signed, documented } = selectTested(runsOf(tables, lens, values))
   const marks = rows.flatMap((row) => row.marks)
   expect(marks.filter((one) => one.signed)).toHaveLength(signed)
@@ -125,15 +125,15 @@ it('draws a mark for each model with an agreement or a test, and says how many t
 })
 
 describe('sensitivity', () => {
-  const { values, lens } = place()
+  const { values, lens } = valuesAndLens()
   const model = selectSensitivity(runsOf(tables, lens, values))
 
   it('says of each place what the engine finds there', () => {
     const { ground } = runsOf(tables, lens, values)
     const scenario = tables.scenarios.find(({ id }) => id === 'two-tier')
-    const places = model.rows.flatMap((row) => row.places)
-    expect(new Set(places.map(({ id }) => id)).size).toBe(places.length)
-    for (const { levers, coverage } of places) {
+    const settings = model.rows.flatMap((row) => row.settings)
+    expect(new Set(settings.map(({ id }) => id)).size).toBe(settings.length)
+    for (const { levers, coverage } of settings) {
       const run = scenario && runScenario(scenario, ground, levers)
       expect(run?.coverage).toEqual(coverage)
     }
@@ -142,8 +142,8 @@ describe('sensitivity', () => {
   it('puts the widest bar first and every place within its bar', () => {
     const widths = model.rows.map(({ low, high }) => high - low)
     expect(widths).toEqual(widths.toSorted((a, b) => b - a))
-    for (const { low, high, places } of model.rows) {
-      for (const { coverage } of places) {
+    for (const { low, high, settings } of model.rows) {
+      for (const { coverage } of settings) {
         expect(coverage.certain / coverage.total).toBeGreaterThanOrEqual(low)
         expect(coverage.atMost / coverage.total).toBeLessThanOrEqual(high)
       }
@@ -156,14 +156,14 @@ describe('sensitivity', () => {
 
 describe('the decision tree', () => {
   it('presets no odds, and says that anything may come about', () => {
-    const { values, lens } = place()
+    const { values, lens } = valuesAndLens()
     const shown = treeChart.show(tables, lens, values)
     expect(shown.summary).toMatch(/^No odds are set.* 3 to 68 of 103 models/)
     expect(shown.note).toMatch(/^Odds set by the reader: the evidence gives none/)
   })
 
   it('multiplies the odds that the reader sets, and says that they are the reader’s', () => {
-    const { values, lens } = place(
+    const { values, lens } = valuesAndLens(
       '?odds=meta-signs/60/40,open-apart/50/50,congress-licenses/25/75,open-exempt/100/0',
     )
     const { lines, expected, open } = selectTree(runsOf(tables, lens, values), { values })
@@ -185,7 +185,7 @@ describe('the decision tree', () => {
   })
 
   it('asks each question once, before its answers', () => {
-    const { values, lens } = place()
+    const { values, lens } = valuesAndLens()
     const { lines } = selectTree(runsOf(tables, lens, values), { values })
     expect(lines.map(({ depth }) => depth)).toEqual([0, 1, 2, 2, 1, 2, 2, 3, 3])
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)

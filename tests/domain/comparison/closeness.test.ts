@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   closeness,
-  placeOfAnswer,
+  scoreOf,
   rankedByCloseness,
   type WeighedAnswer,
 } from '#domain/comparison/closeness.ts'
@@ -11,23 +11,23 @@ import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import { openLens, published } from '#tests/domain/timelineFixture.ts'
 
-const place = fc.constantFrom(0, 0.5, 1, null)
+const score = fc.constantFrom(0, 0.5, 1, null)
 const QUESTIONS = 4
 const weights = fc.array(fc.integer({ min: 1, max: 9 }), {
   minLength: QUESTIONS,
   maxLength: QUESTIONS,
 })
 const answers = fc
-  .array(fc.record({ weight: fc.integer({ min: 1, max: 9 }), place }), { minLength: 1 })
-  .filter((all) => all.some((one) => one.place !== null))
+  .array(fc.record({ weight: fc.integer({ min: 1, max: 9 }), score }), { minLength: 1 })
+  .filter((all) => all.some((one) => one.score !== null))
 
 /** The same questions, asked of several companies. */
 const companies = fc
-  .tuple(weights, fc.array(fc.array(place, { minLength: QUESTIONS, maxLength: QUESTIONS })))
+  .tuple(weights, fc.array(fc.array(score, { minLength: QUESTIONS, maxLength: QUESTIONS })))
   .map(([weighed, rows]) =>
-    rows.map((places, of) => ({
+    rows.map((scores, of) => ({
       of,
-      answers: weighed.map((weight, index) => ({ weight, place: places[index] ?? null })),
+      answers: weighed.map((weight, index) => ({ weight, score: scores[index] ?? null })),
     })),
   )
 
@@ -63,10 +63,10 @@ describe('closeness', () => {
   it('only narrows as an answer becomes known', () => {
     fc.assert(
       fc.property(answers, fc.constantFrom(0, 0.5, 1), (all, found) => {
-        const index = all.findIndex((one) => one.place === null)
+        const index = all.findIndex((one) => one.score === null)
         fc.pre(index >= 0)
         const before = of(all)
-        const after = of(all.map((one, at) => (at === index ? { ...one, place: found } : one)))
+        const after = of(all.map((one, at) => (at === index ? { ...one, score: found } : one)))
         expect(after.low).toBeGreaterThanOrEqual(before.low)
         expect(after.high).toBeLessThanOrEqual(before.high)
         expect(after.high - after.low).toBeLessThan(before.high - before.low)
@@ -78,7 +78,7 @@ describe('closeness', () => {
     fc.assert(
       fc.property(answers, fc.nat(), fc.integer({ min: 1, max: 9 }), (all, at, more) => {
         const index = at % all.length
-        fc.pre(all[index]?.place === 1)
+        fc.pre(all[index]?.score === 1)
         const heavier = all.map((one, i) =>
           i === index ? { ...one, weight: one.weight + more } : one,
         )
@@ -89,18 +89,18 @@ describe('closeness', () => {
   })
 
   it('ignores what has no weight, and says nothing where nothing is answered', () => {
-    const one = { weight: 2, place: 0.5 }
-    expect(closeness([one, { weight: 0, place: 1 }])).toEqual(closeness([one]))
-    expect(closeness([{ weight: 2, place: null }])).toBeNull()
-    expect(closeness([{ weight: 0, place: 1 }])).toBeNull()
+    const one = { weight: 2, score: 0.5 }
+    expect(closeness([one, { weight: 0, score: 1 }])).toEqual(closeness([one]))
+    expect(closeness([{ weight: 2, score: null }])).toBeNull()
+    expect(closeness([{ weight: 0, score: 1 }])).toBeNull()
     expect(closeness([])).toBeNull()
   })
 
   it('reads an absence as either end, never as the far one', () => {
     expect(
       closeness([
-        { weight: 3, place: 1 },
-        { weight: 1, place: null },
+        { weight: 3, score: 1 },
+        { weight: 1, score: null },
       ]),
     ).toEqual({
       low: 0.75,
@@ -121,7 +121,7 @@ describe('ranks', () => {
             const own = all[id]?.answers ?? []
             const filled = own.map((one) => ({
               ...one,
-              place: one.place ?? guesses.next().value ?? 0,
+              score: one.score ?? guesses.next().value ?? 0,
             }))
             return [id, of(filled).low]
           }),
@@ -140,7 +140,7 @@ describe('ranks', () => {
     fc.assert(
       fc.property(companies, (all) => {
         const ranked = rankedByCloseness(all)
-        const silent = all.filter(({ answers: own }) => own.every((one) => one.place === null))
+        const silent = all.filter(({ answers: own }) => own.every((one) => one.score === null))
         expect(ranked.length + silent.length).toBe(all.length)
         const middles = ranked.map(({ low, high }) => low + high)
         expect(middles).toEqual(middles.toSorted((a, b) => b - a))
@@ -160,7 +160,7 @@ describe('the published record', () => {
   const placed = (company: string, id: string) => {
     const column = columns.find((one) => one.id === id)
     if (!column) throw new Error(`no column ${id}`)
-    return placeOfAnswer(comparisonCell(tables, company, column, openLens.asof, '2026-11-23'))
+    return scoreOf(comparisonCell(tables, company, column, openLens.asof, '2026-11-23'))
   }
 
   it('has every column and every value that is read', () => {
@@ -170,11 +170,11 @@ describe('the published record', () => {
         tables.positions.filter(({ dimension }) => dimension === column).map(({ value }) => value),
       ]),
     )
-    for (const { column, places } of CLOSENESS_READINGS) {
+    for (const { column, scores } of CLOSENESS_READINGS) {
       expect(columns.map(({ id }) => id)).toContain(column)
       // Values that say nothing either way are named here, so that a new one in the data is not passed over.
       const silent = ['unknown', 'not confirmed', 'promised']
-      const unread = values[column]?.filter((value) => !Object.hasOwn(places, value)) ?? []
+      const unread = values[column]?.filter((value) => !Object.hasOwn(scores, value)) ?? []
       expect(unread.filter((value) => !silent.includes(value))).toEqual([])
     }
   })
@@ -185,7 +185,7 @@ describe('the published record', () => {
         const found = columns.find(({ id }) => id === column)
         if (!found) continue
         const cell = comparisonCell(tables, company, found, openLens.asof, '2026-11-23')
-        if (cell.value === null) expect(placeOfAnswer(cell)).toBeNull()
+        if (cell.value === null) expect(scoreOf(cell)).toBeNull()
       }
     }
     expect(placed('meta', 'eu-cop-2025')).toBeNull()

@@ -5,23 +5,23 @@ import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
 import { boundsWords, rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
-type LeverPlace = Pick<LeverChoice<Levers>, 'label' | 'to'>
+type LeverSetting = Pick<LeverChoice<Levers>, 'label' | 'to'>
 
 /**
- * What a lever does in numbers, as one line: for each other place, the scenario whose coverage it changes most.
- * "Free licence: Two-tier 60 of 103 instead of 55." Places that change nothing are not named.
+ * What a lever does in numbers, as one line: for each other setting, the scenario whose coverage it changes most.
+ * "Free licence: Two-tier 60 of 103 instead of 55." Settings that change nothing are not named.
  *
  * @param scenarios those in view
- * @param places the other places of the lever, in the order of its control
+ * @param settings the other settings of the lever, in the order of its control
  */
 export function leverEffect(
   scenarios: readonly Scenario[],
   ground: Ground,
   levers: Levers,
-  places: readonly LeverPlace[],
+  settings: readonly LeverSetting[],
 ): string {
   const now = scenarios.map((scenario) => runScenario(scenario, ground, levers)?.coverage)
-  const effects = places.flatMap(({ label, to }) => {
+  const effects = settings.flatMap(({ label, to }) => {
     const moved = { ...levers, ...to }
     const changes = scenarios.flatMap((scenario, index) => {
       const before = now[index]

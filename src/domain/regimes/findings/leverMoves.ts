@@ -10,7 +10,7 @@ export function movedTo(levers: Levers, moves: readonly LeverMove[]): Levers {
 }
 
 /**
- * Every other place of the levers worth trying, one lever after the other: with `decisions`, of those that stand for a
+ * Every other setting of the levers worth trying, one lever after the other: with `decisions`, of those that stand for a
  * decision; else of a reader's, which choose what is counted, and on what evidence.
  */
 export function leverMoves(
@@ -19,14 +19,14 @@ export function leverMoves(
   { decisions }: { readonly decisions: boolean },
 ): readonly LeverMove[] {
   return EVERY_LEVER.filter(({ isDecision }) => isDecision === decisions).flatMap((lever) => {
-    const places =
+    const settings =
       lever.moves?.(levers, facts) ??
       lever.choices.map(({ to }) => to).filter((to) => !standsAt(levers, to))
-    return places.map((to) => ({ lever: lever.id, to }))
+    return settings.map((to) => ({ lever: lever.id, to }))
   })
 }
 
-/** Whether the levers stand at a place already. */
+/** Whether the levers stand at a setting already. */
 export function standsAt(levers: Levers, to: Partial<Levers>): boolean {
   const now = new Map<string, unknown>(Object.entries(levers))
   return Object.entries(to).every(([field, value]) => now.get(field) === value)

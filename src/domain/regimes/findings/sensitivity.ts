@@ -4,7 +4,7 @@ import { EVERY_LEVER, type LeverId, type Levers } from '#domain/regimes/levers/l
 import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
-/** Coverage with one lever at one place, the others where they stand. */
+/** Coverage with one lever at one setting, the others where they stand. */
 export type SwingPoint = {
   readonly move: LeverMove
   readonly levers: Levers
@@ -16,7 +16,7 @@ export type Swing = {
   readonly lever: LeverId
   /** Where the levers stand now. */
   readonly now: Coverage
-  /** One for each other place of the lever, in the order of its choices. */
+  /** One for each other setting of the lever, in the order of its choices. */
   readonly points: readonly SwingPoint[]
   /** Smallest lower and largest upper bound over the lever's range, now included, as shares from 0 to 1. */
   readonly low: number

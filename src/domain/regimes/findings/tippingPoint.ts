@@ -66,7 +66,7 @@ function onlyModel(ground: Ground, id: string): Ground {
   return { ...ground, models: ground.models.filter((model) => model.id === id) }
 }
 
-/** Every choice of so many moves, of different levers each: a second place of one lever would undo the first. */
+/** Every choice of so many moves, of different levers each: a second setting of one lever would undo the first. */
 function combinations(
   moves: readonly LeverMove[],
   size: number,

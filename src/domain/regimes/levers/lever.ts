@@ -18,7 +18,7 @@ export type LeverFacts = {
   readonly asof: IsoDate
 }
 
-/** One usual place of a lever: what its button says, and the fields that it sets. `value` tells the places apart. */
+/** One usual setting of a lever: what its button says, and the fields that it sets. `value` tells the settings apart. */
 export type LeverChoice<Fields> = {
   readonly value: string
   readonly label: string
@@ -70,16 +70,16 @@ export type Lever<
   readonly found: Fields
   /** Stands for a decision of a state or a developer; else a reader's, of what is counted and on what evidence. */
   readonly isDecision: boolean
-  /** Its usual places, in the order of its control. Empty where its parameters alone make the control. */
+  /** Its usual settings, in the order of its control. Empty where its parameters alone make the control. */
   readonly choices: readonly LeverChoice<Fields>[]
   readonly params: Params
   /** Where it stands, in two or three words. */
   chip(fields: Fields, naming: LeverNaming): string
   /** Where it stands, as a sentence. */
   sentence(fields: Fields, naming: LeverNaming): string
-  /** Every other place worth trying; those of `choices` where it says nothing. */
+  /** Every other setting worth trying; those of `choices` where it says nothing. */
   moves?(fields: Fields, facts: LeverFacts): readonly Partial<Fields>[]
-  /** What a choice of a place sets beside it, where that depends on the record. */
+  /** What a choice of a setting sets beside it, where that depends on the record. */
   chosen?(
     to: Partial<Fields>,
     fields: Fields,
@@ -87,7 +87,7 @@ export type Lever<
   ): Partial<Fields>
   /** What of its fields counts, where not all of them do. */
   counting?(fields: Fields): Fields
-  /** Of what is counted: the place that narrows nothing, where that is not where it is found. */
+  /** Of what is counted: the setting that narrows nothing, where that is not where it is found. */
   readonly widest?: Fields
   /** What it makes of a rule; the same object where it leaves the rule alone. In the order of the list. */
   rule?(rule: RuleVariant, fields: Fields, regimes: RegimeBook): RuleVariant

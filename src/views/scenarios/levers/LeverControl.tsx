@@ -22,11 +22,11 @@ type LeverControlProps = {
   readonly change: ChangeLevers
 }
 
-/** The control of any lever, as its definition asks: its usual places as one choice, then what each parameter takes. */
+/** The control of any lever, as its definition asks: its usual settings as one choice, then what each parameter takes. */
 export function LeverControl({ lever, runs, change }: LeverControlProps) {
   const { levers, ground } = runs
   const { choices } = lever
-  // None is chosen where the lever stands at a place of the reader's own.
+  // None is chosen where the lever stands at a setting of the reader's own.
   const value = choices.find(({ to }) => standsAt(levers, to))?.value ?? ''
   const choose = (chosen: string) => {
     const to = choices.find((one) => one.value === chosen)?.to
@@ -160,7 +160,7 @@ function ParamControl({
   }
 }
 
-/** A place of the reader's own for a lever with usual ones. */
+/** A setting of the reader's own for a lever with usual ones. */
 function OwnNumber(field: Parameters<typeof TypedField>[0]) {
   return (
     <Disclosure summary="Another value">

@@ -27,9 +27,9 @@ const SHOWN = EVERY_LEVER.filter(
   ({ isDecision, choices }) => isDecision && choices.length > 0,
 ).toSorted((a, b) => Number(isOneChoice(b)) - Number(isOneChoice(a)))
 
-/** Every lever that stands for a decision, each with what its other places would do. Rules are chosen at their regimes. */
+/** Every lever that stands for a decision, each with what its other settings would do. Rules are chosen at their regimes. */
 export function Levers({ version, runs, change }: LeversProps) {
-  // What a lever would do takes a run for each of its places: the pictures come first.
+  // What a lever would do takes a run for each of its settings: the pictures come first.
   const later = useDeferredValue(runs)
   return (
     <section className={styles.levers} aria-labelledby="levers">
@@ -78,7 +78,7 @@ function Lever({ lever, runs, change, children }: LeverProps) {
   )
 }
 
-/** One line that says in numbers what the other places of a lever would do; of the hold, what it does to the load. */
+/** One line that says in numbers what the other settings of a lever would do; of the hold, what it does to the load. */
 function effectOf(lever: AnyLever, runs: ScenarioRuns): string {
   const { all, ground, levers, pairs } = runs
   if (lever.id === 'hold') return holdEffect(pairs[0]?.after, ground.asof)

@@ -16,16 +16,16 @@ type WhatIfProps = SectionProps & { readonly search: string }
 export function WhatIfSection({ search, ...section }: WhatIfProps) {
   const { tables, lens, values, change } = section
   const runs = runsOf(tables, lens, values)
-  const place = (id: string) => {
+  const setLever = (id: string) => {
     const { rows } = selectSensitivity(runs)
-    const found = rows.flatMap(({ places }) => places).find((one) => one.id === id)
+    const found = rows.flatMap(({ settings }) => settings).find((one) => one.id === id)
     if (found) change(leverValues(found.levers))
   }
   return (
     <section className={styles.section} aria-labelledby="what-if">
       <h2 id="what-if">What would change the answer</h2>
       <div className={`${styles.halves} ${styles.figures}`}>
-        <Figure level={3} shown={sensitivityChart.show(tables, lens, values)} onPick={place} />
+        <Figure level={3} shown={sensitivityChart.show(tables, lens, values)} onPick={setLever} />
         <TippingPoints
           {...{ runs, values, change }}
           href={(patch) => scenariosHref(search, patch)}

@@ -11,27 +11,27 @@ it('says what another place would reach, with the numbers of the engine', () => 
   const free =
     scenario && runScenario(scenario, ground, { ...DEFAULT_LEVERS, open: 'free-licence' })
   const now = scenario && runScenario(scenario, ground, DEFAULT_LEVERS)
-  const places = [{ label: 'Free licence', to: { open: 'free-licence' } }] as const
-  expect(leverEffect(twoTier, ground, DEFAULT_LEVERS, places)).toBe(
+  const settings = [{ label: 'Free licence', to: { open: 'free-licence' } }] as const
+  expect(leverEffect(twoTier, ground, DEFAULT_LEVERS, settings)).toBe(
     `Free licence: Two-tier ${free?.coverage.certain} of 103 instead of ${now?.coverage.certain}.`,
   )
 })
 
 it('names the scenario that changes most', () => {
-  const places = [{ label: 'None', to: { open: 'none' } }] as const
-  expect(leverEffect(scenarios, ground, DEFAULT_LEVERS, places)).toMatch(/^None: Two-tier 68 /)
+  const settings = [{ label: 'None', to: { open: 'none' } }] as const
+  expect(leverEffect(scenarios, ground, DEFAULT_LEVERS, settings)).toMatch(/^None: Two-tier 68 /)
 })
 
 it('says of what a share is on either side where another number of models is counted', () => {
-  const places = [{ label: 'All', to: { from: null } }] as const
-  expect(leverEffect(twoTier, ground, DEFAULT_LEVERS, places)).toMatch(
+  const settings = [{ label: 'All', to: { from: null } }] as const
+  expect(leverEffect(twoTier, ground, DEFAULT_LEVERS, settings)).toMatch(
     /^All: Two-tier \d+ of \d+ instead of 55 of 103\.$/,
   )
 })
 
 it('says so where no place changes anything', () => {
-  const places = [{ label: 'As it is', to: {} }] as const
-  expect(leverEffect(twoTier, ground, DEFAULT_LEVERS, places)).toBe(
+  const settings = [{ label: 'As it is', to: {} }] as const
+  expect(leverEffect(twoTier, ground, DEFAULT_LEVERS, settings)).toBe(
     'No other place changes coverage here.',
   )
 })

@@ -14,7 +14,7 @@ import { tippingPoints } from '#domain/regimes/findings/tippingPoint.ts'
 import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { leversOf, leverValues, scenariosAddress } from '#url/scenarios.ts'
-import { place, tables } from '#tests/charts/scenarioFixture.ts'
+import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 import { ground, scenarios } from '#tests/domain/recordFixture.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
@@ -95,7 +95,7 @@ describe('a lever that is one more in the list', () => {
   })
 
   it('stands in the tables and under the pictures of charts', () => {
-    const { values, lens } = place('?scenario=status-quo&against=as-found&xai=refuses')
+    const { values, lens } = valuesAndLens('?scenario=status-quo&against=as-found&xai=refuses')
     const difference = differencesChart.show(tables, lens, values)
     expect(difference.table.rows).toContainEqual([
       'xAI',
