@@ -38,7 +38,7 @@ describe('a row of the wrong shape', () => {
 
   it('says of what is missing whether it may be unknown', () => {
     expect(faults({}, ['confidence'])).toEqual(['stances a confidence: it is missing; write it'])
-    const [model] = rowFaults('models', {}, 'm').filter(({ field }) => field === 'license')
+    const model = rowFaults('models', {}, 'm').find(({ field }) => field === 'license')
     expect(model?.mend).toBe('write null where it is not known')
   })
 
