@@ -2,16 +2,16 @@ import type { Lens } from '#domain/record/lens.ts'
 import { readAddress } from '#url/address.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { lensOf } from '#url/shared.ts'
-import { ground, indicators, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts, indicators, scenarios } from '#tests/domain/recordFixture.ts'
 import { published } from '#tests/domain/timelineFixture.ts'
 
 /** The tables of the scenarios, as published. */
 export const tables = {
   scenarios,
   indicators,
-  models: ground.models,
-  regimes: ground.regimes,
-  actors: ground.actors,
+  models: facts.models,
+  regimes: facts.regimes,
+  actors: facts.actors,
   outcomeDimensions: published('outcomeDimensions'),
   analogies: published('analogies'),
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { readAddress } from '#url/address.ts'
 import { scenarioProblems } from '#url/scenarioProblems.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
-import { ground, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 
-const tables = { scenarios, models: ground.models, actors: ground.actors }
+const tables = { scenarios, models: facts.models, actors: facts.actors }
 const problems = (search: string) =>
   scenarioProblems(readAddress(scenariosAddress, search).values, tables)
 

@@ -42,10 +42,10 @@ export function selectDifferences(runs: ScenarioRuns): DifferencesModel {
   return { beforeName, afterName, rows: differing, alike: rows.length - differing.length }
 }
 
-function measures(run: ScenarioRun, { naming, ground }: ScenarioRuns): ReadonlyMap<string, Value> {
+function measures(run: ScenarioRun, { naming, facts }: ScenarioRuns): ReadonlyMap<string, Value> {
   const { coverage, assessed, levers } = run
   const developers = developersReached(assessed)
-  const load = reviewLoad(assessed, levers.holdDays, ground.asof)
+  const load = reviewLoad(assessed, levers.holdDays, facts.asof)
   const { reviews, reviewDays } = load.latest
   return new Map<string, Value>([
     ['Rule', run.variant.label],

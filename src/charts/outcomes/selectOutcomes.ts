@@ -34,7 +34,7 @@ export type OutcomesModel = {
 
 /** What each regime would change on each dimension, with sizes computed for the models in view. */
 export function selectOutcomes(
-  { all, ground, pairs }: ScenarioRuns,
+  { all, facts, pairs }: ScenarioRuns,
   { tables }: { readonly tables: Pick<Tables, 'outcomeDimensions'> },
 ): OutcomesModel {
   const compared = new Set(
@@ -49,7 +49,7 @@ export function selectOutcomes(
         id: `${run.scenario.id}.${dimension.id}`,
         scenario: scenarioName(run.scenario),
         outcome,
-        size: outcomeSize(outcome, run, ground),
+        size: outcomeSize(outcome, run, facts),
       }
     }),
   }))

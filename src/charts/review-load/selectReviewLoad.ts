@@ -27,7 +27,7 @@ export type ReviewLoadModel = {
 /** Reviews open at once over time, if every model had been held back for a review of its own. */
 export function selectReviewLoad(runs: ScenarioRuns): ReviewLoadModel {
   const { holdDays } = runs.levers
-  const { asof } = runs.ground
+  const { asof } = runs.facts
   const loadOf = (run: (typeof runs.all)[number]) => reviewLoad(run.assessed, holdDays, asof)
   const sides = pairSides(runs).map(({ name, run }) => ({ name, load: loadOf(run) }))
   const days = sides.flatMap(({ load }) => load.steps.map(({ day }) => dayNumber(day)))

@@ -34,7 +34,7 @@ export type SensitivityModel = {
 /** How far each lever alone can move the coverage of the regime looked at. */
 export function selectSensitivity(runs: ScenarioRuns): SensitivityModel {
   const [pair] = runs.pairs
-  const swings = pair ? sensitivity(pair.after.scenario, runs.ground, runs.levers) : []
+  const swings = pair ? sensitivity(pair.after.scenario, runs.facts, runs.levers) : []
   return {
     name: pair?.afterName ?? '',
     now: pair?.after.coverage ?? null,

@@ -23,7 +23,7 @@ export type EventSearch = {
   readonly near: readonly { readonly term: string; readonly words: readonly string[] }[]
 }
 
-type SearchGround = {
+type SearchTables = {
   readonly actors: readonly Pick<Actor, 'id' | 'name'>[]
   /** Publishers and titles are searched where the sources are at hand. */
   readonly sources?: readonly Pick<Source, 'id' | 'publisher' | 'title'>[] | undefined
@@ -44,14 +44,14 @@ const WEIGHT: Readonly<Record<SearchField, number>> = {
 export function searchEvents(
   events: readonly OversightEvent[],
   q: string,
-  ground: SearchGround,
+  tables: SearchTables,
 ): EventSearch {
   const terms = searchTerms(q)
   if (terms.length === 0) {
     const hits = events.map((event) => ({ event, fields: [], score: 0 }))
     return { hits, words: [], near: [] }
   }
-  const texts = events.map(textsOf(ground))
+  const texts = events.map(textsOf(tables))
   const isFound = (term: string) =>
     texts.some((fields) => SEARCH_FIELDS.some((field) => wordStart(fields[field], term) >= 0))
   const missing = terms.filter((term) => !isFound(term))
@@ -67,7 +67,7 @@ export function searchEvents(
 
 type Texts = Readonly<Record<SearchField, string>>
 
-function textsOf({ actors, sources = [] }: SearchGround) {
+function textsOf({ actors, sources = [] }: SearchTables) {
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const cited = new Map(
     sources.map(({ id, publisher, title }) => [id, `${publisher} ${title ?? ''}`]),

@@ -24,7 +24,7 @@ export type EventLane = {
 /** The lane of events that belong to none of the others. No actor has this id. */
 export const REST = 'rest'
 
-type LaneGround = {
+type LaneActors = {
   readonly actors: readonly Actor[]
   /** Companies whose stance is on record, in their order. */
   readonly companies: readonly { readonly id: string; readonly name: string }[]
@@ -39,7 +39,7 @@ type LaneGround = {
 export function eventLanes(
   kind: LaneKind,
   events: readonly OversightEvent[],
-  { actors, companies, who }: LaneGround,
+  { actors, companies, who }: LaneActors,
 ): readonly EventLane[] {
   switch (kind) {
     case 'company':

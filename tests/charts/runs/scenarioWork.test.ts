@@ -129,12 +129,12 @@ describe('sensitivity', () => {
   const model = selectSensitivity(runsOf(tables, lens, values))
 
   it('says of each place what the engine finds there', () => {
-    const { ground } = runsOf(tables, lens, values)
+    const { facts } = runsOf(tables, lens, values)
     const scenario = tables.scenarios.find(({ id }) => id === 'two-tier')
     const settings = model.rows.flatMap((row) => row.settings)
     expect(new Set(settings.map(({ id }) => id)).size).toBe(settings.length)
     for (const { levers, coverage } of settings) {
-      const run = scenario && runScenario(scenario, ground, levers)
+      const run = scenario && runScenario(scenario, facts, levers)
       expect(run?.coverage).toEqual(coverage)
     }
   })

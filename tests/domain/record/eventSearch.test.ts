@@ -5,8 +5,8 @@ import { folded, markedParts, searchTerms } from '#domain/words/searchTerms.ts'
 import { eventFixture, published } from '#tests/domain/timelineFixture.ts'
 
 const events = published('events')
-const ground = { actors: published('actors'), sources: published('sources') }
-const found = (q: string) => searchEvents(events, q, ground)
+const tables = { actors: published('actors'), sources: published('sources') }
+const found = (q: string) => searchEvents(events, q, tables)
 
 describe('search', () => {
   it('finds everything where nothing is asked', () => {

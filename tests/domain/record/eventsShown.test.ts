@@ -67,17 +67,17 @@ describe('the events of a timeline', () => {
 
 describe('lanes', () => {
   const { events } = eventsShown(tables, all, earliest)
-  const ground = { actors: tables.actors, companies, who: [] }
+  const whose = { actors: tables.actors, companies, who: [] }
   const kinds: readonly LaneKind[] = ['company', 'actor', 'type', 'jurisdiction', 'bearing']
 
   it.each(kinds)('by %s hold every event, and nothing else', (kind) => {
-    const lanes = eventLanes(kind, events, ground)
+    const lanes = eventLanes(kind, events, whose)
     expect(new Set(lanes.flatMap((lane) => lane.events))).toEqual(new Set(events))
     expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length)
   })
 
   it('put an event into the lane of each company it names', () => {
-    const lanes = eventLanes('company', events, ground)
+    const lanes = eventLanes('company', events, whose)
     for (const { id, events: own } of lanes.slice(0, -1)) {
       expect(own).toEqual(events.filter(({ actors }) => actors.includes(id)))
     }
@@ -86,12 +86,12 @@ describe('lanes', () => {
   })
 
   it('keep the lanes that were chosen, and put the others’ events aside', () => {
-    const lanes = eventLanes('company', events, { ...ground, who: ['meta', 'caisi'] })
+    const lanes = eventLanes('company', events, { ...whose, who: ['meta', 'caisi'] })
     expect(lanes.map(({ name }) => name)).toEqual(['Meta', 'Others'])
   })
 
   it('keep a company that no event names, since its stance is drawn', () => {
-    expect(eventLanes('company', [], ground).map(({ id }) => id)).toEqual(
+    expect(eventLanes('company', [], whose).map(({ id }) => id)).toEqual(
       companies.map(({ id }) => id),
     )
   })

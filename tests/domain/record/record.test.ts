@@ -8,12 +8,12 @@ import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import { countMoves, moves } from '#domain/regimes/runs/moves.ts'
 import { runScenario, runScenarios, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { signatoriesOn } from '#domain/regimes/levers/signed.ts'
-import { ground, indicators, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts, indicators, scenarios } from '#tests/domain/recordFixture.ts'
 
 // The numbers that a reader sees first. A change of the engine that moves one of them has to say why.
 
 const under = (change: Partial<Levers> = {}) =>
-  runScenarios(scenarios, ground, { ...DEFAULT_LEVERS, ...change })
+  runScenarios(scenarios, facts, { ...DEFAULT_LEVERS, ...change })
 const bounds = (runs: readonly ScenarioRun[]) =>
   Object.fromEntries(
     runs.map(({ scenario, coverage: { certain, atMost } }) => [scenario.id, [certain, atMost]]),
@@ -59,15 +59,15 @@ describe('the researched record', () => {
   })
 
   it('knows today’s five signatories, and who they were before May 2026', () => {
-    expect(signatoriesOn(ground.actors, '2026-11-23').toSorted()).toEqual([
+    expect(signatoriesOn(facts.actors, '2026-11-23').toSorted()).toEqual([
       'anthropic',
       'google',
       'microsoft',
       'openai',
       'xai',
     ])
-    expect(signatoriesOn(ground.actors, '2026-05-05')).toHaveLength(5)
-    expect(signatoriesOn(ground.actors, '2026-05-04').toSorted()).toEqual(['anthropic', 'openai'])
+    expect(signatoriesOn(facts.actors, '2026-05-05')).toHaveLength(5)
+    expect(signatoriesOn(facts.actors, '2026-05-04').toSorted()).toEqual(['anthropic', 'openai'])
   })
 
   it('takes 13 models out of review where open weights are exempt, 4 of them Meta’s', () => {
@@ -102,7 +102,7 @@ describe('the researched record', () => {
   it('gives the lever on openness the same answer as the variant that spells it out', () => {
     const twoTier = one('two-tier').scenario
     const run = (change: Partial<Levers>) =>
-      runScenario(twoTier, ground, { ...DEFAULT_LEVERS, ...change })?.coverage
+      runScenario(twoTier, facts, { ...DEFAULT_LEVERS, ...change })?.coverage
     expect(run({ open: 'free-licence' })).toEqual(
       run({ variants: ['two-tier:free-licence-exempt'] }),
     )
@@ -118,8 +118,8 @@ describe('the researched record', () => {
       [1e26, 'compute-1e26'],
     ] as const) {
       const spelt = { ...DEFAULT_LEVERS, variants: [`centralized:${variant}`] }
-      const lined = runScenario(scenario, ground, { ...DEFAULT_LEVERS, threshold })?.coverage
-      const written = runScenario(scenario, ground, spelt)?.coverage
+      const lined = runScenario(scenario, facts, { ...DEFAULT_LEVERS, threshold })?.coverage
+      const written = runScenario(scenario, facts, spelt)?.coverage
       expect([lined?.certain, lined?.atMost]).toEqual([written?.certain, written?.atMost])
     }
   })

@@ -1,7 +1,7 @@
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import type { LeverChoice } from '#domain/regimes/levers/lever.ts'
 import type { Levers } from '#domain/regimes/levers/levers.ts'
-import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
+import { runScenario, type RunFacts } from '#domain/regimes/runs/scenarioRun.ts'
 import { boundsWords, rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
@@ -16,16 +16,16 @@ type LeverSetting = Pick<LeverChoice<Levers>, 'label' | 'to'>
  */
 export function leverEffect(
   scenarios: readonly Scenario[],
-  ground: Ground,
+  facts: RunFacts,
   levers: Levers,
   settings: readonly LeverSetting[],
 ): string {
-  const now = scenarios.map((scenario) => runScenario(scenario, ground, levers)?.coverage)
+  const now = scenarios.map((scenario) => runScenario(scenario, facts, levers)?.coverage)
   const effects = settings.flatMap(({ label, to }) => {
     const moved = { ...levers, ...to }
     const changes = scenarios.flatMap((scenario, index) => {
       const before = now[index]
-      const after = runScenario(scenario, ground, moved)?.coverage
+      const after = runScenario(scenario, facts, moved)?.coverage
       return before && after ? [{ scenario, before, after, size: distance(before, after) }] : []
     })
     const [most] = changes.toSorted((a, b) => b.size - a.size)

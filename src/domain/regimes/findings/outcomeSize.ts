@@ -4,7 +4,7 @@ import type { Levers } from '#domain/regimes/levers/levers.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { releaseDay } from '#domain/models/releaseDay.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
-import { runScenario, type Ground, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { runScenario, type RunFacts, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Outcome } from '#domain/schema/scenarioTables.ts'
 
 /** A size of an outcome: from `low` to `high`, in a unit that says of what. */
@@ -21,16 +21,16 @@ export type OutcomeSize = { readonly low: number; readonly high: number; readonl
 export function outcomeSize(
   outcome: Outcome,
   run: ScenarioRun,
-  ground: Ground,
+  facts: RunFacts,
 ): OutcomeSize | null {
   if (outcome.magnitude === null) return null
   const { low, high, unit, kind } = outcome.magnitude
   if (kind === 'sourced') return { low, high, unit }
   if (run.coverage.total === 0) return null
-  return COMPUTED[outcome.dimension]?.(run, ground) ?? null
+  return COMPUTED[outcome.dimension]?.(run, facts) ?? null
 }
 
-type Computation = (run: ScenarioRun, ground: Ground) => OutcomeSize | null
+type Computation = (run: ScenarioRun, facts: RunFacts) => OutcomeSize | null
 
 const COMPUTED: Readonly<Record<string, Computation>> = {
   'pre-release-review-coverage': ({ coverage: { certain, atMost, total } }) => ({
@@ -70,9 +70,12 @@ function openAccess({ scenario, assessed, coverage }: ScenarioRun): OutcomeSize 
 }
 
 /** US open-weights models that are not reached, under the strictest and the broadest reading of "open". */
-function exemptByDefinition({ scenario, levers }: ScenarioRun, ground: Ground): OutcomeSize | null {
+function exemptByDefinition(
+  { scenario, levers }: ScenarioRun,
+  facts: RunFacts,
+): OutcomeSize | null {
   const exempt = (open: Levers['open']) => {
-    const run = runScenario(scenario, ground, { ...levers, open })
+    const run = runScenario(scenario, facts, { ...levers, open })
     return run?.assessed.filter(
       ({ model, reached }) => isOpen(model) && isAmerican(model) && reached === false,
     ).length

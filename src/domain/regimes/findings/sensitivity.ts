@@ -1,7 +1,7 @@
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import { leverMoves, movedTo, type LeverMove } from './leverMoves.ts'
 import { EVERY_LEVER, type LeverId, type Levers } from '#domain/regimes/levers/levers.ts'
-import { runScenario, type Ground } from '#domain/regimes/runs/scenarioRun.ts'
+import { runScenario, type RunFacts } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
 /** Coverage with one lever at one setting, the others where they stand. */
@@ -32,15 +32,15 @@ export type Swing = {
  * @returns empty for a scenario without a rule, or where no model is counted
  * @see ../../methods.md#sensitivity
  */
-export function sensitivity(scenario: Scenario, ground: Ground, levers: Levers): readonly Swing[] {
-  const now = runScenario(scenario, ground, levers)?.coverage
+export function sensitivity(scenario: Scenario, facts: RunFacts, levers: Levers): readonly Swing[] {
+  const now = runScenario(scenario, facts, levers)?.coverage
   if (!now || now.total === 0) return []
-  const facts = { scenario, ...ground }
+  const leverFacts = { scenario, ...facts }
   const points = [true, false]
-    .flatMap((decisions) => leverMoves(levers, facts, { decisions }))
+    .flatMap((decisions) => leverMoves(levers, leverFacts, { decisions }))
     .flatMap((move) => {
       const moved = movedTo(levers, [move])
-      const run = runScenario(scenario, ground, moved)
+      const run = runScenario(scenario, facts, moved)
       return run && run.coverage.total > 0 ? [{ move, levers: moved, coverage: run.coverage }] : []
     })
   return EVERY_LEVER.flatMap(({ id: lever }) => {

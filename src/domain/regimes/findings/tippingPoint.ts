@@ -1,6 +1,6 @@
 import { leverMoves, movedTo, type LeverMove } from './leverMoves.ts'
 import type { Levers } from '#domain/regimes/levers/levers.ts'
-import { runScenario, type Ground, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { runScenario, type RunFacts, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
 /** What a reader wants to bring about in one scenario. `percent` is of the models counted, 0 to 100. */
@@ -27,13 +27,13 @@ export type TippingPoint = { readonly moves: readonly LeverMove[]; readonly leve
  */
 export function tippingPoints(
   scenario: Scenario,
-  ground: Ground,
+  facts: RunFacts,
   levers: Levers,
   goal: Goal,
   most = 3,
 ): readonly TippingPoint[] {
-  const moves = leverMoves(levers, { scenario, ...ground }, { decisions: true })
-  const needed = goal.kind === 'model' ? onlyModel(ground, goal.model) : ground
+  const moves = leverMoves(levers, { scenario, ...facts }, { decisions: true })
+  const needed = goal.kind === 'model' ? onlyModel(facts, goal.model) : facts
   const isMet = (tried: Levers) => {
     const run = runScenario(scenario, needed, tried)
     return run !== null && isReached(run, goal)
@@ -62,8 +62,8 @@ export function isReached({ assessed, coverage }: ScenarioRun, goal: Goal): bool
 }
 
 /** The verdict on a model hangs on no other, so the others need not be run again for every try. */
-function onlyModel(ground: Ground, id: string): Ground {
-  return { ...ground, models: ground.models.filter((model) => model.id === id) }
+function onlyModel(facts: RunFacts, id: string): RunFacts {
+  return { ...facts, models: facts.models.filter((model) => model.id === id) }
 }
 
 /** Every choice of so many moves, of different levers each: a second setting of one lever would undo the first. */

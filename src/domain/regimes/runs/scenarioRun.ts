@@ -12,7 +12,7 @@ import { chosenVariant } from '#domain/regimes/levers/rules.ts'
 import type { Regime, Scenario } from '#domain/schema/scenarioTables.ts'
 
 /** The part of the record that scenarios run on, and the day as of which it is read. */
-export type Ground = {
+export type RunFacts = {
   readonly models: readonly Model[]
   readonly regimes: readonly Regime[]
   readonly actors: readonly Actor[]
@@ -42,15 +42,15 @@ export type ScenarioRun = {
  */
 export function runScenario(
   scenario: Scenario,
-  ground: Ground,
+  facts: RunFacts,
   levers: Levers,
 ): ScenarioRun | null {
   const variant = chosenVariant(scenario, levers)
   if (variant === null) return null
-  const regimes = regimeBook(ground.regimes)
+  const regimes = regimeBook(facts.regimes)
   const rule = leveredRule(variant, levers, regimes)
-  const context = ruleContext(levers, ground.actors, ground.asof)
-  const models = modelsInScope(ground.models, levers, ground.asof)
+  const context = ruleContext(levers, facts.actors, facts.asof)
+  const models = modelsInScope(facts.models, levers, facts.asof)
   const assessed = models.map((model) => assess(rule, model, context, regimes))
   const counted = coverage(assessed)
   return { scenario, levers, variant, rule, regimes, context, assessed, coverage: counted }
@@ -59,8 +59,8 @@ export function runScenario(
 /** Every scenario that has a rule, run under the same levers, in the order of the table. */
 export function runScenarios(
   scenarios: readonly Scenario[],
-  ground: Ground,
+  facts: RunFacts,
   levers: Levers,
 ): readonly ScenarioRun[] {
-  return scenarios.flatMap((scenario) => runScenario(scenario, ground, levers) ?? [])
+  return scenarios.flatMap((scenario) => runScenario(scenario, facts, levers) ?? [])
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
-import { runScenario, runScenarios, type Ground, type ScenarioRun } from './scenarioRun.ts'
+import { runScenario, runScenarios, type RunFacts, type ScenarioRun } from './scenarioRun.ts'
 import { isAsFound, namingOf, scenarioName } from './scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 
@@ -19,7 +19,7 @@ export type Pair = {
 
 export type ScenarioRuns = {
   readonly levers: Levers
-  readonly ground: Ground
+  readonly facts: RunFacts
   readonly naming: LeverNaming
   /** Every scenario that has a rule, in the order of the table; the first is the status quo. */
   readonly all: readonly ScenarioRun[]
@@ -44,14 +44,14 @@ export type RunsAsked = {
 /** All scenarios under some levers, and the pairs that are asked for. Unknown ids fall back to Two-tier and Centralized. */
 export function scenarioRuns(tables: ScenarioTables, asked: RunsAsked): ScenarioRuns {
   const levers = knownRules(asked.levers, tables)
-  const ground = groundOf(tables, asked)
-  const all = runScenarios(tables.scenarios, ground, levers)
+  const facts = factsOf(tables, asked)
+  const all = runScenarios(tables.scenarios, facts, levers)
   return {
     levers,
-    ground,
+    facts,
     naming: namingOf(tables.actors, tables.scenarios),
     all,
-    pairs: pairsOf(all, ground, asked),
+    pairs: pairsOf(all, facts, asked),
     inTable: tables.models.length,
   }
 }
@@ -63,17 +63,17 @@ function knownRules(levers: Levers, { scenarios }: ScenarioTables): Levers {
 }
 
 /** What scenarios run on, narrowed to the models of some developers, where these have any. */
-function groundOf(
+function factsOf(
   { models, regimes, actors }: ScenarioTables,
   { developers, asof }: RunsAsked,
-): Ground {
+): RunFacts {
   const own = models.filter(({ developer }) => developers.includes(developer))
   return { models: own.length > 0 ? own : models, regimes, actors, asof }
 }
 
 function pairsOf(
   all: readonly ScenarioRun[],
-  ground: Ground,
+  facts: RunFacts,
   { scenario, against }: RunsAsked,
 ): readonly Pair[] {
   const named = (id: string) => all.find((run) => run.scenario.id === id)
@@ -84,7 +84,7 @@ function pairsOf(
       : [named(scenario) ?? named('two-tier') ?? all[1]].filter((run) => run !== undefined)
   return looked.flatMap((after) => {
     if (base && base !== after) return [pairOf(base, after)]
-    const before = runScenario(after.scenario, ground, DEFAULT_LEVERS)
+    const before = runScenario(after.scenario, facts, DEFAULT_LEVERS)
     return before ? [pairOf(before, after, true)] : []
   })
 }

@@ -28,9 +28,9 @@ type LeverBarProps = {
 
 /** The state of every lever as one sentence of chips: what is counted, then each lever that was moved. */
 export function LeverBar({ runs, values, change, version }: LeverBarProps) {
-  const { levers, ground, naming, inTable, all } = runs
+  const { levers, facts, naming, inTable, all } = runs
   const counted = all[0]?.coverage.total ?? 0
-  const developers = [...new Set(ground.models.map(({ developer }) => developer))]
+  const developers = [...new Set(facts.models.map(({ developer }) => developer))]
   const who = values.who.filter((id) => developers.includes(id))
   const scope = (id: LeverId) => (
     <ScopeChip key={id} lever={leverOf(id)} {...{ runs, change }}>

@@ -24,13 +24,13 @@ type LeverControlProps = {
 
 /** The control of any lever, as its definition asks: its usual settings as one choice, then what each parameter takes. */
 export function LeverControl({ lever, runs, change }: LeverControlProps) {
-  const { levers, ground } = runs
+  const { levers, facts } = runs
   const { choices } = lever
   // None is chosen where the lever stands at a setting of the reader's own.
   const value = choices.find(({ to }) => standsAt(levers, to))?.value ?? ''
   const choose = (chosen: string) => {
     const to = choices.find((one) => one.value === chosen)?.to
-    if (to) change(leverValues({ ...levers, ...(lever.chosen?.(to, levers, ground) ?? to) }))
+    if (to) change(leverValues({ ...levers, ...(lever.chosen?.(to, levers, facts) ?? to) }))
   }
   const counts = lever.counting?.(levers) ?? levers
   return (
@@ -73,7 +73,7 @@ function ParamControl({
   runs,
   change,
 }: Omit<LeverControlProps, 'lever'> & { readonly param: LeverParam }) {
-  const { levers, ground, naming } = runs
+  const { levers, facts, naming } = runs
   const field = param.field ?? ''
   const value = valueIn(levers, field)
   const set = (to: unknown, how?: { readonly replace: boolean }) =>
@@ -94,7 +94,7 @@ function ParamControl({
       )
     case 'countries': {
       const codes = [
-        ...new Set(ground.models.flatMap(({ developerCountry }) => developerCountry ?? [])),
+        ...new Set(facts.models.flatMap(({ developerCountry }) => developerCountry ?? [])),
       ]
       return (
         <CheckList
@@ -137,7 +137,7 @@ function ParamControl({
       )
     }
     case 'developers': {
-      const american = ground.models.filter(({ developerCountry }) => developerCountry === 'US')
+      const american = facts.models.filter(({ developerCountry }) => developerCountry === 'US')
       const developers = [...new Set(american.map(({ developer }) => developer))]
       return (
         <Disclosure
@@ -151,7 +151,7 @@ function ParamControl({
             onChange={set}
             none="Nobody counts as signed."
           />
-          <Button variant="quiet" onClick={() => set(signatoriesOn(ground.actors, ground.asof))}>
+          <Button variant="quiet" onClick={() => set(signatoriesOn(facts.actors, facts.asof))}>
             Take those who have signed by now
           </Button>
         </Disclosure>

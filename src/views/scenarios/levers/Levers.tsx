@@ -80,12 +80,12 @@ function Lever({ lever, runs, change, children }: LeverProps) {
 
 /** One line that says in numbers what the other settings of a lever would do; of the hold, what it does to the load. */
 function effectOf(lever: AnyLever, runs: ScenarioRuns): string {
-  const { all, ground, levers, pairs } = runs
-  if (lever.id === 'hold') return holdEffect(pairs[0]?.after, ground.asof)
+  const { all, facts, levers, pairs } = runs
+  if (lever.id === 'hold') return holdEffect(pairs[0]?.after, facts.asof)
   const others = lever.choices.filter(({ value, to }) => value !== 'set' && !standsAt(levers, to))
   return leverEffect(
     all.map(({ scenario }) => scenario),
-    ground,
+    facts,
     levers,
     others,
   )

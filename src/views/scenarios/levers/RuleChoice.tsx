@@ -15,12 +15,12 @@ type RuleChoiceProps = {
 
 /** The rules that the dataset has for a scenario, each with what it would reach. */
 export function RuleChoice({ scenario: id, runs, change }: RuleChoiceProps) {
-  const { levers, ground, all } = runs
+  const { levers, facts, all } = runs
   const scenario = all.find((run) => run.scenario.id === id)?.scenario
   if (!scenario || scenario.variants.length < 2) return null
   const chosen = chosenVariant(scenario, levers)
   const options = scenario.variants.map((variant) => {
-    const run = runScenario(scenario, ground, withVariant(levers, scenario, variant.id))
+    const run = runScenario(scenario, facts, withVariant(levers, scenario, variant.id))
     const reaches = run ? `${boundsWords(run.coverage)}. ` : ''
     return { value: variant.id, label: reaches + variant.label }
   })

@@ -44,12 +44,12 @@ export function TippingPoints({ runs, values, change, href }: TippingPointsProps
 type AnswerProps = Pick<TippingPointsProps, 'runs' | 'href'> & { readonly goal: Goal }
 
 function Answer({ runs, href, goal }: AnswerProps) {
-  const { ground, levers, pairs, naming } = runs
+  const { facts, levers, pairs, naming } = runs
   const scenario = pairs[0]?.after.scenario
   const { data, error, isPending } = useQuery({
-    queryKey: ['tipping', scenario, ground.asof, ground.models.length, levers, goal],
+    queryKey: ['tipping', scenario, facts.asof, facts.models.length, levers, goal],
     queryFn: ({ signal }) =>
-      scenario ? askTippingPoints({ scenario, ground, levers, goal }, signal) : [],
+      scenario ? askTippingPoints({ scenario, facts, levers, goal }, signal) : [],
     staleTime: 'static',
     structuralSharing: false,
   })
@@ -66,7 +66,7 @@ function Answer({ runs, href, goal }: AnswerProps) {
   }
   if (first.moves.length === 0) return <p>It is so already, with the levers as they stand.</p>
   const sentence = (point: TippingPoint) => {
-    const run = scenario && runScenario(scenario, ground, point.levers)
+    const run = scenario && runScenario(scenario, facts, point.levers)
     return run ? `${scenarioName(run.scenario)} then reaches ${boundsWords(run.coverage)}.` : ''
   }
   return (

@@ -1,12 +1,12 @@
 import type { Levers } from '#domain/regimes/levers/levers.ts'
-import type { Ground } from '#domain/regimes/runs/scenarioRun.ts'
+import type { RunFacts } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 import type { Goal, TippingPoint } from '#domain/regimes/findings/tippingPoint.ts'
 import { tippingPointWorker } from './tippingPointWorker.ts'
 
 export type TippingQuestion = {
   readonly scenario: Scenario
-  readonly ground: Ground
+  readonly facts: RunFacts
   readonly levers: Levers
   readonly goal: Goal
 }
@@ -21,8 +21,8 @@ export async function askTippingPoints(
 ): Promise<readonly TippingPoint[]> {
   if (typeof Worker === 'undefined') {
     const { tippingPoints } = await import('#domain/regimes/findings/tippingPoint.ts')
-    const { scenario, ground, levers, goal } = question
-    return tippingPoints(scenario, ground, levers, goal)
+    const { scenario, facts, levers, goal } = question
+    return tippingPoints(scenario, facts, levers, goal)
   }
   const worker = tippingPointWorker()
   try {

@@ -3,13 +3,13 @@ import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import { allHeadline, movesHeadline } from '#domain/regimes/findings/movesHeadline.ts'
 import { runScenario, runScenarios } from '#domain/regimes/runs/scenarioRun.ts'
 import { namingOf } from '#domain/regimes/runs/scenarioWords.ts'
-import { ground, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 
-const { developer } = namingOf(ground.actors, scenarios)
+const { developer } = namingOf(facts.actors, scenarios)
 
 function run(id: string, levers: Partial<Levers> = {}) {
   const scenario = scenarios.find((one) => one.id === id)
-  const found = scenario && runScenario(scenario, ground, { ...DEFAULT_LEVERS, ...levers })
+  const found = scenario && runScenario(scenario, facts, { ...DEFAULT_LEVERS, ...levers })
   if (!found) throw new Error(`no scenario ${id}`)
   return found
 }
@@ -49,7 +49,7 @@ describe('the headline of two scenarios', () => {
 
 describe('the headline of all scenarios', () => {
   it('names the first, the one that reaches most and the one that is least certain', () => {
-    const runs = runScenarios(scenarios, ground, DEFAULT_LEVERS)
+    const runs = runScenarios(scenarios, facts, DEFAULT_LEVERS)
     expect(allHeadline(runs)).toMatch(
       /^Status quo reaches \d+ of \d+ models before release; Centralized would reach \d+, Mandatory licensing \d+ to \d+$/,
     )

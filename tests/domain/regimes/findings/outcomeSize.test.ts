@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
 import { outcomeSize } from '#domain/regimes/findings/outcomeSize.ts'
-import { runScenario, type Ground, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { runScenario, type RunFacts, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Outcome } from '#domain/schema/scenarioTables.ts'
 import { aModel } from '#tests/domain/modelFixture.ts'
-import { ground as record, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts as record, scenarios } from '#tests/domain/recordFixture.ts'
 import { aRule, aScenario, REGIMES } from '#tests/domain/ruleFixture.ts'
 
 const anOutcome = (dimension: string, kind: 'computed' | 'sourced' = 'computed'): Outcome => ({
@@ -25,28 +25,28 @@ const REGIME_BOOK = [
 const anOpen = (id: string, developerCountry: string, told = {}) =>
   aModel({ id, developerCountry, weightsAccess: 'open-weights', ...told })
 
-const groundOf = (models: Ground['models']): Ground => ({
+const factsOf = (models: RunFacts['models']): RunFacts => ({
   models,
   regimes: REGIME_BOOK,
   actors: [],
   asof: '2026-06-01',
 })
 
-function size(dimension: string, models: Ground['models'], rule = aRule([], 'licensed')) {
+function size(dimension: string, models: RunFacts['models'], rule = aRule([], 'licensed')) {
   const scenario = aScenario('new-rule', rule)
-  const ground = groundOf(models)
-  const run = runScenario(scenario, ground, DEFAULT_LEVERS)
-  return run && outcomeSize(anOutcome(dimension), run, ground)
+  const facts = factsOf(models)
+  const run = runScenario(scenario, facts, DEFAULT_LEVERS)
+  return run && outcomeSize(anOutcome(dimension), run, facts)
 }
 
 describe('the size of an outcome', () => {
   it('is that of its source where a source gives one', () => {
-    const ground = groundOf([aModel()])
-    const run = runScenario(aScenario('any', aRule([])), ground, DEFAULT_LEVERS)
+    const facts = factsOf([aModel()])
+    const run = runScenario(aScenario('any', aRule([])), facts, DEFAULT_LEVERS)
     if (!run) throw new Error('the scenario has a rule')
     const sourced = anOutcome('misuse-exposure', 'sourced')
-    expect(outcomeSize(sourced, run, ground)).toEqual({ low: 111, high: 222, unit: 'copied' })
-    expect(outcomeSize({ ...sourced, magnitude: null }, run, ground)).toBeNull()
+    expect(outcomeSize(sourced, run, facts)).toEqual({ low: 111, high: 222, unit: 'copied' })
+    expect(outcomeSize({ ...sourced, magnitude: null }, run, facts)).toBeNull()
   })
 
   it('is nothing where no model is counted or the computation is not known', () => {

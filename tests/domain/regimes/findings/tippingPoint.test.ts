@@ -4,7 +4,7 @@ import { movedTo } from '#domain/regimes/findings/leverMoves.ts'
 import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
 import { sensitivity } from '#domain/regimes/findings/sensitivity.ts'
 import { isReached, tippingPoints, type Goal } from '#domain/regimes/findings/tippingPoint.ts'
-import { ground, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 
 const scenario = (id: string) => {
   const found = scenarios.find((one) => one.id === id)
@@ -12,7 +12,7 @@ const scenario = (id: string) => {
   return found
 }
 const search = (id: string, goal: Goal, most?: number) =>
-  tippingPoints(scenario(id), ground, DEFAULT_LEVERS, goal, most)
+  tippingPoints(scenario(id), facts, DEFAULT_LEVERS, goal, most)
 
 describe(tippingPoints, () => {
   it('finds every smallest change that brings a model under review', () => {
@@ -29,7 +29,7 @@ describe(tippingPoints, () => {
     const sizes = new Set(found.map(({ moves }) => moves.length))
     expect(sizes.size).toBe(1)
     for (const { levers, moves } of found) {
-      const run = runScenario(scenario('two-tier'), ground, levers)
+      const run = runScenario(scenario('two-tier'), facts, levers)
       expect(run && isReached(run, goal)).toBe(true)
       expect(levers).toEqual(movedTo(DEFAULT_LEVERS, moves))
       // Every part of the change is needed.
@@ -38,7 +38,7 @@ describe(tippingPoints, () => {
           DEFAULT_LEVERS,
           moves.filter((move) => move !== left),
         )
-        const part = runScenario(scenario('two-tier'), ground, less)
+        const part = runScenario(scenario('two-tier'), facts, less)
         expect(part && isReached(part, goal)).toBe(false)
       }
     }
@@ -51,7 +51,7 @@ describe(tippingPoints, () => {
     const signed = first?.levers.signatories ?? []
     expect(found.every(({ levers }) => levers.signatories.length >= signed.length)).toBe(true)
     const all = movedTo(DEFAULT_LEVERS, found.at(-1)?.moves ?? [])
-    const most = runScenario(scenario('status-quo'), ground, all)
+    const most = runScenario(scenario('status-quo'), facts, all)
     expect(most?.coverage.certain).toBe(most?.coverage.atMost)
     // Nobody signs: nothing that is voluntary is left.
     const none = search('status-quo', { kind: 'below', percent: 1 })
@@ -72,7 +72,7 @@ describe(tippingPoints, () => {
 
 describe('a coverage goal', () => {
   it('has to be met for certain', () => {
-    const run = runScenario(scenario('mandatory-licensing'), ground, DEFAULT_LEVERS)
+    const run = runScenario(scenario('mandatory-licensing'), facts, DEFAULT_LEVERS)
     const met = (kind: 'above' | 'below', percent: number) =>
       run && isReached(run, { kind, percent })
     // 3 to 55 of 103 models: 2.9 to 53.4 per cent.
@@ -86,7 +86,7 @@ describe('a coverage goal', () => {
 })
 
 describe(sensitivity, () => {
-  const swings = sensitivity(scenario('two-tier'), ground, DEFAULT_LEVERS)
+  const swings = sensitivity(scenario('two-tier'), facts, DEFAULT_LEVERS)
 
   it('moves one lever at a time, widest first', () => {
     const widths = swings.map(({ low, high }) => high - low)
@@ -109,6 +109,6 @@ describe(sensitivity, () => {
 
   it('has nothing to weigh where no model is counted', () => {
     const empty = { ...DEFAULT_LEVERS, from: '2030-01-01' }
-    expect(sensitivity(scenario('two-tier'), ground, empty)).toEqual([])
+    expect(sensitivity(scenario('two-tier'), facts, empty)).toEqual([])
   })
 })

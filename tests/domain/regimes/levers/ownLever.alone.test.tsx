@@ -15,7 +15,7 @@ import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { leversOf, leverValues, scenariosAddress } from '#url/scenarios.ts'
 import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
-import { ground, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
 // One lever more in the list is all that is changed: each thing below has to follow from it.
@@ -59,9 +59,9 @@ describe('a lever that is one more in the list', () => {
   })
 
   it('changes what a rule reaches', () => {
-    const own = ground.models.filter(({ developer }) => developer === 'xai').map(({ id }) => id)
+    const own = facts.models.filter(({ developer }) => developer === 'xai').map(({ id }) => id)
     const reached = (levers: Levers) =>
-      runScenario(statusQuo, ground, levers)
+      runScenario(statusQuo, facts, levers)
         ?.assessed.filter((one) => one.reached === true)
         .map(({ model }) => model.id) ?? []
     const lost = reached(DEFAULT_LEVERS).filter((id) => !reached(refuses).includes(id))
@@ -82,14 +82,14 @@ describe('a lever that is one more in the list', () => {
   })
 
   it('is among the bars of sensitivity, and among what may tip a regime', () => {
-    expect(sensitivity(statusQuo, ground, DEFAULT_LEVERS)).toContainEqual(
+    expect(sensitivity(statusQuo, facts, DEFAULT_LEVERS)).toContainEqual(
       expect.objectContaining({ lever: 'xai', points: [expect.anything()] }),
     )
-    const model = runScenario(statusQuo, ground, DEFAULT_LEVERS)?.assessed.find(
+    const model = runScenario(statusQuo, facts, DEFAULT_LEVERS)?.assessed.find(
       (one) => one.reached === true && one.model.developer === 'xai',
     )?.model
     const goal = { kind: 'model', model: model?.id ?? '', reached: false } as const
-    expect(tippingPoints(statusQuo, ground, DEFAULT_LEVERS, goal)).toContainEqual(
+    expect(tippingPoints(statusQuo, facts, DEFAULT_LEVERS, goal)).toContainEqual(
       expect.objectContaining({ moves: [{ lever: 'xai', to: { xai: 'refuses' } }] }),
     )
   })

@@ -10,9 +10,9 @@ import {
 } from '#domain/regimes/runs/decisionTree.ts'
 import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
 import { runScenarios } from '#domain/regimes/runs/scenarioRun.ts'
-import { ground, scenarios } from '#tests/domain/recordFixture.ts'
+import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 
-const runs = runScenarios(scenarios, ground, DEFAULT_LEVERS)
+const runs = runScenarios(scenarios, facts, DEFAULT_LEVERS)
 const coverages: ReadonlyMap<string, Coverage> = new Map(
   runs.map(({ scenario, coverage }) => [scenario.id, coverage]),
 )

@@ -4,13 +4,13 @@ import { reachFlow, regimeFlow } from '#domain/regimes/runs/flow.ts'
 import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
 import { countMoves, moves, type Change } from '#domain/regimes/runs/moves.ts'
 import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
-import { runScenario, type Ground, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { runScenario, type RunFacts, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { aModel, someModels } from '#tests/domain/modelFixture.ts'
 import { anyRule, aRule, aScenario, REGIMES } from '#tests/domain/ruleFixture.ts'
 
-function run(rule: RuleVariant, models: Ground['models'], levers = DEFAULT_LEVERS): ScenarioRun {
-  const ground = { models, regimes: REGIMES, actors: [], asof: '2026-11-23' }
-  const found = runScenario(aScenario('any', rule), ground, levers)
+function run(rule: RuleVariant, models: RunFacts['models'], levers = DEFAULT_LEVERS): ScenarioRun {
+  const facts = { models, regimes: REGIMES, actors: [], asof: '2026-11-23' }
+  const found = runScenario(aScenario('any', rule), facts, levers)
   if (found === null) throw new Error('The scenario has no rule')
   return found
 }
