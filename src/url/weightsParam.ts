@@ -1,8 +1,7 @@
-import { MOST_WEIGHT, type Weights } from '#domain/comparison/closeness.ts'
-import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
+import { MOST_WEIGHT, WEIGHED_COLUMNS, type Weights } from '#domain/comparison/weights.ts'
 import type { Param } from './param.ts'
 
-const COLUMNS = CLOSENESS_READINGS.map(({ column }) => column)
+const COLUMNS: readonly string[] = WEIGHED_COLUMNS
 
 /** The reader's weights: `stance/3,caisi/1`. Empty, which is the default, ranks nobody. */
 export const weights: Param<Weights> = {

@@ -1,11 +1,7 @@
-import {
-  scoreOf,
-  rankedByCloseness,
-  type Ranked,
-  type Weights,
-} from '#domain/comparison/closeness.ts'
+import { scoreOf, rankedByCloseness, type Ranked } from '#domain/comparison/closeness.ts'
 import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
 import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
+import type { Weights } from '#domain/comparison/weights.ts'
 import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'

@@ -1,11 +1,6 @@
 import { CLOSENESS_READINGS } from './closenessReadings.ts'
 import { saysSomething, type Cell } from '#domain/cells/cell.ts'
 
-/** A reader's weight of each column, a whole number from 1 to 9. Columns without one do not count. */
-export type Weights = Readonly<Record<string, number>>
-
-export const MOST_WEIGHT = 9
-
 /** One question a reader weighs, as one company answers it. `score`: from 0 to 1; `null`: no answer that has one. */
 export type WeighedAnswer = { readonly weight: number; readonly score: number | null }
 

@@ -1,3 +1,5 @@
+import { WEIGHED_COLUMNS } from './weights.ts'
+
 /** How the answers under one column stand to pre-deployment review. */
 export type ClosenessReading = {
   /** Id of a column of the comparison. */
@@ -13,26 +15,19 @@ export type ClosenessReading = {
 
 const TAKEN_PART = { signed: 1, partly: 0.5, declined: 0 }
 
-/**
- * What a reader may weigh. Not offered: preemption, which is about who makes the law and not about review; binding
- * acts, which are a government's; grades, which an outside index gave.
- *
- * @see ../methods.md#closeness-by-the-readers-weights
- */
-export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
-  {
-    column: 'stance',
+const READINGS: Readonly<
+  Record<(typeof WEIGHED_COLUMNS)[number], Omit<ClosenessReading, 'column'>>
+> = {
+  stance: {
     reads:
       'Conduct: cooperative and compliant 1, negotiating ½, resistant 0. Silence says nothing.',
     scores: { cooperative: 1, compliant: 1, negotiating: 0.5, resistant: 0 },
   },
-  {
-    column: 'pre-deployment-testing',
+  'pre-deployment-testing': {
     reads: 'Tests: before release 1, an agreement that names no model ½, tested after release 0.',
     scores: { yes: 1, 'agreement, models not named': 0.5, 'no (tested after release)': 0, no: 0 },
   },
-  {
-    column: 'open-weights',
+  'open-weights': {
     reads:
       'Can a review still come before anyone has the weights? Kept back 1, some released ½, released 0.',
     scores: {
@@ -44,13 +39,11 @@ export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
       yes: 0,
     },
   },
-  {
-    column: 'safety-framework',
+  'safety-framework': {
     reads: 'A published framework 1, none found 0.',
     scores: { yes: 1, 'none found': 0 },
   },
-  {
-    column: 'position-licensing',
+  'position-licensing': {
     reads:
       'Position: for a gate or mandatory evaluation 1, for a body under federal oversight ½, against 0.',
     scores: {
@@ -61,8 +54,7 @@ export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
       'opposed the May 2026 voluntary review draft': 0,
     },
   },
-  {
-    column: 'position-open-weights',
+  'position-open-weights': {
     reads:
       'Position: against an exemption of open weights 1, against broad restrictions of them 0.',
     scores: {
@@ -71,14 +63,22 @@ export const CLOSENESS_READINGS: readonly ClosenessReading[] = [
       'against broad restrictions (later signer)': 0,
     },
   },
-  {
-    column: 'caisi',
+  caisi: {
     reads: 'Federal testing agreement: signed 1, in part ½, declined 0.',
     scores: TAKEN_PART,
   },
-  {
-    column: 'eo-14409',
+  'eo-14409': {
     reads: 'Framework of the order: joined 1, in part ½, declined 0.',
     scores: TAKEN_PART,
   },
-]
+}
+
+/**
+ * How what a reader may weigh is read.
+ *
+ * @see ../methods.md#closeness-by-the-readers-weights
+ */
+export const CLOSENESS_READINGS: readonly ClosenessReading[] = WEIGHED_COLUMNS.map((column) => ({
+  column,
+  ...READINGS[column],
+}))

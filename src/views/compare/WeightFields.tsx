@@ -1,5 +1,5 @@
-import { MOST_WEIGHT, type Weights } from '#domain/comparison/closeness.ts'
 import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
+import { MOST_WEIGHT, type Weights } from '#domain/comparison/weights.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
