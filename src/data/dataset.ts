@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import { isNewerThanApp, type DataVersion } from '#domain/schema/datasetIndex.ts'
-import { beganWith } from '#domain/schema/history/raised.ts'
+import { isNewerThanApp, SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import { readIndex, type ReadIndex } from '#domain/schema/readIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { FileFault, readFile } from './readFile.ts'
@@ -24,9 +23,13 @@ export function tableQuery<Name extends TableName>(version: DataVersion, name: N
     queryFn: async ({ signal, client, queryKey }) => {
       const file = `${version.id}/${name}.json`
       const expected = version.files.find(({ table }) => table === name)
-      if (!expected) return readRows(name, file, withoutFile(version, name, file))
+      if (!expected) return readRows(name, file, await withoutFile(version, name, file))
       const reload = hasFailed(client, queryKey)
-      return readRows(name, file, await readFile(file, { signal, reload, expected }), version)
+      const [json, steps] = await Promise.all([
+        readFile(file, { signal, reload, expected }),
+        isOlderThanApp(version) ? history().then(({ stepsFrom }) => stepsFrom(version.schema)) : [],
+      ])
+      return readRows(name, file, json, { steps })
     },
     staleTime: 'static',
     structuralSharing: false,
@@ -39,9 +42,18 @@ function indexFrom(json: unknown): ReadIndex {
   return read
 }
 
+const isOlderThanApp = ({ schema }: DataVersion) => schema < SCHEMA_VERSION
+
+/** How rows were before, for versions that need it: the current one never does. */
+const history = () => import('#domain/schema/history/schemaSteps.ts')
+
 /** A version from before a table began has no row of it. Any other should have had a file. */
-function withoutFile(version: DataVersion, name: TableName, file: string): readonly unknown[] {
-  if (version.schema < beganWith(name)) return []
+async function withoutFile(
+  version: DataVersion,
+  name: TableName,
+  file: string,
+): Promise<readonly unknown[]> {
+  if (isOlderThanApp(version) && !(await history()).hasTable(version.schema, name)) return []
   throw new FileFault(
     file,
     isNewerThanApp(version)

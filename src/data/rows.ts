@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
 import { raised } from '#domain/schema/history/raised.ts'
 import type { SchemaStep } from '#domain/schema/history/schemaStep.ts'
 import { refusedRow } from '#domain/schema/refusedRow.ts'
@@ -16,9 +15,8 @@ export type ReadTable<Name extends TableName = TableName> = {
 }
 
 type Written = {
-  /** The schema number that the file was written by. */
-  readonly schema?: number
   readonly shape?: z.ZodMiniType
+  /** The steps that rows of the file have still to take to that shape. */
   readonly steps?: readonly SchemaStep[]
 }
 
@@ -32,7 +30,7 @@ export function readRows<Name extends TableName>(
   name: Name,
   file: string,
   json: unknown,
-  { schema = SCHEMA_VERSION, shape = tableRows[name], steps }: Written = {},
+  { shape = tableRows[name], steps = [] }: Written = {},
 ): ReadTable<Name> {
   if (!Array.isArray(json)) throw new FileFault(file, 'the file is not a list of rows.')
   const rows: unknown[] = []
@@ -42,7 +40,7 @@ export function readRows<Name extends TableName>(
   // Made for the first row that needs it: almost always there is none.
   let forgiving: z.core.$ZodType | undefined
   for (const [index, found] of json.entries()) {
-    const candidate = raised(name, found, schema, steps)
+    const candidate = raised(name, found, steps)
     let read: z.core.util.SafeParseResult<unknown> = shape.safeParse(candidate)
     if (!read.success) {
       forgiving ??= tolerant(shape)

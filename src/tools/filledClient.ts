@@ -4,6 +4,7 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { readRows } from '#data/rows.ts'
 import { versionOf } from '#data/useVersion.ts'
+import { stepsFrom } from '#domain/schema/history/schemaSteps.ts'
 import { readIndex } from '#domain/schema/readIndex.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
@@ -19,7 +20,7 @@ export function filledClient(dataFolder: string): QueryClient {
     const file = `${version.id}/${name}.json`
     client.setQueryData(
       tableQuery(version, name).queryKey,
-      readRows(name, file, json(file), version),
+      readRows(name, file, json(file), { steps: stepsFrom(version.schema) }),
     )
   }
   return client

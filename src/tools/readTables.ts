@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
 import type { Fault } from '#domain/publishing/fault.ts'
 import { fileOf, fileText } from '#domain/publishing/publication.ts'
 import { SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
-import { beganWith, raised } from '#domain/schema/history/raised.ts'
+import { raised } from '#domain/schema/history/raised.ts'
+import { hasTable, stepsFrom } from '#domain/schema/history/schemaSteps.ts'
 import { TABLE_NAMES, tableRows, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { folderOf } from './datasetFolder.ts'
 import { jsonFault, rowFaults } from './rowFaults.ts'
@@ -45,13 +46,14 @@ export function readTable(
     id: null,
     reason,
   })
-  if (!existsSync(path)) return { rows: schema < beganWith(name) ? [] : null, faults: [] }
+  if (!existsSync(path)) return { rows: hasTable(schema, name) ? null : [], faults: [] }
   const text = readFileSync(path, 'utf8')
   const broken = jsonFault(text)
   if (broken) return { rows: null, faults: [{ ...fault(broken.reason), line: broken.line }] }
   const json: unknown = JSON.parse(text)
   if (!Array.isArray(json)) return { rows: null, faults: [fault('it is not a list of rows')] }
-  const candidates: readonly unknown[] = json.map((row: unknown) => raised(name, row, schema))
+  const steps = stepsFrom(schema)
+  const candidates: readonly unknown[] = json.map((row: unknown) => raised(name, row, steps))
   const refused = candidates.flatMap((row, index) =>
     rowFaults(name, row, idOf(row) ?? `row ${index + 1}`),
   )

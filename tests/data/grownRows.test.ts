@@ -2,8 +2,10 @@
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { readRows } from '#data/rows.ts'
-import { beganWith, raised } from '#domain/schema/history/raised.ts'
+import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
+import { raised } from '#domain/schema/history/raised.ts'
 import type { SchemaStep } from '#domain/schema/history/schemaStep.ts'
+import { hasTable, SCHEMA_STEPS, stepsFrom } from '#domain/schema/history/schemaSteps.ts'
 import { event } from '#domain/schema/recordTables.ts'
 import { mockVersions } from '#mocks/dataset.ts'
 import { published } from '#tests/domain/timelineFixture.ts'
@@ -25,7 +27,6 @@ describe('rows of an older schema', () => {
     const grown = z.strictObject({ ...event.shape, venue: z.nullable(z.string()) })
     const adds: SchemaStep = { rows: { events: (row) => ({ ...row, venue: null }) } }
     const read = readRows('events', 'v/events.json', events, {
-      schema: 1,
       shape: grown,
       steps: [adds],
     })
@@ -35,7 +36,6 @@ describe('rows of an older schema', () => {
 
   it('have lost a column that was dropped since, and nobody is told: the page knows it', () => {
     const read = readRows('events', 'v/events.json', events, {
-      schema: 1,
       shape: next,
       steps: [step],
     })
@@ -47,9 +47,8 @@ describe('rows of an older schema', () => {
 
   it('are refused where no step raises them', () => {
     const read = readRows('events', 'v/events.json', events, {
-      schema: 2,
       shape: next,
-      steps: [step],
+      steps: stepsFrom(2, [step]),
     })
     expect(read.rows).toEqual([])
     expect(read.refused[0]?.reason).toContain('venue')
@@ -70,18 +69,26 @@ describe('raising a row', () => {
     [3, { id: 'x' }],
     [4, { id: 'x' }],
   ])('takes each step from the number of its schema on: %i', (schema, row) => {
-    expect(raised('events', { id: 'x' }, schema, steps)).toEqual(row)
+    expect(raised('events', { id: 'x' }, stepsFrom(schema, steps))).toEqual(row)
   })
 
   it('leaves other tables, and what is no row, as they are', () => {
     const row = { id: 'x' }
-    expect(raised('actors', row, 1, steps)).toBe(row)
-    expect(raised('events', null, 1, steps)).toBeNull()
-    expect(raised('events', [row], 1, steps)).toEqual([row])
+    expect(raised('actors', row, steps)).toBe(row)
+    expect(raised('events', null, steps)).toBeNull()
+    expect(raised('events', [row], steps)).toEqual([row])
   })
 
-  it('knows with which number a table began', () => {
-    expect([beganWith('codings', [step]), beganWith('events', [step])]).toEqual([2, 1])
+  it('knows from which number on a table has a file', () => {
+    const has = (table: string) => [1, 2, 3].map((schema) => hasTable(schema, table, [step]))
+    expect([has('codings'), has('events')]).toEqual([
+      [false, true, true],
+      [true, true, true],
+    ])
+  })
+
+  it('ends at the number of the newest shape, with one step to each after the first', () => {
+    expect(SCHEMA_STEPS).toHaveLength(SCHEMA_VERSION - 1)
   })
 })
 

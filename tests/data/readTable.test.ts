@@ -6,6 +6,7 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { readRows } from '#data/rows.ts'
 import { SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import { stepsFrom } from '#domain/schema/history/schemaSteps.ts'
 import { readIndex } from '#domain/schema/readIndex.ts'
 import { versionOf } from '#data/useVersion.ts'
 import { faulty, replaced, type FaultName } from '#mocks/faults.ts'
@@ -102,7 +103,7 @@ describe('data that this build does not know in full', () => {
     const [variant, ...variants] = Object(scenario).variants
     const changed = { ...Object(scenario), variants: [{ ...variant, unless: 'x' }, ...variants] }
     const { rows, refused } = readRows('scenarios', 'v/scenarios.json', [changed, ...others], {
-      schema: 1,
+      steps: stepsFrom(1),
     })
     expect(rows.map(({ id }) => id)).toEqual(others.map((one) => Object(one).id))
     expect(refused.map(({ id }) => id)).toEqual([Object(scenario).id])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { readRows } from '#data/rows.ts'
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import { stepsFrom } from '#domain/schema/history/schemaSteps.ts'
 import { readIndex } from '#domain/schema/readIndex.ts'
 import type { OversightEvent, Stance } from '#domain/schema/recordTables.ts'
 import type { Lens } from '#domain/record/lens.ts'
@@ -27,7 +28,7 @@ export function published<Name extends TableName>(
   const written = publishedIndex().versions.find(({ id }) => id === version)
   if (!written) throw new Error(`There is no version ${version}`)
   const file = `${version}/${name}.json`
-  const read = readRows(name, file, json(file), written)
+  const read = readRows(name, file, json(file), { steps: stepsFrom(written.schema) })
   expect(read.refused).toEqual([])
   return read.rows
 }

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Fault } from './fault.ts'
-import { beganWith } from '#domain/schema/history/raised.ts'
+import { hasTable } from '#domain/schema/history/schemaSteps.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 
 /** One file of a version as it lies in its folder. */
@@ -62,7 +62,7 @@ export function folderFaults(
   const expected = new Set(TABLE_NAMES.map(fileOf))
   return [
     ...TABLE_NAMES.filter(
-      (table) => version.schema >= beganWith(table) && !listed.includes(table),
+      (table) => hasTable(version.schema, table) && !listed.includes(table),
     ).map((table) => inIndex(version.id, `${table} is not listed`)),
     ...listed
       .filter((table, index) => listed.indexOf(table) !== index)
