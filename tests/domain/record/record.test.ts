@@ -94,7 +94,7 @@ describe('the researched record', () => {
     expect(bounds(under({ signed: 'today' }))).toMatchObject({ 'status-quo': [51, 51] })
     expect(bounds(under({ meta: 'exempt' }))).toMatchObject({ centralized: [59, 59] })
     expect(bounds(under({ meta: 'refuses' }))).toMatchObject({
-      'negotiated-compromise': [42, 45],
+      'negotiated-compromise': [42, 44],
     })
     expect(bounds(under({ threshold: 1e25 }))).toMatchObject({ 'mandatory-licensing': [13, 59] })
   })

@@ -55,8 +55,12 @@ const SENTENCES = {
 } as const
 
 const byMeta: RuleTest = { attr: 'developer', op: 'eq', value: META_ID }
+const byOthers: RuleTest = { attr: 'developer', op: 'ne', value: META_ID }
 
-/** Before each voluntary review, a case that takes Meta out of it. */
+/**
+ * Before each voluntary review, a case that takes Meta out of it; and the review is for others alone, or a model of
+ * which it cannot be told whether the case holds might still be reviewed.
+ */
 function withoutVoluntary(rule: RuleVariant, regimes: RegimeBook): RuleVariant {
   const isVoluntary = (id: string) => {
     const regime = regimes.get(id)
@@ -64,7 +68,9 @@ function withoutVoluntary(rule: RuleVariant, regimes: RegimeBook): RuleVariant {
   }
   const out = (when: RuleTest): RuleCase => ({ regime: 'no-federal-review', when })
   const cases = rule.cases.flatMap((one) =>
-    isVoluntary(one.regime) ? [out({ all: [byMeta, one.when] }), one] : [one],
+    isVoluntary(one.regime)
+      ? [out({ all: [byMeta, one.when] }), { ...one, when: { all: [byOthers, one.when] } }]
+      : [one],
   )
   if (isVoluntary(rule.otherwise)) cases.push(out(byMeta))
   return cases.length === rule.cases.length ? rule : { ...rule, cases }

@@ -115,6 +115,18 @@ describe('what Meta does', () => {
     expect(of({ developer: 'meta', tier: 'standard' }, 'refuses')).toEqual(['licensed'])
     expect(of({}, 'refuses')).toEqual(['voluntary'])
   })
+
+  it('keeps it from such review even where nobody can tell whether the case holds', () => {
+    const lined = aRule([
+      { regime: 'voluntary', when: { attr: 'trainingCompute', op: 'gte', value: 1e25 } },
+    ])
+    const refusing = under(lined, { meta: 'refuses' })
+    expect(regimes(refusing, { ...aModel(), developer: 'meta' })).toEqual([
+      'no-federal-review',
+      'free',
+    ])
+    expect(regimes(refusing, aModel())).toEqual(['voluntary', 'free'])
+  })
 })
 
 it('is the same rule, and the same cases, where no lever touches it', () => {
