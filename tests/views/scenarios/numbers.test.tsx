@@ -1,13 +1,18 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderApp, search } from '#tests/support/renderApp.tsx'
-
-/** A part of the page by its name. Looking for roles within it spares a search of the whole page. */
-const part = async (name: string) => within(await screen.findByRole('region', { name }))
+import { search } from '#tests/support/renderApp.tsx'
+import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
+import { Changes } from '#views/scenarios/levers/Changes.tsx'
+import { Levers } from '#views/scenarios/levers/Levers.tsx'
+import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
+import { OddsFields } from '#views/scenarios/what-if/OddsFields.tsx'
+import { TippingPoints } from '#views/scenarios/what-if/TippingPoints.tsx'
 
 describe('a number of the reader’s own', () => {
   it('stays as it was typed, says what is wrong, and keeps the last that could be used', async () => {
-    const { user } = renderApp('/scenarios')
+    const { user } = renderScenarioParts('', ({ values, change }) => (
+      <OddsFields odds={values.odds} change={change} />
+    ))
     const field = await screen.findByRole('textbox', { name: /^Does Meta sign/ })
     await user.type(field, '33.5')
     await user.tab()
@@ -23,7 +28,12 @@ describe('a number of the reader’s own', () => {
   })
 
   it('is one step for Undo, however many keys it took', async () => {
-    const { user } = renderApp('/scenarios')
+    const { user } = renderScenarioParts('', (parts) => (
+      <>
+        <Changes {...parts} />
+        <OddsFields odds={parts.values.odds} change={parts.change} />
+      </>
+    ))
     const field = await screen.findByRole('textbox', { name: /^Does Meta sign/ })
     await user.type(field, '60')
     await user.type(screen.getByRole('textbox', { name: /^Does Congress pass/ }), '25')
@@ -45,8 +55,8 @@ describe('a number of the reader’s own', () => {
       '30',
     ],
   ])('names what “%s” cannot take', async (name, text, words, kept) => {
-    const { user } = renderApp('/scenarios')
-    const levers = await part('Levers')
+    const { user } = renderScenarioParts('', (parts) => <Levers {...parts} />)
+    const levers = within(await screen.findByRole('region', { name: 'Levers' }))
     for (const more of levers.getAllByText('Another value')) await user.click(more)
     const field = levers.getByRole('textbox', { name })
     expect(field).toHaveValue(kept)
@@ -60,7 +70,9 @@ describe('a number of the reader’s own', () => {
   })
 
   it('says of a goal what it cannot take', async () => {
-    const { user } = renderApp('/scenarios?goal=above/80')
+    const { user } = renderScenarioParts('?goal=above/80', (parts) => (
+      <TippingPoints {...parts} href={(patch) => scenariosHref(parts.search, patch)} />
+    ))
     const field = await screen.findByRole('textbox', { name: 'Per cent of models counted' })
     await user.clear(field)
     expect(field).toHaveAccessibleDescription(/80 still counts/)

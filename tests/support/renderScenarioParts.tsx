@@ -1,0 +1,45 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { newQueryClient } from '#app/queryClient.ts'
+import { runsOf } from '#charts/runs/runsOf.ts'
+import { useTables } from '#data/useTables.ts'
+import { SCENARIO_TABLES, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { useSteps } from '#views/scenarios/levers/useSteps.ts'
+import type { SectionProps } from '#views/scenarios/sections/section.ts'
+import { useLens } from '#views/useLens.ts'
+import './loaded.ts'
+
+/** All that a part of the scenarios page may be handed. */
+type Parts = SectionProps & {
+  readonly runs: ScenarioRuns
+  readonly steps: ReturnType<typeof useSteps>
+  readonly search: string
+}
+
+/**
+ * Parts of the scenarios page at an address, without the rest of the page: with its tables, its address and its
+ * history, as the whole page hands them down. The whole takes many times as long to draw and to look through.
+ */
+export function renderScenarioParts(search: string, draw: (parts: Parts) => ReactNode) {
+  window.history.replaceState(null, '', `/scenarios${search}`)
+  render(
+    <QueryClientProvider client={newQueryClient({ retry: 0 })}>
+      <LoadBoundary what="this part">
+        <Drawn draw={draw} />
+      </LoadBoundary>
+    </QueryClientProvider>,
+  )
+  return { user: userEvent.setup() }
+}
+
+function Drawn({ draw }: { readonly draw: (parts: Parts) => ReactNode }) {
+  const { values, lens, version, search } = useLens(scenariosAddress)
+  const steps = useSteps(search)
+  const tables = useTables(version, SCENARIO_TABLES)
+  const runs = runsOf(tables, lens, values)
+  return draw({ version, tables, lens, values, change: steps.change, runs, steps, search })
+}
