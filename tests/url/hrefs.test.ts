@@ -86,6 +86,30 @@ describe('a link from where a reader stands', () => {
     )
   })
 
+  it('to one record asks for that record, wherever one stands', () => {
+    fc.assert(
+      fc.property(standing, fc.constantFrom('meta', 'openai', 'a-record'), (here, id) => {
+        const asked = (href: string) => {
+          const [path, query = ''] = href.split('?')
+          const own = Object.fromEntries(new URLSearchParams(query))
+          const { asof: _, data: __, known: ___, ...rest } = own
+          return [path, rest]
+        }
+        expect(asked(timelineHref(id, here))).toEqual(['/timeline', { event: id }])
+        expect(asked(timelineOfHref(id, here))).toEqual(['/timeline', { who: id }])
+        expect(asked(modelsHref(id, here))).toEqual(['/models', { who: id }])
+        expect(asked(modelHref(id, here))).toEqual(['/models', { model: id }])
+        expect(asked(periodHref({ id, from: '2025-06~' }, here))).toEqual([
+          '/timeline',
+          { period: id, from: '2025' },
+        ])
+        expect(at(modelsHref(id, here)).who).toEqual([id])
+        expect(companyHref(id, here)).toMatch(new RegExp(`^/company/${id}(\\?|$)`))
+        expect(eventHref(id, here)).toMatch(new RegExp(`^/event/${id}(\\?|$)`))
+      }),
+    )
+  })
+
   it('leaves the parameters of its own page behind', () => {
     const compare = {
       ...at('?who=meta'),

@@ -33,6 +33,39 @@ describe('the integrity of a version', () => {
 })
 
 describe('facts told twice', () => {
+  const [oneDispute] = RECORD.disputes
+  if (!oneDispute) throw new Error('no dispute')
+
+  const printed = { claim: 'Another day, as printed in one weekly recap', evidence: [] }
+
+  it('lets a printed side of a dispute stand without a source beside one that has some', () => {
+    const faults = faultsWith('disputes', (rows) =>
+      patched(rows, oneDispute.id, ({ positions }) => ({
+        positions: positions.map((side, index) => (index === 0 ? side : { ...side, ...printed })),
+      })),
+    )
+    expect(oneDispute.positions[0]?.evidence).not.toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  it.each(['us-federal', 'us-states', 'us-ca', 'eu', 'intl', 'cn'])(
+    'are held together: %s is a jurisdiction',
+    (jurisdiction) => {
+      const change = () => ({ jurisdiction })
+      expect(faultsWith('events', (rows) => patched(rows, 'eo-14409-signed', change))).toEqual([])
+    },
+  )
+
+  it.each(['us-cal', 'US', 'usa', 'xus-ca', 'intl2', 'us-federal-court'])(
+    'are held together: %s is none',
+    (jurisdiction) => {
+      const change = () => ({ jurisdiction })
+      expect(faultsWith('events', (rows) => patched(rows, 'eo-14409-signed', change))).toEqual([
+        `events eo-14409-signed: “${jurisdiction}” is no jurisdiction`,
+      ])
+    },
+  )
+
   it.each([
     [
       'a base rule that does not exist',
@@ -71,6 +104,15 @@ describe('facts told twice', () => {
         patched(rows, 'eo-14409-signed', () => ({ jurisdiction: 'washington' })),
       ),
       'events eo-14409-signed: “washington” is no jurisdiction',
+    ],
+    [
+      'a dispute in which no side has a source',
+      faultsWith('disputes', (rows) =>
+        patched(rows, oneDispute.id, ({ positions }) => ({
+          positions: positions.map((side) => ({ ...side, ...printed })),
+        })),
+      ),
+      `disputes ${oneDispute.id}: no position has evidence`,
     ],
   ])('are held together: %s', (_, faults, expected) => {
     expect(faults).toEqual([expected])

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datesNamed } from '#domain/days/datesNamed.ts'
 import { dayNumber, dayOf, edtf, knownFrom, onRecord } from '#domain/days/edtf.ts'
-import { hindsightWords, partedWords, publishedDays } from '#domain/record/hindsight.ts'
+import {
+  firstPublished,
+  hindsightWords,
+  looksBack,
+  partedEvidence,
+  partedWords,
+  publishedDays,
+} from '#domain/record/hindsight.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { Cited, Seen } from '#domain/schema/evidence.ts'
@@ -150,6 +157,54 @@ describe('only what was published by the day', () => {
   })
 })
 
+describe('evidence of a day', () => {
+  const sources = [
+    { id: 'before', published: '2026-02-28' },
+    { id: 'same', published: '2026-03-01' },
+    { id: 'after', published: '2026-03-02' },
+    { id: 'month', published: '2026-03' },
+    { id: 'undated', published: null },
+  ]
+  const evidence = [...sources, { id: 'unlisted' }].map(({ id }): Cited => ({
+    source: id,
+    supports: 'x',
+    access: 'read',
+    via: null,
+  }))
+  const clock: Lens = { ...openLens, asof: '2026-03-01', published: publishedDays(sources) }
+  const names = (some: readonly Cited[]) => some.map(({ source }) => source)
+
+  it('takes in what came out on that day, what may have, and what names no day', () => {
+    const { known, later } = partedEvidence(evidence, clock)
+    expect(names(known)).toEqual(['before', 'same', 'month', 'undated', 'unlisted'])
+    expect(names(later)).toEqual(['after'])
+  })
+
+  it('is all there is where no source has a day', () => {
+    const { known, later } = partedEvidence(evidence, { ...clock, published: null })
+    expect([known, later]).toEqual([evidence, []])
+  })
+
+  it('begins with the earliest day that one of its sources names, wherever that stands', () => {
+    const first = (ids: readonly string[]) =>
+      firstPublished(
+        evidence.filter(({ source }) => ids.includes(source)),
+        clock,
+      )
+    expect(first(['same', 'after', 'undated'])).toBe('2026-03-01')
+    expect(firstPublished(evidence.toReversed(), clock)).toBe('2026-02-28')
+    expect(first(['undated', 'unlisted'])).toBeNull()
+    expect(firstPublished(evidence, { ...clock, published: null })).toBeNull()
+  })
+
+  it('is looked back at only from a later day, and only where the sources can be read', () => {
+    const at = (asof: string, days_ = clock.published) =>
+      looksBack({ ...clock, version: '2026-11-23', asof, published: days_ })
+    expect([at('2026-11-22'), at('2026-11-23'), at('2026-11-24')]).toEqual([true, false, false])
+    expect(at('2026-11-22', null)).toBe(false)
+  })
+})
+
 describe('a sentence', () => {
   const evidence: readonly Cited[] = [
     { source: 'old', supports: 'x', access: 'read', via: null },
@@ -200,6 +255,15 @@ it('says how many sources came later', () => {
   )
   expect(hindsightWords({ later: later(1), of: 1, words: '' })).toBe(
     'Coded with hindsight: its source was published later',
+  )
+  expect(hindsightWords({ later: later(2), of: 2, words: '' })).toBe(
+    'Coded with hindsight: all 2 sources were published later',
+  )
+  expect(hindsightWords({ later: later(1), of: 2, words: '' })).toBe(
+    'Coded with hindsight: 1 of 2 sources was published later',
+  )
+  expect(hindsightWords({ later: [], of: 2, words: 'Signed.' })).toBe(
+    'Worded with hindsight: some sentences speak of later days',
   )
   expect(knownFrom(edtf('2026'))).toBe('2026-01-01')
 })
