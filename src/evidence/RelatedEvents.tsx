@@ -8,7 +8,7 @@ import { relatedEvents, type RelatedEvent } from '#domain/record/relatedEvents.t
 import { listed } from '#domain/words/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import type { SharedValues } from '#url/address.ts'
-import { EventLine } from './EventLine.tsx'
+import { EventItem } from './EventItem.tsx'
 import styles from './RelatedEvents.module.css'
 
 type RelatedEventsProps = {
@@ -35,7 +35,7 @@ export function RelatedEvents(props: RelatedEventsProps) {
   const lines = (some: readonly RelatedEvent[]) => (
     <ol className={styles.events}>
       {some.map((one) => (
-        <EventLine
+        <EventItem
           key={one.event.id}
           event={one.event}
           values={values}
@@ -44,7 +44,7 @@ export function RelatedEvents(props: RelatedEventsProps) {
           {one.disputes.length > 0
             ? 'in the same dispute'
             : `also names ${listed(one.actors.map(nameOf))}`}
-        </EventLine>
+        </EventItem>
       ))}
     </ol>
   )

@@ -4,12 +4,12 @@ import { folded, searchTerms, wordStart } from '#domain/words/searchTerms.ts'
 
 /** Where a search looks, best place first. */
 export const SEARCH_FIELDS = ['title', 'actors', 'summary', 'sources'] as const
-export type SearchField = (typeof SEARCH_FIELDS)[number]
+export type SearchedField = (typeof SEARCH_FIELDS)[number]
 
 export type SearchHit = {
   readonly event: OversightEvent
   /** Fields in which something was found, best first. */
-  readonly fields: readonly SearchField[]
+  readonly fields: readonly SearchedField[]
   /** Higher is better. Comparable within one search only. */
   readonly score: number
 }
@@ -29,7 +29,7 @@ type SearchTables = {
   readonly sources?: readonly Pick<Source, 'id' | 'publisher' | 'title'>[] | undefined
 }
 
-const WEIGHT: Readonly<Record<SearchField, number>> = {
+const WEIGHT: Readonly<Record<SearchedField, number>> = {
   title: 8,
   actors: 4,
   summary: 2,
@@ -65,7 +65,7 @@ export function searchEvents(
   return { hits, words: alternatives.flat(), near: near.filter(({ words }) => words.length > 0) }
 }
 
-type Texts = Readonly<Record<SearchField, string>>
+type Texts = Readonly<Record<SearchedField, string>>
 
 function textsOf({ actors, sources = [] }: SearchTables) {
   const names = new Map(actors.map(({ id, name }) => [id, name]))

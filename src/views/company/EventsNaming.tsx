@@ -5,7 +5,7 @@ import { onRecord } from '#domain/days/edtf.ts'
 import { inTime } from '#domain/record/eventOrder.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
-import { EventLine } from '#evidence/EventLine.tsx'
+import { EventItem } from '#evidence/EventItem.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { timelineOfHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
@@ -23,7 +23,7 @@ export function EventsNaming({ version, lens, values, standing, name }: CompanyP
   const lines = (some: readonly OversightEvent[]) => (
     <ol className={styles.events}>
       {some.map((event) => (
-        <EventLine key={event.id} event={event} values={values} />
+        <EventItem key={event.id} event={event} values={values} />
       ))}
     </ol>
   )

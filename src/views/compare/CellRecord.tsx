@@ -11,7 +11,7 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { companyHref } from '#url/hrefs.ts'
 import { CellHistory } from './CellHistory.tsx'
 import styles from './CellRecord.module.css'
-import { CellState } from './CellState.tsx'
+import { CellAbsence } from './CellAbsence.tsx'
 import { cellTitle, dateWords } from './cellWords.ts'
 import { CommitmentFacts } from './CommitmentFacts.tsx'
 import { DecidedBy } from './DecidedBy.tsx'
@@ -37,7 +37,7 @@ export function CellRecord({ compare, placed, tables }: CellRecordProps) {
       </p>
       <h2>{cellTitle(cell)}</h2>
       <p className={styles.asks}>{column.asks}</p>
-      <CellState compare={compare} cell={cell} isInstrument={column.kind === 'instrument'} />
+      <CellAbsence compare={compare} cell={cell} isInstrument={column.kind === 'instrument'} />
       {source?.table === 'stances' && <p className={styles.words}>{source.row.participation}.</p>}
       {detail !== null && <p className={styles.words}>{detail}</p>}
       {source?.table === 'commitments' && <CommitmentFacts commitment={source.row} />}

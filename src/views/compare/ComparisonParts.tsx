@@ -6,7 +6,7 @@ import type { Commitment } from '#domain/schema/recordTables.ts'
 import type { RefusedRow, Tables } from '#domain/schema/tables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import styles from './CompareView.module.css'
-import { ComparedCell, ComparisonTable, Ranking } from './ComparisonTable.tsx'
+import { OpenCellPanel, ComparisonTable, Ranking } from './ComparisonTable.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import type { Compare } from './useCompare.ts'
 
@@ -75,7 +75,7 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
       </div>
       {values.cell !== null && canOpen && (
         <LoadBoundary what="this cell">
-          <ComparedCell {...part} id={values.cell} />
+          <OpenCellPanel {...part} id={values.cell} />
         </LoadBoundary>
       )}
     </div>

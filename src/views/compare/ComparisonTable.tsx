@@ -48,7 +48,7 @@ export function Ranking(props: PartProps) {
 }
 
 /** The evidence of the open cell. */
-export function ComparedCell(props: PartProps & { readonly id: string }) {
+export function OpenCellPanel(props: PartProps & { readonly id: string }) {
   const { compare, columns, id } = props
   return <CellPanel compare={compare} tables={useAll(props)} columns={columns} id={id} />
 }

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
-import { EventLine } from '#evidence/EventLine.tsx'
+import { EventItem } from '#evidence/EventItem.tsx'
 import type { SharedValues } from '#url/address.ts'
 import { closest } from '#domain/words/closest.ts'
 import { eventHref, pageHref } from '#url/hrefs.ts'
@@ -32,7 +32,7 @@ export function UnknownEvent({ id, events, version, index, values }: UnknownEven
         <>
           <p className={styles.lede}>The event with the most similar id is this one:</p>
           <ul className={styles.events}>
-            <EventLine event={meant} values={values} />
+            <EventItem event={meant} values={values} />
           </ul>
         </>
       )}

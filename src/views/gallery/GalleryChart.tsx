@@ -9,7 +9,7 @@ import { shownAt } from '#share/shownAt.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { absolute } from '#url/absolute.ts'
 import { embedHref } from '#url/hrefs.ts'
-import { EmbedFrame } from './EmbedFrame.tsx'
+import { EmbedPreview } from './EmbedPreview.tsx'
 import styles from './GalleryView.module.css'
 
 type GalleryChartProps = {
@@ -69,7 +69,7 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
       {/* Wider than a phone, it scrolls by itself and not with the page. */}
       <ScrollBox label={`Preview: ${name}`} className={styles.column}>
         {isInBrowser ? (
-          <EmbedFrame
+          <EmbedPreview
             key={address}
             title={name}
             address={address}

@@ -3,7 +3,7 @@ import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { inTime } from '#domain/record/eventOrder.ts'
 import { eventsInLens } from '#domain/record/lens.ts'
-import { EventLine } from '#evidence/EventLine.tsx'
+import { EventItem } from '#evidence/EventItem.tsx'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
 import type { OverviewPart } from './Standings.tsx'
@@ -31,7 +31,7 @@ export function Lately({ version, lens, values }: OverviewPart) {
               .slice(-MOST)
               .toReversed()
               .map((event) => (
-                <EventLine key={event.id} event={event} values={values} />
+                <EventItem key={event.id} event={event} values={values} />
               ))}
           </ol>
           <p className={styles.more}>

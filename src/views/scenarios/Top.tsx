@@ -6,7 +6,7 @@ import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { ALL_SCENARIOS } from '#url/scenarios.ts'
 import { Changes } from '#views/scenarios/levers/Changes.tsx'
-import { Levers } from '#views/scenarios/levers/Levers.tsx'
+import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
 import { Reading } from '#views/scenarios/sections/NotesSection.tsx'
 import type { SectionProps } from '#views/scenarios/sections/section.ts'
 import styles from './ScenariosView.module.css'
@@ -39,7 +39,7 @@ export function Top({ version, tables, lens, values, change, runs, steps }: TopP
             onPick={(scenario) => change({ scenario })}
           />
         </div>
-        <Levers {...{ version, runs, change }} />
+        <LeverControls {...{ version, runs, change }} />
         <div className={styles.words}>
           <Changes runs={runs} steps={steps} />
           <LoadBoundary what="the notes" minHeight={120}>

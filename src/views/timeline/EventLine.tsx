@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { SearchField, SearchHit } from '#domain/record/eventSearch.ts'
+import type { SearchedField, SearchHit } from '#domain/record/eventSearch.ts'
 import { markedParts } from '#domain/words/searchTerms.ts'
 import { snippet } from '#domain/words/snippet.ts'
 import { sourceName } from '#domain/record/sourceName.ts'
@@ -50,14 +50,14 @@ export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
   )
 }
 
-const WHERE: Readonly<Record<Exclude<SearchField, 'title'>, string>> = {
+const WHERE: Readonly<Record<Exclude<SearchedField, 'title'>, string>> = {
   actors: 'Matched in its names',
   summary: 'Matched in its summary',
   sources: 'Matched in its sources',
 }
 
 function foundIn(
-  field: Exclude<SearchField, 'title'>,
+  field: Exclude<SearchedField, 'title'>,
   { event }: SearchHit,
   words: readonly string[],
   { actors, sources = [] }: EventLinesProps['tables'],

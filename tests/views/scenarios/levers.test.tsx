@@ -5,7 +5,7 @@ import { search } from '#tests/support/renderApp.tsx'
 import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
 import { Changes } from '#views/scenarios/levers/Changes.tsx'
 import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
-import { Levers } from '#views/scenarios/levers/Levers.tsx'
+import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
 import { PairChoice } from '#views/scenarios/sections/PairChoice.tsx'
 import { Top } from '#views/scenarios/Top.tsx'
 
@@ -35,14 +35,14 @@ describe('levers', () => {
   })
 
   it('say before they are moved what their other places would do', async () => {
-    renderScenarioParts('', (parts) => <Levers {...parts} />)
+    renderScenarioParts('', (parts) => <LeverControls {...parts} />)
     expect(await screen.findByText(/None: Two-tier 34 of 40 instead of 28\./)).toBeVisible()
   })
 
   it('are undone, redone and reset through the history of the browser', async () => {
     const { user } = renderScenarioParts('', (parts) => (
       <>
-        <Levers {...parts} />
+        <LeverControls {...parts} />
         <Changes {...parts} />
       </>
     ))
@@ -65,7 +65,9 @@ describe('levers', () => {
   })
 
   it('count exactly the developers chosen as signed, beginning with those of today', async () => {
-    const { user } = renderScenarioParts('?scenario=status-quo', (parts) => <Levers {...parts} />)
+    const { user } = renderScenarioParts('?scenario=status-quo', (parts) => (
+      <LeverControls {...parts} />
+    ))
     const levers = await part('Levers')
     await user.click(levers.getByRole('radio', { name: 'Chosen' }))
     expect(search()).toContain('signed=set&signatories=')

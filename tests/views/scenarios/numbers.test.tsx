@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { search } from '#tests/support/renderApp.tsx'
 import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
 import { Changes } from '#views/scenarios/levers/Changes.tsx'
-import { Levers } from '#views/scenarios/levers/Levers.tsx'
+import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
 import { OddsFields } from '#views/scenarios/what-if/OddsFields.tsx'
 import { TippingPoints } from '#views/scenarios/what-if/TippingPoints.tsx'
@@ -55,7 +55,7 @@ describe('a number of the reader’s own', () => {
       '30',
     ],
   ])('names what “%s” cannot take', async (name, text, words, kept) => {
-    const { user } = renderScenarioParts('', (parts) => <Levers {...parts} />)
+    const { user } = renderScenarioParts('', (parts) => <LeverControls {...parts} />)
     const levers = within(await screen.findByRole('region', { name: 'Levers' }))
     for (const more of levers.getAllByText('Another value')) await user.click(more)
     const field = levers.getByRole('textbox', { name })

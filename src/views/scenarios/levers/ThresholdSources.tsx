@@ -3,7 +3,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import styles from './Levers.module.css'
+import styles from './LeverControls.module.css'
 import { Superscript } from '#ui/Superscript.tsx'
 
 /** The real lines behind the lever: which law draws which, where it stands, and on whose word. */

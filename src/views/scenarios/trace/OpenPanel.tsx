@@ -2,7 +2,7 @@ import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
-import { CellPanel } from './CellPanel.tsx'
+import { EntryPanel } from './EntryPanel.tsx'
 import type { SectionProps } from '#views/scenarios/sections/section.ts'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
 import { TracePanel } from './TracePanel.tsx'
@@ -46,7 +46,7 @@ export function OpenPanel({ runs, search, ...section }: OpenPanelProps) {
   return (
     <Panel key={values.cell} label="Mechanism and evidence" onClose={close}>
       <LoadBoundary what="the evidence" minHeight={300}>
-        <CellPanel {...section} cell={values.cell ?? ''} />
+        <EntryPanel {...section} cell={values.cell ?? ''} />
       </LoadBoundary>
     </Panel>
   )

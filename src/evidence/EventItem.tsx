@@ -6,9 +6,9 @@ import { eventTypeWords } from '#domain/words/words.ts'
 import { EventMark } from '#marks/EventMark.tsx'
 import type { SharedValues } from '#url/address.ts'
 import { eventHref } from '#url/hrefs.ts'
-import styles from './EventLine.module.css'
+import styles from './EventItem.module.css'
 
-type EventLineProps = {
+type EventItemProps = {
   readonly event: OversightEvent
   readonly values: SharedValues
   /** Where it leads instead of to its page. */
@@ -18,7 +18,7 @@ type EventLineProps = {
 }
 
 /** An event in a list: its kind, its title as a link to its page, its date and confidence. */
-export function EventLine({ event, values, href, children }: EventLineProps) {
+export function EventItem({ event, values, href, children }: EventItemProps) {
   return (
     <li className={styles.line}>
       <EventMark type={event.type} />

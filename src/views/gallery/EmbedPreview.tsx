@@ -1,4 +1,4 @@
-type EmbedFrameProps = {
+type EmbedPreviewProps = {
   readonly title: string
   readonly address: string
   readonly width: number
@@ -7,7 +7,7 @@ type EmbedFrameProps = {
 }
 
 /** An embed as a host page has it: in a frame that takes the height it asks for. */
-export function EmbedFrame({ title, address, width, height, onHeight }: EmbedFrameProps) {
+export function EmbedPreview({ title, address, width, height, onHeight }: EmbedPreviewProps) {
   const listen = (frame: HTMLIFrameElement | null) => {
     if (!frame) return undefined
     const obey = ({ source, data }: MessageEvent<unknown>) => {

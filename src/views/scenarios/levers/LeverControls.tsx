@@ -10,11 +10,11 @@ import { Superscript } from '#ui/Superscript.tsx'
 import { leverValues } from '#url/scenarios.ts'
 import { holdEffect } from './holdEffect.ts'
 import { LeverControl } from './LeverControl.tsx'
-import styles from './Levers.module.css'
+import styles from './LeverControls.module.css'
 import { ThresholdSources } from './ThresholdSources.tsx'
 import type { ChangeLevers } from './useSteps.ts'
 
-type LeversProps = {
+type LeverControlsProps = {
   readonly version: DataVersion
   readonly runs: ScenarioRuns
   readonly change: ChangeLevers
@@ -28,7 +28,7 @@ const SHOWN = EVERY_LEVER.filter(
 ).toSorted((a, b) => Number(isOneChoice(b)) - Number(isOneChoice(a)))
 
 /** Every lever that stands for a decision, each with what its other settings would do. Rules are chosen at their regimes. */
-export function Levers({ version, runs, change }: LeversProps) {
+export function LeverControls({ version, runs, change }: LeverControlsProps) {
   // What a lever would do takes a run for each of its settings: the pictures come first.
   const later = useDeferredValue(runs)
   return (
@@ -50,7 +50,7 @@ export function Levers({ version, runs, change }: LeversProps) {
   )
 }
 
-type LeverProps = Pick<LeversProps, 'runs' | 'change'> & {
+type LeverProps = Pick<LeverControlsProps, 'runs' | 'change'> & {
   readonly lever: AnyLever
   readonly children: ReactNode
 }

@@ -12,17 +12,17 @@ import { DirectionMark, directionWords } from '#marks/DirectionMark.tsx'
 import type { SectionProps } from '#views/scenarios/sections/section.ts'
 import styles from './TracePanel.module.css'
 
-type CellPanelProps = SectionProps & { readonly cell: string }
+type EntryPanelProps = SectionProps & { readonly cell: string }
 
 /** What stands behind an outcome, a sign or a trigger: how it comes about, how sure it is, and on whose word. */
-export function CellPanel({ cell, ...section }: CellPanelProps) {
+export function EntryPanel({ cell, ...section }: EntryPanelProps) {
   if (cell.startsWith('indicator.') || cell.startsWith('trigger.')) {
     return <SignPanel cell={cell} {...section} />
   }
   return <OutcomePanel cell={cell} {...section} />
 }
 
-function OutcomePanel({ cell, version, tables, lens, values }: CellPanelProps) {
+function OutcomePanel({ cell, version, tables, lens, values }: EntryPanelProps) {
   const { outcomeDimensions } = useTables(version, ['outcomeDimensions'])
   const { rows } = selectOutcomes(runsOf(tables, lens, values), { tables: { outcomeDimensions } })
   const row = rows.find(({ cells }) => cells.some((one) => one?.id === cell))
@@ -53,7 +53,7 @@ function OutcomePanel({ cell, version, tables, lens, values }: CellPanelProps) {
   )
 }
 
-function SignPanel({ cell, version, tables, lens }: CellPanelProps) {
+function SignPanel({ cell, version, tables, lens }: EntryPanelProps) {
   const { indicators } = useTables(version, ['indicators'])
   const model = selectIndicators({ scenarios: tables.scenarios, indicators }, lens)
   const sign = model.indicators.find(({ id }) => id === cell)

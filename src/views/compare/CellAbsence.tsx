@@ -5,14 +5,14 @@ import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import styles from './CellRecord.module.css'
 import type { Compare } from './useCompare.ts'
 
-type CellStateProps = {
+type CellAbsenceProps = {
   readonly compare: Compare
   readonly cell: Cell
   readonly isInstrument: boolean
 }
 
 /** What kind of “no” a cell shows, so that none is read as another. Nothing where a value is stated with its evidence. */
-export function CellState({ compare, cell, isInstrument }: CellStateProps) {
+export function CellAbsence({ compare, cell, isInstrument }: CellAbsenceProps) {
   const { lens, version, href } = compare
   switch (cell.state) {
     case 'unknown':
