@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import type { ChangeLists } from '#domain/schema/versionChanges.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 import record from './data/2026-11-23.json' with { type: 'json' }
 import seed from './data/2026-06-26.json' with { type: 'json' }
@@ -24,9 +25,6 @@ export async function mockIndex(): Promise<DatasetIndex> {
       // The rows of the mocks are those of the published versions, and of their shape.
       schema: 1,
       title: id === '2026-06-26' ? 'The first article alone' : 'A part of the researched record',
-      changes: ['Rows for tests and for trying the site.'],
-      corrections: [],
-      additions: [],
       asOfNote: 'A small part of the record, for tests.',
       files: await Promise.all(
         TABLE_NAMES.map(async (table) => {
@@ -39,6 +37,14 @@ export async function mockIndex(): Promise<DatasetIndex> {
   )
   return { schemaVersion: 1, current: '2026-11-23', versions }
 }
+
+/** What the mock versions say that they changed. */
+export const mockChanges: ChangeLists = Object.keys(mockVersions).map((version) => ({
+  version,
+  changes: ['Rows for tests and for trying the site.'],
+  corrections: [],
+  additions: [],
+}))
 
 async function sealed(bytes: Uint8Array<ArrayBuffer>) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

@@ -1,10 +1,11 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
-import { mockFile, mockIndex } from './dataset.ts'
+import { mockChanges, mockFile, mockIndex } from './dataset.ts'
 
 /** The data server of tests and of `npm run dev:mock`. */
 export function handlers(): HttpHandler[] {
   return [
     http.get('*/data/index.json', async () => HttpResponse.json(await mockIndex())),
+    http.get('*/data/changes.json', () => HttpResponse.json(mockChanges)),
     http.get('*/data/:version/:file', ({ params }) => {
       const table = String(params.file).replace(/\.json$/, '')
       const text = mockFile(String(params.version), table)

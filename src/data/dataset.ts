@@ -63,5 +63,5 @@ async function withoutFile(
 }
 
 /** A query that failed before is being retried. */
-const hasFailed = (client: QueryClient, queryKey: QueryKey) =>
+export const hasFailed = (client: QueryClient, queryKey: QueryKey) =>
   (client.getQueryState(queryKey)?.errorUpdateCount ?? 0) > 0

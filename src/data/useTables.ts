@@ -48,22 +48,29 @@ export function usePrefetchedTables(version: DataVersion, names: readonly TableN
   }
 }
 
+/** Where the changes of versions are kept: what was left out of them is named on every page, which does not read them. */
+export const CHANGES_KEY = ['changes'] as const
+
 type LeftOut = {
   readonly refused: readonly RefusedRow[]
-  /** Keys that this build does not know: `events.venue`. */
+  /** Keys that this build does not know: `events.venue`, `changes.venue`. */
   readonly keptOut: readonly string[]
 }
 
-/** What had to be left out, of all tables of a version read so far. */
+/** What had to be left out, of all tables of a version and of the changes of versions read so far. */
 export function useLeftOut(version: DataVersion): LeftOut {
   const cache = useQueryClient().getQueryCache()
   const leftOut = (): LeftOut => {
     const read = cache
       .findAll({ queryKey: ['table', version.id] })
       .flatMap(({ state }) => (isReadTable(state.data) ? state.data : []))
+    const changes = cache.find({ queryKey: CHANGES_KEY })?.state.data
     return {
       refused: read.flatMap(({ refused }) => refused),
-      keptOut: read.flatMap(({ name, keptOut }) => keptOut.map((key) => `${name}.${key}`)),
+      keptOut: [
+        ...read.flatMap(({ name, keptOut }) => keptOut.map((key) => `${name}.${key}`)),
+        ...(hasKeptOut(changes) ? changes.keptOut.map((key) => `changes.${key}`) : []),
+      ],
     }
   }
   // A snapshot has to be equal while nothing changed, so it travels as text.
@@ -78,3 +85,6 @@ export function useLeftOut(version: DataVersion): LeftOut {
 
 const isReadTable = (data: unknown): data is ReadTable =>
   typeof data === 'object' && data !== null && 'refused' in data
+
+const hasKeptOut = (data: unknown): data is Pick<ReadTable, 'keptOut'> =>
+  typeof data === 'object' && data !== null && 'keptOut' in data

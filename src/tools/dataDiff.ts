@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { changeLines, indexLines } from '#domain/publishing/changeWords.ts'
+import { changeLines, listLines } from '#domain/publishing/changeWords.ts'
 import { difference, type Difference } from '#domain/publishing/difference.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { readIndex, Refusal } from './datasetFolder.ts'
@@ -9,7 +9,7 @@ import { counted, runIfAsked, type Tool } from './runTool.ts'
 type AnyDifference = Difference<{ readonly id: string }>
 
 const USAGE = `npm run data:diff -- 2026-06-26 2026-11-23            which rows came (+), went (-) and changed (~), old → new
-npm run data:diff -- 2026-06-26 2026-11-23 --changes  the same as lines for the list of changes in index.json`
+npm run data:diff -- 2026-06-26 2026-11-23 --changes  the same as lines for the list of changes in changes.json`
 
 export const dataDiff: Tool = { usage: USAGE, run: diff }
 
@@ -24,7 +24,7 @@ function diff(args: readonly string[]): void {
   const [older, newer] = [tablesOf(before), tablesOf(after)]
   const found = TABLE_NAMES.map((name) => [name, compared(older, newer, name)] as const)
   const nameOf = namesIn(older, newer)
-  if (values.changes) printForIndex(found, nameOf)
+  if (values.changes) printForList(found, nameOf)
   else printDifferences(found, nameOf, older, newer)
 }
 
@@ -45,11 +45,11 @@ function printDifferences(
   if (same.length > 0) console.log(`As before: ${same.join(', ')}`)
 }
 
-function printForIndex(
+function printForList(
   found: readonly (readonly [TableName, AnyDifference])[],
   nameOf: (id: string) => string,
 ): void {
-  const lists = found.map(([name, one]) => indexLines(name, one, nameOf))
+  const lists = found.map(([name, one]) => listLines(name, one, nameOf))
   const corrections = lists.flatMap((one) => one.corrections)
   const additions = lists.flatMap((one) => one.additions)
   console.log(JSON.stringify({ corrections, additions }, null, 2))

@@ -5,9 +5,17 @@ import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/sch
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { isoDay } from '#domain/schema/field.ts'
 import { faultLine, type Fault } from '#domain/publishing/fault.ts'
-import { fileOf, fileText, indexFaults } from '#domain/publishing/publication.ts'
+import { changesFaults, fileOf, fileText, indexFaults } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
-import { folderOf, measured, readIndex, Refusal, writeIndex } from './datasetFolder.ts'
+import {
+  folderOf,
+  measured,
+  readChanges,
+  readIndex,
+  Refusal,
+  writeChanges,
+  writeIndex,
+} from './datasetFolder.ts'
 import { writeJsonSchemas } from './jsonSchemas.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { versionFaults } from './datasetFaults.ts'
@@ -62,6 +70,7 @@ function draftVersion(day: string): void {
       `${folderOf(day)} exists, though the index does not list it. Remove it first.`,
     )
   }
+  const changes = readChanges()
   mkdirSync(folderOf(day))
   for (const table of TABLE_NAMES) writeRows(day, table, draftRows(newest, table))
   const draft = {
@@ -69,15 +78,13 @@ function draftVersion(day: string): void {
     id: day,
     schema: SCHEMA_VERSION,
     title: `The record of ${dayWords(day)}`,
-    changes: [],
-    corrections: [],
-    additions: [],
     files: measured(day),
   }
   writeIndex({ ...index, schemaVersion: SCHEMA_VERSION, versions: [...index.versions, draft] })
+  writeChanges([...changes, { version: day, changes: [], corrections: [], additions: [] }])
   console.log(`${folderOf(day)} is a copy of ${newest.id}. Next:
 1. Edit its files: one row a line, dates in EDTF, evidence by the id of its source.
-2. In public/data/index.json, say under ${day} what changed, and how far the research reaches (asOfNote).
+2. Under ${day}, say in public/data/changes.json what changed, and in index.json how far the research reaches (asOfNote).
 3. npm run data:new -- ${day} --seal
 4. npm run data:check, and npm run data:diff -- ${newest.id} ${day} to read what changed.
 It becomes the current version with --seal, and can be changed until it is committed.`)
@@ -133,7 +140,9 @@ function sealingFaults(index: DatasetIndex, day: string): readonly Fault[] {
   const version = index.versions.find(({ id }) => id === day)
   const within = version ? versionFaults(version) : []
   return [
-    ...indexFaults(index).filter(({ id }) => id === day),
+    ...[...indexFaults(index), ...changesFaults(readChanges(), index)].filter(
+      ({ id }) => id === day,
+    ),
     ...within.filter(({ reason }) => reason !== UNTIDY),
   ]
 }

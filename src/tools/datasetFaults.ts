@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Fault } from '#domain/publishing/fault.ts'
 import { integrityFaults } from '#domain/publishing/integrity.ts'
-import { fileOf, folderFaults, indexFaults, republished } from '#domain/publishing/publication.ts'
+import {
+  changesFaults,
+  fileOf,
+  folderFaults,
+  indexFaults,
+  republished,
+} from '#domain/publishing/publication.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
-import { DATA_ROOT, storedFiles } from './datasetFolder.ts'
+import { DATA_ROOT, readChanges, storedFiles } from './datasetFolder.ts'
 import { jsonSchemas } from './jsonSchemas.ts'
 import { readTables } from './readTables.ts'
 import { rowLines } from './rowFaults.ts'
@@ -21,6 +27,7 @@ export function datasetFaults(
 ): readonly Fault[] {
   return [
     ...indexFaults(index),
+    ...changesFaults(readChanges(), index),
     ...strangeFolders(index),
     ...index.versions.flatMap((version) => [
       ...(isDraft(version, published)
@@ -77,7 +84,7 @@ function linesOf(file: string): ReadonlyMap<string, number> {
 
 /** Folders and files beside the index that nothing accounts for. */
 function strangeFolders({ versions }: DatasetIndex): readonly Fault[] {
-  const known = new Set(['index.json', 'schema', ...versions.map(({ id }) => id)])
+  const known = new Set(['index.json', 'changes.json', 'schema', ...versions.map(({ id }) => id)])
   return readdirSync(DATA_ROOT)
     .filter((name) => !known.has(name))
     .map((name) => ({ table: name, id: null, reason: 'the index does not list it' }))

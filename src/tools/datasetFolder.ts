@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as z from 'zod/mini'
 import { datasetIndex, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import { changeLists, type ChangeLists } from '#domain/schema/versionChanges.ts'
 import { fileOf, type StoredFile } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
@@ -9,6 +11,7 @@ import { TABLE_NAMES } from '#domain/schema/tables.ts'
 export const DATA_ROOT = join('public', 'data')
 
 const INDEX = join(DATA_ROOT, 'index.json')
+const CHANGES = join(DATA_ROOT, 'changes.json')
 
 /** A mistake of the person at the keyboard, or a state that only a person can mend. Shown without a stack. */
 export class Refusal extends Error {
@@ -17,22 +20,32 @@ export class Refusal extends Error {
 
 /** @throws {Refusal} where there is no index, or it has another shape */
 export function readIndex(): DatasetIndex {
-  if (!existsSync(INDEX)) {
-    throw new Refusal(`There is no ${INDEX} here. Run this from the top folder of the project.`)
-  }
-  return parseIndex(readFileSync(INDEX, 'utf8'), INDEX)
+  return shaped(INDEX, datasetIndex, 'Run this from the top folder of the project')
 }
 
-/** @throws {Refusal} naming `from`, where the text is no index */
-export function parseIndex(text: string, from: string): DatasetIndex {
-  const read = datasetIndex.safeParse(parseJson(text))
+/** What versions say that they changed. @throws {Refusal} where there is no such file, or it has another shape */
+export function readChanges(): ChangeLists {
+  return shaped(CHANGES, changeLists, 'It says what each version changed')
+}
+
+function shaped<Shape extends z.ZodMiniType>(
+  path: string,
+  shape: Shape,
+  missing: string,
+): z.infer<Shape> {
+  if (!existsSync(path)) throw new Refusal(`There is no ${path} here. ${missing}.`)
+  const read = z.safeParse(shape, parseJson(readFileSync(path, 'utf8')))
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new Refusal(`${from} is damaged (${issue?.path.join('.')}: ${issue?.message}).`)
+  throw new Refusal(`${path} is damaged (${issue?.path.join('.')}: ${issue?.message}).`)
 }
 
 export function writeIndex(index: DatasetIndex): void {
   writeFileSync(INDEX, `${JSON.stringify(index, null, 2)}\n`)
+}
+
+export function writeChanges(lists: ChangeLists): void {
+  writeFileSync(CHANGES, `${JSON.stringify(lists, null, 2)}\n`)
 }
 
 export function folderOf(version: string): string {

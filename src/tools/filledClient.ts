@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { QueryClient } from '@tanstack/react-query'
 import { newQueryClient } from '#app/queryClient.ts'
+import { changesFrom, changesQuery } from '#data/changes.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { readRows } from '#data/rows.ts'
 import { versionOf } from '#data/useVersion.ts'
@@ -16,6 +17,7 @@ export function filledClient(dataFolder: string): QueryClient {
   if (typeof index === 'string') throw new Error(`index.json: ${index}`)
   const { version } = versionOf(index, null)
   client.setQueryData(indexQuery.queryKey, index)
+  client.setQueryData(changesQuery.queryKey, changesFrom(json('changes.json')))
   for (const name of TABLE_NAMES) {
     const file = `${version.id}/${name}.json`
     client.setQueryData(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { datasetIndex } from '#domain/schema/datasetIndex.ts'
 import { edtfDate } from '#domain/schema/field.ts'
+import { changeLists } from '#domain/schema/versionChanges.ts'
 import { TABLE_NAMES, tableRows, type TableName } from '#domain/schema/tables.ts'
 import { DATA_ROOT } from './datasetFolder.ts'
 
@@ -41,8 +42,9 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     (name) => [name, z.array(tableRows[name]), `Each row is ${ABOUT[name]}`] as const,
   )
   const index = ['index', datasetIndex, 'The versions of the dataset, oldest first.'] as const
+  const changes = ['changes', changeLists, 'What each version says that it changed.'] as const
   return new Map(
-    [index, ...tables].map(([name, schema, description]) => [
+    [index, changes, ...tables].map(([name, schema, description]) => [
       `${name}.schema.json`,
       schemaText(name, schema, description),
     ]),

@@ -13,6 +13,7 @@ export function writeServiceWorker(dist: string): void {
   const files = [
     './',
     'data/index.json',
+    'data/changes.json',
     ...tables.map(({ table }) => `data/${current}/${table}.json`),
     ...readdirSync(join(dist, 'assets')).map((file) => `assets/${file}`),
   ]

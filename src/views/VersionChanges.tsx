@@ -1,12 +1,28 @@
-import type { DataVersion, VersionChange } from '#domain/schema/datasetIndex.ts'
+import { useChanges } from '#data/changes.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import type { ChangeLine } from '#domain/schema/versionChanges.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import styles from './VersionChanges.module.css'
 
+type VersionChangesProps = { readonly version: IsoDate }
+
 /** What a version says it changed: in short, then line by line, what was wrong apart from what is new. */
-export function VersionChanges({ version }: { readonly version: DataVersion }) {
-  const { changes, corrections, additions } = version
+export function VersionChanges({ version }: VersionChangesProps) {
+  return (
+    <LoadBoundary what={`what the data of ${dayWords(version)} changed`} minHeight={96}>
+      <Changes version={version} />
+    </LoadBoundary>
+  )
+}
+
+function Changes({ version }: VersionChangesProps) {
+  const said = useChanges(version)
+  if (!said) return <p>What it changed is not listed.</p>
+  const { changes, corrections, additions } = said
   return (
     <>
       <ul className={styles.changes}>
@@ -21,7 +37,7 @@ export function VersionChanges({ version }: { readonly version: DataVersion }) {
 }
 
 type LinesProps = {
-  readonly lines: readonly VersionChange[]
+  readonly lines: readonly ChangeLine[]
   readonly one: string
   readonly many: string
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
-import { mockIndex, mockVersions } from '#mocks/dataset.ts'
+import { mockChanges, mockIndex, mockVersions } from '#mocks/dataset.ts'
 import { faulty, replaced } from '#mocks/faults.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 import { server } from '#tests/support/server.ts'
@@ -94,6 +94,17 @@ it('names what this page does not know of the data, once each, and shows the res
   expect(within(said).queryByRole('button', { name: 'Reload the page' })).not.toBeInTheDocument()
   const table = await screen.findByRole('table', { name: /^Models, sorted by/ })
   expect(within(table).getAllByRole('row').length).toBeGreaterThan(20)
+})
+
+it('names what this page does not know of what versions changed, once they are read', async () => {
+  server.use(
+    http.get('*/data/changes.json', () =>
+      HttpResponse.json(mockChanges.map((one) => ({ ...one, reviewer: 'x' }))),
+    ),
+  )
+  renderApp('/data')
+  const said = await notice(/This page does not know a part of the data/)
+  expect(within(said).getByRole('listitem')).toHaveTextContent(/^changes\.reviewer$/)
 })
 
 it('offers to reload where the data is newer than the page, and shows what it can', async () => {

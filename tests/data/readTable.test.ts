@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { readRows } from '#data/rows.ts'
-import { SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
 import { stepsFrom } from '#domain/schema/history/schemaSteps.ts'
 import { readIndex } from '#domain/schema/readIndex.ts'
 import { versionOf } from '#data/useVersion.ts'
@@ -139,11 +139,15 @@ describe('data that this build does not know in full', () => {
     })
   })
 
-  it('reads an index from before versions had a schema number as the first schema', async () => {
+  it('reads an index from before versions had a schema number, and with what they changed', async () => {
     const index = await mockIndex()
-    const versions = index.versions.map((version) => ({ ...version, schema: undefined }))
-    const read = readIndex(JSON.parse(JSON.stringify({ ...index, versions })))
-    expect(Object(read).versions.map(({ schema }: DataVersion) => schema)).toEqual([1, 1])
+    const older = index.versions.map((version) => ({
+      ...version,
+      schema: undefined,
+      changes: ['It is in a file of its own by now.'],
+    }))
+    const read = readIndex(JSON.parse(JSON.stringify({ ...index, versions: older })))
+    expect(read).toEqual({ ...index, keptOut: [] })
   })
 
   it('reads what it can of a version that is newer than itself', async () => {

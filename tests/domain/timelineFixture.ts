@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import { changesFrom } from '#data/changes.ts'
 import { readRows } from '#data/rows.ts'
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import { stepsFrom } from '#domain/schema/history/schemaSteps.ts'
@@ -16,6 +17,9 @@ export function publishedIndex(): DatasetIndex {
   if (typeof index === 'string') throw new Error(index)
   return index
 }
+
+/** What each version says that it changed. */
+export const publishedChanges = () => changesFrom(json('changes.json')).lists
 
 /**
  * A table of a published version, by default of the researched record, read from disk as the browser would read it

@@ -10,9 +10,6 @@ export const version: DataVersion = {
   id: '2026-11-23',
   schema: 1,
   title: 'The researched record',
-  changes: ['Everything.'],
-  corrections: [],
-  additions: [],
   asOfNote: 'Thin after 10 October 2026.',
   files: [{ table: 'models', sha256: 'a'.repeat(64), bytes: 10, rows: 3 }],
 }

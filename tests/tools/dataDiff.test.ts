@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { VersionChanges } from '#domain/schema/versionChanges.ts'
 import { temporaryDataset } from './temporaryDataset.ts'
 
 it('says in words which rows went, came and changed, and nothing of the others', () => {
@@ -34,7 +34,7 @@ it('tells a change of evidence from a change of what is said, and what stayed in
 
 it('drafts the lines for the list of changes, corrections apart from additions', () => {
   const { out } = temporaryDataset().run('dataDiff', '2026-06-26', '2026-11-23', '--changes')
-  const lists: Pick<DataVersion, 'corrections' | 'additions'> = JSON.parse(out)
+  const lists: Pick<VersionChanges, 'corrections' | 'additions'> = JSON.parse(out)
   expect(lists.additions).toContainEqual({ about: 'actors', what: 'xAI (xai): added.', why: null })
   expect(lists.corrections).toContainEqual({
     about: 'actors',

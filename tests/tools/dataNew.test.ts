@@ -15,7 +15,7 @@ it('leads from the newest version to a new one that may be published', () => {
   expect(dataset.run('dataCheck').err).toBe(
     [
       'index.json 2026-12-01: asOfNote is that of the version before: say how far this research reaches',
-      'index.json 2026-12-01: changes is empty: say in words what changed',
+      'changes.json 2026-12-01: changes is empty: say in words what changed',
       '2 faults\n',
     ].join('\n'),
   )
@@ -37,9 +37,10 @@ it('leads from the newest version to a new one that may be published', () => {
   expect(dataset.read('2026-12-01/stances.json')).toBe(untouched)
   dataset.edit('index.json', (text) => {
     const index: { versions: object[] } = JSON.parse(text)
-    const draft = { ...index.versions.at(-1), changes: ['Read anew.'], asOfNote: 'Read again.' }
+    const draft = { ...index.versions.at(-1), asOfNote: 'Read again.' }
     return JSON.stringify({ ...index, versions: [...index.versions.slice(0, -1), draft] })
   })
+  dataset.edit('changes.json', (text) => text.replace('"changes": []', '"changes": ["Read anew."]'))
   expect(dataset.run('dataCheck').err).toMatch(/^2026-12-01\/stances.json: it has \d+ bytes/)
 
   expect(dataset.run('dataNew', '2026-12-01', '--seal')).toMatchObject({ code: 0, err: '' })
@@ -56,12 +57,17 @@ it('drafts a version that does not claim the changes of the one before', () => {
   const dataset = temporaryDataset()
   const line = JSON.stringify([{ about: 'events', what: 'Something came.', why: null }])
   for (const list of ['corrections', 'additions']) {
-    dataset.edit('index.json', (text) => text.replaceAll(`"${list}": []`, `"${list}": ${line}`))
+    dataset.edit('changes.json', (text) => text.replaceAll(`"${list}": []`, `"${list}": ${line}`))
   }
   dataset.run('dataNew', '2026-12-01')
-  const { versions } = JSON.parse(dataset.read('index.json'))
-  expect(versions.at(-1)).toMatchObject({ changes: [], corrections: [], additions: [] })
-  expect(versions.at(-2)).toMatchObject({ additions: JSON.parse(line) })
+  const lists = JSON.parse(dataset.read('changes.json'))
+  expect(lists.at(-1)).toEqual({
+    version: '2026-12-01',
+    changes: [],
+    corrections: [],
+    additions: [],
+  })
+  expect(lists.at(-2)).toMatchObject({ version: '2026-11-23', additions: JSON.parse(line) })
 })
 
 it('makes no version that could not be one', () => {

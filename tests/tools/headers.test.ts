@@ -41,5 +41,7 @@ it('says once how long a file may be kept, since values of several rules are joi
   for (const path of ['/assets/a.js', '/data/index.json', '/data/2026-11-23/events.json']) {
     expect(headersOf(path).get('Cache-Control')).not.toMatch(/,.*,.*,/)
   }
-  expect(headersOf('/data/index.json').get('Cache-Control')).toBe('no-cache')
+  for (const path of ['/data/index.json', '/data/changes.json']) {
+    expect(headersOf(path).get('Cache-Control')).toBe('no-cache')
+  }
 })

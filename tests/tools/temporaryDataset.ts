@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished, vi } from 'vitest'
-import { publishedIndex } from '#tests/domain/timelineFixture.ts'
+import { publishedChanges, publishedIndex } from '#tests/domain/timelineFixture.ts'
 import { dataCheck } from '#tools/dataCheck.ts'
 import { dataDiff } from '#tools/dataDiff.ts'
 import { dataNew } from '#tools/dataNew.ts'
@@ -33,7 +33,9 @@ export function temporaryDataset() {
     current: VERSIONS.at(-1),
     versions: versions.filter(({ id }) => VERSIONS.includes(id)),
   }
+  const changes = publishedChanges().filter(({ version }) => VERSIONS.includes(version))
   writeFileSync(path('index.json'), `${JSON.stringify(index, null, 2)}\n`)
+  writeFileSync(path('changes.json'), `${JSON.stringify(changes, null, 2)}\n`)
   return {
     path,
     read: (file: string) => readFileSync(path(file), 'utf8'),

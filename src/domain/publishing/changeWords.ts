@@ -1,5 +1,5 @@
-import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
+import type { VersionChanges } from '#domain/schema/versionChanges.ts'
 import type { ChangedRow, Difference } from './difference.ts'
 
 /** A row of any table, as the comparison of two versions sees it. */
@@ -29,14 +29,14 @@ export function changeLines(
 }
 
 /**
- * The same as lines for the list of changes in the index, one a row: what a person then completes with the reason.
+ * The same as lines for the list of changes, one a row: what a person then completes with the reason.
  * Corrections are rows that changed or went, additions rows that came.
  */
-export function indexLines(
+export function listLines(
   about: TableName,
   { added, removed, changed }: Difference<AnyRow>,
   nameOf: (id: string) => string,
-): Pick<DataVersion, 'corrections' | 'additions'> {
+): Pick<VersionChanges, 'corrections' | 'additions'> {
   const line = (row: AnyRow, what: string, why: string | null) => ({
     about,
     what: `${rowName(row, nameOf)}: ${what}.`,

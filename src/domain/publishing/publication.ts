@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Fault } from './fault.ts'
 import { hasTable } from '#domain/schema/history/schemaSteps.ts'
+import type { ChangeLists } from '#domain/schema/versionChanges.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 
 /** One file of a version as it lies in its folder. */
@@ -46,9 +47,26 @@ export function indexFaults({ schemaVersion, current, versions }: DatasetIndex):
     ...versions
       .filter(({ schema }) => schema > SCHEMA_VERSION)
       .map(({ id, schema }) => inIndex(id, `its schema is ${schema}, and there is none yet`)),
-    ...versions
-      .filter(({ changes }) => changes.length === 0)
-      .map(({ id }) => inIndex(id, 'changes is empty: say in words what changed')),
+  ]
+}
+
+/** Where what versions say of their changes does not go with the list of versions. */
+export function changesFaults(
+  lists: ChangeLists,
+  { versions }: Pick<DatasetIndex, 'versions'>,
+): readonly Fault[] {
+  const inChanges = (id: string, reason: string): Fault => ({ table: 'changes.json', id, reason })
+  const named = lists.map(({ version }) => version)
+  const listed = versions.map(({ id }) => id)
+  const silent = listed.filter((id) => !lists.some((one) => one.version === id && one.changes[0]))
+  return [
+    ...silent.map((id) => inChanges(id, 'changes is empty: say in words what changed')),
+    ...named
+      .filter((id) => !listed.includes(id))
+      .map((id) => inChanges(id, 'the index does not list it')),
+    ...named
+      .filter((id, index) => named.indexOf(id) !== index)
+      .map((id) => inChanges(id, 'it is there twice')),
   ]
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isoDay, orNull, words } from './field.ts'
+import { isoDay, words } from './field.ts'
 import { TABLE_NAMES } from './tables.ts'
 
 /**
@@ -15,27 +15,12 @@ const file = z.strictObject({
   rows: z.int().check(z.nonnegative()),
 })
 
-/** One line of the list of changes. */
-const change = z.strictObject({
-  /** What kind of row it is about, in a word: a table, or what tables share. */
-  about: words,
-  what: words,
-  /** `null` where it is no more than that the thing was found. */
-  why: orNull(words),
-})
-export type VersionChange = z.infer<typeof change>
-
 export const dataVersion = z.strictObject({
   /** The day of the data, which is also its name. */
   id: isoDay,
   /** The number of the schema that its files were written by; readers raise older rows to the newest shape. */
   schema: z.int().check(z.positive()),
   title: words,
-  /** What changed against the version before, in words. */
-  changes: z.readonly(z.array(words)),
-  /** Line by line: what the version before had wrong, and what is new. Empty in versions from before these lists. */
-  corrections: z.readonly(z.array(change)),
-  additions: z.readonly(z.array(change)),
   /** How far the research reaches, and how evenly. */
   asOfNote: words,
   files: z.readonly(z.array(file)),

@@ -15,7 +15,8 @@ const envelope = z.object({
     z.looseObject({ id: z.string(), files: z.array(z.looseObject({ table: z.string() })) }),
   ),
 })
-const BEFORE = { schema: 1, corrections: [], additions: [] }
+/** Fields of an older index that have a file of their own since: pages that tell of them read that. */
+const MOVED: readonly string[] = ['changes', 'corrections', 'additions']
 const forgiving = tolerant(dataVersion)
 
 /** What can be read of the list of versions; a clause that says why, where nothing can. */
@@ -30,11 +31,13 @@ export function readIndex(json: unknown): ReadIndex | string {
     for (const { table } of candidate.files) {
       if (!isTable(table)) keptOut.add(`the table ${table}`)
     }
-    // An older index has neither numbers nor lists: all its versions are of the first schema.
-    const whole = { ...BEFORE, ...candidate, files }
+    // An older index has no numbers: all its versions are of the first schema.
+    const whole = { schema: 1, ...candidate, files }
     const version = z.safeParse(forgiving, whole)
     if (version.success) {
-      for (const key of keptOutKeys(whole, version.data)) keptOut.add(`versions.${key}`)
+      for (const key of keptOutKeys(whole, version.data)) {
+        if (!MOVED.includes(key)) keptOut.add(`versions.${key}`)
+      }
       // The forgiving shape is that of a version with unknown keys left out; the files' tables were just looked at.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       versions.push(version.data as DataVersion)

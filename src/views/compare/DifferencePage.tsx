@@ -114,7 +114,7 @@ function PublishedChanges({ versions }: { readonly versions: readonly DataVersio
       key={version.id}
       summary={`What the data of ${dayWords(version.id)} says that it changed`}
     >
-      <VersionChanges version={version} />
+      <VersionChanges version={version.id} />
     </Disclosure>
   ))
 }

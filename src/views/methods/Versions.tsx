@@ -37,7 +37,7 @@ function Version({
         {dayWords(version.id)}: {version.title}
         {isCurrent && ', current'}
       </h3>
-      <VersionChanges version={version} />
+      <VersionChanges version={version.id} />
       <p className={styles.note}>
         <Link href={pageHref('overview', { data: version.id })}>
           Open the site with this version

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { faultLine } from '#domain/publishing/fault.ts'
 import {
+  changesFaults,
   fileOf,
   fileText,
   folderFaults,
@@ -11,15 +12,13 @@ import {
   republished,
   type StoredFile,
 } from '#domain/publishing/publication.ts'
+import type { ChangeLists } from '#domain/schema/versionChanges.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
 const version = (id: string): DataVersion => ({
   id,
   schema: 1,
   title: 'A record',
-  changes: ['The first.'],
-  corrections: [],
-  additions: [],
   asOfNote: `Even until ${id}.`,
   files: TABLE_NAMES.map((table) => ({ table, sha256: hashOf(table), bytes: 10, rows: 1 })),
 })
@@ -114,13 +113,40 @@ describe('the list of versions', () => {
         'index.json 2026-11-23: it is listed twice, or after a newer version',
       ],
     ],
-    [
-      'does not say what changed',
-      { versions: [{ ...version('2026-11-23'), changes: [] }] },
-      ['index.json 2026-11-23: changes is empty: say in words what changed'],
-    ],
   ])('%s', (_, patch, expected) => {
     expect(indexFaults({ ...index, ...patch }).map(faultLine)).toEqual(expected)
+  })
+})
+
+describe('what versions say that they changed', () => {
+  const said = (id: string, ...changes: readonly string[]) => ({
+    version: id,
+    changes,
+    corrections: [],
+    additions: [],
+  })
+  const [first, second] = [said('2026-06-26', 'The first.'), said('2026-11-23', 'Much.')]
+
+  it.each<[string, ChangeLists, string[]]>([
+    ['is said of each', [first, second], []],
+    [
+      'may not be empty, nor missing',
+      [said('2026-11-23')],
+      [
+        'changes.json 2026-06-26: changes is empty: say in words what changed',
+        'changes.json 2026-11-23: changes is empty: say in words what changed',
+      ],
+    ],
+    [
+      'is said of no other, and once',
+      [first, second, second, said('2027-01-01', 'Nothing.')],
+      [
+        'changes.json 2027-01-01: the index does not list it',
+        'changes.json 2026-11-23: it is there twice',
+      ],
+    ],
+  ])('%s', (_, lists, expected) => {
+    expect(changesFaults(lists, index).map(faultLine)).toEqual(expected)
   })
 })
 

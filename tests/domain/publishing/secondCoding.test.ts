@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { difference } from '#domain/publishing/difference.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
-import { published, publishedIndex } from '#tests/domain/timelineFixture.ts'
+import { published, publishedChanges } from '#tests/domain/timelineFixture.ts'
 
 const [BEFORE, AFTER] = ['2026-11-23', '2026-11-28']
 
@@ -75,7 +75,7 @@ it('has the rows of the stances that were coded anew, and no others', () => {
 })
 
 it('lists corrections apart from additions, as many lines as there are rows that came', () => {
-  const version = publishedIndex().versions.find(({ id }) => id === AFTER)
+  const version = publishedChanges().find(({ version: id }) => id === AFTER)
   const added = (about: string) =>
     version?.additions.filter((line) => line.about === about).length ?? 0
   expect(added('events')).toBe(between('events').added.length)
