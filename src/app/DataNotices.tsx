@@ -1,19 +1,14 @@
-import { useLeftOut } from '#data/useTables.ts'
-import { isNewerThanApp, type DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { ReadIndex } from '#domain/schema/readIndex.ts'
+import type { LeftOut } from '#data/useTables.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dismissible } from './Dismissible.tsx'
 
-type DataNoticesProps = { readonly index: ReadIndex; readonly version: DataVersion }
+type DataNoticesProps = LeftOut & { readonly isNewer: boolean }
 
 /** Rows that are listed one by one; above, they are counted. */
 const MOST_LISTED = 8
 
 /** What of the data could not be used, by name: rows that are faulty, and names that this page does not know. */
-export function DataNotices({ index, version }: DataNoticesProps) {
-  const { refused, keptOut } = useLeftOut(version)
-  const isNewer = index.versions.some(isNewerThanApp)
-  const names = [...index.keptOut, ...keptOut]
+export function DataNotices({ isNewer, keptOut: names, refused }: DataNoticesProps) {
   return (
     <>
       {(isNewer || names.length > 0) && (

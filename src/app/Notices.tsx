@@ -1,22 +1,33 @@
+import { lazy } from 'react'
 import { Link } from 'wouter'
+import { useLeftOut } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
+import { isNewerThanApp } from '#domain/schema/datasetIndex.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { readAddress, type Address, type Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { unknownData } from '#url/unknownNames.ts'
 import { useAddress, useSearch } from '#url/useAddress.ts'
 import { pageHref } from '#url/hrefs.ts'
-import { DataNotices } from './DataNotices.tsx'
 import { Dismissible } from './Dismissible.tsx'
 import styles from './Notices.module.css'
 import { useOnline } from './useOnline.ts'
 import { useUnknownWho } from './useUnknownWho.ts'
+
+/** Almost never needed: data that this build knows has nothing to be left out. */
+const DataNotices = lazy(() =>
+  import('./DataNotices.tsx').then((module) => ({ default: module.DataNotices })),
+)
 
 /** What has to be said about the address and the data: what could not be honoured, and what is kept. */
 export function Notices({ address }: { readonly address: Address<object> }) {
   const search = useSearch()
   const { values, href } = useAddress(overviewAddress)
   const { index, version, current, unknown } = useVersion(values.data)
+  const { refused, keptOut } = useLeftOut(version)
+  const isNewer = index.versions.some(isNewerThanApp)
+  const unread = [...index.keptOut, ...keptOut]
   const isOnline = useOnline()
   const { problems, mended } = readAddress(address, search)
   const wrong: readonly Problem[] = [
@@ -91,7 +102,11 @@ export function Notices({ address }: { readonly address: Address<object> }) {
           The data ends on {dayWords(version.id)}. Shown is what was on record by then.
         </Dismissible>
       )}
-      <DataNotices index={index} version={version} />
+      {(isNewer || unread.length + refused.length > 0) && (
+        <LoadBoundary what="what is left out of the data" quiet>
+          <DataNotices isNewer={isNewer} keptOut={unread} refused={refused} />
+        </LoadBoundary>
+      )}
       {!isOnline && (
         <Dismissible title="You are offline.">
           The site and its current data are kept in this browser where it allows it; other versions

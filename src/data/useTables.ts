@@ -51,7 +51,7 @@ export function usePrefetchedTables(version: DataVersion, names: readonly TableN
 /** Where the changes of versions are kept: what was left out of them is named on every page, which does not read them. */
 export const CHANGES_KEY = ['changes'] as const
 
-type LeftOut = {
+export type LeftOut = {
   readonly refused: readonly RefusedRow[]
   /** Keys that this build does not know: `events.venue`, `changes.venue`. */
   readonly keptOut: readonly string[]
