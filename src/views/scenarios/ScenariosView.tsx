@@ -7,7 +7,7 @@ import { scenariosAddress } from '#url/scenarios.ts'
 import { useLens } from '#views/useLens.ts'
 import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
 import { LinkProblems } from './LinkProblems.tsx'
-import { OpenPanel } from '#views/scenarios/trace/OpenPanel.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Sections } from '#views/scenarios/sections/Sections.tsx'
 import styles from './ScenariosView.module.css'
 import { Top } from './Top.tsx'
@@ -16,6 +16,11 @@ import { useSteps } from '#views/scenarios/levers/useSteps.ts'
 /** Only for a version that names no model. */
 const NoModels = lazy(() =>
   import('./NoModels.tsx').then((module) => ({ default: module.NoModels })),
+)
+
+/** Only for a reader who asks of one model or one cell. */
+const OpenPanel = lazy(() =>
+  import('#views/scenarios/trace/OpenPanel.tsx').then((module) => ({ default: module.OpenPanel })),
 )
 
 /** Every table that some part of the page reads. */
@@ -56,7 +61,11 @@ export default function ScenariosView() {
           )}
           {hasModels && <Sections {...{ version, change }} search={later} />}
         </div>
-        {isOpen && <OpenPanel {...section} {...{ runs, search }} />}
+        {isOpen && (
+          <LoadBoundary what="what was asked for" minHeight={480}>
+            <OpenPanel {...section} {...{ runs, search }} />
+          </LoadBoundary>
+        )}
       </div>
     </>
   )
