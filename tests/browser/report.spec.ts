@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { figureMark } from '#share/picture/figureMark.ts'
+import { figureProvenance } from '#share/picture/figureProvenance.ts'
 import { pngChunks, pngText } from '#share/picture/pngChunks.ts'
 import { CURRENT_VERSION } from './currentVersion.ts'
 import { expect, open, test } from './test.ts'
@@ -63,8 +63,8 @@ test('the archive holds every picture, its caption and its reference', async ({ 
     'references.csl.json',
   ])
   const png = new Uint8Array(files['figure-02_models-compute.png'] ?? [])
-  const mark = figureMark.parse(JSON.parse(pngText(pngChunks(png) ?? []) ?? ''))
-  expect(mark.address).toContain('/models?v=1&who=meta&')
+  const provenance = figureProvenance.parse(JSON.parse(pngText(pngChunks(png) ?? []) ?? ''))
+  expect(provenance.address).toContain('/models?v=1&who=meta&')
   expect(strFromU8(files['captions.txt'] ?? new Uint8Array())).toContain('Note: Mind it')
 })
 

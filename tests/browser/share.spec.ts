@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import Papa from 'papaparse'
-import { figureMark } from '#share/picture/figureMark.ts'
+import { figureProvenance } from '#share/picture/figureProvenance.ts'
 import { pngChunks, pngText } from '#share/picture/pngChunks.ts'
 import { download, openDialog } from './shareDialog.ts'
 import { expect, test } from './test.ts'
@@ -28,13 +28,13 @@ for (const { preset, width, height } of SIZES) {
     const chunks = pngChunks(png.bytes) ?? []
     const head = new DataView(png.bytes.buffer, png.bytes.byteOffset + 16, 8)
     expect([head.getUint32(0), head.getUint32(4)]).toEqual([width * 2, height * 2])
-    const mark = figureMark.parse(JSON.parse(pngText(chunks) ?? ''))
-    expect(mark.address).toContain(
+    const provenance = figureProvenance.parse(JSON.parse(pngText(chunks) ?? ''))
+    expect(provenance.address).toContain(
       '/models?v=1&who=meta,openai&asof=2026-11-23&data=2026-11-23&sort=released',
     )
-    expect(mark.data).toMatch(/^[0-9a-f]{64}$/)
-    await page.goto(mark.embed)
-    await expect(page.getByText(mark.summary)).toBeVisible()
+    expect(provenance.data).toMatch(/^[0-9a-f]{64}$/)
+    await page.goto(provenance.embed)
+    await expect(page.getByText(provenance.summary)).toBeVisible()
   })
 }
 

@@ -4,8 +4,8 @@ import { crc32 } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstFit, innerWidth, nextFit } from '#share/picture/fit.ts'
-import { figureMark } from '#share/picture/figureMark.ts'
-import { markOf } from '#share/picture/mark.ts'
+import { figureProvenance } from '#share/picture/figureProvenance.ts'
+import { provenanceOf } from '#share/picture/provenance.ts'
 import { palette } from '#share/picture/palette.ts'
 import { pixelBytes, pngChunks, pngText, withPngText } from '#share/picture/pngChunks.ts'
 import { PRESETS } from '#share/picture/presets.ts'
@@ -60,7 +60,7 @@ describe('an SVG', () => {
     paper: '#fbfaf6',
     smallestType: 18,
   } as const
-  const file = async () => svgFile(picture, await markOf(shown, facts(shown)))
+  const file = async () => svgFile(picture, await provenanceOf(shown, facts(shown)))
 
   it('is well formed with any title in it, and says title and sentence to a screen reader', async () => {
     const svg = parsed(await file())
@@ -70,13 +70,13 @@ describe('an SVG', () => {
   })
 
   it('carries the pinned address, the data hash and the hash of its content', async () => {
-    const mark = figureMark.parse(
+    const provenance = figureProvenance.parse(
       JSON.parse(parsed(await file()).querySelector('metadata')?.textContent ?? ''),
     )
-    expect(mark.address).toContain('/models?v=1&who=meta&asof=2026-11-23&data=2026-11-23')
-    expect(mark.data).toMatch(/^[0-9a-f]{64}$/)
-    expect(mark.content).toMatch(/^[0-9a-f]{64}$/)
-    expect(mark.rows).toHaveLength(3)
+    expect(provenance.address).toContain('/models?v=1&who=meta&asof=2026-11-23&data=2026-11-23')
+    expect(provenance.data).toMatch(/^[0-9a-f]{64}$/)
+    expect(provenance.content).toMatch(/^[0-9a-f]{64}$/)
+    expect(provenance.rows).toHaveLength(3)
   })
 
   it('is 16 cm wide where it goes into a text', async () => {

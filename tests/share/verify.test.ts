@@ -8,8 +8,8 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { factsOf } from '#share/facts.ts'
-import type { FigureMark } from '#share/picture/figureMark.ts'
-import { markOf, markText } from '#share/picture/mark.ts'
+import type { Provenance } from '#share/picture/figureProvenance.ts'
+import { provenanceOf, provenanceText } from '#share/picture/provenance.ts'
 import { pixelBytes, pngChunks, withPngText } from '#share/picture/pngChunks.ts'
 import { svgFile, withFont } from '#share/picture/svgFile.ts'
 import { shownAt } from '#share/shownAt.ts'
@@ -26,13 +26,16 @@ answerRequests()
 const client = newQueryClient({ retry: 0 })
 
 /** A picture of a chart of the published record, as the site exports it, but for what is drawn in it. */
-async function exported(id: string, search: string, patch: Partial<FigureMark> = {}) {
+async function exported(id: string, search: string, patch: Partial<Provenance> = {}) {
   const index = await client.fetchQuery(indexQuery)
   const chart = await registry.find((entry) => entry.id === id)?.load()
   const version = index.versions.find((one) => search.includes(`data=${one.id}`))
   if (!chart || !version) throw new Error('no such chart or version')
   const { shown } = await shownAt(client, index, chart, search, version)
-  const mark = { ...(await markOf(shown, factsOf(shown, version, [], '2026-11-25'))), ...patch }
+  const provenance = {
+    ...(await provenanceOf(shown, factsOf(shown, version, [], '2026-11-25'))),
+    ...patch,
+  }
   const picture = {
     preset: 'slide',
     ground: 'light',
@@ -44,34 +47,34 @@ async function exported(id: string, search: string, patch: Partial<FigureMark> =
     paper: '#fbfaf6',
     smallestType: 12,
   } as const
-  const svg = withFont(await svgFile(picture, mark), 'data:font/woff2;base64,AAAA')
-  const text = await markText(mark, pixelBytes(pngChunks(png()) ?? []))
-  return { svg, png: withPngText(png(), text, null), mark, text }
+  const svg = withFont(await svgFile(picture, provenance), 'data:font/woff2;base64,AAAA')
+  const text = await provenanceText(provenance, pixelBytes(pngChunks(png()) ?? []))
+  return { svg, png: withPngText(png(), text, null), provenance, text }
 }
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 const utf8 = (content: Uint8Array) => new TextDecoder().decode(content)
-/** A mark with nothing in the place of its hash. */
+/** A provenance without its hash. */
 const emptied = (text: string) => text.replace(/"content":"\w{64}"\}$/, '"content":null}')
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('an exported picture', () => {
   it('is read from SVG and from PNG', async () => {
-    const { svg, png: image, mark } = await exported('standing', '?data=2026-11-23')
+    const { svg, png: image, provenance } = await exported('standing', '?data=2026-11-23')
     for (const file of [bytes(svg), image]) {
       expect(await readFigure(file)).toMatchObject({
         kind: 'ours',
         isWhole: true,
-        mark: { title: mark.title, chart: 'standing' },
+        provenance: { title: provenance.title, chart: 'standing' },
       })
     }
   })
 
   it('carries hashes that anybody can count again without our code', async () => {
-    const { svg, png: image, mark } = await exported('standing', '?data=2026-11-23')
+    const { svg, png: image, provenance } = await exported('standing', '?data=2026-11-23')
     const page = new DOMParser().parseFromString(svg, 'image/svg+xml')
     const said = page.querySelector('metadata > figure')?.textContent ?? ''
-    // What is seen: the file with nothing in its mark, and without the font.
+    // What is seen: the file with nothing in its provenance, and without the font.
     const seen = svg
       .replace(/(<figure [^>]*)>[^<]*<\/figure>/, '$1/>')
       .replace(/<defs>.*<\/defs>/s, '<defs/>')
@@ -82,7 +85,7 @@ describe('an exported picture', () => {
     expect(JSON.parse(text).content).toBe(sha256(`${sha256(pixels)} ${emptied(text)}`))
     const { versions } = await mockIndex()
     const files = versions.find(({ id }) => id === '2026-11-23')?.files ?? []
-    expect(mark.data).toBe(
+    expect(provenance.data).toBe(
       sha256(
         files
           .map((file) => `${file.table} ${file.sha256}\n`)
@@ -209,8 +212,8 @@ describe('verifying a picture', () => {
   })
 
   it('counts the rows that a forged mark claims and the data does not have', async () => {
-    const { mark } = await exported('standing', '?data=2026-11-23')
-    const rows = ['0123456789abcdef', ...mark.rows.slice(1)]
+    const { provenance } = await exported('standing', '?data=2026-11-23')
+    const rows = ['0123456789abcdef', ...provenance.rows.slice(1)]
     const outcome = await verify(await exported('standing', '?data=2026-11-23', { rows }))
     expect(outcome).toMatchObject({
       verdict: 'changed',

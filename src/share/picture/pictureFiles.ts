@@ -2,15 +2,15 @@ import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { drawPicture, type Picture, type PictureOptions } from './drawPicture.ts'
 import { font } from './font.ts'
-import type { FigureMark } from './figureMark.ts'
-import { markOf } from './mark.ts'
+import type { Provenance } from './figureProvenance.ts'
+import { provenanceOf } from './provenance.ts'
 import { pngFile } from './pngFile.ts'
 import { svgFile, withFont } from './svgFile.ts'
 
 /** A picture that is drawn, and the files it can become. */
 export type PictureFiles = {
   readonly picture: Picture
-  readonly mark: FigureMark
+  readonly provenance: Provenance
   readonly svg: string
   readonly png: () => Promise<Blob>
 }
@@ -21,14 +21,14 @@ export async function pictureFiles(
   facts: Facts,
   options: PictureOptions,
 ): Promise<PictureFiles> {
-  const [picture, mark] = await Promise.all([
+  const [picture, provenance] = await Promise.all([
     drawPicture(shown, facts, options),
-    markOf(shown, facts),
+    provenanceOf(shown, facts),
   ])
   return {
     picture,
-    mark,
-    svg: withFont(await svgFile(picture, mark), font),
-    png: () => pngFile(picture, mark, font),
+    provenance,
+    svg: withFont(await svgFile(picture, provenance), font),
+    png: () => pngFile(picture, provenance, font),
   }
 }

@@ -1,6 +1,6 @@
 import type { Picture } from './drawPicture.ts'
-import type { FigureMark } from './figureMark.ts'
-import { markText } from './mark.ts'
+import type { Provenance } from './figureProvenance.ts'
+import { provenanceText } from './provenance.ts'
 import { pixelBytes, pngChunks, withPngText } from './pngChunks.ts'
 import { PRESETS } from './presets.ts'
 import { svgFile, withFont } from './svgFile.ts'
@@ -8,9 +8,13 @@ import { svgFile, withFont } from './svgFile.ts'
 /** Twice the preset's pixels, so that it stays sharp on dense screens and on paper. */
 const DENSITY = 2
 
-/** The picture as PNG, drawn from its SVG, with its mark in an `iTXt` chunk. */
-export async function pngFile(picture: Picture, mark: FigureMark, font: string): Promise<Blob> {
-  const svg = withFont(await svgFile(picture, mark, 'pixels'), font)
+/** The picture as PNG, drawn from its SVG, with its provenance in an `iTXt` chunk. */
+export async function pngFile(
+  picture: Picture,
+  provenance: Provenance,
+  font: string,
+): Promise<Blob> {
+  const svg = withFont(await svgFile(picture, provenance, 'pixels'), font)
   const image = await loaded(svg)
   const canvas = document.createElement('canvas')
   canvas.width = picture.width * DENSITY
@@ -20,7 +24,7 @@ export async function pngFile(picture: Picture, mark: FigureMark, font: string):
     throw new Error('This browser has no canvas to draw the picture on. The SVG can still be had.')
   pen.drawImage(image, 0, 0, canvas.width, canvas.height)
   const png = new Uint8Array(await (await blobOf(canvas)).arrayBuffer())
-  const text = await markText(mark, pixelBytes(pngChunks(png) ?? []))
+  const text = await provenanceText(provenance, pixelBytes(pngChunks(png) ?? []))
   const { paper } = PRESETS[picture.preset]
   const dots = paper === null ? null : Math.round((canvas.width / paper) * 1000)
   const marked = withPngText(png, text, dots)

@@ -1,8 +1,8 @@
 import { PUBLISHER } from '#share/cite/reference.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import type { Picture } from './drawPicture.ts'
-import type { FigureMark } from './figureMark.ts'
-import { markText } from './mark.ts'
+import type { Provenance } from './figureProvenance.ts'
+import { provenanceText } from './provenance.ts'
 import { PRESETS } from './presets.ts'
 import { short, tag } from './xml.ts'
 
@@ -13,25 +13,30 @@ const FONTS =
 const NAMESPACE = 'urn:oversight-atlas:figure'
 
 /**
- * The picture as a file that stands on its own: real text, sRGB hex, the font within, and the mark by which it can
+ * The picture as a file that stands on its own: real text, sRGB hex, the font within, and the provenance by which it can
  * be traced back.
  *
  * @param size `paper` gives a document's picture its width in millimetres; `pixels` is for drawing it on a canvas
  */
 export async function svgFile(
   picture: Picture,
-  mark: FigureMark,
+  provenance: Provenance,
   size: 'paper' | 'pixels' = 'paper',
 ): Promise<string> {
-  return svgText(picture, mark, size, await markText(mark, svgText(picture, mark, size, '')))
+  return svgText(
+    picture,
+    provenance,
+    size,
+    await provenanceText(provenance, svgText(picture, provenance, size, '')),
+  )
 }
 
-/** With an empty mark: what the content's hash is taken of. */
+/** With an empty provenance: what the content's hash is taken of. */
 function svgText(
   picture: Picture,
-  { title, summary }: FigureMark,
+  { title, summary }: Provenance,
   size: 'paper' | 'pixels',
-  mark: string,
+  provenance: string,
 ): string {
   const { width, height, scale, paper, drawing, preset } = picture
   const onPaper = size === 'paper' ? PRESETS[preset].paper : null
@@ -53,7 +58,7 @@ function svgText(
     [
       `\n<title id="title">${escapeMarkup(title)}</title>`,
       `<desc id="description">${escapeMarkup(summary)}</desc>`,
-      `<metadata>${tag('figure', { xmlns: NAMESPACE, by: PUBLISHER }, escapeMarkup(mark))}</metadata>`,
+      `<metadata>${tag('figure', { xmlns: NAMESPACE, by: PUBLISHER }, escapeMarkup(provenance))}</metadata>`,
       `${FONT_PLACE}${ground}${drawing}\n`,
     ].join('\n'),
   )}\n`

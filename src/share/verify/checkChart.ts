@@ -6,8 +6,8 @@ import {
   type TableDifference,
 } from '#charts/frame/tableDifference.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
-import { rowHashes } from '#share/picture/mark.ts'
-import type { FigureMark } from '#share/picture/figureMark.ts'
+import { rowHashes } from '#share/picture/provenance.ts'
+import type { Provenance } from '#share/picture/figureProvenance.ts'
 import { shownAt } from '#share/shownAt.ts'
 import type { Problem } from '#url/address.ts'
 import { versionOf } from '#data/useVersion.ts'
@@ -33,19 +33,19 @@ export type ChartCheck = {
   } | null
 }
 
-/** @param mark what the picture says of itself, where there is one */
+/** @param provenance what the picture says of itself, where there is one */
 export async function checkChart(
   client: QueryClient,
   index: DatasetIndex,
   { chart, search }: { readonly chart: Chart; readonly search: string },
   version: DataVersion,
-  mark: FigureMark | null,
+  provenance: Provenance | null,
 ): Promise<ChartCheck> {
   const { current } = versionOf(index, null)
   const { shown, problems } = await shownAt(client, index, chart, search, version)
-  const asExported = mark && {
-    rows: rowCount(mark.rows, await rowHashes(shown)),
-    isSaidAlike: mark.title === shown.title && mark.summary === shown.summary,
+  const asExported = provenance && {
+    rows: rowCount(provenance.rows, await rowHashes(shown)),
+    isSaidAlike: provenance.title === shown.title && provenance.summary === shown.summary,
   }
   const newer =
     current.id === version.id ? null : (await shownAt(client, index, chart, search, current)).shown

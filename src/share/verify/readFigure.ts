@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { figureMark, type FigureMark } from '#share/picture/figureMark.ts'
-import { contentHash } from '#share/picture/mark.ts'
+import { figureProvenance, type Provenance } from '#share/picture/figureProvenance.ts'
+import { contentHash } from '#share/picture/provenance.ts'
 import { pixelBytes, pngChunks, pngText } from '#share/picture/pngChunks.ts'
-import { bareSvg, svgMark } from './svgMark.ts'
+import { bareSvg, svgProvenance } from './svgProvenance.ts'
 
 /** Larger files are not read: no picture of ours comes near. Bytes. */
 export const MOST_BYTES = 24 * 1024 * 1024
@@ -18,8 +18,8 @@ export type ReadFigure =
   | Unread
   | {
       readonly kind: 'ours'
-      readonly mark: FigureMark
-      /** Whether the content still has the hash of its mark; null where that cannot be told. */
+      readonly provenance: Provenance
+      /** Whether the content still has the hash of its provenance; null where that cannot be told. */
       readonly isWhole: true | null
     }
 
@@ -27,7 +27,7 @@ export type ReadFigure =
 const FOREIGN_PARTS = ['acTL', 'fcTL', 'fdAT', 'PLTE', 'tRNS']
 
 /**
- * Reads the mark of an exported picture. The bytes are only ever searched and hashed: nothing in them is drawn,
+ * Reads the provenance of an exported picture. The bytes are only ever searched and hashed: nothing in them is drawn,
  * run or put into the page, since they may come from anybody.
  */
 export async function readFigure(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFigure> {
@@ -45,15 +45,15 @@ async function readPng(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFigure> {
   const chunks = pngChunks(bytes)
   if (!chunks) return foreign('The file is no complete PNG; it may have been cut on the way.')
   const text = pngText(chunks)
-  if (text === null) return foreign(NO_MARK)
+  if (text === null) return foreign(NO_PROVENANCE)
   const added = chunks.find(({ type }) => FOREIGN_PARTS.includes(type))
   if (added) return doctored(`It holds a part that no picture of ours has (${added.type}).`)
   return judged(text, pixelBytes(chunks))
 }
 
 async function readSvg(svg: string): Promise<ReadFigure> {
-  const text = svgMark(svg)
-  if (text === null) return foreign(NO_MARK)
+  const text = svgProvenance(svg)
+  if (text === null) return foreign(NO_PROVENANCE)
   return judged(text, bareSvg(svg))
 }
 
@@ -63,24 +63,24 @@ async function judged(
 ): Promise<ReadFigure> {
   const said = parsed(text)
   if (older.safeParse(said).success) return OLDER
-  const read = figureMark.safeParse(said)
+  const read = figureProvenance.safeParse(said)
   if (!read.success) return doctored('Its mark is there, but damaged or of a newer kind.')
-  const mark = read.data
+  const provenance = read.data
   const hash = await contentHash(content, text)
-  if (mark.content === null) return UNHASHED
-  if (hash === null) return { kind: 'ours', mark, isWhole: null }
-  if (hash !== mark.content) {
+  if (provenance.content === null) return UNHASHED
+  if (hash === null) return { kind: 'ours', provenance, isWhole: null }
+  if (hash !== provenance.content) {
     return doctored(
       'What it shows, or what its mark says, is not what was exported: its content has another hash.',
     )
   }
-  return { kind: 'ours', mark, isWhole: true }
+  return { kind: 'ours', provenance, isWhole: true }
 }
 
-const NO_MARK =
+const NO_PROVENANCE =
   'It carries no mark of Oversight Atlas. Screenshots, and pictures that another program saved again, lose theirs.'
 
-const older = z.object({ atlas: figureMark.shape.atlas, mark: z.literal(1) })
+const older = z.object({ atlas: figureProvenance.shape.atlas, mark: z.literal(1) })
 
 const OLDER: Unread = {
   kind: 'foreign',

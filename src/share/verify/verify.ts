@@ -4,8 +4,8 @@ import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { versionOf } from '#data/useVersion.ts'
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
-import type { FigureMark } from '#share/picture/figureMark.ts'
-import { dataHash } from '#share/picture/mark.ts'
+import type { Provenance } from '#share/picture/figureProvenance.ts'
+import { dataHash } from '#share/picture/provenance.ts'
 import { paths } from '#url/paths.ts'
 import { onlyWho, pinIn } from '#url/query.ts'
 import { checkChart, type ChartCheck } from './checkChart.ts'
@@ -25,7 +25,7 @@ export type Outcome =
       readonly verdict: 'same' | 'changed'
       /** Whether the file's own content was hashed and is whole; null where no file was given or it cannot be told. */
       readonly isWhole: true | null
-      readonly mark: FigureMark | null
+      readonly provenance: Provenance | null
       readonly checks: readonly [ChartCheck, ...ChartCheck[]]
     }
 
@@ -40,34 +40,34 @@ export async function verifyFile(client: QueryClient, file: Blob): Promise<Outco
       ? unknown(read.title, read.why)
       : refused(read.title, `${read.why} It is not vouched for.`)
   }
-  const { mark, isWhole } = read
-  const entry = registry.find(({ id }) => id === mark.chart)
-  const [path, search = ''] = mark.embed.split(/(?=\?)/)
+  const { provenance, isWhole } = read
+  const entry = registry.find(({ id }) => id === provenance.chart)
+  const [path, search = ''] = provenance.embed.split(/(?=\?)/)
   if (!entry) {
     return unknown(
       'This chart is no longer here',
-      `The picture is of a chart called “${plain(mark.chart)}”, and the site has none of that name now.`,
+      `The picture is of a chart called “${plain(provenance.chart)}”, and the site has none of that name now.`,
     )
   }
-  if (path !== paths.embed(entry.id) || pinIn(search) !== mark.dataVersion) {
+  if (path !== paths.embed(entry.id) || pinIn(search) !== provenance.dataVersion) {
     return refused(
       CONTRADICTS,
       'Its chart, its address and its data version do not belong together.',
     )
   }
   const index = await client.fetchQuery(indexQuery)
-  const version = index.versions.find(({ id }) => id === mark.dataVersion)
-  if (!version) return notPublished(mark.dataVersion, index)
+  const version = index.versions.find(({ id }) => id === provenance.dataVersion)
+  if (!version) return notPublished(provenance.dataVersion, index)
   const hash = await dataHash(version)
-  if (mark.data !== null && hash !== null && mark.data !== hash) {
+  if (provenance.data !== null && hash !== null && provenance.data !== hash) {
     return refused(
       CONTRADICTS,
       `It names data version ${version.id}, and a hash that is not the one under which that version was published.`,
     )
   }
   const chart = await entry.load()
-  const check = await checkChart(client, index, { chart, search }, version, mark)
-  return { verdict: check.verdict, isWhole, mark, checks: [check] }
+  const check = await checkChart(client, index, { chart, search }, version, provenance)
+  return { verdict: check.verdict, isWhole, provenance, checks: [check] }
 }
 
 /** Verifies a link or an embed: each chart of the page it leads to, against the newest data. */
@@ -107,7 +107,7 @@ export async function verifyLink(client: QueryClient, pasted: string): Promise<O
   }
   const checks = [first, ...rest] as const
   const isSame = checks.every(({ verdict }) => verdict === 'same')
-  return { verdict: isSame ? 'same' : 'changed', isWhole: null, mark: null, checks }
+  return { verdict: isSame ? 'same' : 'changed', isWhole: null, provenance: null, checks }
 }
 
 /** @param page path of a page, or null for that of a company */

@@ -29,7 +29,7 @@ export function Result({ outcome, name }: ResultProps) {
       </Notice>
     )
   }
-  const { checks, mark, isWhole } = outcome
+  const { checks, provenance, isWhole } = outcome
   const ignored = new Set(
     checks.flatMap(({ problems }) => problems).map((one) => problemWords([one])),
   )
@@ -40,11 +40,13 @@ export function Result({ outcome, name }: ResultProps) {
       </Notice>
       {ignored.size > 0 && (
         <p className={styles.file}>
-          <strong>Part of the {mark ? 'picture’s address' : 'link'} could not be used.</strong>{' '}
+          <strong>
+            Part of the {provenance ? 'picture’s address' : 'link'} could not be used.
+          </strong>{' '}
           {[...ignored].join('; ')}. What is said here is about the rest.
         </p>
       )}
-      {mark && (
+      {provenance && (
         <p className={styles.file}>
           {isWhole
             ? 'The file is as it was exported: its content has the hash that it carries.'

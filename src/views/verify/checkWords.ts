@@ -8,9 +8,9 @@ import type { Outcome } from '#share/verify/verify.ts'
 type Checked = Extract<Outcome, { readonly checks: readonly unknown[] }>
 
 /** The one sentence that answers: does the figure still hold? */
-export function verdictSentence({ verdict, checks, mark }: Checked): string {
+export function verdictSentence({ verdict, checks, provenance }: Checked): string {
   const [{ asExported, version, newest }] = checks
-  const what = mark ? 'picture' : 'link'
+  const what = provenance ? 'picture' : 'link'
   const day = dayWords(version.id)
   if (asExported && !(isSame(asExported.rows) && asExported.isSaidAlike)) {
     return `The site now draws this chart otherwise from the same data of ${day}.`

@@ -4,10 +4,10 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
 import { escapeMarkup, unescapeMarkup } from '#ui/markup.ts'
-import type { FigureMark } from './figureMark.ts'
+import type { Provenance } from './figureProvenance.ts'
 
 /** Everything but the content's hash, which is known only when the content is there. */
-export async function markOf(shown: Shown, facts: Facts): Promise<FigureMark> {
+export async function provenanceOf(shown: Shown, facts: Facts): Promise<Provenance> {
   return {
     atlas: 'oversight-atlas figure',
     mark: 2,
@@ -25,22 +25,22 @@ export async function markOf(shown: Shown, facts: Facts): Promise<FigureMark> {
   }
 }
 
-/** The mark as it is written into a file, with the hash of what can be seen and of all that it says itself. */
-export async function markText(
-  mark: FigureMark,
+/** The provenance as it is written into a file, with the hash of what can be seen and of all that it says itself. */
+export async function provenanceText(
+  provenance: Provenance,
   seen: string | Uint8Array<ArrayBuffer>,
 ): Promise<string> {
-  // Signs that an SVG cannot hold must not count: they would be missing when it is read.
-  const text = unescapeMarkup(escapeMarkup(JSON.stringify({ ...mark, content: null })))
+  // Characters that an SVG cannot hold must not count: they would be missing when it is read.
+  const text = unescapeMarkup(escapeMarkup(JSON.stringify({ ...provenance, content: null })))
   const content = await contentHash(seen, text)
   return text.replace(/null\}$/, () => `${JSON.stringify(content)}}`)
 }
 
 /**
- * Of the mark too, since a forged address or citation misleads as much as a forged drawing. The hash's own place
- * in the mark counts as empty.
+ * Of the provenance too, since a forged address or citation misleads as much as a forged drawing. The hash's own place
+ * in the provenance counts as empty.
  *
- * @param text the mark as it stands in the file, letter for letter
+ * @param text the provenance as it stands in the file, letter for letter
  */
 export async function contentHash(
   seen: string | Uint8Array<ArrayBuffer>,

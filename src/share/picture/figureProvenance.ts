@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 
 /** What a picture says of itself, for a program that is handed the file years later. */
-export const figureMark = z.object({
+export const figureProvenance = z.object({
   atlas: z.literal('oversight-atlas figure'),
-  /** 2: `content` covers the mark. In 1 it covered only the drawing. */
+  /** The edition of these fields. 2: `content` covers the provenance. In 1 it covered only the drawing. */
   mark: z.literal(2),
   chart: z.string(),
   title: z.string(),
@@ -21,7 +21,7 @@ export const figureMark = z.object({
   data: sha256,
   /** Of each row behind the picture, in order: the first sixteen digits. */
   rows: z.readonly(z.array(z.string())),
-  /** Of what can be seen, and of this mark with nothing here. */
+  /** Of what can be seen, and of this provenance with nothing here. */
   content: sha256,
 })
-export type FigureMark = z.infer<typeof figureMark>
+export type Provenance = z.infer<typeof figureProvenance>
