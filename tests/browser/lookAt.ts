@@ -1,36 +1,51 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { overlaps } from './engines/overlaps.ts'
+import { settled } from './engines/settled.ts'
 import { expect, open } from './test.ts'
 
-const SCHEMES = ['light', 'dark'] as const
-
-/** Opens an address at a width, and looks at what is there: accessible in light and dark, and no wider than the window. */
-export async function look(page: Page, path: string, width: number) {
+/** Opens an address at the first width, goes through the others, and looks at what is there. */
+export async function look(page: Page, path: string, [width = 1440, ...others]: readonly number[]) {
   await page.setViewportSize({ width, height: 900 })
   await open(page, path)
   await expect.soft(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
   await expect.soft(page.getByRole('alert'), path).toHaveCount(0)
   await lookAround(page, path)
+  for (const next of others) {
+    await page.setViewportSize({ width: next, height: 900 })
+    await lookForOverlaps(page, path)
+  }
 }
 
-/** The same for a page in whatever state a test has brought it. */
+/**
+ * Looks at a page in whatever state a test has brought it: accessible in light and dark, nothing over anything else,
+ * and no wider than the window. What dark changes is colours, so only the rules about colours are asked there again.
+ */
 export async function lookAround(page: Page, state: string) {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme })
-    // In one pass inside the page: gathering thousands of elements that pass in a page of its own takes minutes.
-    // Frames of the gallery are embeds, and each is looked at by itself.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .exclude('iframe')
-      .analyze()
-    const said = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${colorScheme} ${id}: ${target.join(' ')}`),
-    )
-    expect.soft(said, state).toEqual([])
-  }
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect.soft(overflow, `${state} is wider than the window`).toBe(0)
+  await lookForOverlaps(page, state)
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await violations(inOnePass(page))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await violations(inOnePass(page).withTags('cat.color'))
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect.soft({ light, dark }, state).toEqual({ light: [], dark: [] })
+}
+
+async function lookForOverlaps(page: Page, state: string) {
+  await settled((measure) => page.evaluate(measure))
+  const { width } = page.viewportSize() ?? {}
+  expect.soft(await page.evaluate(overlaps), `${state} at ${width} px`).toEqual([])
+}
+
+/** Gathering thousands of elements that pass takes minutes; each frame of the gallery is an embed, looked at by itself. */
+function inOnePass(page: Page) {
+  return new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .exclude('iframe')
+}
+
+async function violations(builder: AxeBuilder) {
+  const { violations: found } = await builder.analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }

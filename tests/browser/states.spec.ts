@@ -20,7 +20,7 @@ const STATES = {
 
 for (const [name, address] of Object.entries(STATES)) {
   test(`${name}: accessible, and fits at both widths`, async ({ page }) => {
-    for (const width of [320, 1440]) await look(page, address, width)
+    for (const width of [320, 1440]) await look(page, address, [width])
   })
 }
 

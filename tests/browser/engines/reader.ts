@@ -4,6 +4,7 @@ import type * as Dom from '@testing-library/dom'
 import { expect } from '@playwright/test'
 import { type Driver, inPage } from './driver.ts'
 import { overlaps } from './overlaps.ts'
+import { settled } from './settled.ts'
 
 declare const TestingLibraryDom: typeof Dom
 
@@ -24,10 +25,11 @@ export function readerAt(driver: Driver, site: string) {
     inPage(driver, whereIs, { role, pattern: name.source })
   const sees = (role: string, name: RegExp) =>
     eventually(`${role} ${name}`, () => find(role, name)).toMatchObject({ isCovered: false })
+  const rest = () => settled((measure) => inPage(driver, measure, null))
   /** Where it has come to rest: what slides in is pressed where it will be. */
   const restingAt = async (role: string, name: RegExp) => {
     await sees(role, name)
-    await settled(driver)
+    await rest()
     const place = await find(role, name)
     if (!place) throw new Error(`${role} ${name} went away`)
     return place
@@ -44,12 +46,8 @@ export function readerAt(driver: Driver, site: string) {
       await load(new URL(path, site).href)
       await eventually(`${path} is live`, () => inPage(driver, isLive, null)).toBe(true)
     },
-    /** The width that it came to be, when everything has taken its place. */
-    resize: async (width: number) => {
-      const got = await driver.resize(width)
-      await settled(driver)
-      return got
-    },
+    /** The width that it came to be. */
+    resize: driver.resize,
     key: driver.key,
     sees,
     /** Whether it can be seen or is only read out. */
@@ -75,30 +73,13 @@ export function readerAt(driver: Driver, site: string) {
     eventually,
     /** What lies over something else, and how far the page is wider than its window. */
     looks: async () => {
-      await settled(driver)
+      await rest()
       return inPage(driver, overlaps, null)
     },
   }
 }
 
-/** Waits until what is shown has stayed the same for a while: charts are drawn after their column is measured. */
-async function settled(driver: Driver) {
-  let before = ''
-  for (let same = 0, asked = 0; same < 2 && asked < 50; asked += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const now = await inPage(driver, measure, null)
-    same = now === before ? same + 1 : 0
-    before = now
-  }
-}
-
 // What follows runs in the page, and sees nothing around it.
-
-function measure() {
-  const { scrollWidth, scrollHeight } = document.documentElement
-  const count = document.querySelectorAll('*').length
-  return `${innerWidth} ${scrollWidth} ${scrollHeight} ${count}`
-}
 
 function isLive() {
   const words = document.body.innerText
