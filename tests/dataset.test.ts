@@ -3,18 +3,18 @@ import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import { evidenceLists } from '#domain/publishing/evidenceLists.ts'
 import { TABLE_NAMES, type Tables } from '#domain/schema/tables.ts'
 import { datasetFaults } from '#tools/datasetFaults.ts'
-import { readChanges, readIndex } from '#tools/datasetFolder.ts'
-import { readTables } from '#tools/readTables.ts'
+import { readChanges, indexOnDisk } from '#tools/datasetFolder.ts'
+import { readVersion } from '#tools/readVersion.ts'
 
 const SEED = '2026-06-26'
 const RECORD = '2026-11-23'
 const [seed, record] = [tablesOf(SEED), tablesOf(RECORD)]
-const { current, versions } = readIndex()
+const { current, versions } = indexOnDisk()
 const shown = tablesOf(current)
 
 describe('the published dataset', () => {
   it('has no fault', () => {
-    expect(datasetFaults(readIndex(), null)).toEqual([])
+    expect(datasetFaults(indexOnDisk(), null)).toEqual([])
   })
 
   it('shows the newest version, and keeps those before it', () => {
@@ -202,9 +202,9 @@ describe('the seed article', () => {
 })
 
 function tablesOf(id: string): Tables {
-  const version = readIndex().versions.find((one) => one.id === id)
+  const version = indexOnDisk().versions.find((one) => one.id === id)
   if (!version) throw new Error(`There is no version ${id}`)
-  const { tables, faults } = readTables(version)
+  const { tables, faults } = readVersion(version)
   if (!tables) throw new Error(JSON.stringify(faults))
   return tables
 }

@@ -26,7 +26,7 @@ export function tablesFrom<Needed extends TableName, Missing extends TableName =
 }
 
 /** Two readings as one, with what either could not read. */
-export function joined<
+export function mergedTables<
   A extends { readonly unread: readonly RefusedRow[] },
   B extends { readonly unread: readonly RefusedRow[] },
 >(a: A, b: B): A & B {

@@ -21,7 +21,7 @@ type Written = {
 }
 
 /**
- * The good rows of a table in the newest shape, and each bad one with its place, id and reason. A repeated id is a
+ * The good rows of a table in the newest shape, and each bad one with its index, id and reason. A repeated id is a
  * bad row too. A key that is not known costs nothing but itself.
  *
  * @throws {FileFault} where the file is not a list at all
@@ -71,6 +71,6 @@ function idOf(candidate: unknown): string | null {
 function reasonOf(error: z.core.$ZodError): string {
   const [issue] = error.issues
   if (!issue) return 'the reason is unknown'
-  const place = issue.path.join('.')
-  return place ? `${place}: ${issue.message}` : issue.message
+  const path = issue.path.join('.')
+  return path ? `${path}: ${issue.message}` : issue.message
 }

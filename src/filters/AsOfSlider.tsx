@@ -9,7 +9,7 @@ import { dayAt, placeOn, railLabels } from './asOfRail.ts'
 import styles from './AsOfSlider.module.css'
 import type { ChangeShared } from '#url/useAddress.ts'
 import { Popover } from './Popover.tsx'
-import { stopWords } from './stopWords.ts'
+import { asOfStopWords } from './asOfStopWords.ts'
 
 type AsOfSliderProps = {
   readonly asof: IsoDate
@@ -38,7 +38,7 @@ export function AsOfSlider({
   const days = inRange.map(({ day }) => day)
   const min = days[0] ?? version
   const rail = { min: min < asof ? min : asof, max: version, width }
-  const said = stopWords(
+  const said = asOfStopWords(
     inRange.find(({ day }) => day === asof),
     nameOf,
   )
@@ -113,7 +113,7 @@ export function AsOfSlider({
         </svg>
       </div>
       <p className={styles.said}>
-        {said || 'Marks are dates on which something shown here changed.'}
+        {said || 'Ticks are dates on which something shown here changed.'}
       </p>
     </div>
   )

@@ -1,8 +1,8 @@
 import type { Shown } from '#charts/frame/chart.tsx'
 
-type Placed = { readonly element: Element; readonly shown: Shown }
+type FigureOnPage = { readonly element: Element; readonly shown: Shown }
 
-const placed = new Set<Placed>()
+const placed = new Set<FigureOnPage>()
 
 /** Says that a figure stands at an element, until the returned function is called. */
 export function placeFigure(element: Element, shown: Shown): () => void {

@@ -4,7 +4,7 @@ import { publishedOf } from '#data/published.ts'
 import { readTables } from '#data/readTables.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { readAddress, type Problem, withShared } from '#url/address.ts'
-import { earliestDay, lensOf } from '#url/shared.ts'
+import { earliestAsOf, lensOf } from '#url/shared.ts'
 import { unknownWho } from '#url/unknownNames.ts'
 
 export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
@@ -33,7 +33,7 @@ export async function shownAt(
   const published = await publishedOf(
     client,
     other ? [version, other] : [version],
-    earliestDay({ ...values, asof }),
+    earliestAsOf({ ...values, asof }),
   )
   const lens = lensOf({ ...values, who, asof }, version.id, published)
   const beside = other

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { faultLine } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
-import { readIndex } from './datasetFolder.ts'
+import { indexOnDisk } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { counted } from './runTool.ts'
 import { writeDataPackages } from './writeDataPackages.ts'
@@ -16,7 +16,7 @@ import { writeServiceWorker } from './writeServiceWorker.ts'
  * A dataset with a fault is not built: its pages would state what the record does not say. Whatever goes wrong, the
  * site built before stays as it is, since the new one takes its place only when it is whole.
  */
-const faults = datasetFaults(readIndex(), publishedIndex())
+const faults = datasetFaults(indexOnDisk(), publishedIndex())
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault))
   console.error(`${counted(faults.length, 'fault')} in the dataset: nothing was built.`)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { faultLine } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
-import { readIndex, Refusal } from './datasetFolder.ts'
+import { indexOnDisk, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { counted, runIfAsked, type Tool } from './runTool.ts'
 
@@ -13,7 +13,7 @@ export const dataCheck: Tool = { usage: USAGE, run: check }
 
 function check(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: { against: { type: 'string' } } })
-  const index = readIndex()
+  const index = indexOnDisk()
   const commit = values.against ?? 'HEAD'
   const published = publishedIndex(commit)
   if (!published && values.against) throw new Refusal(`There is no dataset at ${commit}.`)

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { changeLines, listLines } from '#domain/publishing/changeWords.ts'
-import { difference, type Difference } from '#domain/publishing/difference.ts'
+import { changeLines, changeListLines } from '#domain/publishing/changeWords.ts'
+import { rowDiff, type RowDiff } from '#domain/publishing/rowDiff.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
-import { readIndex, Refusal } from './datasetFolder.ts'
-import { readTables } from './readTables.ts'
+import { indexOnDisk, Refusal } from './datasetFolder.ts'
+import { readVersion } from './readVersion.ts'
 import { counted, runIfAsked, type Tool } from './runTool.ts'
 
-type AnyDifference = Difference<{ readonly id: string }>
+type AnyDiff = RowDiff<{ readonly id: string }>
 
 const USAGE = `npm run data:diff -- 2026-06-26 2026-11-23            which rows came (+), went (-) and changed (~), old → new
 npm run data:diff -- 2026-06-26 2026-11-23 --changes  the same as lines for the list of changes in changes.json`
@@ -29,7 +29,7 @@ function diff(args: readonly string[]): void {
 }
 
 function printDifferences(
-  found: readonly (readonly [TableName, AnyDifference])[],
+  found: readonly (readonly [TableName, AnyDiff])[],
   nameOf: (id: string) => string,
   older: Tables,
   newer: Tables,
@@ -46,10 +46,10 @@ function printDifferences(
 }
 
 function printForList(
-  found: readonly (readonly [TableName, AnyDifference])[],
+  found: readonly (readonly [TableName, AnyDiff])[],
   nameOf: (id: string) => string,
 ): void {
-  const lists = found.map(([name, one]) => listLines(name, one, nameOf))
+  const lists = found.map(([name, one]) => changeListLines(name, one, nameOf))
   const corrections = lists.flatMap((one) => one.corrections)
   const additions = lists.flatMap((one) => one.additions)
   console.log(JSON.stringify({ corrections, additions }, null, 2))
@@ -68,29 +68,29 @@ function namesIn(older: Tables, newer: Tables): (id: string) => string {
 }
 
 function tablesOf(version: string): Tables {
-  const { versions } = readIndex()
+  const { versions } = indexOnDisk()
   const listed = versions.find(({ id }) => id === version)
   if (!listed) {
     const ids = versions.map(({ id }) => id)
     throw new Refusal(`There is no version ${version}. There are: ${ids.join(', ')}.`)
   }
-  const { tables } = readTables(listed)
+  const { tables } = readVersion(listed)
   if (tables) return tables
   throw new Refusal(
     `Version ${version} has rows that cannot be read; npm run data:check names them.`,
   )
 }
 
-function compared(older: Tables, newer: Tables, name: TableName): AnyDifference {
+function compared(older: Tables, newer: Tables, name: TableName): AnyDiff {
   const before: readonly { readonly id: string }[] = older[name]
-  return difference(before, newer[name])
+  return rowDiff(before, newer[name])
 }
 
-function isEmpty({ added, removed, changed }: AnyDifference): boolean {
+function isEmpty({ added, removed, changed }: AnyDiff): boolean {
   return added.length + removed.length + changed.length === 0
 }
 
-function summary({ added, removed, changed }: AnyDifference): string {
+function summary({ added, removed, changed }: AnyDiff): string {
   const evidenceOnly = changed.filter((row) => row.evidenceOnly).length
   return [
     added.length > 0 && `${added.length} added`,

@@ -11,7 +11,7 @@ import {
   folderOf,
   measured,
   readChanges,
-  readIndex,
+  indexOnDisk,
   Refusal,
   writeChanges,
   writeIndex,
@@ -19,7 +19,7 @@ import {
 import { writeJsonSchemas } from './jsonSchemas.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { versionFaults } from './datasetFaults.ts'
-import { readTable, UNTIDY } from './readTables.ts'
+import { readTable, UNTIDY } from './readVersion.ts'
 import { counted, runIfAsked, type Tool } from './runTool.ts'
 
 const USAGE = `npm run data:new -- 2026-12-01         makes a draft of that version, a copy of the newest one
@@ -56,7 +56,7 @@ function draftVersion(day: string): void {
   if (!isoDay.safeParse(day).success) {
     throw new Refusal(`“${day}” is not a day. A version is named by its day: 2026-12-01.`)
   }
-  const index = readIndex()
+  const index = indexOnDisk()
   const newest = index.versions.at(-1)
   if (!newest) throw new Refusal('The index lists no version to start from.')
   if (index.versions.some(({ id }) => id === day)) {
@@ -91,7 +91,7 @@ It becomes the current version with --seal, and can be changed until it is commi
 }
 
 function sealVersion(day: string): void {
-  const index = readIndex()
+  const index = indexOnDisk()
   const draft = index.versions.find(({ id }) => id === day)
   if (!draft) {
     throw new Refusal(`There is no version ${day}. Without --seal, a draft of it is made.`)

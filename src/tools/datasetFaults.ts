@@ -13,7 +13,7 @@ import {
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 import { DATA_ROOT, readChanges, storedFiles } from './datasetFolder.ts'
 import { jsonSchemas } from './jsonSchemas.ts'
-import { readTables } from './readTables.ts'
+import { readVersion } from './readVersion.ts'
 import { rowLines } from './rowFaults.ts'
 
 /**
@@ -62,7 +62,7 @@ function draftFaults(version: DataVersion): readonly Fault[] {
 
 /** What is wrong within the files of a version, each with its line. */
 export function versionFaults(version: DataVersion): readonly Fault[] {
-  const { tables, faults } = readTables(version)
+  const { tables, faults } = readVersion(version)
   const found = [...faults, ...(tables ? integrityFaults(tables) : [])]
   const lines = new Map<string, ReadonlyMap<string, number>>()
   return found.map((fault) => {

@@ -19,7 +19,7 @@ export class Refusal extends Error {
 }
 
 /** @throws {Refusal} where there is no index, or it has another shape */
-export function readIndex(): DatasetIndex {
+export function indexOnDisk(): DatasetIndex {
   return shaped(INDEX, datasetIndex, 'Run this from the top folder of the project')
 }
 

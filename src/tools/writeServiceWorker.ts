@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readIndex } from './datasetFolder.ts'
+import { indexOnDisk } from './datasetFolder.ts'
 
 /**
  * Writes into the built service worker what the site consists of: the front page, all code and the current data. It is
  * named by its content, so that the next deployment is a new one.
  */
 export function writeServiceWorker(dist: string): void {
-  const { current, versions } = readIndex()
+  const { current, versions } = indexOnDisk()
   const tables = versions.find(({ id }) => id === current)?.files ?? []
   const files = [
     './',

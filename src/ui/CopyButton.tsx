@@ -82,8 +82,8 @@ function copyBySelection(text: string): boolean {
   field.style.position = 'fixed'
   field.style.insetBlockStart = '-100px'
   // Within a modal dialog nothing outside of it can be selected.
-  const place = before?.closest('dialog') ?? document.body
-  place.append(field)
+  const host = before?.closest('dialog') ?? document.body
+  host.append(field)
   field.focus({ preventScroll: true })
   field.select()
   try {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ArrowMark } from './ArrowMark.tsx'
+import { Arrow } from './Arrow.tsx'
 import { Button } from './Button.tsx'
 import styles from './DataTable.module.css'
 import { ScrollBox } from './ScrollBox.tsx'
@@ -129,9 +129,7 @@ function DataTableHead({ columns, sort }: DataTableHeadProps) {
               {sort ? (
                 <button type="button" className={styles.sort} onClick={() => sort.onSort(name)}>
                   {name}
-                  {isSorted && (
-                    <ArrowMark direction={sort.direction === 'ascending' ? 'up' : 'down'} />
-                  )}
+                  {isSorted && <Arrow direction={sort.direction === 'ascending' ? 'up' : 'down'} />}
                 </button>
               ) : (
                 name

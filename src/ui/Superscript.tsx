@@ -2,7 +2,7 @@
 export function Superscript({ text }: { readonly text: string }) {
   return text.split(/(\^\d+)/).map((part, index) =>
     part.startsWith('^') ? (
-      // The parts of one text have no identity but their place.
+      // The parts of one text have no identity but their index.
       // oxlint-disable-next-line react/no-array-index-key
       <span key={index}>
         <span className="visually-hidden">^</span>

@@ -11,10 +11,6 @@ export const compact = (value: number) => short.format(value)
 /** A share with its denominator, always: `43 of 103`. */
 export const share = (part: number, of: number) => `${number(part)} of ${number(of)}`
 
-/** A share in percent, never without what it is of: `42 % of 103`. Of nothing there is no share: `0 of 0`. */
-export const percent = (part: number, of: number) =>
-  of === 0 ? share(part, of) : `${Math.round((part / of) * 100)}\u00a0% of ${number(of)}`
-
 /** `3–55`, or one number where both ends are the same. */
 export const span = (low: number, high: number) =>
   low === high ? number(low) : `${number(low)}–${number(high)}`

@@ -2,7 +2,7 @@ import type { Both, Lever, LeverParam } from '#domain/regimes/levers/lever.ts'
 import { EVERY_LEVER, type Levers } from '#domain/regimes/levers/levers.ts'
 import type { LEVERS } from '#domain/regimes/levers/list.ts'
 import { choice, choices, flag, slugs, type Param } from './param.ts'
-import { computeLine, countries, rules, wholeDays } from './scenarioParams.ts'
+import { countriesParam, rulesParam, thresholdParam, wholeDays } from './scenarioParams.ts'
 
 type Listed = (typeof LEVERS)[number]
 
@@ -27,24 +27,24 @@ type ParamsOf<L> = L extends { params: infer Params }
 export type LeverParams = Both<ParamsOf<Listed>>
 
 /** One parameter from what its lever says of it. */
-function paramOf(param: LeverParam, found: unknown): Param<unknown> {
+function paramOf(param: LeverParam, fallback: unknown): Param<unknown> {
   switch (param.kind) {
     case 'choice':
-      return choice(param.values, typeof found === 'string' ? found : (param.values[0] ?? ''))
+      return choice(param.values, typeof fallback === 'string' ? fallback : (param.values[0] ?? ''))
     case 'choices':
       return choices(param.values)
     case 'flag':
       return flag
     case 'days':
-      return wholeDays(param.least, param.most, Number(found))
+      return wholeDays(param.least, param.most, Number(fallback))
     case 'compute':
-      return computeLine
+      return thresholdParam
     case 'developers':
       return slugs
     case 'countries':
-      return countries
+      return countriesParam
     case 'rules':
-      return rules
+      return rulesParam
   }
 }
 
@@ -62,8 +62,8 @@ export function everyLeverParam(): readonly {
 /** All levers' parameters by name, for the address of the view. */
 export function leverParams(): LeverParams {
   const all = everyLeverParam().map(({ lever, name, param }) => {
-    const found = new Map<string, unknown>(Object.entries(lever.found)).get(param.field ?? '')
-    return [name, paramOf(param, found)]
+    const fallback = new Map<string, unknown>(Object.entries(lever.defaults)).get(param.field ?? '')
+    return [name, paramOf(param, fallback)]
   })
   return Object.fromEntries(all)
 }
@@ -85,11 +85,11 @@ function fieldsIn({ params }: Lever, values: Readonly<Record<string, unknown>>):
 /** What an address says of levers that stand so: the inverse of {@link leversIn}. Levers without a field given are left out. */
 export function leverTexts(levers: Partial<Levers>): Readonly<Record<string, unknown>> {
   const given = new Map<string, unknown>(Object.entries(levers))
-  const texts = EVERY_LEVER.filter(({ found }) =>
-    Object.keys(found).some((field) => given.has(field)),
+  const texts = EVERY_LEVER.filter(({ defaults }) =>
+    Object.keys(defaults).some((field) => given.has(field)),
   ).map((lever) => {
     // A lever that writes itself needs all of its fields.
-    const own = { ...lever.found, ...levers }
+    const own = { ...lever.defaults, ...levers }
     return lever.toTexts?.(own) ?? textsOf(lever, given)
   })
   return Object.assign({}, ...texts)

@@ -23,7 +23,7 @@ const rulePaths = list(
 )
 
 /** Rules off their scenario's base, `scenario/variant`; one a scenario, since only one can run. */
-export const rules: Param<readonly string[]> = mapped(
+export const rulesParam: Param<readonly string[]> = mapped(
   {
     ...rulePaths,
     parse(text) {
@@ -48,14 +48,14 @@ export const rules: Param<readonly string[]> = mapped(
 )
 
 /** Countries by their ISO 3166-1 code, lower case in an address as everything is. */
-export const countries: Param<readonly string[]> = mapped(
+export const countriesParam: Param<readonly string[]> = mapped(
   list((text): text is string => /^[a-z]{2}$/.test(text), 'a country code such as us'),
   (codes) => codes.map((code) => code.toUpperCase()),
   (codes) => codes.map((code) => code.toLowerCase()),
 )
 
 /** A compute threshold in FLOP, such as `1e25`; null where each rule keeps its own. */
-export const computeLine: Param<number | null> = {
+export const thresholdParam: Param<number | null> = {
   fallback: null,
   parse(text) {
     const value = /^\d+(\.\d+)?(e\d+)?$/.test(text) ? Number(text) : Number.NaN
@@ -88,7 +88,7 @@ export function wholeDays(min: number, max: number, fallback: number): Param<num
 const isQuestion = (text: string): text is Question => Object.hasOwn(NO_ODDS, text)
 
 /** Odds of yes and of no to each question, in whole per cent that add up: `meta-signs/60/40`. */
-export const odds: Param<Odds> = {
+export const oddsParam: Param<Odds> = {
   fallback: NO_ODDS,
   parse(text) {
     const value: Record<Question, number | null> = { ...NO_ODDS }
@@ -121,7 +121,7 @@ export const odds: Param<Odds> = {
 }
 
 /** What a tipping point is sought for: `above/80`, `below/20`, `reach/<model>`, `spare/<model>`; null: nothing. */
-export const goal: Param<Goal | null> = {
+export const goalParam: Param<Goal | null> = {
   fallback: null,
   parse(text) {
     const [kind = '', of = '', ...rest] = text.split('/')

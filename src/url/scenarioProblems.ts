@@ -3,7 +3,7 @@ import type { Tables } from '#domain/schema/tables.ts'
 import { writtenIn, type Problem } from './address.ts'
 import { closest } from '#domain/words/closest.ts'
 import { everyLeverParam } from './leverParams.ts'
-import { ALL_SCENARIOS, AS_FOUND, scenariosAddress, type ScenarioValues } from './scenarios.ts'
+import { ALL_SCENARIOS, BY_DEFAULT, scenariosAddress, type ScenarioValues } from './scenarios.ts'
 
 /** Names in an address that are well formed and that this version of the data does not know, each with the nearest it does. */
 export function scenarioProblems(
@@ -24,7 +24,7 @@ export function scenarioProblems(
   })
   return [
     ...unknown('scenario', [values.scenario], [...ids, ALL_SCENARIOS], ids),
-    ...unknown('against', [values.against], [...ids, AS_FOUND], ids),
+    ...unknown('against', [values.against], [...ids, BY_DEFAULT], ids),
     ...inLevers,
     ...unknown('model', values.model === null ? [] : [values.model], modelIds),
     ...unknown('goal', values.goal?.kind === 'model' ? [values.goal.model] : [], modelIds),

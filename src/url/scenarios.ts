@@ -2,10 +2,10 @@ import type { Levers } from '#domain/regimes/levers/levers.ts'
 import { defineAddress, type ValuesOf } from './address.ts'
 import { leverParams, leversIn, leverTexts } from './leverParams.ts'
 import { choice, slugOr, slugOrNull } from './param.ts'
-import { goal, odds } from './scenarioParams.ts'
+import { goalParam, oddsParam } from './scenarioParams.ts'
 
-/** Compared with the same scenario under levers as a reader finds them. */
-export const AS_FOUND = 'as-found'
+/** Compared with the same scenario under default levers. */
+export const BY_DEFAULT = 'as-found'
 /** Every scenario at once. */
 export const ALL_SCENARIOS = 'all'
 
@@ -19,8 +19,8 @@ export const scenariosAddress = defineAddress({
   ...leverParams(),
   /** Where the flow begins: at the reach of today, at weights access, or at what is compared with. */
   flow: choice(['today', 'weights', 'against'], 'today'),
-  odds,
-  goal,
+  odds: oddsParam,
+  goal: goalParam,
   /** The model whose rule trace is open. */
   model: slugOrNull,
   /** The outcome, indicator or trigger whose evidence is open. */

@@ -33,7 +33,7 @@ export function repairedRange(values: Record<string, unknown>) {
 }
 
 /** The earliest day that an address looks at: its as-of day, or the other side of a difference. `null`: that of the data. */
-export function earliestDay({
+export function earliestAsOf({
   asof,
   against,
 }: {

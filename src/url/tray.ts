@@ -60,10 +60,10 @@ function figureIn(text: string): TrayFigure | null {
 }
 
 // Not by per cent signs: the router decodes a query once before it is read, and theirs would be gone.
-const SIGNS = { '*': '*s', '~': '*t', '!': '*e' } as const
+const ESCAPES = { '*': '*s', '~': '*t', '!': '*e' } as const
 
 const escaped = (text: string) =>
-  text.replaceAll('*', SIGNS['*']).replaceAll('~', SIGNS['~']).replaceAll('!', SIGNS['!'])
+  text.replaceAll('*', ESCAPES['*']).replaceAll('~', ESCAPES['~']).replaceAll('!', ESCAPES['!'])
 
 const plain = (text: string) =>
-  text.replaceAll(SIGNS['~'], '~').replaceAll(SIGNS['!'], '!').replaceAll(SIGNS['*'], '*')
+  text.replaceAll(ESCAPES['~'], '~').replaceAll(ESCAPES['!'], '!').replaceAll(ESCAPES['*'], '*')

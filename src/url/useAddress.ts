@@ -2,10 +2,13 @@ import { useLocation, useRouter } from 'wouter'
 import { readAddress, writeAddress, type Address, type ValuesOf } from './address.ts'
 import type { sharedParams } from './shared.ts'
 
-export type Change<P> = (patch: Partial<ValuesOf<P>>, how?: { readonly replace?: boolean }) => void
+export type AddressChange<P> = (
+  patch: Partial<ValuesOf<P>>,
+  how?: { readonly replace?: boolean },
+) => void
 
 /** How filters tell of a choice: none of them knows its page. */
-export type ChangeShared = Change<typeof sharedParams>
+export type ChangeShared = AddressChange<typeof sharedParams>
 
 /**
  * The present address as typed values, and a way to change it. Choosing pushes history (Back undoes it);
@@ -18,7 +21,7 @@ export function useAddress<P extends object>(address: Address<P>) {
   const under = (known: ValuesOf<P>) => {
     const href = (patch: Partial<ValuesOf<P>>) =>
       withoutSlash(path) + writeAddress(address, { ...known, ...patch }, { search })
-    const change: Change<P> = (patch, { replace = false } = {}) =>
+    const change: AddressChange<P> = (patch, { replace = false } = {}) =>
       navigate(href(patch), { replace })
     return { values: known, problems, mended, href, change, search }
   }

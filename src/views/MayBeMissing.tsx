@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { joined, tablesFrom, type GivenTables } from '#data/givenTables.ts'
+import { mergedTables, tablesFrom, type GivenTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
@@ -39,7 +39,7 @@ export function MayBeMissing<Name extends keyof typeof WORDS>(props: MayBeMissin
       children(given)
     ) : (
       <MayBeMissing {...props} tables={[next, ...more]}>
-        {(further) => children(joined(given, further))}
+        {(further) => children(mergedTables(given, further))}
       </MayBeMissing>
     )
   }

@@ -3,7 +3,7 @@ import { usePrefetchedTables, useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import type { Address, SharedValues } from '#url/address.ts'
-import { earliestDay, lensOf, type sharedParams } from '#url/shared.ts'
+import { earliestAsOf, lensOf, type sharedParams } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
 
 /**
@@ -17,17 +17,17 @@ export function useLens<P extends object>(
   address: Address<typeof sharedParams & P>,
   needs: readonly TableName[] = [],
 ) {
-  const place = useAddress(address)
-  const shared: SharedValues = place.values
+  const state = useAddress(address)
+  const shared: SharedValues = state.values
   const { version, current, index, unknown } = useVersion(shared.data)
   usePrefetchedTables(version, needs)
-  const day = earliestDay(place.values)
+  const day = earliestAsOf(state.values)
   const other = index.versions.find(({ id }) => id === day) ?? version
   const published = usePublished([version, other], day)
   const { actors } = useTables(version, ['actors'])
   const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
   return {
-    ...place.under({ ...place.values, who }),
+    ...state.under({ ...state.values, who }),
     /** As the address asks, names that the data does not know included. */
     askedWho: shared.who,
     index,

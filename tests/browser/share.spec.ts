@@ -97,7 +97,7 @@ test('the filters that made a picture stand in it, in words', async ({ page }) =
   expect(svg).toContain('Meta · since 2025 · as of 1 September 2026 · data version 2026-11-23')
 })
 
-test('a transparent picture has no ground', async ({ page }) => {
+test('a transparent picture has no background', async ({ page }) => {
   const dialog = await openDialog(page, '/models?data=2026-11-23')
   await choose(dialog, 'Transparent')
   const svg = new TextDecoder().decode((await download(page, 'Download SVG')).bytes)

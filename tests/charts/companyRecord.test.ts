@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { companyRecordChart } from '#charts/company-record/companyRecordChart.tsx'
 import { recordCells } from '#charts/company-record/recordCells.ts'
-import { layOut } from '#charts/company-record/recordLayout.ts'
+import { recordLayout } from '#charts/company-record/recordLayout.ts'
 import { selectCompanyRecord } from '#charts/company-record/selectCompanyRecord.ts'
 import { stanceLabels } from '#charts/company-record/stanceLabels.ts'
 import { openLens, published } from '#tests/domain/timelineFixture.ts'
@@ -50,7 +50,7 @@ it('draws nothing but words for a company of which nothing is on record', () => 
 it.each([320, 760, 1360])('keeps its labels apart and within %d px', (width) => {
   for (const id of everyone) {
     const model = select(id)
-    const labels = stanceLabels(model.spans, layOut(model, width), width)
+    const labels = stanceLabels(model.spans, recordLayout(model, width), width)
     for (const [index, { text, side, x }] of labels.entries()) {
       const right = x + textWidth(text, 12.5)
       expect(x).toBeGreaterThanOrEqual(0)
@@ -66,7 +66,7 @@ it.each([320, 760, 1360])('keeps its labels apart and within %d px', (width) => 
 it.each([320, 1360])('lets every stance, release and event be stepped to at %d px', (width) => {
   for (const id of everyone) {
     const model = select(id)
-    const layout = layOut(model, width)
+    const layout = recordLayout(model, width)
     const cells = recordCells(model, layout)
     expect(new Set(cells.map((cell) => cell.id)).size).toBe(
       model.spans.length + model.releases.length + model.events.length,

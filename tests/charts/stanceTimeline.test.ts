@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOut } from '#charts/stance-timeline/laneLayout.ts'
+import { laneLayout } from '#charts/stance-timeline/laneLayout.ts'
 import { layMarks } from '#charts/scale/markLayout.ts'
 import { paperParts } from '#charts/stance-timeline/paperParts.ts'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
@@ -148,7 +148,7 @@ describe('marks', () => {
 
 describe('the layout', () => {
   it.each([288, 358, 700, 978, 1360])('stacks lanes without a gap, %i px wide', (width) => {
-    const { lanes, axis, foot, height } = layOut(model({ from: '2022-10-01' }), width)
+    const { lanes, axis, foot, height } = laneLayout(model({ from: '2022-10-01' }), width)
     let top = axis
     for (const lane of lanes) {
       expect(lane.top).toBe(top)
@@ -167,7 +167,7 @@ describe('the layout', () => {
 
 describe('on paper', () => {
   it('leaves room under every mark for the numbers of its events', () => {
-    const { lanes, pitch } = layOut(model({ from: '2023' }), 994, true)
+    const { lanes, pitch } = laneLayout(model({ from: '2023' }), 994, true)
     for (const { top, height, marksY, marks } of lanes) {
       for (const { x, row } of marks.marks) {
         expect(marksY + row * pitch + 16).toBeLessThan(top + height)
@@ -186,7 +186,8 @@ describe('on paper', () => {
       for (const [index, part] of parts.entries()) {
         expect(part.lanes.length).toBeGreaterThan(0)
         const room = index === 0 ? 290 : 610
-        if (part.lanes.length > 1) expect(layOut(part, 994, true).height).toBeLessThanOrEqual(room)
+        if (part.lanes.length > 1)
+          expect(laneLayout(part, 994, true).height).toBeLessThanOrEqual(room)
       }
     },
   )

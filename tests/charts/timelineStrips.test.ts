@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chosenMonths, daysOf, movedEnd, movedRange } from '#charts/event-density/brush.ts'
 import { selectEventDensity } from '#charts/event-density/selectEventDensity.ts'
 import { selectStancesOverTime } from '#charts/stances-over-time/selectStancesOverTime.ts'
-import { rowsOf } from '#charts/stances-over-time/stanceRows.ts'
+import { stanceRows } from '#charts/stances-over-time/stanceRows.ts'
 import { timeTicks } from '#charts/scale/timeTicks.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { monthsBetween } from '#domain/days/months.ts'
@@ -115,7 +115,7 @@ describe('companies by stance', () => {
 
   it('draws as many rows in each month as there are companies', () => {
     const { months } = selectStancesOverTime(tables, { ...openLens, from: '2023-01-01' })
-    const { runs } = rowsOf(months)
+    const { runs } = stanceRows(months)
     for (const [index, { counts }] of months.entries()) {
       const drawn = runs.filter(({ from, to }) => from <= index && index <= to)
       expect(drawn).toHaveLength(counts.reduce((sum, { companies }) => sum + companies.length, 0))

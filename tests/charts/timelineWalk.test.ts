@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOut, MOST_COUNTED } from '#charts/stance-timeline/laneLayout.ts'
+import { laneLayout, MOST_COUNTED } from '#charts/stance-timeline/laneLayout.ts'
 import { markScene } from '#charts/stance-timeline/markScene.ts'
 import { nextInMark, stopAt } from '#charts/stance-timeline/pointedAt.ts'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
@@ -22,9 +22,9 @@ describe('thousands of events', () => {
   }
 
   it('become small marks without counts, as many as there is room for', () => {
-    const few = markScene(layOut(many(MOST_COUNTED), 978))
+    const few = markScene(laneLayout(many(MOST_COUNTED), 978))
     expect(few.counts.length).toBeGreaterThan(0)
-    const layout = layOut(many(MOST_COUNTED + 1), 978)
+    const layout = laneLayout(many(MOST_COUNTED + 1), 978)
     const scene = markScene(layout)
     expect(layout).toMatchObject({ isDense: true, mark: 5 })
     expect(scene.counts).toEqual([])
@@ -36,7 +36,7 @@ describe('thousands of events', () => {
   })
 
   it('are each still a stop', () => {
-    const layout = layOut(many(MOST_COUNTED + 1), 978)
+    const layout = laneLayout(many(MOST_COUNTED + 1), 978)
     const meta = layout.lanes.find(({ lane }) => lane.id === 'meta')
     const stops = meta ? stopsIn(meta, layout) : []
     expect(stops.filter(({ kind }) => kind === 'event')).toHaveLength(MOST_COUNTED + 1)
@@ -44,7 +44,7 @@ describe('thousands of events', () => {
 })
 
 describe('the walk', () => {
-  const layout = layOut(model(), 978)
+  const layout = laneLayout(model(), 978)
   const lanes = layout.lanes.map((box) => stopsIn(box, layout)).filter(({ length }) => length > 0)
   const [lane = []] = lanes
 
@@ -89,7 +89,7 @@ describe('the walk', () => {
     const shared = tables.events.find(
       ({ actors }) => actors.includes('meta') && actors.includes('openai'),
     )
-    const names = stopsOf(shared?.id ?? '', layOut(model({ from: '2020' }), 978)).map(
+    const names = stopsOf(shared?.id ?? '', laneLayout(model({ from: '2020' }), 978)).map(
       ({ box }) => box.lane.id,
     )
     expect(names).toEqual(expect.arrayContaining(['openai', 'meta']))
@@ -97,7 +97,7 @@ describe('the walk', () => {
   })
 
   it('opens the events behind one mark one after the other', () => {
-    const narrow = layOut(model({ from: '2022-10-01' }), 358)
+    const narrow = laneLayout(model({ from: '2022-10-01' }), 358)
     const stop = narrow.lanes
       .flatMap((box) => stopsIn(box, narrow))
       .find((one) => one.kind === 'event' && one.mark.events.length > 1)

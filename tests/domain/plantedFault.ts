@@ -2,9 +2,9 @@ import { expect } from 'vitest'
 import { faultLine } from '#domain/publishing/fault.ts'
 import { integrityFaults } from '#domain/publishing/integrity.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
-import { readTables } from '#tools/readTables.ts'
+import { readVersion } from '#tools/readVersion.ts'
 
-const { tables: record } = readTables({ id: '2026-11-23', schema: 1 })
+const { tables: record } = readVersion({ id: '2026-11-23', schema: 1 })
 if (!record) throw new Error('The record cannot be read.')
 
 /** The researched record, in which faults are planted. */

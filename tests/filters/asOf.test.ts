@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asOfKey } from '#filters/asOfKeys.ts'
 import { dayAt, placeOn, railLabels } from '#filters/asOfRail.ts'
-import { stopWords } from '#filters/stopWords.ts'
+import { asOfStopWords } from '#filters/asOfStopWords.ts'
 import { someDay } from '#tests/domain/comparisonFixture.ts'
 import { stanceFixture } from '#tests/domain/timelineFixture.ts'
 
@@ -58,11 +58,11 @@ it('says what changed on a stop, and keeps the letters of a name', () => {
   const nameOf = () => 'xAI'
   const before = stanceFixture({ stance: 'silent' })
   const after = stanceFixture({ stance: 'cooperative' })
-  expect(stopWords(undefined, nameOf)).toBe('')
-  expect(stopWords({ day: 'd', answers: 0, changes: [{ before, after }] }, nameOf)).toBe(
+  expect(asOfStopWords(undefined, nameOf)).toBe('')
+  expect(asOfStopWords({ day: 'd', answers: 0, changes: [{ before, after }] }, nameOf)).toBe(
     'xAI: silent to cooperative.',
   )
-  expect(stopWords({ day: 'd', answers: 0, changes: [{ before: null, after }] }, nameOf)).toBe(
+  expect(asOfStopWords({ day: 'd', answers: 0, changes: [{ before: null, after }] }, nameOf)).toBe(
     'Record of xAI begins.',
   )
 })

@@ -65,7 +65,7 @@ describe('the dialog of a figure', () => {
 
   it('gives an embed code with a title, a lazy frame, a height, and words for those without scripts', async () => {
     const { user, dialog } = await openFrom('/models')
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'Ground' }), 'Dark')
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Background' }), 'Dark')
     const code = dialog.getByText(/^<iframe/).textContent
     const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
     expect(frame?.title).toBe('Training compute of released models')

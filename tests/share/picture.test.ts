@@ -51,7 +51,7 @@ describe('an SVG', () => {
   const shown = shownOf('?who=meta')
   const picture = {
     preset: 'document',
-    ground: 'light',
+    background: 'light',
     withSentence: true,
     drawing: '<text x="1">Zürich</text>',
     scale: 1.5,

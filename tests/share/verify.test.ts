@@ -15,7 +15,7 @@ import { svgFile, withFont } from '#share/picture/svgFile.ts'
 import { shownAt } from '#share/shownAt.ts'
 import { readFigure } from '#share/verify/readFigure.ts'
 import { readLink } from '#share/verify/readLink.ts'
-import { isSame, rowCount } from '#share/verify/rowCount.ts'
+import { hasSameRows, rowCount } from '#share/verify/rowCount.ts'
 import { verifyFile, verifyLink } from '#share/verify/verify.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import { mockIndex } from '#mocks/dataset.ts'
@@ -38,7 +38,7 @@ async function exported(id: string, search: string, patch: Partial<Provenance> =
   }
   const picture = {
     preset: 'slide',
-    ground: 'light',
+    background: 'light',
     withSentence: true,
     drawing: '<text>Twelve companies</text>',
     scale: 1,
@@ -95,7 +95,7 @@ describe('an exported picture', () => {
     )
   })
 
-  it('is found out where its words, its mark or its pixels were changed', async () => {
+  it('is found out where its words, its provenance or its pixels were changed', async () => {
     const { svg, png: image } = await exported('standing', '?data=2026-11-23')
     for (const changed of [
       svg.replace('Twelve companies', 'Two companies'),
@@ -119,7 +119,7 @@ describe('an exported picture', () => {
     expect(await readFigure(broken)).toMatchObject({ kind: 'doctored' })
   })
 
-  it('is found out where only what its mark says was changed', async () => {
+  it('is found out where only what its provenance says was changed', async () => {
     const { svg, text } = await exported('standing', '?data=2026-11-23')
     for (const [said, forged] of [
       ['Oversight Atlas', 'Another Atlas'],
@@ -205,13 +205,13 @@ describe('verifying a picture', () => {
     if (!('checks' in outcome)) throw new Error(outcome.title)
     const [{ asExported, newest, shown }] = outcome.checks
     expect(outcome.verdict).toBe('changed')
-    expect(asExported && isSame(asExported.rows)).toBe(true)
+    expect(asExported && hasSameRows(asExported.rows)).toBe(true)
     expect(shown.place.lens.version).toBe('2026-06-26')
     expect(newest?.shown.place.lens).toMatchObject({ version: '2026-11-23', asof: '2026-11-23' })
-    expect(newest?.difference.changed.length).toBeGreaterThan(0)
+    expect(newest?.diff.changed.length).toBeGreaterThan(0)
   })
 
-  it('counts the rows that a forged mark claims and the data does not have', async () => {
+  it('counts the rows that a forged provenance claims and the data does not have', async () => {
     const { provenance } = await exported('standing', '?data=2026-11-23')
     const rows = ['0123456789abcdef', ...provenance.rows.slice(1)]
     const outcome = await verify(await exported('standing', '?data=2026-11-23', { rows }))
@@ -232,7 +232,7 @@ describe('verifying a picture', () => {
       'unknown',
     ],
     ['a chart that is gone', { chart: 'gone' }, 'unknown'],
-  ])('does not vouch for a mark with %s', async (_, patch, verdict) => {
+  ])('does not vouch for a provenance with %s', async (_, patch, verdict) => {
     expect(await verify(await exported('standing', '?data=2026-11-23', patch))).toMatchObject({
       verdict,
     })
@@ -267,15 +267,15 @@ describe('counting rows', () => {
   const rows = fc.array(fc.constantFrom('a', 'b', 'c', 'd'))
 
   it('finds every list the same as itself', () => {
-    fc.assert(fc.property(rows, (list) => isSame(rowCount(list, list))))
+    fc.assert(fc.property(rows, (list) => hasSameRows(rowCount(list, list))))
   })
 
-  it('explains the difference in length', () => {
+  it('explains the diff in length', () => {
     fc.assert(
       fc.property(rows, rows, (before, after) => {
         const { gone, added } = rowCount(before, after)
         expect(before.length - gone + added).toBe(after.length)
-        expect(isSame(rowCount(before, after))).toBe(before.join() === after.join())
+        expect(hasSameRows(rowCount(before, after))).toBe(before.join() === after.join())
       }),
     )
   })

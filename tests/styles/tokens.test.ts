@@ -21,9 +21,11 @@ it('has a light and a dark value for every colour, and no theme with a list of i
 })
 
 it.each(THEMES)('keeps text readable on the page (%s)', (theme) => {
-  for (const ground of ['paper', 'sunk']) {
+  for (const background of ['paper', 'sunk']) {
     for (const text of ['ink', 'ink-2', 'ink-3']) {
-      expect(contrast(theme, text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(theme, text, background), `${text} on ${background}`).toBeGreaterThanOrEqual(
+        4.5,
+      )
     }
   }
   expect(contrast(theme, 'ink', 'marker')).toBeGreaterThanOrEqual(4.5)

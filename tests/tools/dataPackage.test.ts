@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dataPackage } from '#tools/dataPackage.ts'
-import { readIndex } from '#tools/datasetFolder.ts'
+import { indexOnDisk } from '#tools/datasetFolder.ts'
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'any']
 
@@ -13,7 +13,7 @@ function typesOf(value: unknown): readonly string[] {
   return [typeof value]
 }
 
-describe.each(readIndex().versions)('the data package of $id', (version) => {
+describe.each(indexOnDisk().versions)('the data package of $id', (version) => {
   const described = dataPackage(version)
 
   it('lists every file of the version, with its bytes and its hash', () => {

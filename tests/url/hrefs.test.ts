@@ -20,7 +20,7 @@ import { pages, plainPages } from '#url/pages.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 
 /** Where a reader may stand: any value of each shared parameter, each of them set or not. */
-const standing = fc
+const anyPage = fc
   .record(
     {
       who: fc.constantFrom('meta', 'openai,meta'),
@@ -44,7 +44,7 @@ const at = (href: string) => readAddress(overviewAddress, href.replace(/^[^?]*|#
 describe('a link from where a reader stands', () => {
   it.each(plainPages)('to $id takes everything shared along', ({ id }) => {
     fc.assert(
-      fc.property(standing, (here) => {
+      fc.property(anyPage, (here) => {
         expect(at(pageHref(id, here, {}, 'part'))).toEqual(here)
       }),
     )
@@ -52,7 +52,7 @@ describe('a link from where a reader stands', () => {
 
   it('to a company, an event or a cell takes everything shared along', () => {
     fc.assert(
-      fc.property(standing, (here) => {
+      fc.property(anyPage, (here) => {
         for (const href of [
           companyHref('meta', here),
           eventHref('eo-14409-signed', here),
@@ -66,7 +66,7 @@ describe('a link from where a reader stands', () => {
 
   it('to one record keeps the day and the data, and leaves filters that might hide it', () => {
     fc.assert(
-      fc.property(standing, (here) => {
+      fc.property(anyPage, (here) => {
         for (const href of [
           timelineHref('eo-14409-signed', here),
           periodHref({ id: 'meta-1', from: '2025-06' }, here),
@@ -88,7 +88,7 @@ describe('a link from where a reader stands', () => {
 
   it('to one record asks for that record, wherever one stands', () => {
     fc.assert(
-      fc.property(standing, fc.constantFrom('meta', 'openai', 'a-record'), (here, id) => {
+      fc.property(anyPage, fc.constantFrom('meta', 'openai', 'a-record'), (here, id) => {
         const asked = (href: string) => {
           const [path, query = ''] = href.split('?')
           const own = Object.fromEntries(new URLSearchParams(query))
@@ -127,7 +127,7 @@ describe('a link from where a reader stands', () => {
     expect(pinnedHref('overview', { asof: null, data: '2026-06-26' })).toBe('/?v=1&data=2026-06-26')
     expect(
       embedHref('standing', { asof: null, data: null }, { theme: 'dark', controls: 'time' }),
-    ).toBe('/embed/standing?v=1&theme=dark&controls=time')
+    ).toBe('/embed/anyPage?v=1&theme=dark&controls=time')
   })
 })
 
@@ -148,6 +148,6 @@ describe('following a link', () => {
   })
 
   it('leaves the report to itself where the site stands in a folder too', () => {
-    expect(keptAlong('/atlas/report', '?figures=standing')).toBe('/atlas/report')
+    expect(keptAlong('/atlas/report', '?figures=anyPage')).toBe('/atlas/report')
   })
 })

@@ -99,7 +99,7 @@ describe('levers and their address', () => {
     )
   })
 
-  it('start where a reader finds them', () => {
+  it('start at their defaults', () => {
     expect(leversOf(defaults)).toEqual(DEFAULT_LEVERS)
   })
 

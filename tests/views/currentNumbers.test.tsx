@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { current, searchOf, TODAY } from '#tests/charts/runs/currentFixture.ts'
-import { AS_FOUND, plainCounts, ruleOf, type Setting } from '#tests/domain/regimes/plainReading.ts'
+import { DEFAULTS, plainCounts, ruleOf, type Setting } from '#tests/domain/regimes/plainReading.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp } from '#tests/support/renderApp.tsx'
 import { server } from '#tests/support/server.ts'
@@ -15,10 +15,10 @@ const asPublished = http.get('*/data/*', ({ request }) => {
 })
 
 const settings: readonly (readonly [string, Setting])[] = [
-  ['as found', AS_FOUND],
+  ['by default', DEFAULTS],
   [
     'under levers',
-    { ...AS_FOUND, open: 'none', threshold: 1e25, meta: 'refuses', imputed: true, from: null },
+    { ...DEFAULTS, open: 'none', threshold: 1e25, meta: 'refuses', imputed: true, from: null },
   ],
 ]
 

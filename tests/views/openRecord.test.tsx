@@ -29,8 +29,8 @@ describe('the record that is open', () => {
 
   it('walks by keys from event to event, reads each out, and Enter opens it', async () => {
     const { user } = renderApp('/timeline?who=meta')
-    const surface = await plot()
-    surface.focus()
+    const timeline = await plot()
+    timeline.focus()
     await user.keyboard('{ArrowRight}{ArrowRight}')
     const spoken = within(await screen.findByRole('figure', { name: /^Meta/ })).getByText(
       /Meta, \d of \d+\.$/,
@@ -44,7 +44,7 @@ describe('the record that is open', () => {
     expect(within(panel).getByRole('heading', { name: 'Meta: negotiating' })).toBeVisible()
     await user.keyboard('{Escape}')
     await waitFor(() => expect(search()).toBe('?who=meta'))
-    expect(surface).toHaveFocus()
+    expect(timeline).toHaveFocus()
   })
 
   it('tells nothing of an event or a period that is later than the day in view', async () => {

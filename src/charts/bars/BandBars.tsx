@@ -3,7 +3,7 @@ import { ReachBox } from '#marks/ReachBox.tsx'
 import { span } from '#ui/format.ts'
 import { stretchWords, type BandRow } from './bandRows.ts'
 import { bandsOf, bandWords } from './bands.ts'
-import { bandLayout, type PlacedRow } from './bandLayout.ts'
+import { bandLayout, type BarLayout } from './bandLayout.ts'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { TYPE } from '#ui/typeSizes.ts'
 
@@ -44,7 +44,7 @@ export function BandBars({ rows, width, label, hint, picked, onPick, still }: Ba
 }
 
 /** The stretches of a bar with their place, in pixels. */
-function stretches({ row, x, scale }: PlacedRow) {
+function stretches({ row, x, scale }: BarLayout) {
   let start = x
   return bandsOf(row.coverage).map(({ band, look, count }) => {
     const stretch = { band, look, count, x: start, width: count * scale }
@@ -53,7 +53,7 @@ function stretches({ row, x, scale }: PlacedRow) {
   })
 }
 
-function Bar({ placed, isPicked }: { readonly placed: PlacedRow; readonly isPicked: boolean }) {
+function Bar({ placed, isPicked }: { readonly placed: BarLayout; readonly isPicked: boolean }) {
   const { row, x, y, thickness, scale, name, value } = placed
   const { certain, atMost, total } = row.coverage
   const weight = row.isStrong || isPicked ? 650 : 400

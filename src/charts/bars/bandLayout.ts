@@ -4,7 +4,7 @@ import { TYPE } from '#ui/typeSizes.ts'
 import type { BandRow } from './bandRows.ts'
 
 /** A bar with its place, in pixels. */
-export type PlacedRow = {
+export type BarLayout = {
   readonly row: BandRow
   /** Whether the name of its group stands above it. */
   readonly opensGroup: boolean
@@ -25,7 +25,7 @@ const THICKNESS = 24
 export function bandLayout(
   rows: readonly BandRow[],
   width: number,
-): { readonly placed: readonly PlacedRow[]; readonly height: number } {
+): { readonly placed: readonly BarLayout[]; readonly height: number } {
   const isNarrow = width < NARROW
   const names = rows.map(({ name, detail = '' }) =>
     Math.max(textWidth(name, TYPE.sentence), textWidth(detail, TYPE.axis)),

@@ -5,7 +5,7 @@ import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { number } from '#ui/format.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
-import { AXIS, cadenceLayout, TICKS } from './cadenceLayout.ts'
+import { cadenceLayout, TICKS } from './cadenceLayout.ts'
 import type { CadenceModel } from './selectCadence.ts'
 
 export default function CadencePlot({ model, width, still }: PlotProps<CadenceModel>) {
@@ -32,7 +32,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
     >
       {TICKS.map(({ days, label }, index) => (
         <g key={days}>
-          <path d={`M${at.x(days)} ${AXIS - 8}V${height}`} stroke="var(--line)" />
+          <path d={`M${at.x(days)} ${at.top}V${height}`} stroke="var(--line)" />
           {(!at.isSparse || index % 2 === 0) && (
             <text
               x={middleFor(label, at.x(days))}
@@ -46,7 +46,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
           )}
         </g>
       ))}
-      <path d={`M${at.x(holdDays)} ${AXIS - 8}V${height}`} stroke="var(--ink)" strokeWidth={1.6} />
+      <path d={`M${at.x(holdDays)} ${at.top}V${height}`} stroke="var(--ink)" strokeWidth={1.6} />
       {rows.map(({ developer, name, gaps, medianDays, shorter }, index) => (
         <g key={developer}>
           <text x={nameX} y={nameY(index)} fontSize={TYPE.note} fill="var(--ink)" {...HALO}>

@@ -13,12 +13,12 @@ export const TICKS = [
 ] as const
 
 const LONGEST = 3650
-export const ROW = 28
+const ROW = 28
 const NARROW = 560
 const NARROW_ROW = 44
 /** Below this many pixels of axis every second tick is named: “1 month” would run into “3 months”. */
 const SPARSE = 450
-export const AXIS = 30
+const AXIS = 30
 
 /** Names beside the rows, or above them where there is no room; days on a logarithmic scale. */
 export function cadenceLayout({ rows, clocks }: CadenceModel, width: number) {
@@ -35,6 +35,8 @@ export function cadenceLayout({ rows, clocks }: CadenceModel, width: number) {
     row,
     x: (days: number) =>
       left + (Math.log10(Math.max(1, days)) / Math.log10(LONGEST)) * (right - left),
+    /** Top of the lines of the axis, in pixels. */
+    top: AXIS - 8,
     /** Middle of a row's marks. */
     y: (index: number) => AXIS + index * row + (isNarrow ? 30 : ROW / 2),
     height: AXIS + (rows.length + clocks.length) * row + 8,

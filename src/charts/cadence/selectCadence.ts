@@ -1,5 +1,5 @@
 import { cadences, type Cadence } from '#domain/regimes/runs/cadence.ts'
-import { clocks, type Clock } from '#domain/regimes/runs/clocks.ts'
+import { clocks, type ReviewClock } from '#domain/regimes/runs/clocks.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
@@ -8,7 +8,7 @@ export type CadenceModel = {
   /** Developers with at least two launches, most models first. */
   readonly rows: readonly (Cadence & { readonly name: string })[]
   /** Reviews of other fields, shortest first. */
-  readonly clocks: readonly Clock[]
+  readonly clocks: readonly ReviewClock[]
   readonly summary: string
 }
 

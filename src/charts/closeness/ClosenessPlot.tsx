@@ -2,7 +2,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { hatchPath } from '#marks/hatch.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { closenessLayout } from './closenessLayout.ts'
-import { rangeWords, rankWords } from './closenessWords.ts'
+import { scoreRange, rankWords } from './closenessWords.ts'
 import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
 
 /** Each company's range on one rail, with its rank. The numbers stand in the table under it. */
@@ -42,7 +42,7 @@ function Bar({ row, width }: { readonly row: ClosenessRow; readonly width: numbe
   const { low, high, of } = row
   const at = closenessLayout(width)
   const [from, to] = [at.left + low * at.rail, at.left + high * at.rail]
-  const words = `${rangeWords(row)} · ${rankWords(row)}`
+  const words = `${scoreRange(row)} · ${rankWords(row)}`
   const line = at.isNarrow ? 15 : at.bar + 13
   return (
     <>

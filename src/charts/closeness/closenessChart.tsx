@@ -6,7 +6,7 @@ import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { closenessHeight } from './closenessLayout.ts'
-import { closenessSummary, percent } from './closenessWords.ts'
+import { closenessSummary, outOf100 } from './closenessWords.ts'
 import { selectCloseness, type ClosenessModel } from './selectCloseness.ts'
 
 export const closenessChart = defineChart({
@@ -49,11 +49,11 @@ function table({ weighed, rows }: ClosenessModel): Table {
       of.name,
       best,
       worst,
-      percent(low),
-      percent(high),
+      outOf100(low),
+      outOf100(high),
       answered,
       asked,
-      ...of.scores.map((score) => (score === null ? null : percent(score))),
+      ...of.scores.map((score) => (score === null ? null : outOf100(score))),
     ]),
   }
 }

@@ -3,11 +3,11 @@ import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts
 import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
 
 /** From 0 to 100, in whole numbers. */
-export const percent = (share: number) => Math.round(share * 100)
+export const outOf100 = (share: number) => Math.round(share * 100)
 
 /** `62`, or `45 to 88` where answers are open. */
-export function rangeWords({ low, high }: Pick<ClosenessRow, 'low' | 'high'>): string {
-  return low === high ? String(percent(low)) : `${percent(low)} to ${percent(high)}`
+export function scoreRange({ low, high }: Pick<ClosenessRow, 'low' | 'high'>): string {
+  return low === high ? String(outOf100(low)) : `${outOf100(low)} to ${outOf100(high)}`
 }
 
 /** `rank 2`, `rank 2 to 5`. */
@@ -26,7 +26,7 @@ export function closenessSummary({ weighed, rows, leftOut, asof }: ClosenessMode
   const names = listed(first.map(({ of }) => of.name))
   const top =
     one && first.every(({ worst }) => worst === 1)
-      ? `${names} ${first.length === 1 ? 'is' : 'are'} closest, ${rangeWords(one)} of 100.`
+      ? `${names} ${first.length === 1 ? 'is' : 'are'} closest, ${scoreRange(one)} of 100.`
       : `${sentenceCase(count(first.length, 'company', 'companies'))} may be closest: ${names}.`
   const open = rows.filter(({ answered, asked }) => answered < asked).length
   const still =

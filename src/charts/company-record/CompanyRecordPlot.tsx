@@ -8,7 +8,7 @@ import { TYPE } from '#ui/typeSizes.ts'
 import { RecordEvents } from './RecordEvents.tsx'
 import { RecordStances } from './RecordStances.tsx'
 import { recordCells } from './recordCells.ts'
-import { layOut, RECORD, UNKNOWN_START, type RecordLayout } from './recordLayout.ts'
+import { recordLayout, RECORD, UNKNOWN_START, type RecordLayout } from './recordLayout.ts'
 import { ReleaseBar } from './ReleaseBar.tsx'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 
@@ -22,7 +22,7 @@ export default function CompanyRecordPlot({
   picked,
   onPick,
 }: PlotProps<CompanyRecordModel>) {
-  const layout = layOut(model, width)
+  const layout = recordLayout(model, width)
   return (
     <WalkedPlot
       width={width}

@@ -13,7 +13,7 @@ import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { ReleaseBar } from './ReleaseBar.tsx'
-import { layOut } from './recordLayout.ts'
+import { recordLayout } from './recordLayout.ts'
 import { selectCompanyRecord, type CompanyRecordModel } from './selectCompanyRecord.ts'
 
 export const companyRecordChart = defineChart({
@@ -84,7 +84,7 @@ export const companyRecordChart = defineChart({
         ...events.map(({ hindsight }) => hindsight),
       ],
     ),
-  height: (model, width) => layOut(model, width).height,
+  height: (model, width) => recordLayout(model, width).height,
   Plot: lazy(() => import('./CompanyRecordPlot.tsx')),
 })
 

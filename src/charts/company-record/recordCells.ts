@@ -2,7 +2,7 @@ import { edtfWords } from '#domain/days/edtfWords.ts'
 import { periodWords } from '#domain/stance/periodWords.ts'
 import { eventTypeWords, sentenceCase } from '#domain/words/words.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import type { Cell } from '#charts/walk/useWalk.ts'
+import type { WalkCell } from '#charts/walk/useWalk.ts'
 import { RECORD, type RecordLayout } from './recordLayout.ts'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 
@@ -13,7 +13,7 @@ const TARGET = 8
 export function recordCells(
   { spans, releases }: CompanyRecordModel,
   { xOf, marks }: RecordLayout,
-): readonly Cell[] {
+): readonly WalkCell[] {
   const across = (start: number, end: number) => ({
     x: xOf(start),
     width: Math.max(xOf(end) - xOf(start), TARGET),

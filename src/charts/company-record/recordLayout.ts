@@ -33,7 +33,7 @@ export type RecordLayout = {
   readonly height: number
 }
 
-export function layOut({ window, events }: CompanyRecordModel, width: number): RecordLayout {
+export function recordLayout({ window, events }: CompanyRecordModel, width: number): RecordLayout {
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
   const inner = width - RECORD.mark
   const xOf = (day: number) =>

@@ -1,6 +1,6 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import type { ComparisonSort } from '#domain/comparison/comparisonOrder.ts'
-import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { Arrow } from '#ui/Arrow.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import { ComparisonCell } from './ComparisonCell.tsx'
@@ -110,7 +110,7 @@ function ComparisonHead({ corner, heads, sort, onSort }: ComparisonHeadProps) {
               {isSorted && (
                 <>
                   {' '}
-                  <ArrowMark direction={sort === 'since' ? 'down' : 'up'} />
+                  <Arrow direction={sort === 'since' ? 'down' : 'up'} />
                 </>
               )}
             </th>

@@ -13,7 +13,7 @@ import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { ComparisonPlot } from './ComparisonPlot.tsx'
 import { statedWords } from './comparisonWords.ts'
 import {
-  rowsOf,
+  comparisonRows,
   selectComparison,
   type ShownCell,
   type ComparisonModel,
@@ -54,7 +54,7 @@ export const comparisonChart = defineChart({
           { name: 'What the record follows' },
           { name: 'Detail' },
         ],
-        rows: rowsOf(model).flatMap(({ name, cells }) =>
+        rows: comparisonRows(model).flatMap(({ name, cells }) =>
           cells.map((cell, index) => [
             name,
             model.columns[index]?.name ?? cell.column,
@@ -66,13 +66,13 @@ export const comparisonChart = defineChart({
     ),
   disputes: (model) =>
     cellsOf(model).flatMap(({ disputes, isLeftOut }) => (isLeftOut ? [] : disputes)),
-  height: (model) => 60 + rowsOf(model).length * 76,
+  height: (model) => 60 + comparisonRows(model).length * 76,
   isTable: true,
   Plot: ComparisonPlot,
 })
 
 const cellsOf = (model: ComparisonModel): readonly ShownCell[] =>
-  rowsOf(model).flatMap(({ cells }) => cells)
+  comparisonRows(model).flatMap(({ cells }) => cells)
 
 /** How each state that says nothing is called in a table. */
 const SILENT: Readonly<Partial<Record<CellState, string>>> = {
@@ -133,7 +133,7 @@ const part = (many: number, words: string) =>
 
 /** What the small marks under a value mean. Stances and refusals have their words beside them. */
 function comparisonLegend(model: ComparisonModel): readonly LegendEntry[] {
-  const cells = rowsOf(model).flatMap((row) => row.cells)
+  const cells = comparisonRows(model).flatMap((row) => row.cells)
   const isDisputed = cells.some(({ disputes }) => disputes.length > 0)
   return [
     { label: 'Confidence, here medium', width: 18, mark: <Boxes /> },

@@ -1,5 +1,5 @@
 import type { ComparisonModel, ComparisonRow } from './selectComparison.ts'
-import { rowsOf } from './selectComparison.ts'
+import { comparisonRows } from './selectComparison.ts'
 
 export type Head = { readonly id: string; readonly name: string }
 
@@ -17,7 +17,7 @@ export type Facing = {
 export function facing(model: ComparisonModel): Facing {
   const { columns, groups, isTurned } = model
   if (!isTurned) return { corner: { id: 'name', name: 'Company' }, heads: columns, groups }
-  const companies = rowsOf(model)
+  const companies = comparisonRows(model)
   const rows = columns.map(({ id, name }, index) => ({
     id,
     name,

@@ -85,5 +85,6 @@ export function selectComparison(
   }
 }
 
-export const rowsOf = ({ groups }: Pick<ComparisonModel, 'groups'>): readonly ComparisonRow[] =>
-  groups.flatMap(({ rows }) => rows)
+export const comparisonRows = ({
+  groups,
+}: Pick<ComparisonModel, 'groups'>): readonly ComparisonRow[] => groups.flatMap(({ rows }) => rows)

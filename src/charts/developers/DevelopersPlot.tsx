@@ -6,8 +6,13 @@ import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { span } from '#ui/format.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
-import { BAR_HEIGHT, developersLayout, type Panel, type PlacedSquare } from './developersLayout.ts'
-import type { DevelopersModel, Side } from './selectDevelopers.ts'
+import {
+  BAR_HEIGHT,
+  developersLayout,
+  type DevelopersPanel,
+  type SquareLayout,
+} from './developersLayout.ts'
+import type { DevelopersModel, DevelopersSide } from './selectDevelopers.ts'
 
 export default function DevelopersPlot({
   model,
@@ -42,7 +47,13 @@ export default function DevelopersPlot({
   )
 }
 
-function SidePanel({ panel, square }: { readonly panel: Panel; readonly square: number }) {
+function SidePanel({
+  panel,
+  square,
+}: {
+  readonly panel: DevelopersPanel
+  readonly square: number
+}) {
   const { side, x, y, width, rule, numberY, barY, headY, developers } = panel
   const { certain, atMost, total } = side.coverage
   const size = span(certain, atMost)
@@ -94,7 +105,7 @@ function SidePanel({ panel, square }: { readonly panel: Panel; readonly square: 
 }
 
 /** A moving model is framed in ink, with paper between the frame and its look, so that the frame shows on any fill. */
-function Square({ one, size }: { readonly one: PlacedSquare; readonly size: number }) {
+function Square({ one, size }: { readonly one: SquareLayout; readonly size: number }) {
   const { x, y, look } = one
   if (!one.moves) return <ReachBox {...{ look, x, y }} width={size} height={size} />
   return (
@@ -119,7 +130,7 @@ function SideBar({
   y,
   width,
 }: {
-  readonly side: Side
+  readonly side: DevelopersSide
   readonly x: number
   readonly y: number
   readonly width: number
@@ -151,7 +162,7 @@ function fitting(reached: string, total: number, room: number): string {
 }
 
 /** What reaching means on a side: a pass that is needed, a test that is offered, or some of both. */
-function reachedWords({ coverage: { byBand, certain, atMost } }: Side): string {
+function reachedWords({ coverage: { byBand, certain, atMost } }: DevelopersSide): string {
   if (certain === atMost && byBand['must-pass'] === certain) return 'must pass before release'
   if (certain === atMost && byBand['may-test'] === certain) return 'may be tested before release'
   return 'reached before release'

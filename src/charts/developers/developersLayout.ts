@@ -1,20 +1,20 @@
 import { textWidth, wrapped } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
-import type { DevelopersModel, ModelSquare, Side } from './selectDevelopers.ts'
+import type { DevelopersModel, ModelSquare, DevelopersSide } from './selectDevelopers.ts'
 
-export type PlacedSquare = ModelSquare & { readonly x: number; readonly y: number }
+export type SquareLayout = ModelSquare & { readonly x: number; readonly y: number }
 
-export type PlacedDeveloper = {
+export type DeveloperLayout = {
   readonly id: string
   readonly name: string
   /** Baseline of the name. */
   readonly y: number
-  readonly squares: readonly PlacedSquare[]
+  readonly squares: readonly SquareLayout[]
 }
 
 /** One regime with its place, in pixels. */
-export type Panel = {
-  readonly side: Side
+export type DevelopersPanel = {
+  readonly side: DevelopersSide
   readonly x: number
   readonly y: number
   readonly width: number
@@ -23,11 +23,11 @@ export type Panel = {
   readonly numberY: number
   readonly barY: number
   readonly headY: number
-  readonly developers: readonly PlacedDeveloper[]
+  readonly developers: readonly DeveloperLayout[]
 }
 
 export type DevelopersLayout = {
-  readonly panels: readonly Panel[]
+  readonly panels: readonly DevelopersPanel[]
   readonly square: number
   readonly height: number
 }
@@ -48,7 +48,7 @@ export function developersLayout(model: DevelopersModel, width: number): Develop
   const names = model.shown.map(({ name }) => textWidth(name, TYPE.note))
   const room = Math.min(panelWidth * 0.42, Math.max(0, ...names) + 12)
   const perLine = Math.max(1, Math.floor((panelWidth - room) / pitch))
-  const panels: Panel[] = []
+  const panels: DevelopersPanel[] = []
   let top = 0
   for (let start = 0; start < model.sides.length; start += across) {
     const line = model.sides.slice(start, start + across)

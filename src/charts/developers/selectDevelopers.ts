@@ -19,7 +19,7 @@ export type ModelSquare = {
 }
 
 /** One regime, its models by developer. */
-export type Side = {
+export type DevelopersSide = {
   readonly id: string
   readonly name: string
   readonly rule: string
@@ -30,7 +30,7 @@ export type Side = {
 export type DeveloperRow = { readonly id: string; readonly name: string }
 
 export type DevelopersModel = {
-  readonly sides: readonly Side[]
+  readonly sides: readonly DevelopersSide[]
   /** Developers that some side may reach before release, most models first. */
   readonly shown: readonly DeveloperRow[]
   /** Those that no side reaches before release: how many, and how many models of theirs. */
@@ -83,7 +83,7 @@ function drawn(
   { name, run }: NamedRun,
   moving: ReadonlySet<string>,
   { naming }: ScenarioRuns,
-): Side {
+): DevelopersSide {
   const squares = coverageByDeveloper(run.assessed).map(({ key, assessed }) => {
     const own = assessed.map(({ model, band, verdict }) => ({
       id: model.id,

@@ -2,7 +2,7 @@ import { hindsightOf, type Cell, saysSomething } from '#domain/cells/cell.ts'
 import { comparisonCell } from '#domain/cells/comparisonCell.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import type { ChangeKind, CellChange } from '#domain/comparison/cellDifference.ts'
-import { changeWords, reasonOf } from '#domain/comparison/differenceWords.ts'
+import { cellChangeWords, reasonOf } from '#domain/comparison/differenceWords.ts'
 import type { Side } from '#domain/comparison/sides.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { firstSentences } from '#domain/words/sentences.ts'
@@ -72,7 +72,7 @@ export function ChangeRow({ id, change, sides, isOpen, tabIndex, onPick }: Chang
         )}
       </td>
       <td className={styles.why}>
-        <strong>{changeWords(change, sides)}</strong>{' '}
+        <strong>{cellChangeWords(change, sides)}</strong>{' '}
         {!isKept && firstSentences(reasonOf(change), SENTENCES)}
         {company === null && column?.asks}
       </td>
@@ -107,13 +107,13 @@ function ChangedValue({ cell, kind, side }: ChangedValueProps) {
     )
   }
   const isStruck = side === 'before' && (kind === 'value' || kind === 'removed')
-  const isMarked = side === 'after' && (kind === 'value' || kind === 'added')
+  const isHighlighted = side === 'after' && (kind === 'value' || kind === 'added')
   const words = wordsOf(cell)
   return (
     <>
       <span className={styles.value}>
         <Glyph cell={cell} />
-        <span>{isStruck ? <del>{words}</del> : isMarked ? <mark>{words}</mark> : words}</span>
+        <span>{isStruck ? <del>{words}</del> : isHighlighted ? <mark>{words}</mark> : words}</span>
       </span>{' '}
       <span className={styles.meta}>
         {since !== null && <span>{edtfWords(since)}</span>}{' '}

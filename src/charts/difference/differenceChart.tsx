@@ -2,7 +2,7 @@ import { SIDE_TABLES } from '#domain/comparison/sides.ts'
 import type { Cell } from '#domain/cells/cell.ts'
 import type { CellChange } from '#domain/comparison/cellDifference.ts'
 import {
-  changeWords,
+  cellChangeWords,
   differenceHeadline,
   differenceSummary,
   reasonOf,
@@ -52,7 +52,7 @@ export const differenceChart = defineChart({
       change.column?.name ?? null,
       ...numbersOf(change, change.before),
       ...numbersOf(change, change.after),
-      [changeWords(change, model), reasonOf(change)].filter(Boolean).join(' ') || null,
+      [cellChangeWords(change, model), reasonOf(change)].filter(Boolean).join(' ') || null,
     ]),
   }),
   height: ({ shown }) => 120 + shown.length * 64,

@@ -3,7 +3,7 @@ import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import styles from './DifferencesPlot.module.css'
 import { Superscript } from '#ui/Superscript.tsx'
 import { number, span } from '#ui/format.ts'
-import { difference, type DifferencesModel, type Value } from './selectDifferences.ts'
+import { valueChange, type DifferencesModel, type Value } from './selectDifferences.ts'
 
 /** What differs, measure by measure. */
 export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) {
@@ -26,7 +26,7 @@ export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) 
       </thead>
       <tbody>
         {rows.map(({ measure, before, after }) => {
-          const by = difference(before, after)
+          const by = valueChange(before, after)
           return (
             <tr key={measure}>
               <th scope="row">{measure}</th>

@@ -1,7 +1,7 @@
 import { count } from '#domain/words/words.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import DifferencesPlot from './DifferencesPlot.tsx'
-import { difference, raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
+import { valueChange, raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
 
 export const differencesChart = defineRunsChart({
   id: 'differences',
@@ -22,7 +22,7 @@ export const differencesChart = defineRunsChart({
       measure,
       raw(before),
       raw(after),
-      difference(before, after),
+      valueChange(before, after),
     ]),
   }),
   height: ({ rows }) => rows.length * 36 + 40,

@@ -96,7 +96,7 @@ export const raw = (value: Value) =>
   typeof value !== 'string' && value.low === value.high ? value.low : valueWords(value)
 
 /** How much more the second side has; null between words or where either side is a range. */
-export function difference(before: Value, after: Value): number | null {
+export function valueChange(before: Value, after: Value): number | null {
   const [from, to] = [raw(before), raw(after)]
   return typeof from === 'number' && typeof to === 'number' ? to - from : null
 }

@@ -5,7 +5,7 @@ type BrushHandleProps = {
   readonly label: string
   /** Middle of the handle from the left edge of the track, in pixels. */
   readonly x: number
-  /** Place of the month in the list, from 0. */
+  /** Index of the month in the list, from 0. */
   readonly value: number
   readonly max: number
   readonly words: string

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { firstDayOf, lastDayOf, monthOf, type Month } from '#domain/days/months.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
-/** First and last chosen month, as places in the list of months; never reversed. */
+/** First and last chosen month, as indices of the list of months; never reversed. */
 export type Chosen = { readonly from: number; readonly to: number }
 
 /** The months that hold a window; the nearest ones where it reaches beyond the list. */
@@ -17,10 +17,10 @@ export function chosenMonths(months: readonly Month[], { first, last }: DayRange
 
 /** Moves one end by some months. Ends stop at the list's ends and at each other. */
 export function movedEnd(chosen: Chosen, end: 'from' | 'to', to: number, length: number): Chosen {
-  const place = Math.min(Math.max(to, 0), length - 1)
+  const index = Math.min(Math.max(to, 0), length - 1)
   return end === 'from'
-    ? { ...chosen, from: Math.min(place, chosen.to) }
-    : { ...chosen, to: Math.max(place, chosen.from) }
+    ? { ...chosen, from: Math.min(index, chosen.to) }
+    : { ...chosen, to: Math.max(index, chosen.from) }
 }
 
 /** Moves the whole range, keeping its length. */

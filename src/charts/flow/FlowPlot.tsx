@@ -109,10 +109,10 @@ const linkId = ({ from, to, change }: FlowLink) => `${from}>${to} ${change}`
 
 /** Ribbons by where they begin, in the order of reach. Recharts places them. */
 function stopsOf({ nodes, links }: FlowModel) {
-  const place = (id: string) => nodes.findIndex((node) => node.id === id)
-  const name = (id: string) => nodes[place(id)]?.name ?? id
+  const indexOf = (id: string) => nodes.findIndex((node) => node.id === id)
+  const name = (id: string) => nodes[indexOf(id)]?.name ?? id
   return links
-    .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
+    .toSorted((a, b) => indexOf(a.from) - indexOf(b.from) || indexOf(a.to) - indexOf(b.to))
     .map((link) => {
       const { from, to, change, models } = link
       const names = models.slice(0, 4).map(({ model }) => model.name)
@@ -120,7 +120,7 @@ function stopsOf({ nodes, links }: FlowModel) {
       const said = change === 'none' ? '' : `, ${CHANGE[change]}`
       return {
         id: linkId(link),
-        row: place(from),
+        row: indexOf(from),
         words: `${models.length} from “${name(from)}” to “${name(to)}”${said}: ${names.join(', ')}${more}.`,
       }
     })

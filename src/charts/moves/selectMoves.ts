@@ -2,7 +2,7 @@ import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
 import { weightsAccessWords } from '#domain/words/words.ts'
-import { CHANGES, changeWords, movesWords, standingWords } from '#domain/regimes/runs/moveWords.ts'
+import { CHANGES, movedModels, movesWords, regimeWords } from '#domain/regimes/runs/moveWords.ts'
 import type { Pair, ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 export type MovedModel = {
@@ -74,13 +74,13 @@ function moveGroup(
     released: edtfWords(move.model.released),
     weights: weightsAccessWords(move.model.weightsAccess),
     decision: decisionWords(after.rule, move.after.verdict, naming),
-    before: standingWords(before, move.before, naming),
-    after: standingWords(after, move.after, naming),
+    before: regimeWords(before, move.before, naming),
+    after: regimeWords(after, move.after, naming),
   }))
   const [decision, ...others] = [...new Set(models.map((one) => one.decision))]
   return {
     change,
-    words: changeWords(change, own.length),
+    words: movedModels(change, own.length),
     decision: others.length === 0 ? (decision ?? null) : null,
     isSettled: own.every((move) => move.after.verdict.decidedBy !== null),
     models,

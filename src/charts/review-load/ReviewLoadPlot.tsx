@@ -2,7 +2,7 @@ import { dayNumber, dayOf } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { rangeWords } from '#domain/regimes/runs/scenarioWords.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import type { Cell } from '#charts/walk/useWalk.ts'
+import type { WalkCell } from '#charts/walk/useWalk.ts'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { LoadPanel, loadScale } from './LoadPanel.tsx'
 import { PANEL, type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
@@ -28,7 +28,7 @@ function cellsOf(
   row: number,
   model: ReviewLoadModel,
   width: number,
-): readonly Cell[] {
+): readonly WalkCell[] {
   const { x, top, bottom } = loadScale(model, width)
   return steps.map(({ day, certain, atMost }, index) => {
     const from = x(dayNumber(day))

@@ -5,7 +5,7 @@ import {
   type ScenarioRuns,
   type ScenarioTables,
 } from '#domain/regimes/runs/scenarioRuns.ts'
-import { ALL_SCENARIOS, AS_FOUND, leversOf, type ScenarioValues } from '#url/scenarios.ts'
+import { ALL_SCENARIOS, BY_DEFAULT, leversOf, type ScenarioValues } from '#url/scenarios.ts'
 
 /** A page shows many charts of the same runs, and what lies below its bars still those of the levers before. */
 export const keptRuns = kept(scenarioRuns, 4)
@@ -22,7 +22,7 @@ export function runsOf(
     {
       levers: leversOf(values),
       scenario: scenario === ALL_SCENARIOS ? null : scenario,
-      against: against === AS_FOUND ? null : against,
+      against: against === BY_DEFAULT ? null : against,
       developers: who,
       asof,
     },

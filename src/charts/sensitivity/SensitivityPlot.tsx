@@ -24,8 +24,8 @@ export default function SensitivityPlot({
   return (
     <WalkedPlot
       {...{ width, height, still, onPick }}
-      label="Levers: arrow keys walk their places, Enter puts the lever there"
-      hint={`Each tick is one place of a lever. Choose one to put the lever there. Now: ${boundsWords(now)}.`}
+      label="Levers: arrow keys walk their settings, Enter chooses one"
+      hint={`Each tick is one setting of a lever. Choose one to set the lever so. Now: ${boundsWords(now)}.`}
       cells={rows.flatMap(({ settings }, row) =>
         settings.map((setting) => {
           const { certain, atMost, total } = setting.coverage

@@ -13,11 +13,11 @@ export const sensitivityChart = defineRunsChart({
   titleOfNothing: 'Which lever moves coverage most',
   summary,
   note: () =>
-    'One lever at a time, the others where they stand. Shares, since some levers change what is counted; each place has its counts. A bar is never narrower than what is uncertain anyway.',
+    'One lever at a time, the others where they stand. Shares, since some levers change what is counted; each setting has its counts. A bar is never narrower than what is uncertain anyway.',
   table: ({ rows }) => ({
     columns: [
       { name: 'Lever' },
-      { name: 'Place' },
+      { name: 'Setting' },
       { name: 'Reached, certain', align: 'end' },
       { name: 'At most', align: 'end' },
       { name: 'Models counted', align: 'end' },

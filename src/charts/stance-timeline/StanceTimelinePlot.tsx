@@ -11,8 +11,8 @@ import { EventMarks } from './EventMarks.tsx'
 import { AsOfLine, Lanes } from './Lanes.tsx'
 import { MarkCanvas } from './MarkCanvas.tsx'
 import styles from './StanceTimelinePlot.module.css'
-import { Surface } from './Surface.tsx'
-import { layOut, type Layout } from './laneLayout.ts'
+import { InteractionLayer } from './InteractionLayer.tsx'
+import { laneLayout, type Layout } from './laneLayout.ts'
 import { markScene } from './markScene.ts'
 import { paperParts } from './paperParts.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
@@ -27,7 +27,7 @@ export default function StanceTimelinePlot(props: PlotProps<StanceTimelineModel>
       key={part.lanes[0]?.id ?? ''}
       model={part}
       width={width}
-      height={layOut(part, width, true).height}
+      height={laneLayout(part, width, true).height}
       still
       isNumbered
     />
@@ -45,7 +45,7 @@ function LanePlot({
   still = false,
   isNumbered = false,
 }: PlotProps<StanceTimelineModel> & { readonly isNumbered?: boolean }) {
-  const layout = layOut(model, width, isNumbered)
+  const layout = laneLayout(model, width, isNumbered)
   const scene = markScene(layout)
   const isPainted = layout.isDense && !still
   const { window, asof } = model
@@ -83,7 +83,13 @@ function LanePlot({
       </ScatterChart>
       {isPainted && <MarkCanvas scene={scene} layout={layout} />}
       {!still && (
-        <Surface model={model} layout={layout} picked={picked} onPick={onPick} onRange={onRange} />
+        <InteractionLayer
+          model={model}
+          layout={layout}
+          picked={picked}
+          onPick={onPick}
+          onRange={onRange}
+        />
       )}
     </div>
   )

@@ -49,8 +49,8 @@ export const isDenselyMarked = ({ lanes }: StanceTimelineModel): boolean =>
 /** Room for a number of three digits, in pixels. */
 const NUMBER_GAP = 22
 
-/** Everything that follows from a model and a width, so that a frame can hold the place of a picture. */
-export function layOut(model: StanceTimelineModel, width: number, isNumbered = false): Layout {
+/** Everything that follows from a model and a width, so that a frame can reserve room for a picture. */
+export function laneLayout(model: StanceTimelineModel, width: number, isNumbered = false): Layout {
   return latest(model)(width, isNumbered)
 }
 
@@ -80,18 +80,20 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
       rows: isNumbered ? 6 : hasBand ? 2 : 4,
     })
     const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12, TYPE.sentence)
-    const place = isNarrow ? narrow(hasBand, marks.rows, pitch) : wide(hasBand, marks.rows, pitch)
+    const rowLayout = isNarrow
+      ? narrow(hasBand, marks.rows, pitch)
+      : wide(hasBand, marks.rows, pitch)
     const numbers = isNumbered && marks.rows > 0 ? NUMBER_GAP / 2 : 0
     const height = Math.max(
-      place.height + numbers,
+      rowLayout.height + numbers,
       isNarrow ? 0 : 16 + name.length * 17 + (lane.isCompany ? 16 : 0),
     )
     lanes.push({
       lane,
       top,
       height,
-      band: { y: top + place.bandY, height: place.band },
-      marksY: top + place.marksY,
+      band: { y: top + rowLayout.bandY, height: rowLayout.band },
+      marksY: top + rowLayout.marksY,
       marks,
       name,
     })

@@ -1,4 +1,4 @@
-import { layOut } from './laneLayout.ts'
+import { laneLayout } from './laneLayout.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
 /** Height left for lanes under title and legend, then on a sheet of its own: A4 across, in pixels at its width. */
@@ -13,7 +13,7 @@ export function paperParts(
   model: StanceTimelineModel,
   width: number,
 ): readonly StanceTimelineModel[] {
-  const { lanes, axis, foot } = layOut(model, width, true)
+  const { lanes, axis, foot } = laneLayout(model, width, true)
   const parts: (typeof model.lanes)[] = []
   let [part, used]: [typeof model.lanes, number] = [[], axis + foot]
   for (const { lane, height } of lanes) {

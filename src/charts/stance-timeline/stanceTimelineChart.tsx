@@ -12,7 +12,7 @@ import { stanceLookOf } from '#marks/stanceLook.ts'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { paths } from '#url/paths.ts'
 import { timelineAddress } from '#url/timeline.ts'
-import { isDenselyMarked, layOut } from './laneLayout.ts'
+import { isDenselyMarked, laneLayout } from './laneLayout.ts'
 import { selectStanceTimeline, type StanceTimelineModel } from './selectStanceTimeline.ts'
 import { timelineSummary } from './timelineSummary.ts'
 import { timelineTable } from './timelineTable.ts'
@@ -37,7 +37,7 @@ export const stanceTimelineChart = defineChart({
   note,
   sources,
   table: timelineTable,
-  height: (model, width) => layOut(model, width).height,
+  height: (model, width) => laneLayout(model, width).height,
   Plot: lazy(() => import('./StanceTimelinePlot.tsx')),
 })
 

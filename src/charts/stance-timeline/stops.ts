@@ -8,7 +8,7 @@ import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import { bearingWords, eventTypeWords, stanceWords } from '#domain/words/words.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
 
-/** A place where the keyboard and the pointer may stand: an event at its mark, or the start of a band. */
+/** Where the keyboard and the pointer may stand: an event at its mark, or the start of a band. */
 export type Stop = {
   readonly box: LaneBox
   readonly x: number
@@ -81,14 +81,14 @@ export function lanesWalked(layout: Layout): Rows<Stop> {
 /** A stop in one sentence, to be read out: what, when, how sure, and where among the others of its lane. */
 export function stopWords(stop: Stop): string {
   const { box, position, of } = stop
-  const place = `${box.lane.name}, ${position} of ${of}`
+  const where = `${box.lane.name}, ${position} of ${of}`
   if (stop.kind === 'event') {
     const { event } = stop
     const kind = eventTypeWords(event.type).toLowerCase()
-    return `${event.title}, ${edtfWhen(event.date)}. ${eventTypeWords(event.type) === '' ? '' : `${kind}, `}${bearingWords(event.bearing.direction)}, ${event.confidence} confidence. ${place}.`
+    return `${event.title}, ${edtfWhen(event.date)}. ${eventTypeWords(event.type) === '' ? '' : `${kind}, `}${bearingWords(event.bearing.direction)}, ${event.confidence} confidence. ${where}.`
   }
   const { stance } = stop.span
-  return `${stanceWords(stance.stance)}, ${periodWords(stance)}: ${stance.participation}. ${stance.confidence} confidence. ${place}.`
+  return `${stanceWords(stance.stance)}, ${periodWords(stance)}: ${stance.participation}. ${stance.confidence} confidence. ${where}.`
 }
 
 /** When a stop was, for its tooltip. */

@@ -17,8 +17,8 @@ export function timelineSummary(model: StanceTimelineModel): string {
       : `marks ${count(events.length, 'event', 'events')}${q === '' ? '' : ` with “${q}”`}`
   if (!hasBands) return `${sentenceCase(marks.replace(/^marks/, 'Marks show'))}${busiest(model)}.`
   const drawn = `Bands show the stance towards federal pre-release testing, ${events.length === 0 ? 'and ' : ''}${marks}.`
-  const standing = standingWords(model)
-  return standing === '' ? drawn : `${drawn} On ${dayWords(known)}, ${standing}.`
+  const stances = stancesWords(model)
+  return stances === '' ? drawn : `${drawn} On ${dayWords(known)}, ${stances}.`
 }
 
 /** `, most of them in September 2026: 17`; nothing where no month stands out. */
@@ -34,7 +34,7 @@ const noEvents = ({ hasEvents }: StanceTimelineModel) =>
   hasEvents ? 'no event passes the filters' : 'events are not at hand'
 
 /** `of 17 companies, five are cooperative, one is negotiating and 11 are silent, five of them not invited`. */
-function standingWords({ lanes }: StanceTimelineModel): string {
+function stancesWords({ lanes }: StanceTimelineModel): string {
   const now = lanes.flatMap((lane) => lane.now ?? [])
   if (now.length === 0) return ''
   const byStance = grouped(now, ({ stance }) => stance)

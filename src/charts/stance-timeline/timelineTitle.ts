@@ -19,7 +19,7 @@ export function timelineTitle(model: StanceTimelineModel): string {
   const changed = [...new Set(changes.map(({ company }) => company))]
   if (companies.length === 1) return oneCompany(only, model, when)
   const of = `of ${count(companies.length, 'company', 'companies')}`
-  if (changed.length === 0 && isFirstRecord(model)) return standing(model)
+  if (changed.length === 0 && isFirstRecord(model)) return stancesHeld(model)
   if (changed.length === 0) return `None ${of} changed stance ${when}`
   if (changed.length === 1)
     return `One ${of}, ${model.nameOf(changed[0] ?? '')}, changed stance ${when}`
@@ -32,7 +32,7 @@ const isFirstRecord = ({ periods, window }: StanceTimelineModel) =>
   periods.every(({ from }) => knownFrom(edtf(from)) >= window.first)
 
 /** `Four companies have a stance on record: two cooperative, one compliant and one resistant` */
-function standing({ lanes }: StanceTimelineModel): string {
+function stancesHeld({ lanes }: StanceTimelineModel): string {
   const now = lanes.flatMap((lane) => lane.now ?? [])
   const parts = [...grouped(now, ({ stance }) => stance)].map(
     ([stance, held]) => `${numberWords(held.length)} ${stanceWords(stance).toLowerCase()}`,

@@ -39,7 +39,7 @@ export function MonthWalk({ months, width, top, height, spanOf }: MonthWalkProps
       {/* An application by its role, which the rules do not count as interactive: pointer and keys are answered here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
-        className={styles.surface}
+        className={styles.interaction}
         {...stop}
         aria-label="Months"
         aria-describedby={`${id}keys`}

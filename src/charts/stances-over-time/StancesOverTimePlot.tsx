@@ -10,7 +10,7 @@ import { stanceLookWords } from '#marks/stanceLook.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { MonthWalk } from './MonthWalk.tsx'
 import type { MonthCounts, StancesOverTimeModel } from './selectStancesOverTime.ts'
-import { ROW, rowsOf } from './stanceRows.ts'
+import { ROW, stanceRows } from './stanceRows.ts'
 import styles from './StancesOverTimePlot.module.css'
 
 const AXIS = 28
@@ -25,7 +25,7 @@ export default function StancesOverTimePlot({
   still = false,
 }: PlotProps<StancesOverTimeModel>) {
   const { months, window } = model
-  const { runs, rows } = rowsOf(months)
+  const { runs, rows } = stanceRows(months)
   const labels = isNarrowPlot(width) ? 0 : LABELS
   const inner = width - labels - 8
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]

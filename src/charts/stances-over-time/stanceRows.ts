@@ -17,7 +17,7 @@ export type StanceRun = {
  * The stack as runs: in each month, one row for each company, most cooperative at the foot. Rows that show the same
  * stance from month to month are one run, so that steps stand out.
  */
-export function rowsOf(months: readonly MonthCounts[]): {
+export function stanceRows(months: readonly MonthCounts[]): {
   readonly runs: readonly StanceRun[]
   readonly rows: number
 } {

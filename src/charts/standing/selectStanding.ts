@@ -2,7 +2,7 @@ import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { firstDayOf, monthAfter, monthOf } from '#domain/days/months.ts'
 import {
-  recordStart,
+  firstStanceDay,
   standings,
   type Standing,
   type StandingTables,
@@ -47,7 +47,7 @@ export function selectStanding(
     ...group,
     rows: members.map((standing) => rowOf(standing, asof)),
   }))
-  const earliest = monthOf(recordStart(shown, asof) ?? asof)
+  const earliest = monthOf(firstStanceDay(shown, asof) ?? asof)
   const atLeast = monthAfter(monthOf(asof), -LEAST_MONTHS)
   const start = dayNumber(firstDayOf(earliest < atLeast ? earliest : atLeast))
   return { asof, version, start, end: dayNumber(asof) + 1, groups, values }

@@ -16,7 +16,7 @@ export type TestedModel = {
 export type TestedRow = DocumentedTests & {
   readonly name: string
   /** Those with an agreement or a test, tested ones first. */
-  readonly marks: readonly TestedModel[]
+  readonly shown: readonly TestedModel[]
 }
 
 export type TestedModelSet = {
@@ -38,7 +38,7 @@ export function selectTested(runs: ScenarioRuns): TestedModelSet {
     return {
       ...row,
       name: runs.naming.developer(row.developer),
-      marks: own.flatMap(mark).toSorted(testedFirst),
+      shown: own.flatMap(testedModel).toSorted(testedFirst),
     }
   })
   const sum = (key: 'underAgreement' | 'documented') =>
@@ -46,7 +46,7 @@ export function selectTested(runs: ScenarioRuns): TestedModelSet {
   const tests = models.flatMap(({ governmentTesting }) => governmentTesting)
   return {
     all,
-    rows: all.filter(({ marks }) => marks.length > 0),
+    rows: all.filter(({ shown }) => shown.length > 0),
     signed: sum('underAgreement'),
     documented: sum('documented'),
     total: models.length,
@@ -54,7 +54,7 @@ export function selectTested(runs: ScenarioRuns): TestedModelSet {
   }
 }
 
-function mark(model: Model): TestedModel[] {
+function testedModel(model: Model): TestedModel[] {
   const signed = model.usAgreementInForceAtRelease
   const tested = isTestedBeforeRelease(model)
   if (!signed && !tested) return []

@@ -14,8 +14,8 @@ export function testedLayout({ rows }: TestedModelSet, width: number) {
   let y = 0
   const placed = rows.map((row) => {
     const top = y
-    y += Math.max(1, Math.ceil(row.marks.length / perLine)) * PITCH + 9
-    const marks = row.marks.map((one: TestedModel, index) => ({
+    y += Math.max(1, Math.ceil(row.shown.length / perLine)) * PITCH + 9
+    const marks = row.shown.map((one: TestedModel, index) => ({
       one,
       x: left + (index % perLine) * PITCH,
       y: top + Math.floor(index / perLine) * PITCH,

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { Superscript } from '#ui/Superscript.tsx'
-import { useWalk, type Cell } from './useWalk.ts'
+import { useWalk, type WalkCell } from './useWalk.ts'
 import styles from './WalkedPlot.module.css'
 
 type WalkedPlotProps = {
@@ -9,7 +9,7 @@ type WalkedPlotProps = {
   /** What is walked, and how: “Bars: arrow keys walk, Enter compares”. */
   readonly label: string
   /** Row by row, left to right. */
-  readonly cells: readonly Cell[]
+  readonly cells: readonly WalkCell[]
   /** Said while nothing is stepped to. */
   readonly hint: string
   readonly picked?: string | null | undefined
@@ -77,7 +77,7 @@ export function Said({ id, words }: { readonly id: string; readonly words: strin
   )
 }
 
-const grown = ({ box: { x, y, width, height } }: Cell, by: number) => ({
+const grown = ({ box: { x, y, width, height } }: WalkCell, by: number) => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,

@@ -8,7 +8,7 @@ type Box = {
 }
 
 /** One thing in a picture that can be stepped to, and what is read out there. */
-export type Stop = {
+export type WalkStop = {
   readonly id: string
   /** Arrow up and down go from row to row, left and right along one. */
   readonly row: number
@@ -20,7 +20,7 @@ export type Stop = {
 }
 
 /** A stop that the walked picture itself frames. */
-export type Cell = Stop & { readonly box: Box }
+export type WalkCell = WalkStop & { readonly box: Box }
 
 type WalkOptions = {
   readonly onPick?: ((id: string) => void) | undefined
@@ -36,7 +36,7 @@ type WalkOptions = {
  *
  * @param stops row by row, left to right
  */
-export function useWalk<One extends Stop>(
+export function useWalk<One extends WalkStop>(
   stops: readonly One[],
   { onPick, from, entersAt }: WalkOptions = {},
 ) {
@@ -44,7 +44,7 @@ export function useWalk<One extends Stop>(
   const [hasFocus, setFocus] = useState(false)
   const named = (id: string | null | undefined) => stops.find((one) => one.id === id)
   const here = named(at)
-  const pick = (one: Stop | undefined) => {
+  const pick = (one: WalkStop | undefined) => {
     if (one?.pick !== undefined) onPick?.(one.pick)
   }
   return {
@@ -58,7 +58,7 @@ export function useWalk<One extends Stop>(
       role: 'application',
       onKeyDown: (event: KeyboardEvent) => {
         const begun = here ?? named(from)
-        const to = stepFrom(rowsOf(stops), begun, event.key)
+        const to = stepFrom(walkRows(stops), begun, event.key)
         if (to) setAt(to.id)
         else if (event.key === 'Enter') pick(begun)
         else if (event.key === 'Escape') setAt(null)
@@ -116,9 +116,9 @@ export function stepFrom<One extends { readonly id: string }>(
 const WALKED = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'])
 
 /** Stops by their rows, the nearest of another row being the one that lies most straight above or below. */
-export function rowsOf<One extends Stop>(stops: readonly One[]): Rows<One> {
+export function walkRows<One extends WalkStop>(stops: readonly One[]): Rows<One> {
   const numbers = [...new Set(stops.map(({ row }) => row))].toSorted((a, b) => a - b)
-  const middle = ({ box }: Stop) => (box ? box.x + box.width / 2 : 0)
+  const middle = ({ box }: WalkStop) => (box ? box.x + box.width / 2 : 0)
   return {
     rows: numbers.map((number) => () => stops.filter(({ row }) => row === number)),
     rowOf: ({ row }) => numbers.indexOf(row),

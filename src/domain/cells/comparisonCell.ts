@@ -20,15 +20,15 @@ export function comparisonCell(
   version: IsoDate,
 ): Cell {
   const id = cellId(company, column.id)
-  const place = { id, company, column: column.id }
+  const fields = { id, company, column: column.id }
   switch (column.kind) {
     case 'stance':
-      return { ...place, ...stanceCell(tables, company, asof) }
+      return { ...fields, ...stanceCell(tables, company, asof) }
     case 'dimension':
-      return { ...place, ...positionCell(tables, company, column.id, asof) }
+      return { ...fields, ...positionCell(tables, company, column.id, asof) }
     case 'instrument':
       return {
-        ...place,
+        ...fields,
         ...commitmentCell(tables, company, column.instrument, asof, version),
       }
   }

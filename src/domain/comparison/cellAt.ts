@@ -7,7 +7,7 @@ import type { Lens } from '#domain/record/lens.ts'
 import type { Company } from '#domain/schema/recordTables.ts'
 
 /** A cell with its company and its column, wherever it is shown. */
-export type PlacedCell = {
+export type LocatedCell = {
   readonly company: Company
   readonly column: ComparisonColumn
   readonly cell: ComparedCell
@@ -19,7 +19,7 @@ export function cellAt(
   columns: readonly ComparisonColumn[],
   id: string,
   { asof, version }: Pick<Lens, 'asof' | 'version'>,
-): PlacedCell | null {
+): LocatedCell | null {
   for (const company of tables.companies) {
     const column = columns.find((one) => cellId(company.id, one.id) === id)
     if (column) {

@@ -49,7 +49,7 @@ export function differenceSummary(changes: readonly CellChange[], sides: Sides):
 }
 
 /** Whether a value was corrected or has changed since, as far as the data tells; of a value that stayed, what else changed. */
-export function changeWords(change: CellChange, { before }: Sides): string {
+export function cellChangeWords(change: CellChange, { before }: Sides): string {
   if (change.timing === 'corrected') {
     return `Corrected: the newer data says so of ${dayWords(before.asof, 'short')} too.`
   }

@@ -46,10 +46,11 @@ function keptIn<Of, Rest extends readonly unknown[], Answer extends object | num
   }
 }
 
-/** Whether two plain values hold the same. Rows of a table are the same list, or are looked through until they differ. */
+/** Whether two JSON values are equal. A missing key and one that is `null` differ; so do a list and an object. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
   const [own, other] = [Object.entries(a), new Map(Object.entries(b))]
   return (
     own.length === other.size &&

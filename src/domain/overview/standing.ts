@@ -90,7 +90,7 @@ const disputesOf = (
   )
 
 /** The earliest period of all, where the strips of a day begin. `null` where nothing is on record. */
-export function recordStart(all: readonly Standing[], asof: IsoDate): IsoDate | null {
+export function firstStanceDay(all: readonly Standing[], asof: IsoDate): IsoDate | null {
   const days = all
     .flatMap(({ periods }) => periods)
     .filter(({ from }) => onRecord(from, asof))

@@ -1,6 +1,6 @@
 import type { TableName } from '#domain/schema/tables.ts'
 import type { VersionChanges } from '#domain/schema/versionChanges.ts'
-import type { ChangedRow, Difference } from './difference.ts'
+import type { ChangedRow, RowDiff } from './rowDiff.ts'
 
 /** A row of any table, as the comparison of two versions sees it. */
 export type AnyRow = { readonly id: string }
@@ -15,7 +15,7 @@ const LONGEST = 90
  * @param nameOf what a company, source or other row of either version is called, by id
  */
 export function changeLines(
-  { added, removed, changed }: Difference<AnyRow>,
+  { added, removed, changed }: RowDiff<AnyRow>,
   nameOf: (id: string) => string,
 ): readonly string[] {
   return [
@@ -32,9 +32,9 @@ export function changeLines(
  * The same as lines for the list of changes, one a row: what a person then completes with the reason.
  * Corrections are rows that changed or went, additions rows that came.
  */
-export function listLines(
+export function changeListLines(
   about: TableName,
-  { added, removed, changed }: Difference<AnyRow>,
+  { added, removed, changed }: RowDiff<AnyRow>,
   nameOf: (id: string) => string,
 ): Pick<VersionChanges, 'corrections' | 'additions'> {
   const line = (row: AnyRow, what: string, why: string | null) => ({

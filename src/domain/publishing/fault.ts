@@ -17,8 +17,8 @@ export type Fault = {
 /** A fault on one plain line: `stances openai-2024-08-29: it overlaps with openai-2025-01-01; end it by 2024-12-31`. */
 export function faultLine({ table, line, id, field, reason, mend }: Fault): string {
   const file = line === undefined ? table : `${table}:${line}`
-  const place = [file, id, field].filter((part) => part !== null && part !== undefined)
-  return `${place.join(' ')}: ${reason}${mend === undefined ? '' : `; ${mend}`}`
+  const where = [file, id, field].filter((part) => part !== null && part !== undefined)
+  return `${where.join(' ')}: ${reason}${mend === undefined ? '' : `; ${mend}`}`
 }
 
 /** What is wrong with a row, in words; where it helps, the field and what to do. */

@@ -20,7 +20,7 @@ export type ActsInForce = {
  */
 export function actsInForce(events: readonly OversightEvent[], asof: IsoDate): ActsInForce {
   const acts = events
-    .filter(({ status, date }) => isStanding(status) && onRecord(date, asof))
+    .filter(({ status, date }) => isInForce(status) && onRecord(date, asof))
     .toSorted((a, b) => compareEdtf(b.date, a.date))
   const latest = acts.filter(
     (act, index) => !acts.slice(0, index).some((later) => isSameAct(later, act)),
@@ -34,7 +34,7 @@ export function actsInForce(events: readonly OversightEvent[], asof: IsoDate): A
 
 const bears = ({ bearing }: OversightEvent) => bearing.direction !== 'neutral'
 
-const isStanding = (status: OversightEvent['status']) =>
+const isInForce = (status: OversightEvent['status']) =>
   status === 'in-force' || status === 'enacted'
 
 /** What an act is called: `Executive Order 14409`, `SB 53`, `HB 149`, `RAISE Act`. */

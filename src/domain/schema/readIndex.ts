@@ -26,7 +26,7 @@ export function readIndex(json: unknown): ReadIndex | string {
   const { versions: candidates, ...rest } = read.data
   const keptOut = new Set(keptOutKeys(json, read.data))
   const versions: DataVersion[] = []
-  for (const [place, candidate] of candidates.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
     const files = candidate.files.filter(({ table }) => isTable(table))
     for (const { table } of candidate.files) {
       if (!isTable(table)) keptOut.add(`the table ${table}`)
@@ -41,7 +41,7 @@ export function readIndex(json: unknown): ReadIndex | string {
       // The forgiving shape is that of a version with unknown keys left out; the files' tables were just looked at.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       versions.push(version.data as DataVersion)
-    } else if (candidates.length === 1) return damaged(version.error, ['versions', place])
+    } else if (candidates.length === 1) return damaged(version.error, ['versions', index])
     else keptOut.add(`the version ${candidate.id}`)
   }
   return versions.length === 0
@@ -51,8 +51,8 @@ export function readIndex(json: unknown): ReadIndex | string {
 
 function damaged({ issues }: z.core.$ZodError, within: readonly PropertyKey[]): string {
   const [issue] = issues
-  const place = [...within, ...(issue?.path ?? [])].map(String).join('.')
-  return `the list of versions is damaged (${place}: ${issue?.message})`
+  const path = [...within, ...(issue?.path ?? [])].map(String).join('.')
+  return `the list of versions is damaged (${path}: ${issue?.message})`
 }
 
 const isTable = (name: string) => TABLE_NAMES.some((table) => table === name)

@@ -79,7 +79,7 @@ export const indicator = z.strictObject({
 })
 export type Indicator = z.infer<typeof indicator>
 
-export const threshold = z.strictObject({
+export const computeThreshold = z.strictObject({
   id: slug,
   valueFlop: orNull(quantity),
   instrument: words,

@@ -19,7 +19,7 @@ export const tableRows = {
   regimes: scenarios.regime,
   outcomeDimensions: scenarios.outcomeDimension,
   indicators: scenarios.indicator,
-  thresholds: scenarios.threshold,
+  thresholds: scenarios.computeThreshold,
   analogies: scenarios.analogy,
   scenarioNotes: scenarios.scenarioNote,
   disputes: record.dispute,

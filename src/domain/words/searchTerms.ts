@@ -31,7 +31,7 @@ const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter)
 export type TextPart = { readonly text: string; readonly isMatch: boolean }
 
 /** Cuts a text where terms begin a word, so that matches can be marked. The parts joined give the text again. */
-export function markedParts(text: string, terms: readonly string[]): readonly TextPart[] {
+export function highlightedParts(text: string, terms: readonly string[]): readonly TextPart[] {
   const plain = folded(text)
   const parts: TextPart[] = []
   let done = 0

@@ -120,11 +120,14 @@ export const numberWords = (count: number) => NUMBERS[count] ?? count.toLocaleSt
 export const count = (many: number, one: string, several: string) =>
   `${numberWords(many)} ${many === 1 ? one : several}`
 
-/** `A`, `A and B`, `A, B and C`. Empty for an empty list. */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+const LIST = {
+  and: new Intl.ListFormat('en-GB'),
+  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
 }
+
+/** `A`, `A and B`, `A, B and C`; with `or` instead where asked. Empty for an empty list. */
+export const listed = (names: readonly string[], joint: 'and' | 'or' = 'and') =>
+  LIST[joint].format(names)
 
 /** The same words with a capital at the start. */
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

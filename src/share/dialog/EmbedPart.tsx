@@ -26,7 +26,7 @@ export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kin
   return (
     <Part title="Embed">
       <div className={styles.options}>
-        <Select label="Ground" options={THEMES} value={theme} onChange={setTheme} />
+        <Select label="Background" options={THEMES} value={theme} onChange={setTheme} />
         <Select
           label="Readers can change"
           options={CONTROLS}

@@ -7,7 +7,7 @@ import { saveFile } from '#share/files/saveFile.ts'
 import { altText, caption } from '#share/picture/captions.ts'
 import type { PictureOptions } from '#share/picture/drawPicture.ts'
 import type { PictureFiles } from '#share/picture/pictureFiles.ts'
-import { PRESETS, type Ground, type PresetName } from '#share/picture/presets.ts'
+import { PRESETS, type Background, type PresetName } from '#share/picture/presets.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { absolute } from '#url/absolute.ts'
 import { paths } from '#url/paths.ts'
@@ -18,7 +18,7 @@ import styles from './PicturePart.module.css'
 import { PicturePreview } from './PicturePreview.tsx'
 
 const PRESET_NAMES = ['document', 'slide', 'social', 'square'] as const
-const GROUNDS = [
+const BACKGROUNDS = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
   { value: 'transparent', label: 'Transparent' },
@@ -27,9 +27,9 @@ const GROUNDS = [
 /** The figure as a picture: drawn anew at the chosen size, seen before it is saved. */
 export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
   const [preset, setPreset] = useState<PresetName>('document')
-  const [ground, setGround] = useState<Ground>('light')
+  const [background, setBackground] = useState<Background>('light')
   const [withSentence, setSentence] = useState(true)
-  const drawing = usePicture(shown, facts, { preset, ground, withSentence })
+  const drawing = usePicture(shown, facts, { preset, background, withSentence })
   const { use, width, height } = PRESETS[preset]
   const named = (extension: string) => fileName(shown, `${preset}.${extension}`)
   /** What was drawn, or what is being drawn. */
@@ -41,7 +41,7 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
   return (
     <Part title="Picture">
       <div className={styles.picture}>
-        <PicturePreview drawing={drawing} ground={ground} alt={altText(shown)} />
+        <PicturePreview drawing={drawing} background={background} alt={altText(shown)} />
         <div className={styles.choices}>
           <Segmented
             label="Size"
@@ -52,7 +52,12 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
           <p>
             {use}. {width} × {height}, PNG at twice that.
           </p>
-          <Segmented label="Ground" value={ground} onChange={setGround} options={GROUNDS} />
+          <Segmented
+            label="Background"
+            value={background}
+            onChange={setBackground}
+            options={BACKGROUNDS}
+          />
           <label className={styles.check}>
             <input
               type="checkbox"

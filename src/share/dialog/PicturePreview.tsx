@@ -1,11 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { PictureFiles } from '#share/picture/pictureFiles.ts'
-import { PRESETS, type Ground } from '#share/picture/presets.ts'
+import { PRESETS, type Background } from '#share/picture/presets.ts'
 import styles from './PicturePart.module.css'
 
 type PicturePreviewProps = {
   readonly drawing: UseQueryResult<PictureFiles>
-  readonly ground: Ground
+  readonly background: Background
   readonly alt: string
 }
 
@@ -14,7 +14,7 @@ const LEAST_TYPE = 9
 const PER_WIDTH = 1200
 
 /** The picture as it will be, small. */
-export function PicturePreview({ drawing, ground, alt }: PicturePreviewProps) {
+export function PicturePreview({ drawing, background, alt }: PicturePreviewProps) {
   const { data, error } = drawing
   const picture = data?.picture
   const isSmall =
@@ -27,7 +27,7 @@ export function PicturePreview({ drawing, ground, alt }: PicturePreviewProps) {
         <img
           src={`data:image/svg+xml,${encodeURIComponent(data.svg)}`}
           alt={alt}
-          data-ground={ground}
+          data-background={background}
           width={data.picture.width}
           height={data.picture.height}
         />

@@ -6,7 +6,7 @@ export type Origin = { readonly x: number; readonly y: number }
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
-/** The ground and the rules of an element, as the browser drew them. Empty where it has none. */
+/** The background and the rules of an element, as the browser drew them. Empty where it has none. */
 export function boxOf(element: Element, style: CSSStyleDeclaration, origin: Origin): string {
   const rect = element.getBoundingClientRect()
   if (rect.width === 0 || rect.height === 0) return ''
@@ -16,14 +16,14 @@ export function boxOf(element: Element, style: CSSStyleDeclaration, origin: Orig
     width: rect.width,
     height: rect.height,
   }
-  const ground = colour(style.backgroundColor)
+  const background = colour(style.backgroundColor)
   const radius = Number.parseFloat(style.borderTopLeftRadius) || null
-  const filled = ground
+  const filled = background
     ? tag('rect', {
         ...box,
         rx: radius,
-        fill: ground.hex,
-        'fill-opacity': ground.opacity < 1 ? ground.opacity : null,
+        fill: background.hex,
+        'fill-opacity': background.opacity < 1 ? background.opacity : null,
       })
     : ''
   return filled + frame(box, style)

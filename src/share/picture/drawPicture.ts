@@ -3,12 +3,12 @@ import type { Facts } from '#share/facts.ts'
 import { firstFit, nextFit, type Measured } from './fit.ts'
 import { htmlCopy } from './htmlCopy.ts'
 import { palette } from './palette.ts'
-import { PRESETS, type Ground, type PresetName } from './presets.ts'
+import { PRESETS, type Background, type PresetName } from './presets.ts'
 import { sheetOnPage } from './sheetOnPage.ts'
 
 export type PictureOptions = {
   readonly preset: PresetName
-  readonly ground: Ground
+  readonly background: Background
   readonly withSentence: boolean
 }
 
@@ -42,7 +42,7 @@ export async function drawPicture(
   const preset = PRESETS[options.preset]
   const { withSentence } = options
   const content = { shown, facts, preset, withSentence }
-  const sheet = sheetOnPage(options.ground)
+  const sheet = sheetOnPage(options.background)
   try {
     let fit = firstFit(preset, shown.isElastic)
     let element = await sheet.draw({ ...content, ...fit })
@@ -54,7 +54,7 @@ export async function drawPicture(
       // oxlint-disable-next-line no-await-in-loop
       element = await sheet.draw({ ...content, ...fit })
     }
-    const ground = options.ground === 'transparent' ? null : options.ground
+    const background = options.background === 'transparent' ? null : options.background
     return {
       ...options,
       drawing: htmlCopy(element),
@@ -64,7 +64,7 @@ export async function drawPicture(
         preset.height,
         preset.paper === null ? 0 : Math.round(heightOf(element) * fit.scale),
       ),
-      paper: ground === null ? null : (palette(ground)['--paper'] ?? null),
+      paper: background === null ? null : (palette(background)['--paper'] ?? null),
       smallestType: 12 * fit.scale,
     }
   } finally {

@@ -65,6 +65,6 @@ function drawing(element: Element, origin: Origin, names: Names): string {
 function bitmap(canvas: HTMLCanvasElement, origin: Origin): string {
   const { left, top, width, height } = canvas.getBoundingClientRect()
   if (width === 0 || height === 0 || canvas.width === 0) return ''
-  const place = { x: left - origin.x, y: top - origin.y, width, height }
-  return tag('image', { ...place, href: canvas.toDataURL('image/png') })
+  const box = { x: left - origin.x, y: top - origin.y, width, height }
+  return tag('image', { ...box, href: canvas.toDataURL('image/png') })
 }

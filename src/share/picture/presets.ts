@@ -57,5 +57,5 @@ export const PRESETS = {
 
 export type PresetName = keyof typeof PRESETS
 
-/** `transparent` is drawn in the inks of a light ground. */
-export type Ground = 'light' | 'dark' | 'transparent'
+/** `transparent` is drawn in the inks of a light background. */
+export type Background = 'light' | 'dark' | 'transparent'

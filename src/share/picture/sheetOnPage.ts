@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { palette } from './palette.ts'
 import { PictureSheet, type SheetProps } from './PictureSheet.tsx'
-import type { Ground } from './presets.ts'
+import type { Background } from './presets.ts'
 
 /** Milliseconds. */
 const LONGEST_WAIT = 15_000
@@ -18,8 +18,8 @@ export type Sheet = {
 }
 
 /** A place beside the page, out of sight, where a sheet is laid out in its own colours. */
-export function sheetOnPage(ground: Ground): Sheet {
-  const theme = ground === 'dark' ? 'dark' : 'light'
+export function sheetOnPage(background: Background): Sheet {
+  const theme = background === 'dark' ? 'dark' : 'light'
   const element = document.createElement('div')
   element.dataset.theme = theme
   element.inert = true

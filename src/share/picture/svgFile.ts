@@ -51,7 +51,8 @@ function svgText(
     'font-family': FONTS,
     style: 'font-variant-numeric:tabular-nums',
   }
-  const ground = paper === null ? '' : tag('rect', { width: '100%', height: '100%', fill: paper })
+  const background =
+    paper === null ? '' : tag('rect', { width: '100%', height: '100%', fill: paper })
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
     'svg',
     root,
@@ -59,7 +60,7 @@ function svgText(
       `\n<title id="title">${escapeMarkup(title)}</title>`,
       `<desc id="description">${escapeMarkup(summary)}</desc>`,
       `<metadata>${tag('figure', { xmlns: NAMESPACE, by: PUBLISHER }, escapeMarkup(provenance))}</metadata>`,
-      `${FONT_PLACE}${ground}${drawing}\n`,
+      `${FONT_PLACE}${background}${drawing}\n`,
     ].join('\n'),
   )}\n`
 }

@@ -10,6 +10,6 @@ export function endNotes(figures: readonly Pick<ReportFigure, 'sources'>[]): rea
 
 /** `1–4, 7`: the numbers of some sources among the notes. Empty where there are none. */
 export function noteNumbers(sources: readonly Source[], notes: readonly Source[]): string {
-  const place = new Map(notes.map(({ id }, index) => [id, index + 1]))
-  return numberRuns(sources.flatMap(({ id }) => place.get(id) ?? []))
+  const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]))
+  return numberRuns(sources.flatMap(({ id }) => numbers.get(id) ?? []))
 }

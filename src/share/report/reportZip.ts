@@ -41,7 +41,7 @@ export async function reportZip(report: Report, draw: Draw = pictureFiles): Prom
   const missing = [...report.missing]
   const files = new Map<string, Uint8Array>()
   for (const figure of report.figures) {
-    const options = { preset, ground: 'light', withSentence: true } as const
+    const options = { preset, background: 'light', withSentence: true } as const
     try {
       // One after the other: each is laid out on the page, and many at once would only be slower.
       const picture = await draw(figure.shown, figure.facts, options)

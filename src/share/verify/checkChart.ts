@@ -1,17 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
-import {
-  differences,
-  tableDifference,
-  type TableDifference,
-} from '#charts/frame/tableDifference.ts'
+import { differingRows, tableDiff, type TableDiff } from '#charts/frame/tableDiff.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { rowHashes } from '#share/picture/provenance.ts'
 import type { Provenance } from '#share/picture/figureProvenance.ts'
 import { shownAt } from '#share/shownAt.ts'
 import type { Problem } from '#url/address.ts'
 import { versionOf } from '#data/useVersion.ts'
-import { isSame, rowCount, type RowCount } from './rowCount.ts'
+import { hasSameRows, rowCount, type RowCount } from './rowCount.ts'
 
 /** A chart drawn anew: at the data it was made from, and at the newest. */
 export type ChartCheck = {
@@ -29,7 +25,7 @@ export type ChartCheck = {
   readonly newest: {
     readonly version: DataVersion
     readonly shown: Shown
-    readonly difference: TableDifference
+    readonly diff: TableDiff
   } | null
 }
 
@@ -52,10 +48,10 @@ export async function checkChart(
   const newest = newer && {
     version: current,
     shown: newer,
-    difference: tableDifference(shown.table, newer.table),
+    diff: tableDiff(shown.table, newer.table),
   }
-  const isKept = !asExported || (isSame(asExported.rows) && asExported.isSaidAlike)
-  const isCurrent = !newest || differences(newest.difference) === 0
+  const isKept = !asExported || (hasSameRows(asExported.rows) && asExported.isSaidAlike)
+  const isCurrent = !newest || differingRows(newest.diff) === 0
   const verdict = isKept && isCurrent ? 'same' : 'changed'
   return { verdict, shown, problems, version, asExported, newest }
 }

@@ -35,7 +35,7 @@ export async function readFigure(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFi
   const text = textOf(bytes)
   if (text === null || !/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(text)) {
     return foreign(
-      'It is neither a PNG nor an SVG. Only the pictures that the site exports carry a mark.',
+      'It is neither a PNG nor an SVG. Only the pictures that the site exports carry provenance.',
     )
   }
   return readSvg(text)
@@ -64,28 +64,28 @@ async function judged(
   const said = parsed(text)
   if (older.safeParse(said).success) return OLDER
   const read = figureProvenance.safeParse(said)
-  if (!read.success) return doctored('Its mark is there, but damaged or of a newer kind.')
+  if (!read.success) return doctored('Its provenance is there, but damaged or of a newer kind.')
   const provenance = read.data
   const hash = await contentHash(content, text)
   if (provenance.content === null) return UNHASHED
   if (hash === null) return { kind: 'ours', provenance, isWhole: null }
   if (hash !== provenance.content) {
     return doctored(
-      'What it shows, or what its mark says, is not what was exported: its content has another hash.',
+      'What it shows, or what its provenance says, is not what was exported: its content has another hash.',
     )
   }
   return { kind: 'ours', provenance, isWhole: true }
 }
 
 const NO_PROVENANCE =
-  'It carries no mark of Oversight Atlas. Screenshots, and pictures that another program saved again, lose theirs.'
+  'It carries no provenance of Oversight Atlas. Screenshots, and pictures that another program saved again, lose theirs.'
 
 const older = z.object({ atlas: figureProvenance.shape.atlas, mark: z.literal(1) })
 
 const OLDER: Unread = {
   kind: 'foreign',
   title: 'This picture is of an older kind',
-  why: 'It cannot be checked: until November 2026 the hash did not cover what the mark says. Export it again for one that can.',
+  why: 'It cannot be checked: until November 2026 the hash did not cover what the provenance says. Export it again for one that can.',
 }
 
 const UNHASHED: Unread = {

@@ -22,7 +22,7 @@ export function rowCount(before: readonly string[], after: readonly string[]): R
   }
 }
 
-export const isSame = ({ gone, added, isInOrder }: RowCount) =>
+export const hasSameRows = ({ gone, added, isInOrder }: RowCount) =>
   gone === 0 && added === 0 && isInOrder
 
 /** Those of `rows` that `others` has too, each as often as both have it. */

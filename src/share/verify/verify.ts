@@ -13,7 +13,7 @@ import { MOST_BYTES, readFigure } from './readFigure.ts'
 import { readLink } from './readLink.ts'
 
 /** What came of a check. `unknown`: nothing was found wrong, and nothing could be confirmed. */
-export type Outcome =
+export type Verification =
   | {
       readonly verdict: 'refused' | 'unknown'
       readonly title: string
@@ -30,7 +30,7 @@ export type Outcome =
     }
 
 /** Verifies an exported picture. */
-export async function verifyFile(client: QueryClient, file: Blob): Promise<Outcome> {
+export async function verifyFile(client: QueryClient, file: Blob): Promise<Verification> {
   if (file.size > MOST_BYTES) {
     return refused('This file is too large', 'It has more than 24 MB, as no picture of ours does.')
   }
@@ -71,7 +71,7 @@ export async function verifyFile(client: QueryClient, file: Blob): Promise<Outco
 }
 
 /** Verifies a link or an embed: each chart of the page it leads to, against the newest data. */
-export async function verifyLink(client: QueryClient, pasted: string): Promise<Outcome> {
+export async function verifyLink(client: QueryClient, pasted: string): Promise<Verification> {
   const read = readLink(pasted)
   if (read.kind !== 'link') return unknown(read.title, read.why)
   const { path, search } = read
@@ -125,14 +125,14 @@ async function chartsAt(
 
 const CONTRADICTS = 'What this file says of itself does not agree'
 
-const refused = (title: string, why: string): Outcome => ({
+const refused = (title: string, why: string): Verification => ({
   verdict: 'refused',
   title,
   why,
   link: null,
 })
 
-const unknown = (title: string, why: string, link: string | null = null): Outcome => ({
+const unknown = (title: string, why: string, link: string | null = null): Verification => ({
   verdict: 'unknown',
   title,
   why,

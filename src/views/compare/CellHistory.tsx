@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { PlacedCell } from '#domain/comparison/cellAt.ts'
+import type { LocatedCell } from '#domain/comparison/cellAt.ts'
 import { compareEdtf, edtf, knownFrom, onRecord } from '#domain/days/edtf.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
@@ -14,19 +14,19 @@ import type { Compare } from './useCompare.ts'
 
 type CellHistoryProps = {
   readonly compare: Compare
-  readonly placed: PlacedCell
+  readonly located: LocatedCell
   readonly tables: Pick<Tables, 'stances' | 'positions'>
 }
 
 /** What a cell has shown, newest first, each a way back to its day; or that nothing earlier is on record. */
-export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
-  const { company, column } = placed
+export function CellHistory({ compare, located, tables }: CellHistoryProps) {
+  const { company, column } = located
   const { asof } = compare.lens
   if (column.kind === 'stance') {
     const periods = stancesAsOf(tables.stances, asof)
       .filter((stance) => stance.company === company.id)
       .toSorted((a, b) => compareEdtf(b.from, a.from))
-    if (periods.length < 2) return <NothingEarlier placed={placed} />
+    if (periods.length < 2) return <NothingEarlier located={located} />
     return (
       <History compare={compare} title="How it came to this">
         {periods.map((period) => ({
@@ -51,7 +51,7 @@ export function CellHistory({ compare, placed, tables }: CellHistoryProps) {
     onRecord(asOf, asof),
   )
   if (column.kind === 'instrument' || observed.length < 2) {
-    return <NothingEarlier placed={placed} />
+    return <NothingEarlier located={located} />
   }
   return (
     <History compare={compare} title="Earlier answers">
@@ -73,7 +73,7 @@ const EARLIER = {
     'No earlier answer is on record. The codebook has rules for stances and commitments; this answer is that of its sources.',
 }
 
-function NothingEarlier({ placed: { column, cell } }: Pick<CellHistoryProps, 'placed'>) {
+function NothingEarlier({ located: { column, cell } }: Pick<CellHistoryProps, 'located'>) {
   return cell.source === null ? null : <p className={styles.line}>{EARLIER[column.kind]}</p>
 }
 

@@ -18,9 +18,9 @@ type CellPanelProps = {
 /** The evidence of the open cell, or why there is none. */
 export function CellPanel({ compare, columns, id, ...given }: CellPanelProps) {
   const tables = seenTables(given.tables, compare.lens)
-  const placed = cellAt(tables, columns, id, compare.lens)
+  const located = cellAt(tables, columns, id, compare.lens)
   const close = () => compare.change({ cell: null })
-  if (placed === null) {
+  if (located === null) {
     const near = closest(
       id,
       tables.companies.flatMap((company) => columns.map((column) => `${company.id}.${column.id}`)),
@@ -37,10 +37,10 @@ export function CellPanel({ compare, columns, id, ...given }: CellPanelProps) {
   return (
     <TitledPanel
       page="Compare"
-      label={`${plainName(placed.company.name)}, ${placed.column.name}`}
+      label={`${plainName(located.company.name)}, ${located.column.name}`}
       onClose={close}
     >
-      <CellRecord compare={compare} placed={placed} tables={tables} />
+      <CellRecord compare={compare} located={located} tables={tables} />
     </TitledPanel>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { hindsightOf } from '#domain/cells/cell.ts'
-import type { PlacedCell } from '#domain/comparison/cellAt.ts'
+import type { LocatedCell } from '#domain/comparison/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison/comparison.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { HowCoded } from '#evidence/HowCoded.tsx'
@@ -19,14 +19,14 @@ import type { Compare } from './useCompare.ts'
 
 type CellRecordProps = {
   readonly compare: Compare
-  readonly placed: PlacedCell
+  readonly located: LocatedCell
   readonly tables: ComparisonTables
 }
 
 /** A cell in full: the question, the answer, how sure, on whose word, where sources disagree, what decided it, and before. */
-export function CellRecord({ compare, placed, tables }: CellRecordProps) {
+export function CellRecord({ compare, located, tables }: CellRecordProps) {
   const { version, values, lens } = compare
-  const { company, column, cell } = placed
+  const { company, column, cell } = located
   const { source, confidence, detail, disputes } = cell
   const name = plainName(company.name)
   const dated = dateWords(cell)
@@ -72,7 +72,7 @@ export function CellRecord({ compare, placed, tables }: CellRecordProps) {
         </LoadBoundary>
       )}
       {source?.table === 'stances' && <HowCoded version={version} />}
-      <CellHistory compare={compare} placed={placed} tables={tables} />
+      <CellHistory compare={compare} located={located} tables={tables} />
       <p className={styles.line}>
         <Link href={companyHref(company.id, { ...values, who: [], asof: values.asof })}>
           All about {name}

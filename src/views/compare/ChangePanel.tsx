@@ -4,7 +4,7 @@ import { selectDifference } from '#charts/difference/selectDifference.ts'
 import type { SideTable } from '#domain/comparison/sides.ts'
 import type { Beside } from '#charts/frame/chart.tsx'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { changeWords, sideName } from '#domain/comparison/differenceWords.ts'
+import { cellChangeWords, sideName } from '#domain/comparison/differenceWords.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Tables } from '#domain/schema/tables.ts'
@@ -49,7 +49,7 @@ export function ChangePanel(props: ChangePanelProps) {
     })
   const name = found.company ? plainName(found.company.name) : ''
   const what = found.column?.name ?? 'Stance'
-  const timing = changeWords(found, model)
+  const timing = cellChangeWords(found, model)
   return (
     <TitledPanel page="Compare" label={`${name}, ${what}`} onClose={close}>
       <article className={styles.record}>

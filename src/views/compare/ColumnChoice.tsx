@@ -1,6 +1,6 @@
 import { chosenColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import { Popover } from '#filters/Popover.tsx'
-import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { Arrow } from '#ui/Arrow.tsx'
 import { Button } from '#ui/Button.tsx'
 import styles from './ColumnChoice.module.css'
 
@@ -47,7 +47,7 @@ export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
                 disabled={index === 0}
                 onClick={() => swapped(index - 1)}
               >
-                <ArrowMark direction="up" />
+                <Arrow direction="up" />
               </button>
               <button
                 type="button"
@@ -55,7 +55,7 @@ export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
                 disabled={index === shown.length - 1}
                 onClick={() => swapped(index)}
               >
-                <ArrowMark direction="down" />
+                <Arrow direction="down" />
               </button>
             </div>
           ))}

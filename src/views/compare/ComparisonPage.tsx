@@ -1,4 +1,4 @@
-import { joined } from '#data/givenTables.ts'
+import { mergedTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
@@ -49,7 +49,7 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
         {({ disputes, commitments, unread }) => (
           <ComparisonParts
             compare={compare}
-            tables={joined(tables, { disputes: disputes ?? [], unread })}
+            tables={mergedTables(tables, { disputes: disputes ?? [], unread })}
             commitments={commitments}
           />
         )}

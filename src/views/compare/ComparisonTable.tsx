@@ -1,7 +1,7 @@
 import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
 import type { AnswerTables } from '#domain/comparison/comparison.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { joined } from '#data/givenTables.ts'
+import { mergedTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { RefusedRow } from '#domain/schema/tables.ts'
@@ -21,7 +21,7 @@ type PartProps = {
 }
 
 const useAll = ({ compare, tables }: PartProps): AnswerTables =>
-  joined(tables, useTables(compare.version, ['stances', 'positions']))
+  mergedTables(tables, useTables(compare.version, ['stances', 'positions']))
 
 /** Every company under every question that is asked. */
 export function ComparisonTable(props: PartProps & { readonly onPick: (cell: string) => void }) {

@@ -6,7 +6,7 @@ import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { sidesOf } from '#domain/comparison/sides.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import { VersionChanges } from '#views/VersionChanges.tsx'
+import { VersionChangeList } from '#views/VersionChangeList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { ChangePanel } from './ChangePanel.tsx'
@@ -114,7 +114,7 @@ function PublishedChanges({ versions }: { readonly versions: readonly DataVersio
       key={version.id}
       summary={`What the data of ${dayWords(version.id)} says that it changed`}
     >
-      <VersionChanges version={version.id} />
+      <VersionChangeList version={version.id} />
     </Disclosure>
   ))
 }

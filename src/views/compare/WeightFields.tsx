@@ -14,7 +14,7 @@ type WeightFieldsProps = {
   ) => void
 }
 
-/** The reader's weight of each question, none preset, with how its answers are placed. */
+/** The reader's weight of each question, none preset, with how its answers are located. */
 export function WeightFields({ columns, weights, change }: WeightFieldsProps) {
   const offered = CLOSENESS_READINGS.flatMap(({ column: id, reads }) => {
     const column = columns.find((one) => one.id === id)
@@ -32,7 +32,7 @@ export function WeightFields({ columns, weights, change }: WeightFieldsProps) {
     <>
       <p className={styles.intro}>
         This record ranks nobody. Give the questions that matter to you a weight from 1 to{' '}
-        {MOST_WEIGHT}, and the companies are placed by them between 0, farthest from review before
+        {MOST_WEIGHT}, and the companies are located by them between 0, farthest from review before
         release, and 100, closest. What is not on record makes a range, never a zero. The weights
         stand in the address.
       </p>

@@ -44,8 +44,8 @@ function LoadedEmbed({ id, load }: { readonly id: string; readonly load: () => P
 
 function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const { address } = chart
-  const place = useLens(withShared(address))
-  const { values, change, lens, version, current, index, search, unknown } = place
+  const seen = useLens(withShared(address))
+  const { values, change, lens, version, current, index, search, unknown } = seen
   const { theme, controls } = embedOptions(search)
   const tables = useTables(version, [...chart.needs, 'actors'])
   const asked = chart.besideOf?.(values) ?? null
@@ -59,9 +59,9 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   )
   const shared: SharedValues = values
   const problems = [
-    ...place.problems,
+    ...seen.problems,
     ...unknownWho(
-      place.askedWho,
+      seen.askedWho,
       tables.actors.map((actor) => actor.id),
     ),
     ...unknownData(unknown, version.id),
@@ -82,10 +82,10 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
           <strong>Part of this chart’s address could not be used.</strong> {problemWords(problems)}.
         </p>
       )}
-      {place.mended.length > 0 && (
+      {seen.mended.length > 0 && (
         <p role="status" className={styles.problems}>
           <strong>This chart’s address had been altered, and was mended.</strong>{' '}
-          {problemWords(place.mended)}.
+          {problemWords(seen.mended)}.
         </p>
       )}
       <Figure

@@ -1,5 +1,5 @@
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
-import { differences, tableDifference } from '#charts/frame/tableDifference.ts'
+import { differingRows, tableDiff } from '#charts/frame/tableDiff.ts'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
@@ -19,7 +19,7 @@ export function NewerData({ chart, frozen, values, current }: NewerDataProps) {
   const { lens } = frozen.place
   const asof = lens.asof === lens.version ? current.id : lens.asof
   const newer = chart.show(tables, { ...lens, version: current.id, asof }, values)
-  const many = differences(tableDifference(frozen.table, newer.table))
+  const many = differingRows(tableDiff(frozen.table, newer.table))
   return (
     <>
       Newer data of {dayWords(current.id)}:{' '}

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { inTime, neighboursOf } from '#domain/record/eventOrder.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
-import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { Arrow } from '#ui/Arrow.tsx'
 import type { SharedValues } from '#url/address.ts'
 import { eventHref } from '#url/hrefs.ts'
 import styles from './EventView.module.css'
@@ -19,20 +19,20 @@ export function EarlierAndLater({ event, events, values }: EarlierAndLaterProps)
   if (neighbours === null) return null
   const { position, of, earlier, later } = neighbours
   return (
-    <nav aria-labelledby="place">
-      <h2 id="place" className={styles.small}>
+    <nav aria-labelledby="order">
+      <h2 id="order" className={styles.small}>
         {`Event ${position} of ${of} by date`}
       </h2>
       <ul className={styles.steps}>
         {earlier && (
           <li>
-            <ArrowMark direction="left" />
+            <Arrow direction="left" />
             <Step word="Earlier" event={earlier} values={values} />
           </li>
         )}
         {later && (
           <li>
-            <ArrowMark direction="right" />
+            <Arrow direction="right" />
             <Step word="Later" event={later} values={values} />
           </li>
         )}

@@ -51,7 +51,7 @@ export default function GalleryView() {
           onChange={(value) => change({ width: value })}
         />
         <Segmented
-          label="Ground"
+          label="Background"
           options={THEMES}
           value={theme}
           onChange={(value) => change({ theme: value })}

@@ -1,7 +1,7 @@
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { VersionChanges } from '#views/VersionChanges.tsx'
+import { VersionChangeList } from '#views/VersionChangeList.tsx'
 import { Link } from 'wouter'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './MethodsView.module.css'
@@ -37,7 +37,7 @@ function Version({
         {dayWords(version.id)}: {version.title}
         {isCurrent && ', current'}
       </h3>
-      <VersionChanges version={version.id} />
+      <VersionChangeList version={version.id} />
       <p className={styles.note}>
         <Link href={pageHref('overview', { data: version.id })}>
           Open the site with this version

@@ -5,7 +5,7 @@ import type { Model } from '#domain/schema/modelTable.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import { sortedModels, type ModelSort } from '#domain/models/sortedModels.ts'
 import { weightsAccessWords } from '#domain/words/words.ts'
-import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { Arrow } from '#ui/Arrow.tsx'
 import { flop } from '#ui/format.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import styles from './ModelTable.module.css'
@@ -54,7 +54,7 @@ export function ModelTable({ models, actors, sort, open, sortHref, onPick }: Mod
                 {column.sort ? (
                   <Link href={sortHref(column.sort)}>
                     {column.name}
-                    {column.sort === sort && <ArrowMark direction={isDown(sort) ? 'down' : 'up'} />}
+                    {column.sort === sort && <Arrow direction={isDown(sort) ? 'down' : 'up'} />}
                   </Link>
                 ) : (
                   column.name

@@ -9,7 +9,7 @@ import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { reportAddress } from '#url/report.ts'
-import type { Change } from '#url/useAddress.ts'
+import type { AddressChange } from '#url/useAddress.ts'
 import styles from './ReportView.module.css'
 
 type ReportToolsProps = {
@@ -23,7 +23,7 @@ type ReportToolsProps = {
   readonly isComplete: boolean
   /** The address of the report, every parameter written. */
   readonly address: string
-  readonly change: Change<(typeof reportAddress)['params']>
+  readonly change: AddressChange<(typeof reportAddress)['params']>
 }
 
 const SIZES = (['document', 'slide', 'social', 'square'] as const).map((value) => ({

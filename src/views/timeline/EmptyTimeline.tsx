@@ -7,11 +7,11 @@ import { windowWords } from '#domain/record/windowWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { emptyReason, emptyTitle, filterName } from './emptyWords.ts'
 import { EmptyLane } from './EmptyLane.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import styles from './TimelineView.module.css'
 
 type EmptyTimelineProps = {
-  readonly place: TimelinePlace
+  readonly state: TimelineState
   readonly tables: EventTables
   readonly earliest: IsoDate
   readonly window: DayRange
@@ -19,8 +19,8 @@ type EmptyTimelineProps = {
 }
 
 /** Nothing passes: what is missing, why, what each filter has by itself, and the ways out. */
-export function EmptyTimeline({ place, tables, earliest, window, children }: EmptyTimelineProps) {
-  const { lens, change } = place
+export function EmptyTimeline({ state, tables, earliest, window, children }: EmptyTimelineProps) {
+  const { lens, change } = state
   const { alone, waysOut } = whyEmpty(tables, lens, earliest)
   const when = windowWords(window, lens.asof)
   const nameOf = (id: string) => tables.actors.find((actor) => actor.id === id)?.name ?? id
@@ -63,7 +63,7 @@ const WAYS: Readonly<Record<EventFilter, string>> = {
   dates: 'Show all dates',
 }
 
-type Patch = Parameters<TimelinePlace['change']>[0]
+type Patch = Parameters<TimelineState['change']>[0]
 
 const OUT: Readonly<Record<EventFilter, (earliest: IsoDate) => Patch>> = {
   type: () => ({ type: [] }),

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { SearchedField, SearchHit } from '#domain/record/eventSearch.ts'
-import { markedParts } from '#domain/words/searchTerms.ts'
+import { highlightedParts } from '#domain/words/searchTerms.ts'
 import { snippet } from '#domain/words/snippet.ts'
 import { sourceName } from '#domain/record/sourceName.ts'
 import { bearingWords, eventTypeWords } from '#domain/words/words.ts'
@@ -10,7 +10,7 @@ import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import styles from './EventList.module.css'
-import { Marked } from './Marked.tsx'
+import { Highlighted } from './Highlighted.tsx'
 
 type EventLineProps = Omit<EventLinesProps, 'lines'> & { readonly hit: SearchHit }
 
@@ -32,11 +32,11 @@ export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
         <span className="visually-hidden">{eventTypeWords(event.type)}: </span>
       </span>
       <span className={styles.title}>
-        <Marked text={event.title} words={words} />
+        <Highlighted text={event.title} words={words} />
         {elsewhere && (
           <span className={styles.why}>
             {WHERE[elsewhere]}:{' '}
-            <Marked text={foundIn(elsewhere, hit, words, tables)} words={words} />
+            <Highlighted text={foundIn(elsewhere, hit, words, tables)} words={words} />
           </span>
         )}
       </span>
@@ -73,7 +73,7 @@ function foundIn(
       const cited = sources.filter(({ id }) => event.evidence.some(({ source }) => source === id))
       return cited
         .map(sourceName)
-        .filter((name) => markedParts(name, words).some(({ isMatch }) => isMatch))
+        .filter((name) => highlightedParts(name, words).some(({ isMatch }) => isMatch))
         .join('; ')
     }
   }

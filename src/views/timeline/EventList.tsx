@@ -7,7 +7,7 @@ import { Select } from '#ui/Select.tsx'
 import { EventLines } from './EventLines.tsx'
 import styles from './EventList.module.css'
 import { NearNote } from './NearNote.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import { UnknownLane } from './UnknownLane.tsx'
 import { useTimeline } from './useTimeline.ts'
 
@@ -18,9 +18,9 @@ const ORDERS = [
 ] as const
 
 /** The same events as in the lanes, as a list: of all lanes, or of the one that the reader is looking at. */
-export function EventList({ place }: { readonly place: TimelinePlace }) {
-  const { values, change, lens } = place
-  const { tables, shown } = useTimeline(place)
+export function EventList({ state }: { readonly state: TimelineState }) {
+  const { values, change, lens } = state
+  const { tables, shown } = useTimeline(state)
   const { hits, words, near, window, events } = shown
   if (hits.length === 0) return null
   const isChosen = values.of !== null || values.event !== null || values.period !== null
@@ -66,7 +66,7 @@ export function EventList({ place }: { readonly place: TimelinePlace }) {
         lines={listLines(listed, order)}
         words={words}
         open={values.event}
-        href={(event) => place.href({ event, period: null })}
+        href={(event) => state.href({ event, period: null })}
         tables={tables}
       />
     </section>
@@ -76,7 +76,7 @@ export function EventList({ place }: { readonly place: TimelinePlace }) {
 /** The lane that was chosen for the list, else that of the open event. */
 function laneInView(
   lanes: readonly EventLane[],
-  { of, event: open, period }: TimelinePlace['values'],
+  { of, event: open, period }: TimelineState['values'],
 ): EventLane | undefined {
   const chosen = lanes.find(({ id }) => id === of)
   const holds = ({ id, events }: EventLane) =>
@@ -84,7 +84,7 @@ function laneInView(
   return chosen ?? lanes.find(holds)
 }
 
-function laneWords({ name, id, events }: EventLane, kind: TimelinePlace['values']['lane']) {
+function laneWords({ name, id, events }: EventLane, kind: TimelineState['values']['lane']) {
   const many = sentenceCase(count(events.length, 'event', 'events'))
   if (id === 'rest') return `${many} that name no company shown`
   if (kind === 'company' || kind === 'actor')

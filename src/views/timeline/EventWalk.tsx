@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Neighbours } from '#domain/record/eventOrder.ts'
-import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { Arrow } from '#ui/Arrow.tsx'
 import styles from './TimelineView.module.css'
 
 type EventWalkProps = { readonly at: Neighbours | null; readonly href: (event: string) => string }
@@ -10,7 +10,7 @@ export function EventWalk({ at, href }: EventWalkProps) {
   if (!at) {
     return (
       <p className={styles.walk}>
-        <span className={styles.place}>The present filters or dates leave this event out.</span>
+        <span className={styles.count}>The present filters or dates leave this event out.</span>
       </p>
     )
   }
@@ -18,16 +18,16 @@ export function EventWalk({ at, href }: EventWalkProps) {
     <nav className={styles.walk} aria-label="Other events">
       {at.earlier && (
         <Link href={href(at.earlier.id)}>
-          <ArrowMark direction="left" /> Earlier
+          <Arrow direction="left" /> Earlier
           <span className="visually-hidden">: {at.earlier.title}</span>
         </Link>
       )}
-      <span className={styles.place}>
+      <span className={styles.count}>
         event {at.position} of {at.of}
       </span>
       {at.later && (
         <Link href={href(at.later.id)}>
-          Later <ArrowMark direction="right" />
+          Later <Arrow direction="right" />
           <span className="visually-hidden">: {at.later.title}</span>
         </Link>
       )}

@@ -3,18 +3,18 @@ import { Figure } from '#charts/frame/Figure.tsx'
 import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.tsx'
 import type { Lens } from '#domain/record/lens.ts'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import styles from './TimelineView.module.css'
 
 type LaneFigureProps = {
-  readonly place: TimelinePlace
+  readonly state: TimelineState
   readonly tables: TimelineTables
   readonly lens: Lens
 } & Pick<ComponentProps<typeof Figure>, 'onRange' | 'below' | 'controls'>
 
 /** The lanes. What is chosen in them, an event or a period, opens beside them. */
-export function LaneFigure({ place, tables, lens, below, ...figure }: LaneFigureProps) {
-  const { values, change } = place
+export function LaneFigure({ state, tables, lens, below, ...figure }: LaneFigureProps) {
+  const { values, change } = state
   return (
     <Figure
       {...figure}

@@ -1,18 +1,18 @@
 import { Link } from 'wouter'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { Panel } from '#ui/Panel.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 
 type LaterRecordProps = {
-  readonly place: TimelinePlace
+  readonly state: TimelineState
   readonly what: 'event' | 'stance period'
   /** EDTF: when it happened or began. */
   readonly date: string
 }
 
 /** What is open lies after the day in view: it is said to be later, and nothing of it is told. */
-export function LaterRecord({ place, what, date }: LaterRecordProps) {
-  const { lens, change, href } = place
+export function LaterRecord({ state, what, date }: LaterRecordProps) {
+  const { lens, change, href } = state
   return (
     <Panel label="Not on record yet" onClose={() => change({ event: null, period: null })}>
       <h2>{`This ${what} is not on record by ${dayWords(lens.asof)}`}</h2>

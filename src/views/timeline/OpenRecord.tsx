@@ -15,13 +15,13 @@ import { eventHref } from '#url/hrefs.ts'
 import { EventWalk } from './EventWalk.tsx'
 import { LaterRecord } from './LaterRecord.tsx'
 import { PeriodRecord } from './PeriodRecord.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import { useTimeline } from './useTimeline.ts'
 
 /** What is open: an event or a stance period, in full, with its evidence. */
-export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
-  const { values, change, version, lens } = place
-  const { tables, shown } = useTimeline(place)
+export function OpenRecord({ state }: { readonly state: TimelineState }) {
+  const { values, change, version, lens } = state
+  const { tables, shown } = useTimeline(state)
   const { stances } = seenTables(useTables(version, ['stances']), lens)
   const known = stancesAsOf(stances, lens.asof)
   const close = () => change({ event: null, period: null })
@@ -29,7 +29,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
   const period = stances.find(({ id }) => id === values.period)
   const later = event?.date ?? period?.from
   if (later !== undefined && !onRecord(later, lens.asof)) {
-    return <LaterRecord place={place} what={event ? 'event' : 'stance period'} date={later} />
+    return <LaterRecord state={state} what={event ? 'event' : 'stance period'} date={later} />
   }
   if (event) {
     return (
@@ -53,13 +53,13 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
             events={tables.events.filter(({ date }) => onRecord(date, lens.asof))}
             actors={tables.actors}
             values={values}
-            hrefOf={(id) => place.href({ event: id, period: null })}
+            hrefOf={(id) => state.href({ event: id, period: null })}
             level={3}
           />
         </LoadBoundary>
         <EventWalk
           at={neighboursOf(shown.events, event.id)}
-          href={(id) => place.href({ event: id, period: null })}
+          href={(id) => state.href({ event: id, period: null })}
         />
       </TitledPanel>
     )
@@ -76,7 +76,7 @@ export function OpenRecord({ place }: { readonly place: TimelinePlace }) {
           lens={lens}
           company={company}
           values={values}
-          href={(id) => place.href({ event: null, period: id })}
+          href={(id) => state.href({ event: null, period: id })}
         />
       </TitledPanel>
     )

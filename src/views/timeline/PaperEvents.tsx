@@ -8,14 +8,14 @@ import { EventMark } from '#marks/EventMark.tsx'
 import { usePrinting } from '#ui/usePrinting.ts'
 import styles from './PaperEvents.module.css'
 import { PaperSources } from './PaperSources.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import { useTimeline } from './useTimeline.ts'
 
 /** What paper needs instead of a list to open: every event with a number, and its sources by theirs. Not on screens. */
-export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
-  const { tables, shown } = useTimeline(place)
+export function PaperEvents({ state }: { readonly state: TimelineState }) {
+  const { tables, shown } = useTimeline(state)
   // Asked for early: nothing can be waited for once printing has begun.
-  const { sources } = useTables(place.version, [], ['sources'])
+  const { sources } = useTables(state.version, [], ['sources'])
   const isPrinting = usePrinting()
   const { events, window } = shown
   if (!isPrinting || events.length === 0) return null
@@ -25,7 +25,7 @@ export function PaperEvents({ place }: { readonly place: TimelinePlace }) {
     <div className={styles.paper}>
       <h2>
         {sentenceCase(count(events.length, 'event', 'events'))}{' '}
-        {windowWords(window, place.lens.asof)}, in time
+        {windowWords(window, state.lens.asof)}, in time
       </h2>
       <p>The number of an event stands under its marks above.</p>
       <ol className={styles.events}>

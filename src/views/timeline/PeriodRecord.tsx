@@ -10,7 +10,7 @@ import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import { ArrowMark } from '#ui/ArrowMark.tsx'
+import { Arrow } from '#ui/Arrow.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { companyHref, pageHref } from '#url/hrefs.ts'
 import type { SharedValues } from '#url/address.ts'
@@ -77,15 +77,15 @@ export function PeriodRecord({
       <nav className={view.walk} aria-label="Other periods">
         {earlier && (
           <Link href={href(earlier.id)}>
-            <ArrowMark direction="left" /> {stanceLookWords(stanceLookOf(earlier))}
+            <Arrow direction="left" /> {stanceLookWords(stanceLookOf(earlier))}
           </Link>
         )}
-        <span className={view.place}>
+        <span className={view.count}>
           period {at + 1} of {own.length}
         </span>
         {later && (
           <Link href={href(later.id)}>
-            {stanceLookWords(stanceLookOf(later))} <ArrowMark direction="right" />
+            {stanceLookWords(stanceLookOf(later))} <Arrow direction="right" />
           </Link>
         )}
       </nav>

@@ -3,17 +3,17 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { lastDayOf, monthAfter, monthOf } from '#domain/days/months.ts'
 import { rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { Button } from '#ui/Button.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 
 /** How long each month is shown, in milliseconds. */
 const PACE = 700
 
-type PlayButtonProps = { readonly place: TimelinePlace; readonly window: DayRange }
+type PlayButtonProps = { readonly state: TimelineState; readonly window: DayRange }
 
 /** Moves the as-of day through the range month by month, so that the record can be seen as it grew. */
-export function PlayButton({ place, window }: PlayButtonProps) {
+export function PlayButton({ state, window }: PlayButtonProps) {
   const [isPlaying, setPlaying] = useState(false)
-  const { change, lens, version } = place
+  const { change, lens, version } = state
   const { asof } = lens
   const end = window.last < version.id ? window.last : version.id
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { Figure } from '#charts/frame/Figure.tsx'
 import { stancesOverTimeChart } from '#charts/stances-over-time/stancesOverTimeChart.ts'
 import { useTables } from '#data/useTables.ts'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import styles from './TimelineView.module.css'
 
 /** Needs no events, so it is there even where they could not be read. */
-export function StancesOverTime({ place }: { readonly place: TimelinePlace }) {
-  const { version, lens, values } = place
+export function StancesOverTime({ state }: { readonly state: TimelineState }) {
+  const { version, lens, values } = state
   const tables = useTables(version, ['stances', 'companies'])
   return (
     <section className={styles.section}>

@@ -1,19 +1,19 @@
 import { eventDensityChart } from '#charts/event-density/eventDensityChart.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { joined } from '#data/givenTables.ts'
+import { mergedTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { EmptyTimeline } from './EmptyTimeline.tsx'
 import { LaneFigure } from './LaneFigure.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import { TimelineTools } from './TimelineTools.tsx'
 import { useTimeline } from './useTimeline.ts'
 
 /** The lanes with their tools, and the strip under them for choosing dates. */
-export function Timeline({ place }: { readonly place: TimelinePlace }) {
-  const { version, values, change, lens } = place
+export function Timeline({ state }: { readonly state: TimelineState }) {
+  const { version, values, change, lens } = state
   const periods = useTables(version, ['stances'])
-  const { tables, earliest, shown } = useTimeline(place)
+  const { tables, earliest, shown } = useTimeline(state)
   const range = (days: DayRange, isPassing: boolean) =>
     change(rangeEnds(days, lens.asof), { replace: isPassing })
   // Filled in, so that a link to what is seen says which days they are.
@@ -23,20 +23,20 @@ export function Timeline({ place }: { readonly place: TimelinePlace }) {
   )
   if (shown.events.length === 0 && tables.events.length > 0) {
     return (
-      <EmptyTimeline place={place} tables={tables} earliest={earliest} window={shown.window}>
+      <EmptyTimeline state={state} tables={tables} earliest={earliest} window={shown.window}>
         {strip}
       </EmptyTimeline>
     )
   }
   return (
     <LaneFigure
-      place={place}
-      tables={joined(tables, periods)}
+      state={state}
+      tables={mergedTables(tables, periods)}
       lens={seen}
       onRange={range}
       below={strip}
       controls={
-        <TimelineTools place={place} earliest={earliest} window={shown.window} onRange={range} />
+        <TimelineTools state={state} earliest={earliest} window={shown.window} onRange={range} />
       }
     />
   )

@@ -3,11 +3,11 @@ import { wholeMonths, zoomed, type DayRange } from '#domain/record/timeWindow.ts
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
 import { PlayButton } from './PlayButton.tsx'
-import type { TimelinePlace } from './timelinePlace.ts'
+import type { TimelineState } from './timelineState.ts'
 import styles from './TimelineView.module.css'
 
 type TimelineToolsProps = {
-  readonly place: TimelinePlace
+  readonly state: TimelineState
   readonly earliest: IsoDate
   readonly window: DayRange
   readonly onRange: (range: DayRange, isPassing: boolean) => void
@@ -25,8 +25,8 @@ const LANES = [
 const LEAST_FOR_MONTHS = 100
 
 /** What a lane stands for, and how much time is shown. */
-export function TimelineTools({ place, earliest, window, onRange }: TimelineToolsProps) {
-  const { values, change, lens } = place
+export function TimelineTools({ state, earliest, window, onRange }: TimelineToolsProps) {
+  const { values, change, lens } = state
   const { asof } = lens
   const bounds = { first: earliest, last: window.last > asof ? window.last : asof }
   const zoom = (factor: number) => () => {
@@ -53,7 +53,7 @@ export function TimelineTools({ place, earliest, window, onRange }: TimelineTool
         <Button onClick={() => onRange({ first: earliest, last: asof }, false)} disabled={isAll}>
           All dates
         </Button>
-        <PlayButton place={place} window={window} />
+        <PlayButton state={state} window={window} />
       </div>
     </div>
   )

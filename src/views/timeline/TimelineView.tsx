@@ -15,11 +15,11 @@ import styles from './TimelineView.module.css'
 
 /** Stance periods and events in lanes, the same events as a list, and the evidence of the one that is open. */
 export default function TimelineView() {
-  const place = useLens(timelineAddress)
-  const { values, change, version } = place
+  const state = useLens(timelineAddress)
+  const { values, change, version } = state
   const { actors, events } = useTables(version, ['actors'], ['events'])
   // The picture answers a reader's hand at once; what stands below it may follow.
-  const later = useDeferredValue(place)
+  const later = useDeferredValue(state)
   const isOpen = values.event !== null || values.period !== null
   return (
     <>
@@ -40,27 +40,27 @@ export default function TimelineView() {
             minHeight={1000}
             without={
               <LoadBoundary what="the stances">
-                <StancesAlone place={place} />
+                <StancesAlone state={state} />
               </LoadBoundary>
             }
           >
-            <Timeline place={place} />
+            <Timeline state={state} />
           </LoadBoundary>
           <div className={styles.screen}>
             <LoadBoundary what="the stances over time" minHeight={360}>
-              <StancesOverTime place={later} />
+              <StancesOverTime state={later} />
             </LoadBoundary>
             <LoadBoundary what="the list of events">
-              <EventList place={later} />
+              <EventList state={later} />
             </LoadBoundary>
           </div>
           <LoadBoundary what="the events for paper" quiet>
-            <PaperEvents place={later} />
+            <PaperEvents state={later} />
           </LoadBoundary>
         </div>
         {isOpen && (
           <LoadBoundary what="this record">
-            <OpenRecord place={place} />
+            <OpenRecord state={state} />
           </LoadBoundary>
         )}
       </div>

@@ -3,7 +3,7 @@ import { Figure } from '#charts/frame/Figure.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { ChartCheck } from '#share/verify/checkChart.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { differingRows, exportedWords, newestWords } from './checkWords.ts'
+import { differenceLines, exportedWords, newestWords } from './checkWords.ts'
 import styles from './VerifyView.module.css'
 
 type ChartResultProps = {
@@ -34,10 +34,10 @@ export function ChartResult({ check, isOnly }: ChartResultProps) {
         <dt>Newest data</dt>
         <dd>{now ?? `This is it: no newer version is published.`}</dd>
       </dl>
-      {newest && differingRows(newest.difference).length > 0 && (
+      {newest && differenceLines(newest.diff).length > 0 && (
         <Disclosure summary="Which rows differ" open={isOnly}>
           <dl className={styles.facts}>
-            {differingRows(newest.difference).map(({ what, names, more }) => (
+            {differenceLines(newest.diff).map(({ what, names, more }) => (
               <div key={what} className={styles.rows}>
                 <dt>{what}</dt>
                 <dd>

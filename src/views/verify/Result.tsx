@@ -1,13 +1,13 @@
 import { Link } from 'wouter'
 import { Notice } from '#ui/Notice.tsx'
-import type { Outcome } from '#share/verify/verify.ts'
+import type { Verification } from '#share/verify/verify.ts'
 import { problemWords } from '#url/address.ts'
 import { ChartResult } from './ChartResult.tsx'
 import { verdictSentence } from './checkWords.ts'
 import styles from './VerifyView.module.css'
 
 type ResultProps = {
-  readonly outcome: Outcome
+  readonly outcome: Verification
   /** Of the file, or null for a link. */
   readonly name: string | null
 }

@@ -1,7 +1,7 @@
 import { Lede } from '#ui/Lede.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { MOST_BYTES } from '#share/verify/readFigure.ts'
-import type { Outcome } from '#share/verify/verify.ts'
+import type { Verification } from '#share/verify/verify.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { LinkField } from './LinkField.tsx'
 import { PictureDrop } from './PictureDrop.tsx'
@@ -11,7 +11,7 @@ import styles from './VerifyView.module.css'
 /** Whether a picture or a link still says what the data says: same, changed, unknown, or refused. */
 export default function VerifyView() {
   const client = useQueryClient()
-  const check = useMutation<Outcome, Error, File | string>({
+  const check = useMutation<Verification, Error, File | string>({
     mutationFn: async (given) => {
       // Reading files and drawing any chart is much code: it comes when something is handed over.
       const { verifyFile, verifyLink } = await import('#share/verify/verify.ts')
@@ -47,12 +47,12 @@ export default function VerifyView() {
         <p>
           The file is read in your browser and sent nowhere. Its content is hashed and compared with
           the hash in it, so that a picture changed by hand is found out. The hash is no signature:
-          whoever changes a picture and its mark together is found out only by the rows, which are
-          drawn again from the published data.
+          whoever changes a picture and its provenance together is found out only by the rows, which
+          are drawn again from the published data.
         </p>
         <p>
-          Screenshots, and pictures that another program saved again, carry no mark. For those, type
-          the short address that stands at the foot of each picture.
+          Screenshots, and pictures that another program saved again, carry no provenance. For
+          those, type the short address that stands at the foot of each picture.
         </p>
       </section>
     </>

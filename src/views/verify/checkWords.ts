@@ -1,18 +1,18 @@
-import { differences, type TableDifference } from '#charts/frame/tableDifference.ts'
+import { differingRows, type TableDiff } from '#charts/frame/tableDiff.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count } from '#domain/words/words.ts'
 import type { ChartCheck } from '#share/verify/checkChart.ts'
-import { isSame } from '#share/verify/rowCount.ts'
-import type { Outcome } from '#share/verify/verify.ts'
+import { hasSameRows } from '#share/verify/rowCount.ts'
+import type { Verification } from '#share/verify/verify.ts'
 
-type Checked = Extract<Outcome, { readonly checks: readonly unknown[] }>
+type Checked = Extract<Verification, { readonly checks: readonly unknown[] }>
 
 /** The one sentence that answers: does the figure still hold? */
 export function verdictSentence({ verdict, checks, provenance }: Checked): string {
   const [{ asExported, version, newest }] = checks
   const what = provenance ? 'picture' : 'link'
   const day = dayWords(version.id)
-  if (asExported && !(isSame(asExported.rows) && asExported.isSaidAlike)) {
+  if (asExported && !(hasSameRows(asExported.rows) && asExported.isSaidAlike)) {
     return `The site now draws this chart otherwise from the same data of ${day}.`
   }
   if (!newest) return `The ${what} shows data of ${day}, the newest there is.`
@@ -28,7 +28,7 @@ export function exportedWords({ asExported }: ChartCheck): string | null {
   if (!asExported) return null
   const { rows, isSaidAlike } = asExported
   const title = isSaidAlike ? '' : ' Its title or sentence reads otherwise now.'
-  if (isSame(rows)) return `${all(rows.after)} as it was exported.${title}`
+  if (hasSameRows(rows)) return `${all(rows.after)} as it was exported.${title}`
   if (rows.gone + rows.added === 0) {
     return `${count(rows.before, 'row', 'rows')} as exported, in another order.${title}`
   }
@@ -38,8 +38,8 @@ export function exportedWords({ asExported }: ChartCheck): string | null {
 /** What the newest data would draw. Null where the figure's data is the newest. */
 export function newestWords({ newest, shown }: ChartCheck): string | null {
   if (!newest) return null
-  const { added, removed, changed } = newest.difference
-  if (differences(newest.difference) === 0) return `${all(shown.table.rows.length)} the same.`
+  const { added, removed, changed } = newest.diff
+  if (differingRows(newest.diff) === 0) return `${all(shown.table.rows.length)} the same.`
   const before = shown.table.rows.length
   const parts = [
     changed.length > 0 && `${changed.length} changed`,
@@ -55,7 +55,7 @@ const all = (rows: number) =>
 const MOST_NAMED = 40
 
 /** The rows that differ, by their first cell, in the order of what may have happened to them. */
-export function differingRows({ changed, removed, added }: TableDifference) {
+export function differenceLines({ changed, removed, added }: TableDiff) {
   return [
     { what: 'Changed', rows: changed },
     { what: 'Gone', rows: removed },

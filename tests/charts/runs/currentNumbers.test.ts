@@ -6,7 +6,7 @@ import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
 import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
 import {
-  AS_FOUND,
+  DEFAULTS,
   plainCounts,
   ruleOf,
   type Counts,
@@ -32,8 +32,8 @@ const rowOf = (id: string, setting: Setting) => {
 }
 
 const engine = (id: string, setting: Setting): Counts | undefined => {
-  const ground = { models, regimes, actors, asof: TODAY }
-  const found = runScenario(scenarioOf(id), ground, { ...DEFAULT_LEVERS, ...setting })
+  const facts = { models, regimes, actors, asof: TODAY }
+  const found = runScenario(scenarioOf(id), facts, { ...DEFAULT_LEVERS, ...setting })
   if (!found) return undefined
   const { certain, atMost, total, byBand } = found.coverage
   return { certain, atMost, total, bands: REACH_BANDS.map((band) => byBand[band]) }
@@ -65,15 +65,15 @@ const anySetting = fc
 
 describe.each(scenarios.map(({ id }) => id))('%s', (id) => {
   it('reaches as many models as a plain reading of its rule does', () => {
-    const { bands, total } = plain(id, AS_FOUND)
+    const { bands, total } = plain(id, DEFAULTS)
     expect(bands.reduce((sum, count) => sum + count, 0)).toBe(total)
     expect(total).toBeGreaterThan(50)
-    expect(engine(id, AS_FOUND)).toEqual(plain(id, AS_FOUND))
+    expect(engine(id, DEFAULTS)).toEqual(plain(id, DEFAULTS))
   })
 
   it('does so by each of its rules, over models of all years', () => {
     for (const variant of variants.filter((name) => name.startsWith(`${id}:`))) {
-      const setting = { ...AS_FOUND, variants: [variant], from: null }
+      const setting = { ...DEFAULTS, variants: [variant], from: null }
       expect(engine(id, setting), variant).toEqual(plain(id, setting))
     }
   })
@@ -102,6 +102,6 @@ it('has the same numbers in the table of the bars and in its file, wherever the 
       const [, ...rows] = csvParseRows(toCsv(table, { bom: false }))
       expect(rows).toEqual(counted.map((row) => row.map(String)))
     }),
-    { numRuns: 25, examples: [[AS_FOUND]] },
+    { numRuns: 25, examples: [[DEFAULTS]] },
   )
 })

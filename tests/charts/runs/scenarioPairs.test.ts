@@ -103,11 +103,11 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
 })
 
 describe('what is compared', () => {
-  it('is a scenario with itself as found, so that a lever can be argued with', () => {
+  it('is a scenario with itself by default, so that a lever can be argued with', () => {
     const { values, lens } = valuesAndLens('?against=as-found&open=none')
     const { pairs } = runsOf(tables, lens, values)
     expect(pairs.map(({ beforeName, afterName }) => [beforeName, afterName])).toEqual([
-      ['Two-tier, as found', 'Two-tier, as set'],
+      ['Two-tier, by default', 'Two-tier, as set'],
     ])
     expect(pairs[0]?.before.coverage.certain).toBe(55)
     expect(pairs[0]?.after.coverage.certain).toBe(68)

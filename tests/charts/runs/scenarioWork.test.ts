@@ -118,7 +118,7 @@ describe('cadence', () => {
 it('draws a mark for each model with an agreement or a test, and says how many there are of each', () => {
   const { values, lens } = valuesAndLens()
   const { rows, signed, documented } = selectTested(runsOf(tables, lens, values))
-  const marks = rows.flatMap((row) => row.marks)
+  const marks = rows.flatMap((row) => row.shown)
   expect(marks.filter((one) => one.signed)).toHaveLength(signed)
   expect(marks.filter((one) => one.tested)).toHaveLength(documented)
   expect(testedChart.show(tables, lens, values).summary).toContain(`${signed} of 103 models`)

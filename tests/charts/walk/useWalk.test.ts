@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf, stepFrom, type Cell } from '#charts/walk/useWalk.ts'
+import { walkRows, stepFrom, type WalkCell } from '#charts/walk/useWalk.ts'
 
-const cell = (id: string, row: number, x: number): Cell => ({
+const cell = (id: string, row: number, x: number): WalkCell => ({
   id,
   row,
   box: { x, y: row * 10, width: 10, height: 10 },
@@ -17,7 +17,7 @@ const cells = [
   cell('e', 2, 24),
 ]
 const named = (id: string) => cells.find((one) => one.id === id)
-const step = (from: string, key: string) => stepFrom(rowsOf(cells), named(from), key)?.id
+const step = (from: string, key: string) => stepFrom(walkRows(cells), named(from), key)?.id
 
 describe('walking a picture', () => {
   it.each([
@@ -35,25 +35,25 @@ describe('walking a picture', () => {
   })
 
   it('begins at the first cell, whichever arrow is pressed', () => {
-    expect(stepFrom(rowsOf(cells), undefined, 'ArrowUp')?.id).toBe('a')
-    expect(stepFrom(rowsOf(cells), undefined, 'End')?.id).toBe('e')
+    expect(stepFrom(walkRows(cells), undefined, 'ArrowUp')?.id).toBe('a')
+    expect(stepFrom(walkRows(cells), undefined, 'End')?.id).toBe('e')
   })
 
   it('stays within a row by Home and End where the walk goes row by row', () => {
-    const byRow = { ...rowsOf(cells), isByRow: true }
+    const byRow = { ...walkRows(cells), isByRow: true }
     expect(stepFrom(byRow, named('e'), 'Home')?.id).toBe('d')
     expect(stepFrom(byRow, named('a'), 'End')?.id).toBe('c')
   })
 
   it('leaves up and down to the page where there is one row only', () => {
     const [first] = cells
-    const row = rowsOf(cells.filter((one) => one.row === 0))
+    const row = walkRows(cells.filter((one) => one.row === 0))
     expect(stepFrom(row, first, 'ArrowDown')).toBeUndefined()
     expect(stepFrom(row, first, 'ArrowRight')?.id).toBe('b')
   })
 
   it('leaves every other key alone', () => {
     expect(step('a', 'Tab')).toBeUndefined()
-    expect(stepFrom(rowsOf([]), undefined, 'ArrowDown')).toBeUndefined()
+    expect(stepFrom(walkRows([]), undefined, 'ArrowDown')).toBeUndefined()
   })
 })

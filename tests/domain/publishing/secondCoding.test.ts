@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { difference } from '#domain/publishing/difference.ts'
+import { rowDiff } from '#domain/publishing/rowDiff.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 import { published, publishedChanges } from '#tests/domain/timelineFixture.ts'
 
@@ -28,7 +28,7 @@ function between(table: TableName) {
     published(table, BEFORE),
     published(table, AFTER),
   ]
-  return difference(before ?? [], after ?? [])
+  return rowDiff(before ?? [], after ?? [])
 }
 
 it.each(TABLE_NAMES)('changed of %s what its list of changes says', (table) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchEvents } from '#domain/record/eventSearch.ts'
-import { folded, markedParts, searchTerms } from '#domain/words/searchTerms.ts'
+import { folded, highlightedParts, searchTerms } from '#domain/words/searchTerms.ts'
 import { eventFixture, published } from '#tests/domain/timelineFixture.ts'
 
 const events = published('events')
@@ -85,7 +85,7 @@ describe('search', () => {
 
 describe('marking matches', () => {
   it('cuts a text where a term begins a word', () => {
-    expect(markedParts('Meta meets Metallica at the meta-level', ['meta'])).toEqual([
+    expect(highlightedParts('Meta meets Metallica at the meta-level', ['meta'])).toEqual([
       { text: 'Meta', isMatch: true },
       { text: ' meets ', isMatch: false },
       { text: 'Meta', isMatch: true },
@@ -98,7 +98,7 @@ describe('marking matches', () => {
   it('loses no letter, whatever the text and the terms', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, terms) => {
-        const parts = markedParts(text, terms.map(folded))
+        const parts = highlightedParts(text, terms.map(folded))
         expect(parts.map((part) => part.text).join('')).toBe(text)
       }),
     )

@@ -30,7 +30,7 @@ export type Setting = {
   readonly imputed: boolean
 }
 
-export const AS_FOUND: Setting = {
+export const DEFAULTS: Setting = {
   variants: [],
   open: 'as-written',
   threshold: null,

@@ -35,7 +35,7 @@ export function leverEffect(
       before.total === after.total ? rangeWords(before.certain, before.atMost) : boundsWords(before)
     return [`${label}: ${scenarioName(most.scenario)} ${boundsWords(after)} instead of ${instead}.`]
   })
-  return effects.length === 0 ? 'No other place changes coverage here.' : effects.join(' ')
+  return effects.length === 0 ? 'No other setting changes coverage here.' : effects.join(' ')
 }
 
 /** How far two coverages lie apart, in models; a different count of models is a difference too. */

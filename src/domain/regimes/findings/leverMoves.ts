@@ -21,13 +21,13 @@ export function leverMoves(
   return EVERY_LEVER.filter(({ isDecision }) => isDecision === decisions).flatMap((lever) => {
     const settings =
       lever.moves?.(levers, facts) ??
-      lever.choices.map(({ to }) => to).filter((to) => !standsAt(levers, to))
+      lever.choices.map(({ to }) => to).filter((to) => !isSetTo(levers, to))
     return settings.map((to) => ({ lever: lever.id, to }))
   })
 }
 
 /** Whether the levers stand at a setting already. */
-export function standsAt(levers: Levers, to: Partial<Levers>): boolean {
+export function isSetTo(levers: Levers, to: Partial<Levers>): boolean {
   const now = new Map<string, unknown>(Object.entries(levers))
   return Object.entries(to).every(([field, value]) => now.get(field) === value)
 }

@@ -12,7 +12,7 @@ export const HOLDS = [14, 30, 90] as const
 export const hold = defineLever<Fields>()({
   id: 'hold',
   name: 'Longest hold',
-  found: { holdDays: 30 },
+  defaults: { holdDays: 30 },
   isDecision: true,
   choices: HOLDS.map((days) => ({
     value: String(days),

@@ -8,7 +8,7 @@ type Fields = {
 export const imputed = defineLever<Fields>()({
   id: 'imputed',
   name: 'Compute figures',
-  found: { imputed: false },
+  defaults: { imputed: false },
   isDecision: false,
   choices: [],
   params: {

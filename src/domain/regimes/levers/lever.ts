@@ -66,8 +66,8 @@ export type Lever<
   readonly id: Id
   /** What it is called wherever it stands: on its control, in tables, among the bars of sensitivity. */
   readonly name: string
-  /** Its fields as a reader finds them. */
-  readonly found: Fields
+  /** Its fields before a reader moves it. */
+  readonly defaults: Fields
   /** Stands for a decision of a state or a developer; else a reader's, of what is counted and on what evidence. */
   readonly isDecision: boolean
   /** Its usual settings, in the order of its control. Empty where its parameters alone make the control. */
@@ -87,7 +87,7 @@ export type Lever<
   ): Partial<Fields>
   /** What of its fields counts, where not all of them do. */
   counting?(fields: Fields): Fields
-  /** Of what is counted: the setting that narrows nothing, where that is not where it is found. */
+  /** Of what is counted: the setting that leaves nothing out, where that is not the default. */
   readonly widest?: Fields
   /** What it makes of a rule; the same object where it leaves the rule alone. In the order of the list. */
   rule?(rule: RuleVariant, fields: Fields, regimes: RegimeBook): RuleVariant
@@ -115,9 +115,3 @@ export const defineLever =
     lever: Lever<Id, Fields, Params>,
   ): Lever<Id, Fields, Params> =>
     lever
-
-/** `US, CN or FR`. */
-export function joined(words: readonly string[], joint: 'and' | 'or'): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`
-}

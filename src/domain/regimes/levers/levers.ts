@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
+import { isSame } from '#domain/kept/kept.ts'
 import { PLAIN_NAMING } from '#domain/regimes/rule/describeTest.ts'
 import type { RegimeBook } from '#domain/regimes/rule/reach.ts'
 import type { RuleContext } from '#domain/regimes/rule/rule.ts'
@@ -9,7 +10,7 @@ import { LEVERS } from './list.ts'
 import { signatoriesOn } from './signed.ts'
 
 /** Where every lever stands: the fields of all of them. A plain value: equal levers give equal pictures. */
-export type Levers = Both<(typeof LEVERS)[number]['found']>
+export type Levers = Both<(typeof LEVERS)[number]['defaults']>
 
 export type LeverId = (typeof LEVERS)[number]['id']
 
@@ -19,8 +20,8 @@ export type AnyLever = Lever<LeverId, Partial<Levers>>
 /** The list for those who treat all levers alike. */
 export const EVERY_LEVER: readonly AnyLever[] = LEVERS
 
-/** The levers as a reader finds them: the record as it is, models released since 2025, EO 14409's 30 days. */
-export const DEFAULT_LEVERS: Levers = Object.assign({}, ...LEVERS.map(({ found }) => found))
+/** The levers before a reader moves any: what the record says, models released since 2025, EO 14409's 30 days. */
+export const DEFAULT_LEVERS: Levers = Object.assign({}, ...LEVERS.map(({ defaults }) => defaults))
 
 /** The levers that stand elsewhere than in `defaults`, in the order of the list. Lists compare as sets. */
 export function changedLevers(levers: Levers, defaults: Levers): readonly LeverId[] {
@@ -34,17 +35,15 @@ export function isMoved(
   defaults: Levers = DEFAULT_LEVERS,
 ): boolean {
   const [now, then] = [levers, defaults].map((all) =>
-    Object.entries(lever.counting?.(all) ?? all).filter(([field]) => field in lever.found),
+    Object.entries(lever.counting?.(all) ?? all).filter(([field]) => field in lever.defaults),
   )
   const before = new Map<string, unknown>(then)
-  return (now ?? []).some(([field, value]) => !isSame(value, before.get(field)))
+  return (now ?? []).some(([field, value]) => !isSame(asSet(value), asSet(before.get(field))))
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
-  const [x, y] = [new Set<unknown>(a), new Set<unknown>(b)]
-  return x.size === y.size && [...x].every((one) => y.has(one))
-}
+/** Lists of a lever, such as countries, are sets. */
+const asSet = (value: unknown) =>
+  Array.isArray(value) ? [...new Set(value.map(String))].toSorted() : value
 
 /**
  * A rule after the levers that change rules. Levers turn rules into rules, so what runs can always be shown. A lever
@@ -59,14 +58,17 @@ export function leveredRule(rule: RuleVariant, levers: Levers, regimes: RegimeBo
 
 /** What a rule is read against under these levers: the signatories of the day, unless a lever says otherwise. */
 export function ruleContext(levers: Levers, actors: readonly Actor[], asof: IsoDate): RuleContext {
-  const found: RuleContext = {
+  const onRecord: RuleContext = {
     signatories: signatoriesOn(actors, asof),
     atRelease: 'as-recorded',
     always: [],
     never: [],
     imputed: false,
   }
-  return EVERY_LEVER.reduce((context, lever) => lever.context?.(context, levers) ?? context, found)
+  return EVERY_LEVER.reduce(
+    (context, lever) => lever.context?.(context, levers) ?? context,
+    onRecord,
+  )
 }
 
 const PLAIN: LeverNaming = { ...PLAIN_NAMING, rule: (name) => name }

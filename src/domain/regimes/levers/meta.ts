@@ -15,7 +15,7 @@ export const META_ID = 'meta'
 export const meta = defineLever<{ readonly meta: (typeof META)[number] }>()({
   id: 'meta',
   name: 'Meta',
-  found: { meta: 'on-record' },
+  defaults: { meta: 'on-record' },
   isDecision: true,
   choices: [
     { value: 'on-record', label: 'On record', to: { meta: 'on-record' } },

@@ -15,7 +15,7 @@ type Open = (typeof OPEN)[number]
 export const open = defineLever<{ readonly open: Open }>()({
   id: 'open',
   name: 'What counts as open',
-  found: { open: 'as-written' },
+  defaults: { open: 'as-written' },
   isDecision: true,
   choices: [
     { value: 'as-written', label: 'As written', to: { open: 'as-written' } },

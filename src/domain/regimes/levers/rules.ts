@@ -10,7 +10,7 @@ type Fields = {
 export const rules = defineLever<Fields>()({
   id: 'rules',
   name: 'Rule',
-  found: { variants: [] },
+  defaults: { variants: [] },
   isDecision: true,
   choices: [],
   params: { rules: { kind: 'rules', field: 'variants' } },

@@ -1,8 +1,9 @@
+import { listed } from '#domain/words/words.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import { grouped } from '#domain/words/grouped.ts'
-import { defineLever, joined, type LeverFacts, type LeverNaming } from './lever.ts'
+import { defineLever, type LeverFacts, type LeverNaming } from './lever.ts'
 
 const SIGNED = ['at-release', 'today', 'set'] as const
 
@@ -19,7 +20,7 @@ type Fields = {
 export const signed = defineLever<Fields>()({
   id: 'signed',
   name: 'Who has signed',
-  found: { signed: 'at-release', signatories: [] },
+  defaults: { signed: 'at-release', signatories: [] },
   isDecision: true,
   choices: [
     { value: 'at-release', label: 'At release', to: { signed: 'at-release' } },
@@ -53,7 +54,7 @@ function signedWords({ signed: who, signatories }: Fields, naming: LeverNaming):
   if (who === 'today') return 'Developers that have signed by now count for every release.'
   return signatories.length === 0
     ? 'No developer counts as signed.'
-    : `Signed, for every release: ${joined(signatories.map(naming.developer), 'and')}.`
+    : `Signed, for every release: ${listed(signatories.map(naming.developer))}.`
 }
 
 /**

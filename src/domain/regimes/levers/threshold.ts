@@ -17,7 +17,7 @@ type Fields = {
 export const threshold = defineLever<Fields>()({
   id: 'threshold',
   name: 'Compute threshold',
-  found: { threshold: null },
+  defaults: { threshold: null },
   isDecision: true,
   choices: [
     { value: '', label: 'As written', to: { threshold: null } },

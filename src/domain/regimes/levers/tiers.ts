@@ -1,5 +1,6 @@
+import { listed } from '#domain/words/words.ts'
 import { tier, type Model } from '#domain/schema/modelTable.ts'
-import { defineLever, joined } from './lever.ts'
+import { defineLever } from './lever.ts'
 
 type Fields = {
   /** Tiers whose models are counted, an editorial judgement; empty: all. */
@@ -9,7 +10,7 @@ type Fields = {
 export const tiers = defineLever<Fields>()({
   id: 'tiers',
   name: 'Tiers',
-  found: { tiers: [] },
+  defaults: { tiers: [] },
   isDecision: false,
   choices: [],
   params: {
@@ -20,12 +21,11 @@ export const tiers = defineLever<Fields>()({
       label: 'Tiers, an editorial judgement',
     },
   },
-  chip: (fields) =>
-    fields.tiers.length > 0 ? `${joined(fields.tiers, 'and')} models` : 'every tier',
+  chip: (fields) => (fields.tiers.length > 0 ? `${listed(fields.tiers)} models` : 'every tier'),
   sentence: (fields) =>
     fields.tiers.length === 0
       ? 'Models of every tier are counted.'
-      : `Only ${joined(fields.tiers, 'and')} models are counted.`,
+      : `Only ${listed(fields.tiers)} models are counted.`,
   moves: (fields) =>
     TRIED.filter((chosen) => chosen.join() !== fields.tiers.join()).map((chosen) => ({
       tiers: chosen,

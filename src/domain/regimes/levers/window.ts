@@ -27,7 +27,7 @@ const NAMES = ['since-2025', 'all', 'in-2026', 'since-eo-14409'] as const
 export const window = defineLever<Fields>()({
   id: 'window',
   name: 'Releases counted',
-  found: RELEASE_WINDOWS['since-2025'],
+  defaults: RELEASE_WINDOWS['since-2025'],
   isDecision: false,
   choices: [
     { value: 'since-2025', label: 'Since 2025', to: RELEASE_WINDOWS['since-2025'] },

@@ -1,7 +1,7 @@
 import type { Analogy } from '#domain/schema/scenarioTables.ts'
 
 /** How long a review takes in another field, in days. */
-export type Clock = {
+export type ReviewClock = {
   readonly id: string
   /** Name of the regulator's procedure and of the clock: "FDA drug approval, review clock, standard". */
   readonly name: string
@@ -17,7 +17,7 @@ const DAYS: Readonly<Record<string, number>> = { days: 1, months: 30.4, years: 3
  * The review clocks among the figures of the analogies, shortest first: figures in units of time that measure a
  * clock or a certificate. Months count as 30.4 days, years as 365.25: marks to compare with, not dates.
  */
-export function clocks(analogies: readonly Analogy[]): readonly Clock[] {
+export function clocks(analogies: readonly Analogy[]): readonly ReviewClock[] {
   return analogies
     .flatMap(({ id, name, figures }) =>
       figures.flatMap(({ measure, low, high, unit }) => {

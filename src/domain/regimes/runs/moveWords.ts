@@ -20,7 +20,7 @@ export const CHANGES = Object.keys(CHANGE).filter((change): change is Change =>
 )
 
 /** "13 models lose review", "one model gains review". */
-export function changeWords(change: Change, many: number): string {
+export function movedModels(change: Change, many: number): string {
   const [one, several] = CHANGE[change]
   return many === 1 ? `${numberWords(1)} model ${one}` : `${many} models ${several}`
 }
@@ -29,13 +29,13 @@ export function changeWords(change: Change, many: number): string {
 export function movesWords(all: readonly Move[]): string {
   const count = countMoves(all)
   const parts = CHANGES.filter((change) => count[change] > 0).map((change) =>
-    changeWords(change, count[change]),
+    movedModels(change, count[change]),
   )
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** Where a run leaves a model and by which case: "Exempt because the weights are open (case 2, weights are open)". */
-export function standingWords(run: ScenarioRun, assessed: Assessed, naming: Naming): string {
+export function regimeWords(run: ScenarioRun, assessed: Assessed, naming: Naming): string {
   const { possible } = assessed.verdict
   const names = possible.map((id) => run.regimes.get(id)?.name ?? id)
   return `${names.join(', or ')} (${decisionWords(run.rule, assessed.verdict, naming)})`

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
 import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
 import { runScenario, runScenarios, type RunFacts, type ScenarioRun } from './scenarioRun.ts'
-import { isAsFound, namingOf, scenarioName } from './scenarioWords.ts'
+import { isDefault, namingOf, scenarioName } from './scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 
 /** The tables that every scenario runs on. */
@@ -93,8 +93,8 @@ function pairOf(before: ScenarioRun, after: ScenarioRun, isOne = false): Pair {
   return {
     before,
     after,
-    beforeName: isOne ? `${nameOf(before)}, as found` : nameOf(before),
-    afterName: isOne && !isAsFound(after) ? `${nameOf(after)}, as set` : nameOf(after),
+    beforeName: isOne ? `${nameOf(before)}, by default` : nameOf(before),
+    afterName: isOne && !isDefault(after) ? `${nameOf(after)}, as set` : nameOf(after),
   }
 }
 

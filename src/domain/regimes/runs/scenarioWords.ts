@@ -24,7 +24,7 @@ export function rangeWords(low: number, high: number): string {
 }
 
 /** Whether a run is the scenario as the dataset has it: its base rule, left alone by every lever. */
-export function isAsFound({ rule, variant, scenario, levers }: ScenarioRun): boolean {
+export function isDefault({ rule, variant, scenario, levers }: ScenarioRun): boolean {
   return (
     rule === variant &&
     variant.id === scenario.baseVariant &&
@@ -44,7 +44,7 @@ const DEEDS: Readonly<Record<string, string>> = {
 /** A run as the subject of a sentence: what it does, or its name where levers have changed that. */
 export function subjectWords(run: ScenarioRun): string {
   const name = scenarioName(run.scenario)
-  return isAsFound(run) ? (DEEDS[run.scenario.id] ?? name) : `${name}, as set here,`
+  return isDefault(run) ? (DEEDS[run.scenario.id] ?? name) : `${name}, as set here,`
 }
 
 /** Developers by their plain names in the actors table, countries in words, the US by its short name. */

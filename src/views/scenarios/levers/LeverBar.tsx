@@ -118,7 +118,7 @@ function ScopeChip({
   change,
   children,
 }: LeverChipProps & { readonly children?: ReactNode }) {
-  const widest = lever.widest ?? lever.found
+  const widest = lever.widest ?? lever.defaults
   const isNarrow = isMoved(lever, runs.levers, { ...runs.levers, ...widest })
   return (
     <Chip
@@ -140,7 +140,7 @@ function MovedChip({ lever, runs, change }: LeverChipProps) {
       <a className={styles.jump} href="#levers">
         <Superscript text={words} />
       </a>
-      <Cross words={words} onClick={() => change(leverValues(lever.found))} />
+      <Cross words={words} onClick={() => change(leverValues(lever.defaults))} />
     </li>
   )
 }

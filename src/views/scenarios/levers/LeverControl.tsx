@@ -1,7 +1,7 @@
 import type { LeverParam } from '#domain/regimes/levers/lever.ts'
 import type { AnyLever, Levers } from '#domain/regimes/levers/levers.ts'
 import { signatoriesOn } from '#domain/regimes/levers/signed.ts'
-import { standsAt } from '#domain/regimes/findings/leverMoves.ts'
+import { isSetTo } from '#domain/regimes/findings/leverMoves.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { count, countryWords, sentenceCase } from '#domain/words/words.ts'
@@ -27,7 +27,7 @@ export function LeverControl({ lever, runs, change }: LeverControlProps) {
   const { levers, facts } = runs
   const { choices } = lever
   // None is chosen where the lever stands at a setting of the reader's own.
-  const value = choices.find(({ to }) => standsAt(levers, to))?.value ?? ''
+  const value = choices.find(({ to }) => isSetTo(levers, to))?.value ?? ''
   const choose = (chosen: string) => {
     const to = choices.find((one) => one.value === chosen)?.to
     if (to) change(leverValues({ ...levers, ...(lever.chosen?.(to, levers, facts) ?? to) }))

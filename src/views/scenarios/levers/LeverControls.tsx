@@ -1,6 +1,6 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import { leverEffect } from '#domain/regimes/findings/leverEffect.ts'
-import { standsAt } from '#domain/regimes/findings/leverMoves.ts'
+import { isSetTo } from '#domain/regimes/findings/leverMoves.ts'
 import { EVERY_LEVER, isMoved, type AnyLever } from '#domain/regimes/levers/levers.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
@@ -66,7 +66,7 @@ function Lever({ lever, runs, change, children }: LeverProps) {
         {isMoved(lever, runs.levers) && (
           <>
             <mark className={styles.changed}>changed</mark>
-            <Button variant="quiet" onClick={() => change(leverValues(lever.found))}>
+            <Button variant="quiet" onClick={() => change(leverValues(lever.defaults))}>
               Reset<span className="visually-hidden">: {lever.name}</span>
             </Button>
           </>
@@ -82,7 +82,7 @@ function Lever({ lever, runs, change, children }: LeverProps) {
 function effectOf(lever: AnyLever, runs: ScenarioRuns): string {
   const { all, facts, levers, pairs } = runs
   if (lever.id === 'hold') return holdEffect(pairs[0]?.after, facts.asof)
-  const others = lever.choices.filter(({ value, to }) => value !== 'set' && !standsAt(levers, to))
+  const others = lever.choices.filter(({ value, to }) => value !== 'set' && !isSetTo(levers, to))
   return leverEffect(
     all.map(({ scenario }) => scenario),
     facts,

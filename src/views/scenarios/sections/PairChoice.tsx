@@ -3,7 +3,7 @@ import { numberWords } from '#domain/words/words.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
-import { ALL_SCENARIOS, AS_FOUND, type ScenarioValues } from '#url/scenarios.ts'
+import { ALL_SCENARIOS, BY_DEFAULT, type ScenarioValues } from '#url/scenarios.ts'
 import { RuleChoice } from '#views/scenarios/levers/RuleChoice.tsx'
 import styles from '#views/scenarios/ScenariosView.module.css'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
@@ -27,7 +27,7 @@ export function PairChoice({ runs, values, change }: PairChoiceProps) {
       <div>
         <Select
           label="Compare"
-          options={[...scenarios, { value: AS_FOUND, label: 'Itself, no lever moved' }]}
+          options={[...scenarios, { value: BY_DEFAULT, label: 'Itself, no lever moved' }]}
           value={values.against}
           onChange={(against) => change({ against })}
         />

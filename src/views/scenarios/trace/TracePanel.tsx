@@ -7,7 +7,7 @@ import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { countryWords, weightsAccessWords } from '#domain/words/words.ts'
 import { bandWords } from '#charts/bars/bands.ts'
-import { standingWords } from '#domain/regimes/runs/moveWords.ts'
+import { regimeWords } from '#domain/regimes/runs/moveWords.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { DisputeList } from '#evidence/DisputeList.tsx'
@@ -58,8 +58,7 @@ export function TracePanel({ version, model, runs, values, tippingHref }: TraceP
         <section key={names.get(run)} className={styles.side}>
           <h3>{names.get(run)}</h3>
           <p className={styles.verdict}>
-            <strong>{bandWords(judged(run).band)}.</strong>{' '}
-            {standingWords(run, judged(run), naming)}.
+            <strong>{bandWords(judged(run).band)}.</strong> {regimeWords(run, judged(run), naming)}.
           </p>
           <RuleTrace run={run} assessed={judged(run)} naming={naming} />
         </section>
@@ -71,7 +70,7 @@ export function TracePanel({ version, model, runs, values, tippingHref }: TraceP
               <div key={run.scenario.id}>
                 <dt>{scenarioName(run.scenario)}</dt>
                 <dd>
-                  {bandWords(judged(run).band)}: {standingWords(run, judged(run), naming)}
+                  {bandWords(judged(run).band)}: {regimeWords(run, judged(run), naming)}
                 </dd>
               </div>
             ))}

@@ -29,7 +29,7 @@ export function TippingPoints({ runs, values, change, href }: TippingPointsProps
         The smallest change that tips it
       </h3>
       <p className={styles.sentence}>
-        Every lever that stands for a decision is tried in every place, one at a time, then two,
+        Every lever that stands for a decision is tried at every setting, one at a time, then two,
         then three{scenario ? `, for ${scenarioName(scenario)}` : ''}. What is counted is never
         changed.
       </p>

@@ -28,9 +28,9 @@ it('says of what a share is on either side where another number of models is cou
   )
 })
 
-it('says so where no place changes anything', () => {
+it('says so where no setting changes anything', () => {
   const settings = [{ label: 'As it is', to: {} }] as const
   expect(leverEffect(twoTier, facts, DEFAULT_LEVERS, settings)).toBe(
-    'No other place changes coverage here.',
+    'No other setting changes coverage here.',
   )
 })

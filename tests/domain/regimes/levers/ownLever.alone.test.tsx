@@ -26,7 +26,7 @@ vi.mock('#domain/regimes/levers/list.ts', async (original) => {
   const xai = defineLever<{ readonly xai: (typeof XAI)[number] }>()({
     id: 'xai',
     name: 'xAI',
-    found: { xai: 'on-record' },
+    defaults: { xai: 'on-record' },
     isDecision: true,
     choices: [
       { value: 'on-record', label: 'On record', to: { xai: 'on-record' } },

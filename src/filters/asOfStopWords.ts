@@ -5,7 +5,10 @@ import { count, listed, sentenceCase } from '#domain/words/words.ts'
 const MOST = 3
 
 /** What changed on a stop: `Meta: resistant to negotiating.` Empty where the day is no stop. */
-export function stopWords(stop: AsOfStop | undefined, nameOf: (company: string) => string): string {
+export function asOfStopWords(
+  stop: AsOfStop | undefined,
+  nameOf: (company: string) => string,
+): string {
   if (!stop) return ''
   const moved = stop.changes.flatMap(({ before, after }) =>
     before ? [`${nameOf(after.company)}: ${before.stance} to ${after.stance}`] : [],

@@ -25,7 +25,7 @@ type Read = {
 }
 
 /** All tables of a version, strictly: every row, once raised, has the shape of its table, and every file that of a published one. */
-export function readTables({ id, schema }: Written): Read {
+export function readVersion({ id, schema }: Written): Read {
   const read = TABLE_NAMES.map((name) => [name, readTable({ id, schema }, name)] as const)
   const faults = read.flatMap(([, { faults: found }]) => found)
   if (read.some(([, { rows }]) => rows === null)) return { tables: null, faults }

@@ -1,7 +1,7 @@
 import type { Table } from './chart.tsx'
 
 /** What it takes to get from one table of a chart to another, in rows. */
-export type TableDifference = {
+export type TableDiff = {
   /** First cells of the rows that are in the newer one only, in its order. */
   readonly added: readonly string[]
   readonly removed: readonly string[]
@@ -13,7 +13,7 @@ export type TableDifference = {
  * Compares two tables of one chart row by row. Rows are the same row where their first cells are; where a first
  * cell stands more than once, whole rows are compared, and a changed row counts as one removed and one added.
  */
-export function tableDifference(before: Table, after: Table): TableDifference {
+export function tableDiff(before: Table, after: Table): TableDiff {
   const isNamed = hasUniqueNames(before) && hasUniqueNames(after)
   const [older, newer] = [byKey(before, isNamed), byKey(after, isNamed)]
   const both = [...newer].filter(([key]) => older.has(key))
@@ -26,7 +26,7 @@ export function tableDifference(before: Table, after: Table): TableDifference {
   }
 }
 
-export const differences = ({ added, removed, changed }: TableDifference) =>
+export const differingRows = ({ added, removed, changed }: TableDiff) =>
   added.length + removed.length + changed.length
 
 const hasUniqueNames = ({ rows }: Table) => new Set(rows.map(([name]) => name)).size === rows.length

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '#charts/frame/chart.tsx'
-import { differences, tableDifference } from '#charts/frame/tableDifference.ts'
+import { differingRows, tableDiff } from '#charts/frame/tableDiff.ts'
 
 const tableOf = (...rows: Table['rows']): Table => ({
   columns: [{ name: 'Company' }, { name: 'Stance' }],
@@ -12,7 +12,7 @@ describe('the difference of two tables', () => {
   it('names rows that came, went and changed', () => {
     const before = tableOf(['Meta', 'silent'], ['xAI', 'silent'], ['Apple', 'silent'])
     const after = tableOf(['Meta', 'negotiating'], ['Apple', 'silent'], ['IBM', null])
-    expect(tableDifference(before, after)).toEqual({
+    expect(tableDiff(before, after)).toEqual({
       added: ['IBM'],
       removed: ['xAI'],
       changed: ['Meta'],
@@ -22,7 +22,7 @@ describe('the difference of two tables', () => {
   it('compares whole rows where names repeat', () => {
     const before = tableOf(['Meta', 'a'], ['Meta', 'b'])
     const after = tableOf(['Meta', 'b'], ['Meta', 'c'], ['Meta', 'b'])
-    expect(tableDifference(before, after)).toEqual({
+    expect(tableDiff(before, after)).toEqual({
       added: ['Meta', 'Meta'],
       removed: ['Meta'],
       changed: [],
@@ -32,7 +32,7 @@ describe('the difference of two tables', () => {
   it('does not mind the order of columns, but their names', () => {
     const before: Table = { columns: [{ name: 'a' }, { name: 'b' }], rows: [['x', 1]] }
     const renamed: Table = { columns: [{ name: 'a' }, { name: 'c' }], rows: [['x', 1]] }
-    expect(differences(tableDifference(before, renamed))).toBe(1)
+    expect(differingRows(tableDiff(before, renamed))).toBe(1)
   })
 })
 
@@ -48,8 +48,8 @@ const table = fc
 it('is none between a table and itself, and counts the same both ways', () => {
   fc.assert(
     fc.property(table, table, (one, other) => {
-      expect(differences(tableDifference(one, one))).toBe(0)
-      const [there, back] = [tableDifference(one, other), tableDifference(other, one)]
+      expect(differingRows(tableDiff(one, one))).toBe(0)
+      const [there, back] = [tableDiff(one, other), tableDiff(other, one)]
       expect(there.added).toHaveLength(back.removed.length)
       expect(there.changed).toHaveLength(back.changed.length)
     }),

@@ -1,7 +1,7 @@
-import { markedParts } from '#domain/words/searchTerms.ts'
+import { highlightedParts } from '#domain/words/searchTerms.ts'
 
 /** A text with the words that were searched for marked in it. */
-export function Marked({
+export function Highlighted({
   text,
   words,
 }: {
@@ -9,8 +9,8 @@ export function Marked({
   readonly words: readonly string[]
 }) {
   if (words.length === 0) return text
-  return markedParts(text, words).map(({ text: part, isMatch }, index) =>
-    // Parts have no identity but their place.
+  return highlightedParts(text, words).map(({ text: part, isMatch }, index) =>
+    // Parts have no identity but their index.
     // oxlint-disable-next-line react/no-array-index-key
     isMatch ? <mark key={index}>{part}</mark> : part,
   )

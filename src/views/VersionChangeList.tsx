@@ -6,12 +6,12 @@ import { grouped } from '#domain/words/grouped.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import styles from './VersionChanges.module.css'
+import styles from './VersionChangeList.module.css'
 
-type VersionChangesProps = { readonly version: IsoDate }
+type VersionChangeListProps = { readonly version: IsoDate }
 
 /** What a version says it changed: in short, then line by line, what was wrong apart from what is new. */
-export function VersionChanges({ version }: VersionChangesProps) {
+export function VersionChangeList({ version }: VersionChangeListProps) {
   return (
     <LoadBoundary what={`what the data of ${dayWords(version)} changed`} minHeight={96}>
       <Changes version={version} />
@@ -19,7 +19,7 @@ export function VersionChanges({ version }: VersionChangesProps) {
   )
 }
 
-function Changes({ version }: VersionChangesProps) {
+function Changes({ version }: VersionChangeListProps) {
   const said = useChanges(version)
   if (!said) return <p>What it changed is not listed.</p>
   const { changes, corrections, additions } = said

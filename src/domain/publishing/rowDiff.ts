@@ -1,3 +1,5 @@
+import { isSame } from '#domain/kept/kept.ts'
+
 /** Anything that keeps its id from version to version. */
 type Row = { readonly id: string }
 
@@ -11,7 +13,7 @@ export type ChangedRow<R extends Row> = {
 }
 
 /** What it takes to get from one list of rows to another. */
-export type Difference<R extends Row> = {
+export type RowDiff<R extends Row> = {
   /** In the order of the newer list. */
   readonly added: readonly R[]
   /** In the order of the older list. */
@@ -25,10 +27,7 @@ export type Difference<R extends Row> = {
  * Compares two versions of a table, row by row under the same id. The order of rows and of keys does not
  * matter; the order within a list does. Of rows that share an id in one list, the first counts.
  */
-export function difference<R extends Row>(
-  before: readonly R[],
-  after: readonly R[],
-): Difference<R> {
+export function rowDiff<R extends Row>(before: readonly R[], after: readonly R[]): RowDiff<R> {
   const [older, newer] = [byId(before), byId(after)]
   const changed = [...newer.values()].flatMap((row) => {
     const was = older.get(row.id)
@@ -46,15 +45,6 @@ function changeOf<R extends Row>(before: R, after: R): ChangedRow<R>[] {
   if (fields.length === 0) return []
   const evidenceOnly = isSame(withoutEvidence(before), withoutEvidence(after))
   return [{ before, after, fields, evidenceOnly }]
-}
-
-/** Whether two JSON values are equal. A key that is missing and one that is `null` differ. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const [x, y] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))]
-  return x.length === y.size && x.every(([key, value]) => y.has(key) && isSame(value, y.get(key)))
 }
 
 /** The value with every `evidence` left out, at any depth. */

@@ -2,4 +2,4 @@ import type { timelineAddress } from '#url/timeline.ts'
 import type { useLens } from '#views/useLens.ts'
 
 /** The address, the lens and the data version of this view, as its parts are handed them. */
-export type TimelinePlace = ReturnType<typeof useLens<(typeof timelineAddress)['params']>>
+export type TimelineState = ReturnType<typeof useLens<(typeof timelineAddress)['params']>>

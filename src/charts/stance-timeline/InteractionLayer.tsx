@@ -13,7 +13,7 @@ import { stopWords } from './stops.ts'
 import { lanesWalked, stopsOf, type Stop } from './stops.ts'
 import { useZoomGestures } from './useZoomGestures.ts'
 
-type SurfaceProps = {
+type InteractionLayerProps = {
   readonly model: StanceTimelineModel
   readonly layout: Layout
   readonly picked: string | null
@@ -31,9 +31,15 @@ type At = {
 }
 
 /** One stop for the whole picture; the walk inside it is by arrow keys and read out. The nearest mark answers a pointer. */
-export function Surface({ model, layout, picked, onPick, onRange }: SurfaceProps) {
+export function InteractionLayer({
+  model,
+  layout,
+  picked,
+  onPick,
+  onRange,
+}: InteractionLayerProps) {
   const [at, setAt] = useState<At | null>(null)
-  const surface = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
   const id = useId()
   const { window, bounds } = model
   const same = at ? stopsOf(at.id, layout) : []
@@ -41,7 +47,7 @@ export function Surface({ model, layout, picked, onPick, onRange }: SurfaceProps
   const opened = picked === null ? [] : stopsOf(picked, layout)
   const open = opened[0] ?? null
   const dayAt = dayIn(model, layout)
-  useZoomGestures(surface, { window, bounds, dayAt, onRange })
+  useZoomGestures(layer, { window, bounds, dayAt, onRange })
   const pickedMark = useKeptInView(picked)
 
   const stand = (stop: Stop | undefined, by: At['by'], x: number | null = null) =>
@@ -59,7 +65,7 @@ export function Surface({ model, layout, picked, onPick, onRange }: SurfaceProps
     event.preventDefault()
   }
   const pointed = (event: { readonly clientX: number; readonly clientY: number }) => {
-    const box = surface.current?.getBoundingClientRect()
+    const box = layer.current?.getBoundingClientRect()
     return stopAt(layout, event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0))
   }
   return (
@@ -76,10 +82,10 @@ export function Surface({ model, layout, picked, onPick, onRange }: SurfaceProps
       {/* An application by its role, which the rules do not count as interactive: pointer and keys are answered here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
-        ref={surface}
-        className={styles.surface}
+        ref={layer}
+        className={styles.interaction}
         data-pointing={at?.by === 'pointer' || undefined}
-        data-standing={here !== null || undefined}
+        data-active={here !== null || undefined}
         // One stop for all marks: arrow keys go on from it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
@@ -141,9 +147,9 @@ const ZOOM: Readonly<Record<string, number>> = { '+': 0.6, '=': 0.6, '-': 1 / 0.
  * part of the page, and must not cover the mark that it explains. The margins are in the style of the element.
  */
 function useKeptInView(picked: string | null): RefObject<HTMLSpanElement | null> {
-  const mark = useRef<HTMLSpanElement>(null)
+  const anchor = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    if (picked !== null) mark.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (picked !== null) anchor.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [picked])
-  return mark
+  return anchor
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { difference } from '#domain/publishing/difference.ts'
+import { rowDiff } from '#domain/publishing/rowDiff.ts'
 
 const cited = fc.record({ source: fc.constantFrom('nyt', 'reuters', 'seed-article') })
 const row = fc.record({
@@ -20,7 +20,7 @@ describe('the difference of two versions', () => {
   it('of a version from itself is nothing, whatever the order of its rows', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        expect(difference(all, structuredClone(all).toReversed())).toEqual({
+        expect(rowDiff(all, structuredClone(all).toReversed())).toEqual({
           added: [],
           removed: [],
           changed: [],
@@ -33,7 +33,7 @@ describe('the difference of two versions', () => {
   it('is the mirror of the difference the other way round', () => {
     fc.assert(
       fc.property(rows, rows, (before, after) => {
-        const [there, back] = [difference(before, after), difference(after, before)]
+        const [there, back] = [rowDiff(before, after), rowDiff(after, before)]
         expect(back.added).toEqual(there.removed)
         expect(back.removed).toEqual(there.added)
         expect(back.unchanged).toBe(there.unchanged)
@@ -52,7 +52,7 @@ describe('the difference of two versions', () => {
   it('accounts for every row of both versions once', () => {
     fc.assert(
       fc.property(rows, rows, (before, after) => {
-        const { added, removed, changed, unchanged } = difference(before, after)
+        const { added, removed, changed, unchanged } = rowDiff(before, after)
         expect(added.length + changed.length + unchanged).toBe(after.length)
         expect(removed.length + changed.length + unchanged).toBe(before.length)
       }),
@@ -62,7 +62,7 @@ describe('the difference of two versions', () => {
   it('leads from the older version to the newer one', () => {
     fc.assert(
       fc.property(rows, rows, (before, after) => {
-        const { added, removed, changed } = difference(before, after)
+        const { added, removed, changed } = rowDiff(before, after)
         const gone = new Set(ids(removed))
         const news = new Map(changed.map((one) => [one.after.id, one.after]))
         const kept = before.filter(({ id }) => !gone.has(id)).map((one) => news.get(one.id) ?? one)
@@ -82,7 +82,7 @@ describe('the difference of two versions', () => {
 
   it('names the fields that changed', () => {
     const after = { ...meta, stance: 'negotiating', evidence: [{ source: 'nyt' }] }
-    expect(difference([meta], [after]).changed).toEqual([
+    expect(rowDiff([meta], [after]).changed).toEqual([
       { before: meta, after, fields: ['stance', 'evidence'], evidenceOnly: false },
     ])
   })
@@ -91,29 +91,27 @@ describe('the difference of two versions', () => {
     const evidence = [{ source: 'nyt' }]
     const sourced = { ...meta, evidence, history: [{ value: 'open', evidence }] }
     const said = { ...meta, history: [{ value: 'closed', evidence }] }
-    expect(difference([meta], [sourced]).changed).toMatchObject([
+    expect(rowDiff([meta], [sourced]).changed).toMatchObject([
       { fields: ['history', 'evidence'], evidenceOnly: true },
     ])
-    expect(difference([meta], [said]).changed).toMatchObject([
+    expect(rowDiff([meta], [said]).changed).toMatchObject([
       { fields: ['history'], evidenceOnly: false },
     ])
   })
 
   it('does not take a key that is missing for one that is null', () => {
     const { to: _to, ...without } = meta
-    expect(difference<{ id: string }>([meta], [without]).changed).toMatchObject([
-      { fields: ['to'] },
-    ])
+    expect(rowDiff<{ id: string }>([meta], [without]).changed).toMatchObject([{ fields: ['to'] }])
   })
 
   it('does not care in which order the keys of a row are written', () => {
     const { id, ...rest } = meta
-    expect(difference([meta], [{ ...rest, id }]).changed).toEqual([])
+    expect(rowDiff([meta], [{ ...rest, id }]).changed).toEqual([])
   })
 
   it('cares about the order of a list', () => {
     const two = { ...meta, evidence: [{ source: 'nyt' }, { source: 'reuters' }] }
     const turned = { ...two, evidence: two.evidence.toReversed() }
-    expect(difference([two], [turned]).changed).toMatchObject([{ fields: ['evidence'] }])
+    expect(rowDiff([two], [turned]).changed).toMatchObject([{ fields: ['evidence'] }])
   })
 })
