@@ -13,18 +13,17 @@ import { WordsReplaced } from './WordsReplaced.tsx'
 
 type AppProps = {
   readonly client: QueryClient
-  /** Where there is no browser: the path and query to render. */
+  /** Path and query to render at build time, where there is no browser. */
   readonly ssrPath?: string
   readonly ssrSearch?: string
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** The address is all that keeps the figures collected for a report and what is not ours: both go along everywhere. */
+/** Links keep the report's figures and parameters that are not ours. */
 const withReport: AroundNavHandler = (navigate, to, options) =>
   navigate(keptAlong(to, searchNow()), options)
 
-/** Every screen is a pure function of the data and the address. */
 export function App({ client, ssrPath, ssrSearch }: AppProps) {
   const server = ssrPath === undefined ? {} : { ssrPath, ssrSearch: ssrSearch ?? '' }
   return (
@@ -62,7 +61,7 @@ function viewOf(page: PageName, params: { readonly id?: string }) {
   return <View params={params} />
 }
 
-/** Above the switch of pages: below it, each page would be the first it knows. */
+/** Mounted once above the routes: inside a route, it would take every page for the first. */
 function PageFocus() {
   usePageFocus()
   return null

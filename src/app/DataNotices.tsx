@@ -4,10 +4,10 @@ import { Dismissible } from './Dismissible.tsx'
 
 type DataNoticesProps = LeftOut & { readonly isNewer: boolean }
 
-/** Rows that are listed one by one; above, they are counted. */
+/** Up to this many faulty rows are listed one by one; of more, only the number. */
 const MOST_LISTED = 8
 
-/** What of the data could not be used, by name: rows that are faulty, and names that this page does not know. */
+/** Names faulty rows, and names in the data that this page does not know. */
 export function DataNotices({ isNewer, keptOut: names, refused }: DataNoticesProps) {
   return (
     <>

@@ -7,7 +7,7 @@ type DismissibleProps = {
   readonly children: ReactNode
 }
 
-/** A notice that the reader can take away. It comes back with a new page, and where its key changes. */
+/** A notice that can be closed. It comes back on a new page, and where its `key` changes. */
 export function Dismissible(props: DismissibleProps) {
   const [isOpen, setOpen] = useState(true)
   return isOpen && <Notice {...props} onDismiss={() => setOpen(false)} />

@@ -12,7 +12,7 @@ import styles from './Header.module.css'
 import { ReportItem } from './ReportItem.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
 
-/** The way round the site. Links carry what every view understands: who, as of when, and which data. */
+/** Links carry what every view understands: who, as-of day and data version. */
 export function Header({ address }: { readonly address: Address<object> }) {
   const [here] = useLocation()
   const { values } = useAddress(overviewAddress)
@@ -24,7 +24,6 @@ export function Header({ address }: { readonly address: Address<object> }) {
       <button type="button" className={styles.menu} popoverTarget="pages">
         Menu
       </button>
-      {/* A row of links on wide screens; behind the button on narrow ones. Choosing a page closes it. */}
       <nav id="pages" popover="auto" aria-label="Pages" className={styles.nav}>
         <ul>
           {plainPages.map(
@@ -55,6 +54,6 @@ export function Header({ address }: { readonly address: Address<object> }) {
 }
 
 function closePages({ currentTarget }: MouseEvent<HTMLElement>) {
-  // Old engines and test doubles lack popovers: there the row of links is never hidden.
+  // Old engines and jsdom have no popovers: there the links are never hidden.
   currentTarget.closest<HTMLElement>('#pages')?.hidePopover?.()
 }

@@ -15,12 +15,11 @@ import styles from './Notices.module.css'
 import { useOnline } from './useOnline.ts'
 import { useUnknownWho } from './useUnknownWho.ts'
 
-/** Almost never needed: data that this build knows has nothing to be left out. */
+/** Loaded on demand: most data leaves nothing out. */
 const DataNotices = lazy(() =>
   import('./DataNotices.tsx').then((module) => ({ default: module.DataNotices })),
 )
 
-/** What has to be said about the address and the data: what could not be honoured, and what is kept. */
 export function Notices({ address }: { readonly address: Address<object> }) {
   const search = useSearch()
   const { values, href } = useAddress(overviewAddress)

@@ -5,7 +5,7 @@ import { paths } from '#url/paths.ts'
 import { reportAddress } from '#url/report.ts'
 import { useAddress } from '#url/useAddress.ts'
 
-/** The report in the menu, once there is something in it. */
+/** The report in the menu; absent while it is empty. */
 export function ReportItem({ onClick }: { readonly onClick: MouseEventHandler<HTMLElement> }) {
   const [here] = useLocation()
   const { values } = useAddress(reportAddress)

@@ -17,7 +17,6 @@ type ShellProps = {
 
 const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 
-/** The site around a page: one quiet header, what has to be said about the address and the data, and the caveats. */
 export function Shell({ page, children }: ShellProps) {
   const address = useWholeAddress(page)
   return (

@@ -5,7 +5,6 @@ import { overviewAddress } from '#url/overview.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './VersionMenu.module.css'
 
-/** Which data is shown, and a way to every other version of it. */
 export function VersionMenu() {
   const { values, href } = useAddress(overviewAddress)
   const { index, version, current } = useVersion(values.data)

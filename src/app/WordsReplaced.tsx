@@ -1,11 +1,11 @@
 import { useLayoutEffect } from 'react'
 
-/** How long the words stand in for a page that is there but for some part of it. Milliseconds. */
+/** How long prerendered words stay while part of the page still loads. Milliseconds. */
 const PATIENCE_MS = 3000
 
 /**
- * Rendered beside a page: the words that the build wrote make room for it in one step, once nothing in it is waited
- * for any more, or something in it failed and has to be said.
+ * Takes away the words that the build wrote, at once, when nothing of the page is loading any more or a part has
+ * failed.
  */
 export function WordsReplaced() {
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import { lazy, type ComponentType } from 'react'
 import type { PageName } from '#url/pages.ts'
 
 type PageView = {
-  /** Source file: what the build asks its manifest for, so that a written page brings its code and style. */
+  /** Source file, by which the build finds the page's scripts and styles in Vite's manifest. */
   readonly file: string
   readonly View: ComponentType<{ readonly params: { readonly id?: string } }>
 }
@@ -12,7 +12,7 @@ const view = (file: string, load: Parameters<typeof lazy<PageView['View']>>[0]):
   View: lazy(load),
 })
 
-/** What each page shows: there is none without a view. Each is its own chunk. */
+/** The view of each page, in a chunk of its own. */
 export const pageViews: { readonly [Name in PageName]: PageView } = {
   overview: view(
     'src/views/overview/OverviewView.tsx',

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useLocationProperty } from 'wouter/use-browser-location'
 
-/** How long a part of a page that a link names is waited for. Milliseconds. */
+/** How long to wait for the part of a page that a link names. Milliseconds. */
 const PATIENCE_MS = 5000
 
 /**
- * A new page starts at its top, or at the part that the link names, and is announced: focus moves to the content, as
- * a document load would. A change of filters keeps its place, and so does Back, which the browser restores itself.
+ * Moves focus to the content of a new page, at its top or at the part that the link names, as a document load would.
+ * A change of filters keeps the scroll position; on Back the browser restores it.
  */
 export function usePageFocus(): void {
   const [path] = useLocation()
@@ -22,7 +22,7 @@ export function usePageFocus(): void {
       isBack.current = true
       setTimeout(() => (isBack.current = false))
     }
-    // Captured, so that it is known before the router answers, which it does at once.
+    // Captured: the router answers the same event at once.
     window.addEventListener('popstate', note, { capture: true })
     return () => window.removeEventListener('popstate', note, { capture: true })
   }, [])
@@ -39,7 +39,6 @@ export function usePageFocus(): void {
   }, [path, hash])
 }
 
-/** Scrolls to a part of the page as soon as it exists. */
 function shownOnceThere(id: string): () => void {
   const show = () => {
     const target = document.getElementById(id)

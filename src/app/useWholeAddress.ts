@@ -3,8 +3,8 @@ import type { Address } from '#url/address.ts'
 import type { Page } from '#url/pages.ts'
 
 /**
- * The address of a page with every parameter of its own. Until that is loaded, what the list has of it: parameters
- * that it does not name are kept as they are.
+ * The address of a page with every parameter of its own. Until they are loaded, parameters that are not known yet are
+ * kept as they are.
  */
 export function useWholeAddress({ address, whole }: Pick<Page, 'address' | 'whole'>) {
   const [loaded, setLoaded] = useState<Address<object> | null>(null)

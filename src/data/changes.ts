@@ -15,11 +15,10 @@ const CHANGES = 'changes.json'
 
 type ReadChanges = {
   readonly lists: ChangeLists
-  /** Names of keys that this build does not know and left out, each named once. */
+  /** Keys that this build does not know, each once. */
   readonly keptOut: readonly string[]
 }
 
-/** What each version says that it changed: for the pages that tell it, since it grows with every version. */
 export const changesQuery = queryOptions({
   queryKey: CHANGES_KEY,
   queryFn: async ({ signal, client, queryKey }) =>
@@ -40,7 +39,7 @@ export function changesFrom(json: unknown): ReadChanges {
   return { lists, keptOut: [...new Set(keptOutKeys(json, lists))] }
 }
 
-/** What a version says that it changed. Suspends until that is read; `null` where it says nothing. */
+/** Suspends until it is read; `null` where the version lists no changes. */
 export function useChanges(version: IsoDate): VersionChanges | null {
   const { data } = useSuspenseQuery(changesQuery)
   return data.lists.find((one) => one.version === version) ?? null

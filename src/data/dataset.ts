@@ -8,7 +8,6 @@ import { readRows, type ReadTable } from './rows.ts'
 
 const INDEX = 'index.json'
 
-/** Which versions of the data there are. */
 export const indexQuery = queryOptions({
   queryKey: ['index'],
   queryFn: async ({ signal, client, queryKey }) =>
@@ -16,7 +15,7 @@ export const indexQuery = queryOptions({
   staleTime: 'static',
 })
 
-/** One table of one version. Published files never change, so they never go stale. */
+/** Published files never change, so they never go stale. */
 export function tableQuery<Name extends TableName>(version: DataVersion, name: Name) {
   return queryOptions<ReadTable<Name>>({
     queryKey: ['table', version.id, name],
@@ -44,10 +43,10 @@ function indexFrom(json: unknown): ReadIndex {
 
 const isOlderThanApp = ({ schema }: DataVersion) => schema < SCHEMA_VERSION
 
-/** How rows were before, for versions that need it: the current one never does. */
+/** Steps that raise older rows; the current version needs none. */
 const history = () => import('#domain/schema/history/schemaSteps.ts')
 
-/** A version from before a table began has no row of it. Any other should have had a file. */
+/** A version from before a table began has no row of it; any other should have had a file. */
 async function withoutFile(
   version: DataVersion,
   name: TableName,
@@ -62,6 +61,5 @@ async function withoutFile(
   )
 }
 
-/** A query that failed before is being retried. */
 export const hasFailed = (client: QueryClient, queryKey: QueryKey) =>
   (client.getQueryState(queryKey)?.errorUpdateCount ?? 0) > 0

@@ -20,12 +20,11 @@ export function tablesFrom<Needed extends TableName, Missing extends TableName =
     ...Object.fromEntries(read.map(({ name, rows }) => [name, rows])),
     unread: read.flatMap(({ refused }) => refused),
   }
-  // One answer a name, each typed by its own schema; the pairing is lost in the list, not in the data.
+  // Each table is typed by its schema; `Object.fromEntries` loses the pairing.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return given as unknown as GivenTables<Needed, Missing>
 }
 
-/** Two readings as one, with what either could not read. */
 export function mergedTables<
   A extends { readonly unread: readonly RefusedRow[] },
   B extends { readonly unread: readonly RefusedRow[] },

@@ -10,7 +10,10 @@ import type { Published } from '#domain/record/lens.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { tableQuery } from './dataset.ts'
 
-/** When the sources of a version were published. `null` where they cannot be read: a view then stands without its second clock. */
+/**
+ * When the sources of a version were published. `null` where they cannot be read: nothing is then marked as
+ * hindsight.
+ */
 const publishedQuery = (version: DataVersion) =>
   queryOptions({
     queryKey: ['published', version.id],
@@ -27,8 +30,8 @@ const publishedQuery = (version: DataVersion) =>
   })
 
 /**
- * When each source was published, where a view looks back to a day before that of the data. The sources are read only
- * then: no table is larger.
+ * When each source was published, where a view looks back to a day before that of the data. Read only then: sources
+ * are the largest table.
  *
  * @param versions those in view: a source has one id in all of them
  * @param day the earliest that is looked at; `null` for the day of the data
@@ -41,13 +44,13 @@ export function usePublished(
   return joined(useSuspenseQueries({ queries }).map(({ data }) => data))
 }
 
-/** Asks for what a look back will need, once a reader is about to: the page would otherwise wait at their first step. */
+/** Fetches them early, so that the first step back does not wait. */
 export function useAskForPublished(version: DataVersion): () => void {
   const client = useQueryClient()
   return () => void client.prefetchQuery(publishedQuery(version))
 }
 
-/** As {@link usePublished}, away from any view. */
+/** {@link usePublished} outside React. */
 export async function publishedOf(
   client: QueryClient,
   versions: readonly DataVersion[],

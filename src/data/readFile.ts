@@ -75,7 +75,7 @@ async function check(
       `${bytes.byteLength} bytes arrived where the index promises ${expected.bytes}; the file may have been cut.`,
     )
   }
-  // Browsers offer hashing only on secure origins; elsewhere the length has to do.
+  // Browsers hash on secure origins only; elsewhere the length is compared.
   if (!globalThis.crypto?.subtle) return
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')

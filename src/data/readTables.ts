@@ -5,7 +5,7 @@ import { tableQuery } from './dataset.ts'
 import { tablesFrom, type GivenTables } from './givenTables.ts'
 
 /**
- * Tables of a version away from any component, such as for a file to save.
+ * Tables of a version outside React, such as for a file to save.
  *
  * @throws {FileFault} where one cannot be read
  */

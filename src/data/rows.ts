@@ -10,13 +10,13 @@ export type ReadTable<Name extends TableName = TableName> = {
   readonly name: Name
   readonly rows: Tables[Name]
   readonly refused: readonly RefusedRow[]
-  /** Names of keys that this build does not know and left out of rows, each once. */
+  /** Keys that this build does not know, left out of rows, each once. */
   readonly keptOut: readonly string[]
 }
 
 type Written = {
   readonly shape?: z.ZodMiniType
-  /** The steps that rows of the file have still to take to that shape. */
+  /** Schema steps that the rows of this file still need. */
   readonly steps?: readonly SchemaStep[]
 }
 
@@ -37,7 +37,7 @@ export function readRows<Name extends TableName>(
   const refused: RefusedRow[] = []
   const keptOut = new Set<string>()
   const seen = new Set<string>()
-  // Made for the first row that needs it: almost always there is none.
+  // Made on demand: most tables have no bad row.
   let forgiving: z.core.$ZodType | undefined
   for (const [index, found] of json.entries()) {
     const candidate = raised(name, found, steps)

@@ -37,8 +37,8 @@ export function useTables(
 }
 
 /**
- * Asks for tables that parts of a page will read, so that they travel together with those it waits for first.
- * Waits for nothing and reports no fault: whoever reads a table does.
+ * Fetches tables early that parts of a page will read. Waits for nothing and reports no fault: the reader of a table
+ * does.
  */
 export function usePrefetchedTables(version: DataVersion, names: readonly TableName[]): void {
   const client = useQueryClient()
@@ -48,7 +48,7 @@ export function usePrefetchedTables(version: DataVersion, names: readonly TableN
   }
 }
 
-/** Where the changes of versions are kept: what was left out of them is named on every page, which does not read them. */
+/** Shared, since what was left out of the changes is named on every page. */
 export const CHANGES_KEY = ['changes'] as const
 
 export type LeftOut = {
@@ -57,7 +57,7 @@ export type LeftOut = {
   readonly keptOut: readonly string[]
 }
 
-/** What had to be left out, of all tables of a version and of the changes of versions read so far. */
+/** What was left out of the tables of a version, and of the changes read so far. */
 export function useLeftOut(version: DataVersion): LeftOut {
   const cache = useQueryClient().getQueryCache()
   const leftOut = (): LeftOut => {
@@ -73,7 +73,7 @@ export function useLeftOut(version: DataVersion): LeftOut {
       ],
     }
   }
-  // A snapshot has to be equal while nothing changed, so it travels as text.
+  // A snapshot has to be equal (`Object.is`) while nothing changed, so it is text.
   const text = useSyncExternalStore(
     (notify) => cache.subscribe(notify),
     () => JSON.stringify(leftOut()),

@@ -17,7 +17,7 @@ type BandBarsProps = {
   readonly still?: boolean | undefined
 }
 
-/** Bars of coverage in one scale: fixed order of reach, numbers inside where they fit, a bracket from bound to bound. */
+/** Bars of coverage on one scale, bands in the order of reach, with a bracket from lower to upper bound. */
 export function BandBars({ rows, width, label, hint, picked, onPick, still }: BandBarsProps) {
   const { placed, height } = bandLayout(rows, width)
   const cells = placed.flatMap((one, index) =>
@@ -43,7 +43,6 @@ export function BandBars({ rows, width, label, hint, picked, onPick, still }: Ba
   )
 }
 
-/** The stretches of a bar with their place, in pixels. */
 function stretches({ row, x, scale }: BarLayout) {
   let start = x
   return bandsOf(row.coverage).map(({ band, look, count }) => {

@@ -8,7 +8,6 @@ type TextLinesProps = Omit<SVGProps<SVGTextElement>, 'x' | 'y'> & {
   readonly leading: number
 }
 
-/** Lines of text under each other in a picture, read as one. */
 export function TextLines({ lines, x, y, leading, ...text }: TextLinesProps) {
   return (
     <text {...text}>

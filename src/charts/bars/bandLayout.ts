@@ -3,7 +3,7 @@ import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import type { BandRow } from './bandRows.ts'
 
-/** A bar with its place, in pixels. */
+/** A bar, in pixels. */
 export type BarLayout = {
   readonly row: BandRow
   /** Whether the name of its group stands above it. */

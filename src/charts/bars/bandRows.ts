@@ -6,31 +6,28 @@ import { bandWords } from './bands.ts'
 import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { sentenceCase } from '#domain/words/words.ts'
 
-/** One bar of a picture of coverage: who or what it stands for, and how far review reaches there. */
 export type BandRow = {
   readonly id: string
   readonly name: string
   /** A second line under the name. */
   readonly detail?: string
   readonly coverage: Coverage
-  /** Drawn with a strong name: what the page is about. */
+  /** Drawn with a bold name: what the page is about. */
   readonly isStrong?: boolean
-  /** Rows of one group stand together, under its name. */
   readonly group?: string
-  /** What a pick of the bar picks. */
+  /** The id that picking the bar gives. */
   readonly pick?: string
 }
 
-/** What a chart made of bars of coverage shows, besides its words. */
 export type BandModel = {
   readonly rows: readonly BandRow[]
-  /** What is walked, and how: “Countries: arrow keys walk the bars”. */
+  /** Accessible name, with how to walk it: “Countries: arrow keys walk the bars”. */
   readonly label: string
-  /** Said while nothing is stepped to. */
+  /** Shown while no bar is stepped to. */
   readonly hint: string
 }
 
-/** The numbers behind bars of coverage. `heads` name the columns that say what a row is. */
+/** `heads` name the columns that say what a row is. */
 export function bandTable(
   heads: readonly string[],
   rows: readonly { readonly cells: readonly (string | null)[]; readonly coverage: Coverage }[],
@@ -54,7 +51,6 @@ export function bandTable(
   }
 }
 
-/** The numbers behind bars in groups: each row says its group. */
 export function groupTable(head: string, rows: readonly BandRow[]): Table {
   return bandTable(
     [head, 'Regime'],
@@ -62,11 +58,11 @@ export function groupTable(head: string, rows: readonly BandRow[]): Table {
   )
 }
 
-/** One stretch of a bar, read out. */
+/** One part of a bar, read out. */
 export const stretchWords = (name: string, count: number, total: number, band: string) =>
   `${sentenceCase(name)}: ${count} of ${total} models. ${band}.`
 
-/** Groups that every regime has, in the order of the first: a bar for each regime in each group. */
+/** A bar for each regime in each group; groups in the order of the first regime. */
 export function groupedRows(
   sides: readonly NamedRun[],
   groupsOf: (run: ScenarioRun) => readonly { readonly key: string; readonly coverage: Coverage }[],

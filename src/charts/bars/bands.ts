@@ -11,10 +11,8 @@ const LOOKS: Readonly<Record<ReachBand, ReachLook>> = {
   'not-reached': 'none',
 }
 
-/** How a band is drawn. */
 export const bandLook = (band: ReachBand): ReachLook => LOOKS[band]
 
-/** What a band is called. */
 export const bandWords = (band: ReachBand): string => reachLookWords(LOOKS[band])
 
 /** The bands that hold models, in their fixed order. */
@@ -26,7 +24,6 @@ export function bandsOf({ byBand }: Coverage) {
   }))
 }
 
-/** The looks that occur in some coverages, for their legend. */
 export function looksIn(coverages: readonly Coverage[]): readonly ReachLook[] {
   return REACH_BANDS.filter((band) => coverages.some(({ byBand }) => byBand[band] > 0)).map(
     (band) => LOOKS[band],

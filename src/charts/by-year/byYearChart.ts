@@ -5,7 +5,6 @@ import { groupsWalked, ofBands } from '#charts/bars/bandChart.ts'
 import { groupedRows, groupTable, type BandModel } from '#charts/bars/bandRows.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
-/** What each regime reaches by year of release. */
 export const byYearChart = defineRunsChart({
   id: 'by-year',
   name: 'Coverage by year of release',

@@ -117,16 +117,16 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
 
 const AXIS_SIZE = TYPE.axis
 
-/** The middle of a word of the axis: at its day, or as near as the left edge lets it. */
+/** Centred on its day, or as near as the left edge lets it. */
 const middleFor = (label: string, x: number) => Math.max(x, textWidth(label, AXIS_SIZE) / 2)
 
-/** On which side of its line the hold is named: the right, where that has the room. */
+/** To the right of its line, where there is room. */
 const holdEnd = (x: number, words: string, width: number) =>
   x + 6 + textWidth(words, AXIS_SIZE) > width
     ? { dx: -6, textAnchor: 'end' as const }
     : { dx: 6, textAnchor: 'start' as const }
 
-/** Words stay clear of the lines behind them. */
+/** Keeps words readable over lines. */
 const HALO = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }
 
 function gapWords(name: string, { from, to, days, low, high, isShorterThanHold }: Gap): string {

@@ -2,7 +2,6 @@ import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import type { CadenceModel } from './selectCadence.ts'
 
-/** Days that the axis marks, and what they are called. */
 export const TICKS = [
   { days: 1, label: '1 day' },
   { days: 7, label: '1 week' },
@@ -16,7 +15,7 @@ const LONGEST = 3650
 const ROW = 28
 const NARROW = 560
 const NARROW_ROW = 44
-/** Below this many pixels of axis every second tick is named: “1 month” would run into “3 months”. */
+/** Below this many pixels of axis only every second tick is labelled. */
 const SPARSE = 450
 const AXIS = 30
 

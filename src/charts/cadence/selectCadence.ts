@@ -7,12 +7,11 @@ export type CadenceModel = {
   readonly holdDays: number
   /** Developers with at least two launches, most models first. */
   readonly rows: readonly (Cadence & { readonly name: string })[]
-  /** Reviews of other fields, shortest first. */
+  /** Review deadlines of other regulators, shortest first. */
   readonly clocks: readonly ReviewClock[]
   readonly summary: string
 }
 
-/** The hold beside the days between launches of each developer, with the clocks of other regulators. */
 export function selectCadence(
   runs: ScenarioRuns,
   { tables }: { readonly tables: Pick<Tables, 'analogies'> },

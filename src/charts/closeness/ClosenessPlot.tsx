@@ -5,7 +5,6 @@ import { closenessLayout } from './closenessLayout.ts'
 import { scoreRange, rankWords } from './closenessWords.ts'
 import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
 
-/** Each company's range on one rail, with its rank. The numbers stand in the table under it. */
 export default function ClosenessPlot({ model, width, height }: PlotProps<ClosenessModel>) {
   const { rows } = model
   if (rows.length === 0) return <p>There is nothing to rank.</p>

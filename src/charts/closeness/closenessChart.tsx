@@ -29,7 +29,6 @@ export const closenessChart = defineChart({
   Plot: lazy(() => import('./ClosenessPlot.tsx')),
 })
 
-/** Every rank with what it is made of, so that it can be reckoned again. */
 function table({ weighed, rows }: ClosenessModel): Table {
   return {
     columns: [
@@ -58,7 +57,6 @@ function table({ weighed, rows }: ClosenessModel): Table {
   }
 }
 
-/** What is certain and what is open. Nothing where nobody is ranked. */
 function closenessLegend({ rows }: ClosenessModel): readonly LegendEntry[] {
   if (rows.length === 0) return []
   return [

@@ -3,7 +3,7 @@ import type { ClosenessModel } from './selectCloseness.ts'
 
 const FOOT = 40
 
-/** Where rows, rails and words stand, in pixels. On phones names stand above their bars. */
+/** In pixels. On phones names stand above their bars. */
 export function closenessLayout(width: number) {
   const isNarrow = isNarrowPlot(width)
   const left = isNarrow ? 0 : 132

@@ -15,7 +15,6 @@ export function rankWords({ best, worst }: Pick<ClosenessRow, 'best' | 'worst'>)
   return best === worst ? `rank ${best}` : `rank ${best} to ${worst}`
 }
 
-/** Who comes first by which weights, how much of it is open, and who is left out. */
 export function closenessSummary({ weighed, rows, leftOut, asof }: ClosenessModel): string {
   if (weighed.length === 0) return 'No weights are set by the reader, so nobody is ranked.'
   const proportions = listed(weighed.map(({ column, weight }) => `${column.name} ${weight}`))

@@ -7,14 +7,13 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
 
-/** A question that the reader gave a weight. */
 export type WeighedColumn = { readonly column: ComparisonColumn; readonly weight: number }
 
 export type ClosenessRow = Ranked<{
   readonly of: {
     readonly id: string
     readonly name: string
-    /** From 0 to 1 under each weighed question; `null`: no answer that can be placed. */
+    /** From 0 to 1 under each weighed question; `null`: no answer that has a score. */
     readonly scores: readonly (number | null)[]
     readonly sources: readonly string[]
   }
@@ -31,7 +30,6 @@ export type ClosenessModel = {
   readonly leftOut: readonly string[]
 }
 
-/** Companies by how close their answers are to review before release, in the proportions that the reader set. */
 export function selectCloseness(
   tables: AnswerTables,
   lens: Lens,

@@ -10,7 +10,6 @@ import styles from './CommitmentsPlot.module.css'
 import { pairWords } from './selectCommitments.ts'
 import type { CommitmentsModel } from './selectCommitments.ts'
 
-/** A matrix of marks; on narrow screens it scrolls under its first column. */
 export function CommitmentsPlot({ model, picked = null, onPick }: PlotProps<CommitmentsModel>) {
   const { rows, columns } = model
   const grid = rows.map(({ cells }) => cells.map(({ id }) => id))
@@ -68,7 +67,6 @@ type PairProps = {
   readonly onPick: ((id: string) => void) | undefined
 }
 
-/** What one company did about one instrument; where somebody listens, a button that opens its evidence. */
 function Pair({ cell, of, isOpen, tabIndex, onPick }: PairProps) {
   const face = <PairFace cell={cell} />
   return (
@@ -97,7 +95,7 @@ function PairFace({ cell }: { readonly cell: ComparedCell }) {
     return <span className={styles.faint}>{pairWords(cell).toLowerCase()}</span>
   }
   const { status } = source.row
-  // A date without a mark of its own, such as that of a meeting, says nothing of a signature.
+  // The date of “not invited” is not that of a signature.
   const isDated = since !== null && status !== 'not-invited'
   return (
     <>

@@ -20,7 +20,7 @@ export type CommitmentsModel = {
   readonly hasGrades: boolean
 }
 
-/** Companies by instruments as of the lens's day. An index grades companies that have no say in it, so it is left out. */
+/** An index grades companies that have no say in it, so it is left out. */
 export function selectCommitments(tables: AnswerTables, lens: Lens): CommitmentsModel {
   const columns = comparisonColumns([], tables.instruments).filter(
     ({ instrument }) => instrument !== null && instrument.kind !== 'index',
@@ -39,7 +39,6 @@ export function selectCommitments(tables: AnswerTables, lens: Lens): Commitments
   }
 }
 
-/** What a company did about an instrument, in the words of the legend. */
 export function pairWords({ state, source }: Pick<Cell, 'state' | 'source'>): string {
   if (source?.table === 'commitments') return commitmentWords(source.row.status)
   return state === 'not-yet' ? 'Not yet' : 'Not coded'

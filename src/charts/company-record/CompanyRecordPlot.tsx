@@ -12,10 +12,9 @@ import { recordLayout, RECORD, UNKNOWN_START, type RecordLayout } from './record
 import { ReleaseBar } from './ReleaseBar.tsx'
 import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 
-/** Years and halves of years are enough for a record of years: as if the axis were shorter. */
+/** Fewer ticks than the axis has room for: a record spans years. Factor. */
 const TICK_ROOM = 0.4
 
-/** Stance, weights and events of one company under one time axis. */
 export default function CompanyRecordPlot({
   model,
   width,

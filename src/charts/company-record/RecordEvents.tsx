@@ -6,7 +6,6 @@ import { RECORD } from './recordLayout.ts'
 
 const yOf = (row: number) => RECORD.events + row * RECORD.pitch
 
-/** The events of one company: a mark each, or one with their count where they stand too close. */
 export function RecordEvents({ marks: { marks } }: { readonly marks: MarkLayout }) {
   const single = marks.filter(({ events }) => events.length === 1)
   const crowded = marks.filter(({ events }) => events.length > 1)

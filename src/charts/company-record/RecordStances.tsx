@@ -6,7 +6,7 @@ import { TYPE } from '#ui/typeSizes.ts'
 import { RECORD, UNKNOWN_START, type RecordLayout } from './recordLayout.ts'
 import { stanceLabels, type StanceLabel } from './stanceLabels.ts'
 
-/** Paper between two periods, in pixels. */
+/** Gap between two periods, in pixels. */
 const CUT = 1.5
 
 type RecordStancesProps = {
@@ -15,7 +15,6 @@ type RecordStancesProps = {
   readonly width: number
 }
 
-/** The bands of one company, and the words that do not fit into them. */
 export function RecordStances({ spans, layout, width }: RecordStancesProps) {
   const { xOf } = layout
   const perDay = (xOf(spans.at(-1)?.end ?? 1) - xOf(spans[0]?.start ?? 0)) / lengthOf(spans)

@@ -1,9 +1,9 @@
 import type { ReleaseKind } from '#domain/stance/releaseSpans.ts'
 
-/** Half of the outline, which lies within the bar, in pixels. */
+/** Half of the outline's width, in pixels. */
 const HALF = 0.6
 
-/** The closed part of a mixed bar, low enough for a word above it. */
+/** Share of the height, so that a word fits above it. */
 const CLOSED_PART = 0.32
 
 type ReleaseBarProps = {
@@ -12,11 +12,11 @@ type ReleaseBarProps = {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Drawn without its left edge, since nobody says where it is. */
+  /** No left edge: the beginning is not known. */
   readonly isOpenStart?: boolean
 }
 
-/** Whose weights can be had: closed is filled, open is empty, mixed is split lengthwise, a promise is dashed. */
+/** Filled: closed weights; empty: open; split lengthwise: mixed; dashed: promised. */
 export function ReleaseBar(props: ReleaseBarProps) {
   const { kind, x, y, width, height, isOpenStart = false } = props
   const [top, bottom, right] = [y + HALF, y + height - HALF, x + Math.max(width, 1.2) - HALF]

@@ -107,7 +107,6 @@ const WORDS: readonly (readonly [ReleaseKind, string])[] = [
   ['promised', 'Open weights promised'],
 ]
 
-/** The legend of the bars that are drawn, in fixed order. */
 function releaseLegend(kinds: readonly ReleaseKind[]): readonly LegendEntry[] {
   return WORDS.filter(([kind]) => kinds.includes(kind)).map(([kind, label]) => ({
     label,

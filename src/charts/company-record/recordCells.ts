@@ -9,7 +9,6 @@ import type { CompanyRecordModel } from './selectCompanyRecord.ts'
 /** Least width of what the pointer can hit, in pixels. */
 const TARGET = 8
 
-/** Everything in the picture that can be stepped to: three rows, each in time. */
 export function recordCells(
   { spans, releases }: CompanyRecordModel,
   { xOf, marks }: RecordLayout,

@@ -19,16 +19,16 @@ export const RECORD = {
   mark: 10,
 } as const
 
-/** How far a start that is not known reaches back, in pixels. */
+/** How far a period of unknown start is drawn back, in pixels. */
 export const UNKNOWN_START = 44
 
-/** More events at one place join into a mark with their count. */
+/** Rows of events; those that do not fit join into a mark with their count. */
 const MOST_ROWS = 4
 
 export type RecordLayout = {
   readonly xOf: (day: number) => number
   readonly marks: MarkLayout
-  /** Where the lines of the years end. */
+  /** y of the end of the lines of the years. */
   readonly foot: number
   readonly height: number
 }

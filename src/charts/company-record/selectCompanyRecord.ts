@@ -13,7 +13,6 @@ export type CompanyRecordModel = {
   readonly company: Company | null
   readonly name: string
   readonly asof: IsoDate
-  /** The stretch that is shown. */
   readonly window: DayRange
   readonly spans: readonly StanceSpan[]
   /** Release strategies that reach into the window. */
@@ -24,10 +23,10 @@ export type CompanyRecordModel = {
   readonly events: readonly OversightEvent[]
 }
 
-/** Shorter records would make every period look long. */
+/** Shown at least, since a short record would make every period look long. */
 const LEAST_MONTHS = 12
 
-/** One company over time: the first that the lens names, or the first of the record where it names nobody. */
+/** The first company that the lens names; without one, the first of the record. */
 export function selectCompanyRecord(
   tables: Pick<Tables, 'companies' | 'stances' | 'events'>,
   { asof, version, who }: Lens,
@@ -57,7 +56,7 @@ export function selectCompanyRecord(
   }
 }
 
-/** The first day of the month in which stances and events begin, and at least a year before the as-of day. */
+/** The month in which stances and events begin, and at least a year before the as-of day. */
 function firstDay(
   spans: readonly StanceSpan[],
   events: readonly OversightEvent[],

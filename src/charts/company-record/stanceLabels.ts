@@ -6,12 +6,11 @@ import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import type { RecordLayout } from './recordLayout.ts'
 
-/** Words for a run of one stance, where its band has no room for them. */
 export type StanceLabel = {
   readonly id: string
   readonly text: string
   readonly side: 'above' | 'on' | 'below'
-  /** Left edge of the words, and middle of the band they speak of, in pixels. */
+  /** Left edge of the words, and middle of their band, in pixels. */
   readonly x: number
   readonly middle: number
 }
@@ -19,15 +18,15 @@ export type StanceLabel = {
 type Run = { readonly look: StanceLook; readonly spans: readonly StanceSpan[] }
 
 const SIZE = TYPE.axis
-/** The lane's own name stands above the band, at its left. */
+/** Width kept free for the lane's own name, at the left. Pixels. */
 const LANE_NAME = 54
 const GAP = 10
-/** Free at the right, where the line of the as-of day stands. */
+/** Kept free at the right for the line of the as-of day. Pixels. */
 const EDGE = 9
 
 /**
- * One label a run: a band that can carry its word does so itself and needs none, silence is labelled on its line,
- * the others above or below. Where neither side has room a label is left out; the periods are listed beside.
+ * One label a run of equal stance: on the line for silence, else above or below. None where the band itself holds the
+ * word, or where neither side has room; the periods are listed beside the picture.
  */
 export function stanceLabels(
   spans: readonly StanceSpan[],
@@ -63,7 +62,6 @@ export function stanceLabels(
 
 const isLine = (look: StanceLook) => look === 'silent' || look === 'not-invited'
 
-/** Whether the band draws the word itself, by the rule of the band. */
 const carries = (look: StanceLook, word: string, width: number) =>
   (look === 'cooperative' || look === 'negotiating') && textWidth(word, TYPE.tag) + 14 <= width
 

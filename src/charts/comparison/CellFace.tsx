@@ -10,7 +10,6 @@ import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import styles from './ComparisonPlot.module.css'
 import type { ShownCell } from './selectComparison.ts'
 
-/** What a cell shows: its value or its kind of “no”, and under it date, confidence and disagreement. */
 export function CellFace({ cell }: { readonly cell: ShownCell }) {
   const { since, confidence, disputes, isLeftOut, state } = cell
   const isDated = since !== null && state !== 'not-yet' && !isLeftOut

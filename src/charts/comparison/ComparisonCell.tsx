@@ -4,16 +4,15 @@ import type { ShownCell } from './selectComparison.ts'
 
 type ComparisonCellProps = {
   readonly cell: ShownCell
-  /** Head of the cell's column, shown within the cell where rows are lists. */
+  /** Head of its column, shown within the cell on narrow screens, where rows become lists. */
   readonly label: string
-  /** Head of the cell's row. */
+  /** Head of its row. */
   readonly of: string
   readonly isOpen: boolean
   readonly tabIndex: number
   readonly onPick: ((id: string) => void) | undefined
 }
 
-/** One cell; where somebody listens, a button that opens its evidence. */
 export function ComparisonCell(props: ComparisonCellProps) {
   const { cell, label, of, isOpen, tabIndex, onPick } = props
   return (

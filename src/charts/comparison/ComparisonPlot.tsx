@@ -8,10 +8,7 @@ import styles from './ComparisonPlot.module.css'
 import { facing, type Head } from './facing.ts'
 import type { ComparisonModel } from './selectComparison.ts'
 
-/**
- * The comparison as a real table. On narrow screens every row becomes a small list of its own, since a table that
- * shows two columns of eight compares nothing.
- */
+/** A table; on narrow screens every row becomes a list. */
 export function ComparisonPlot({
   model,
   picked = null,
@@ -41,7 +38,7 @@ export function ComparisonPlot({
         <ComparisonHead
           corner={corner}
           heads={heads}
-          // Turned, the columns are companies, which keep the order of the rows that they were.
+          // Turned, the columns are companies in the order of the rows.
           sort={model.isTurned ? 'listed' : model.sort}
           onSort={model.isTurned ? undefined : onSort}
         />
@@ -84,7 +81,7 @@ type ComparisonHeadProps = {
   readonly onSort: ((by: string) => void) | undefined
 }
 
-/** Which columns rows are sorted under. The latest change is sorted under the stance, whose date it is. */
+/** “Latest change” is sorted under the stance, whose date it is. */
 const sortedUnder = (sort: ComparisonSort) => (sort === 'since' ? 'stance' : sort)
 
 function ComparisonHead({ corner, heads, sort, onSort }: ComparisonHeadProps) {

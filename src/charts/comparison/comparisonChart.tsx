@@ -74,7 +74,6 @@ export const comparisonChart = defineChart({
 const cellsOf = (model: ComparisonModel): readonly ShownCell[] =>
   comparisonRows(model).flatMap(({ cells }) => cells)
 
-/** How each state that says nothing is called in a table. */
 const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   unknown: 'Nothing found',
   'not-yet': 'Not on record yet',
@@ -131,7 +130,6 @@ function summary(model: ComparisonModel): string {
 const part = (many: number, words: string) =>
   many === 0 ? [] : [`${numberWords(many)} ${many === 1 ? 'was' : 'were'} ${words}`]
 
-/** What the small marks under a value mean. Stances and refusals have their words beside them. */
 function comparisonLegend(model: ComparisonModel): readonly LegendEntry[] {
   const cells = comparisonRows(model).flatMap((row) => row.cells)
   const isDisputed = cells.some(({ disputes }) => disputes.length > 0)

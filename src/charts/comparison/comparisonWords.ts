@@ -7,7 +7,6 @@ import type { WordTable } from '#ui/tableText.ts'
 import { facing } from './facing.ts'
 import type { ComparisonModel, ShownCell } from './selectComparison.ts'
 
-/** The comparison as it stands there, in words: for reports that take a table over. */
 export function comparisonWords(model: ComparisonModel, address: string): WordTable {
   const { corner, heads, groups } = facing(model)
   return {
@@ -20,7 +19,7 @@ export function comparisonWords(model: ComparisonModel, address: string): WordTa
   }
 }
 
-/** What a cell states, as it is called wherever it is said; `null` where it states nothing. */
+/** `null` where the cell states nothing. */
 export const statedWords = ({ source, value }: Pick<ShownCell, 'source' | 'value'>) =>
   source?.table === 'stances' ? stanceLookWords(stanceLookOf(source.row)) : value
 

@@ -3,7 +3,7 @@ import { comparisonRows } from './selectComparison.ts'
 
 export type Head = { readonly id: string; readonly name: string }
 
-/** The table as it faces the reader: companies down and columns across, or the other way round. */
+/** Companies down and columns across, or the other way round. */
 export type Facing = {
   readonly corner: Head
   readonly heads: readonly Head[]

@@ -15,7 +15,7 @@ import { standings } from '#domain/overview/standing.ts'
 import type { ValuesOf } from '#url/address.ts'
 import type { compareAddress } from '#url/compare.ts'
 
-/** A cell as it is shown. A filter of confidence leaves its value out and its place there. */
+/** `isLeftOut`: a filter of confidence hides the value; the cell stays. */
 export type ShownCell = ComparedCell & { readonly isLeftOut: boolean }
 
 export type ComparisonRow = {
@@ -38,7 +38,6 @@ export type ComparisonModel = {
   readonly isTurned: boolean
 }
 
-/** Companies by columns as of the lens's day, in the order and the groups that the address asks for. */
 export function selectComparison(
   tables: AnswerTables,
   lens: Lens,

@@ -6,7 +6,7 @@ import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
 type ComputeModel = BandModel & {
   readonly name: string
-  /** Models with a figure, of all that are counted; the rest are bounded on one side or unknown. */
+  /** Models with a figure of compute, of all counted; of the rest there is a bound or nothing. */
   readonly withFigure: number
   readonly bounded: number
   readonly total: number
@@ -14,7 +14,6 @@ type ComputeModel = BandModel & {
   readonly reached: number
 }
 
-/** What a regime reaches by order of magnitude of training compute. Always said with how many have a figure. */
 export const computeChart = defineRunsChart({
   id: 'compute',
   name: 'Coverage by known training compute',
@@ -57,5 +56,5 @@ function select({ pairs: [looked], levers }: ScenarioRuns): ComputeModel {
   }
 }
 
-/** The power of ten that a class begins at. The picture raises no exponents: the typeface has none beyond three. */
+/** The power of ten that a class begins at: the typeface has no raised exponents beyond three. */
 const powerOf = (flop: number) => Math.round(Math.log10(flop))

@@ -12,7 +12,6 @@ type CoverageModel = Omit<BandModel, 'rows'> & {
   readonly all: readonly ScenarioRun[]
 }
 
-/** How far each scenario reaches, in the order of the table. */
 export const coverageChart = defineRunsChart({
   id: 'coverage',
   name: 'Coverage by scenario',
@@ -47,7 +46,6 @@ export function selectCoverage({ all, pairs }: ScenarioRuns): CoverageModel {
   }
 }
 
-/** The leader with its own bounds once, then the others that public facts leave open. */
 function summary({ all }: CoverageModel): string {
   const [first, ...others] = all.toSorted((a, b) => b.coverage.certain - a.coverage.certain)
   if (!first) return 'No scenario has a rule.'

@@ -86,7 +86,7 @@ function Line({ line, index, model, at }: LineProps) {
   )
 }
 
-/** How far the words of a line reach below its first row of them. */
+/** Height of the words of a line below its first row, in pixels. */
 const below = (text: readonly string[]) => (text.length - 1) * LEADING
 
 function lineWords({ answer, words, chance, coverage }: TreeLine, { total }: TreeModel): string {

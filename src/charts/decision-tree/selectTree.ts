@@ -12,14 +12,14 @@ import {
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
-/** One line of the tree as it is printed: a question, or a regime at the end of a way. */
+/** A question, or a regime at the end of a branch. */
 export type TreeLine = {
   readonly id: string
   readonly depth: number
   /** The answer that leads here; null for the first question. */
   readonly answer: { readonly isYes: boolean; readonly percent: number | null } | null
   readonly words: string
-  /** How likely the way here is; never null for an end. */
+  /** Probability of getting here; `null` for a question. */
   readonly chance: Range | null
   readonly coverage: Coverage | null
 }
@@ -29,11 +29,10 @@ export type TreeModel = {
   readonly lines: readonly TreeLine[]
   readonly expected: Range
   readonly total: number
-  /** Questions still without odds that matter. */
+  /** Questions that matter and have no odds yet. */
   readonly open: readonly Question[]
 }
 
-/** The seed's branches as a tree of questions, with the reader's odds and the coverage that they come to. */
 export function selectTree(
   runs: ScenarioRuns,
   { values: { odds } }: { readonly values: { readonly odds: Odds } },
@@ -52,7 +51,7 @@ export function selectTree(
   }
 }
 
-/** The lines that a way adds to those printed before it: its questions, each once, then its end. */
+/** The lines of a branch that are not printed yet. */
 function linesTo(
   { scenario, answers, chance }: Leaf,
   odds: Odds,
@@ -86,7 +85,7 @@ function linesTo(
   return [...questions, end]
 }
 
-/** A chance in words: `24 %`, `0–60 %`. */
+/** `24 %`, `0–60 %`. */
 export function chanceWords({ low, high }: Range): string {
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
   return from === to ? `${from} %` : `${from}–${to} %`

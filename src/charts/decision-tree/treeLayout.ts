@@ -6,7 +6,7 @@ const NARROW = 620
 export const SIZE = TYPE.sentence
 export const LEADING = 19
 
-/** One line under another, each answer a step further in. A line too long for its room is broken and takes more. */
+/** Each answer is indented a step; long lines wrap. */
 export function treeLayout({ lines }: TreeModel, width: number) {
   const isNarrow = width < NARROW
   const row = isNarrow ? 50 : 38
@@ -20,7 +20,7 @@ export function treeLayout({ lines }: TreeModel, width: number) {
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, one) => sum + one, 0))
   return {
     isNarrow,
-    /** End of the numbers: not so far off that the eye loses its line. */
+    /** Right edge of the numbers, near their lines. */
     right,
     x,
     top: (index: number) => tops[index] ?? 0,
@@ -34,7 +34,7 @@ export function treeLayout({ lines }: TreeModel, width: number) {
 
 export type TreeLayout = ReturnType<typeof treeLayout>
 
-/** What leads to a line, as it begins: `Yes 60 %: `. Empty for the first question. */
+/** `Yes 60 %: `. Empty for the first question. */
 export const answerWords = ({ answer }: TreeLine) =>
   answer
     ? `${answer.isYes ? 'Yes' : 'No'}${answer.percent === null ? '' : ` ${answer.percent} %`}: `
