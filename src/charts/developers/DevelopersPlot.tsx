@@ -104,7 +104,7 @@ function SidePanel({
   )
 }
 
-/** A moving model is framed in ink, with paper between the frame and its look, so that the frame shows on any fill. */
+/** A model that moves has a frame, with a gap of paper so that it shows on any fill. */
 function Square({ one, size }: { readonly one: SquareLayout; readonly size: number }) {
   const { x, y, look } = one
   if (!one.moves) return <ReachBox {...{ look, x, y }} width={size} height={size} />
@@ -155,13 +155,13 @@ function SideBar({
   })
 }
 
-/** As much of the words as one line holds, never without what the number is of. */
+/** The longest words that fit; always with the number of which they are a part. */
 function fitting(reached: string, total: number, room: number): string {
   const choices = [`of ${total} models ${reached}`, `of ${total} ${reached}`, `of ${total} models`]
   return choices.find((words) => textWidth(words, TYPE.sentence) <= room) ?? `of ${total}`
 }
 
-/** What reaching means on a side: a pass that is needed, a test that is offered, or some of both. */
+/** “Reached” means a required pass, an offered test, or some of both. */
 function reachedWords({ coverage: { byBand, certain, atMost } }: DevelopersSide): string {
   if (certain === atMost && byBand['must-pass'] === certain) return 'must pass before release'
   if (certain === atMost && byBand['may-test'] === certain) return 'may be tested before release'

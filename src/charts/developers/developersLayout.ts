@@ -12,7 +12,7 @@ export type DeveloperLayout = {
   readonly squares: readonly SquareLayout[]
 }
 
-/** One regime with its place, in pixels. */
+/** One regime, in pixels. */
 export type DevelopersPanel = {
   readonly side: DevelopersSide
   readonly x: number
@@ -36,7 +36,7 @@ const GAP = 40
 const NARROWEST_PANEL = 270
 const BAR = 30
 
-/** Regimes beside each other while each has room, else under each other; squares wrap within their row. */
+/** Regimes side by side while there is room, else under each other. */
 export function developersLayout(model: DevelopersModel, width: number): DevelopersLayout {
   const isPhone = width < 480
   const [square, pitch, rowGap] = isPhone ? [9, 11, 11] : [13, 16, 10]

@@ -9,16 +9,13 @@ import { bandLook, bandWords } from '#charts/bars/bands.ts'
 import { pairSides, type NamedRun } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
-/** One model as one square. */
 export type ModelSquare = {
   readonly id: string
   readonly look: ReachLook
-  /** Whether review of it changes between the regimes shown. */
   readonly moves: boolean
   readonly words: string
 }
 
-/** One regime, its models by developer. */
 export type DevelopersSide = {
   readonly id: string
   readonly name: string
@@ -43,11 +40,10 @@ export type DevelopersModel = {
   }[]
 }
 
-/** Each developer's models under each regime compared, one square a model, oldest first. */
 export function selectDevelopers(runs: ScenarioRuns): DevelopersModel {
   const { pairs, naming } = runs
   const moved = pairs.map((pair) => ({ pair, ids: idsOf(moves(pair.before, pair.after)) }))
-  // What several regimes are compared with moves somewhere almost everywhere: there the frames stand on the others.
+  // With several regimes almost every model moves between some, so only moves from the first are framed.
   const movingOn = (run: ScenarioRun) =>
     moved.find(
       ({ pair: { before, after } }) => after === run || (before === run && pairs.length === 1),

@@ -24,7 +24,7 @@ type ChangeRowProps = {
   readonly onPick: ((id: string) => void) | undefined
 }
 
-/** So much of a rationale stands in the row; the panel has the rest. */
+/** Sentences of a rationale shown in the row; the panel has the rest. */
 const SENTENCES = 2
 
 export function ChangeRow({ id, change, sides, isOpen, tabIndex, onPick }: ChangeRowProps) {
@@ -80,7 +80,7 @@ export function ChangeRow({ id, change, sides, isOpen, tabIndex, onPick }: Chang
   )
 }
 
-/** Where the value stayed, the wording is what tells the sides apart. */
+/** Where the value is the same, the wording is what changed. */
 function Wording({ cell }: { readonly cell: Cell | null }) {
   if (!cell?.detail) return null
   return <span className={styles.wording}>{firstSentences(cell.detail, SENTENCES)}</span>
@@ -93,7 +93,7 @@ type ChangedValueProps = {
   readonly side: 'before' | 'after'
 }
 
-/** A value on one side: struck out where it no longer holds, marked where it is new. */
+/** Struck out where it no longer holds, highlighted where it is new. */
 function ChangedValue({ cell, kind, side }: ChangedValueProps) {
   if (cell === null) return <span className={styles.faint}>Not in the data</span>
   const { state, value, since, confidence, evidence } = cell

@@ -13,7 +13,6 @@ const EMPTY = {
   shown: 'No change is of this kind. The others are listed under “All”.',
 }
 
-/** Changes in groups by kind: what was struck out, what stands there now, and why. */
 export function DifferencePlot({ model, picked = null, onPick }: PlotProps<DifferenceModel>) {
   const { shown } = model
   const { tabIndexOf, ...keys } = useGridFocus(

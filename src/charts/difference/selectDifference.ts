@@ -23,7 +23,7 @@ export type DifferenceModel = {
   readonly shown: readonly CellChange[]
 }
 
-/** Which kinds each choice lists. What was taken out of the data is listed with what was added. */
+/** Rows taken out of the data are listed with those added. */
 const LISTED: Readonly<Record<CompareValues['show'], readonly ChangeKind[]>> = {
   all: ['value', 'added', 'removed', 'evidence'],
   values: ['value'],
@@ -34,7 +34,7 @@ const LISTED: Readonly<Record<CompareValues['show'], readonly ChangeKind[]>> = {
 export const isListed = (show: CompareValues['show'], { kind }: CellChange) =>
   LISTED[show].includes(kind)
 
-/** What changed between two sides, earlier side first, whichever of them the address names first. */
+/** The earlier side comes first, whichever of them the address names first. */
 export function selectDifference(
   tables: Pick<Tables, SideTable>,
   lens: Lens,
@@ -50,13 +50,12 @@ export function selectDifference(
   return { before, after, all, shown: all.filter((change) => isListed(values.show, change)) }
 }
 
-/** The id by which a change is linked to: that of its cell, of a company's stance, or of a column. */
+/** The id in the address: of a cell, of a company's stance, or of a column. */
 export function changeId({ company, column }: Pick<CellChange, 'company' | 'column'>): string {
   if (company === null) return column?.id ?? ''
   return cellId(company.id, (column ?? STANCE_COLUMN).id)
 }
 
-/** Heads of the groups of changes. */
 export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   value: 'The value changed',
   added: 'Came on record, or was missing',

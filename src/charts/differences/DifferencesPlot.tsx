@@ -5,7 +5,6 @@ import { Superscript } from '#ui/Superscript.tsx'
 import { number, span } from '#ui/format.ts'
 import { valueChange, type DifferencesModel, type Value } from './selectDifferences.ts'
 
-/** What differs, measure by measure. */
 export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) {
   const { rows, beforeName, afterName } = model
   if (rows.length === 0) return <NothingDrawn />

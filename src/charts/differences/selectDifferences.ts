@@ -26,7 +26,6 @@ export type DifferencesModel = {
   readonly alike: number
 }
 
-/** Everything in which two regimes differ: rule, levers, coverage, who is reached, load of reviews. */
 export function selectDifferences(runs: ScenarioRuns): DifferencesModel {
   const [pair] = runs.pairs
   if (!pair) return { beforeName: '', afterName: '', rows: [], alike: 0 }
@@ -53,7 +52,7 @@ function measures(run: ScenarioRun, { naming, facts }: ScenarioRuns): ReadonlyMa
       ({ number, words, regimeName }) =>
         [number === null ? 'Else' : `Case ${number}`, `${words}: ${regimeName}`] as const,
     ),
-    // The rule stands above in its own words.
+    // The rule has a line of its own above.
     ...EVERY_LEVER.filter(({ id }) => id !== 'rules').map(
       (lever) => [lever.name, lever.sentence(levers, naming)] as const,
     ),
@@ -85,17 +84,17 @@ function reachedOf(assessed: readonly Assessed[]) {
   return { low: count((reached) => reached === true), high: count((reached) => reached !== false) }
 }
 
-/** A value as it is shown: `55`, `3–55`, or its words. */
+/** `55`, `3–55`, or words. */
 export function valueWords(value: Value): string {
   if (typeof value === 'string') return value
   return value.low === value.high ? String(value.low) : `${value.low}–${value.high}`
 }
 
-/** A count stays a number in the file; a range and a sentence are text. */
+/** A count stays a number in files; a range and a sentence are text. */
 export const raw = (value: Value) =>
   typeof value !== 'string' && value.low === value.high ? value.low : valueWords(value)
 
-/** How much more the second side has; null between words or where either side is a range. */
+/** `null` between words, or where either side is a range. */
 export function valueChange(before: Value, after: Value): number | null {
   const [from, to] = [raw(before), raw(after)]
   return typeof from === 'number' && typeof to === 'number' ? to - from : null

@@ -5,7 +5,7 @@ type BrushHandleProps = {
   readonly label: string
   /** Middle of the handle from the left edge of the track, in pixels. */
   readonly x: number
-  /** Index of the month in the list, from 0. */
+  /** Index of the month, from 0. */
   readonly value: number
   readonly max: number
   readonly words: string
@@ -13,7 +13,7 @@ type BrushHandleProps = {
   readonly onMove: (to: number) => void
 }
 
-/** One end of the range: a slider by keyboard, a handle of 10 × 24 px on a target of 44 px by hand. */
+/** A slider: 10 × 24 px to see, 44 px to touch. */
 export function BrushHandle({
   label,
   x,

@@ -17,9 +17,8 @@ export default function EventDensityPlot({
   height,
   onRange,
 }: PlotProps<EventDensityModel>) {
-  // The frame answers a hand at once; which bars are dark may follow.
+  // The frame follows the pointer at once; the bars may lag.
   const { months } = useDeferredValue(model)
-  // The strip stands under the lanes and shares their heads.
   const head = laneHead(model.kind, width)
   const right = laneEnd(width)
   const inner = width - head - right
@@ -27,7 +26,7 @@ export default function EventDensityPlot({
   const perMonth = inner / months.length
   const most = Math.max(...months.map(({ events }) => events), 1)
   const gap = perMonth > 5 ? 1 : 0
-  // Two paths and not a hundred bars: they are drawn anew with every step of a drag.
+  // Two paths instead of a hundred bars: they are drawn at every step of a drag.
   const bars = (isChosen: boolean) =>
     months
       .map((bar, index) => {
@@ -78,7 +77,6 @@ export default function EventDensityPlot({
   )
 }
 
-/** The Januaries under which there is room for the year. */
 function yearsNamed(months: readonly MonthBar[], perMonth: number): readonly string[] {
   const every = perMonth * 12 >= 40 ? 1 : 2
   return months.flatMap(({ month }, index) => {
@@ -94,7 +92,6 @@ type TickProps = {
   payload?: { readonly value: string }
 }
 
-/** A year, from where its January begins. */
 function YearTick({ perMonth, x, y, payload }: TickProps) {
   return (
     <text x={Number(x) - perMonth / 2} y={Number(y) + 8} fontSize={TYPE.axis} fill="var(--ink-2)">

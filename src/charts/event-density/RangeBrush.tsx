@@ -23,7 +23,6 @@ type Drag = {
   readonly chosen: Chosen
 }
 
-/** A frame over the chosen months: either end can be dragged or moved by arrow keys, and so can the whole. */
 export function RangeBrush({ model, box, onRange }: RangeBrushProps) {
   const track = useRef<HTMLDivElement>(null)
   const drag = useRef<Drag | null>(null)

@@ -22,15 +22,14 @@ export type EventDensityModel = {
   /** What the lanes above it stand for. */
   readonly kind: LaneKind
   readonly asof: IsoDate
-  /** Events within the window, and of all months. */
+  /** Events within the window; and in all. */
   readonly chosen: number
   readonly total: number
   readonly sources: readonly string[]
 }
 
 /**
- * How many events of the reader's filters fall in each month of the whole record, and which months are in the
- * timeline's window. The range filter chooses, and hides nothing.
+ * Events of the reader's filters in each month of the whole record; a date range selects months here and hides none.
  */
 export function selectEventDensity(
   tables: EventTables,
@@ -56,7 +55,7 @@ export function selectEventDensity(
   }
 }
 
-/** All that does not depend on the range, which changes many times a second under a reader's hand. */
+/** What does not depend on the range, which changes at every step of a drag. */
 const counted = keptFor((events: readonly OversightEvent[], since: Month, until: Month) => ({
   bars: eventsByMonth(events, since, until),
   sources: sourcesOf(events),

@@ -18,7 +18,7 @@ type FlowNodeMarkProps = {
 const WIDTH = 10
 const SIZE = TYPE.note
 
-/** A node with its name and how many models pass it: outside the outer columns, over the ribbons in the middle. */
+/** The name stands outside the outer columns, and over the ribbons in the middle. */
 export function FlowNodeMark({ node, x, y, height, side, last }: FlowNodeMarkProps) {
   const isFirst = node.column === 0
   const room = (isFirst || node.column === last ? side : side * 1.2) - 20

@@ -15,7 +15,6 @@ const HEAD = 34
 
 export default function FlowPlot({ model, width, height, still }: PlotProps<FlowModel>) {
   const { nodes, heads } = model
-  // What changes is drawn last, on top.
   const links = model.links.toSorted(
     (a, b) => Number(a.change !== 'none') - Number(b.change !== 'none'),
   )
@@ -55,7 +54,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
             <text
               key={head}
               x={headX(column)}
-              // On a phone every second head stands lower, clear of the one before.
+              // Every second head is lower on phones, clear of the one before.
               y={width < 560 && column % 2 === 1 ? 28 : 14}
               fontSize={TYPE.axis}
               fill="var(--ink-2)"
@@ -76,7 +75,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
   )
 }
 
-/** Recharts places nodes and ribbons, and asks for each to be drawn; it knows them by index only. */
+/** Recharts knows nodes by index only. */
 function nodeDrawing(nodes: readonly FlowNode[], side: number, last: number) {
   return ({ x, y, height, index }: NodeProps) => {
     const node = nodes[index]
@@ -107,7 +106,7 @@ function ribbonDrawing(
 
 const linkId = ({ from, to, change }: FlowLink) => `${from}>${to} ${change}`
 
-/** Ribbons by where they begin, in the order of reach. Recharts places them. */
+/** Ribbons by where they begin, in the order of reach. */
 function stopsOf({ nodes, links }: FlowModel) {
   const indexOf = (id: string) => nodes.findIndex((node) => node.id === id)
   const name = (id: string) => nodes[indexOf(id)]?.name ?? id

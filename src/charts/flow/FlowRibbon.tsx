@@ -18,7 +18,7 @@ type FlowRibbonProps = {
 
 const SIZE = TYPE.axis
 
-/** A ribbon as thick as its models. One that changes review is ink, with its count and verb; others are pale. */
+/** As thick as its number of models. Dark with count and verb where review changes, else pale. */
 export function FlowRibbon(props: FlowRibbonProps) {
   const { sourceX, targetX, sourceY, targetY, sourceControlX, targetControlX } = props
   const { linkWidth, change, count, isOpen, onEnter } = props

@@ -1,9 +1,8 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 
-/** What a ribbon does to review before release. */
 export type FlowChange = 'gains' | 'loses' | 'open' | 'none'
 
-/** What a ribbon does, as it is written beside its count. */
+/** As it is written beside the count. */
 export const CHANGE = {
   gains: 'newly reviewed',
   loses: 'let go',
@@ -38,7 +37,7 @@ export function flowReading(
   return [...changes(links, decision), ...shifts(links, decision, name)]
 }
 
-/** The largest ribbon that changes the kind of review and not whether there is one. */
+/** The largest ribbon between kinds of review. */
 function shifts(
   links: readonly FlowLink[],
   decision: (one: Assessed) => string,

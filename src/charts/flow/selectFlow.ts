@@ -17,23 +17,21 @@ export type FlowNode = {
   readonly id: string
   readonly column: number
   readonly name: string
-  /** How far review reaches there; null for weights and regimes. */
+  /** `null` for weights and regimes. */
   readonly look: ReachLook | null
   readonly models: number
 }
 
 export type FlowModel = {
-  /** Names of the columns. */
   readonly heads: readonly string[]
   /** Column by column, in the order of reach. */
   readonly nodes: readonly FlowNode[]
   readonly links: readonly FlowLink[]
   readonly after: string
-  /** What the picture shows, in a few sentences. */
   readonly reading: readonly string[]
 }
 
-/** The way of the models: from the reach of one regime to that of another, or from weights through regimes to reach. */
+/** From the reach of one regime to that of another; with one regime, from weights through it to reach. */
 export function selectFlow(
   runs: ScenarioRuns,
   { values: { flow } }: { readonly values: Pick<ScenarioValues, 'flow'> },

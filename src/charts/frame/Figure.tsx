@@ -11,19 +11,18 @@ import type { PlotFrame, Shown } from './chart.tsx'
 
 type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly shown: Shown
-  /** Level of the title among the page's headings. */
+  /** Heading level of the title. */
   readonly level?: 1 | 2 | 3
   /** Links and controls at the right of the title. */
   readonly actions?: ReactNode
   /** Levers of this chart, between sentence and plot. */
   readonly controls?: ReactNode
-  /** What belongs to the picture and stands right under it, such as a strip for choosing its range. */
+  /** Shown right under the plot, such as a strip for choosing its range. */
   readonly below?: ReactNode
-  /** A strip that belongs to another figure: its own title and sentence are read out, not shown. */
+  /** A strip belongs to another figure: its title and summary are visually hidden. */
   readonly isStrip?: boolean
 }
 
-/** A chart with its name, its point in words, its legend, its numbers and its source line. The only way a chart is shown. */
 export function Figure({
   shown,
   level = 2,
@@ -64,7 +63,7 @@ export function Figure({
         aria-describedby={`${id}summary`}
         style={shown.isTable ? undefined : { minHeight: height }}
       >
-        {/* The words come first and the plot keeps its place: nothing moves when the drawing code arrives. */}
+        {/* The plot's room is reserved, so nothing moves when its code arrives. */}
         {(width > 0 || shown.isTable) && (
           <PlotBoundary height={height}>
             {shown.plot({ ...frame, width: width || 800 })}
@@ -92,16 +91,13 @@ type NumbersProps = {
   readonly summary: string
 }
 
-/** Written pages have no script that could fetch or make anything later. */
+/** Prerendered pages have no script that could load anything later. */
 const IS_WRITTEN = typeof document === 'undefined'
 
-/**
- * The table behind a picture, for those who open it. Its thousands of cells are made when they are first asked for:
- * each change of the page would have to carry them.
- */
+/** The table behind a picture, rendered only once it is opened: it may have thousands of cells. */
 function Numbers({ shown, summary }: NumbersProps) {
   const [wasOpened, setOpened] = useState(IS_WRITTEN)
-  // The picture answers a reader's hand at once; its cells may follow.
+  // The picture is updated first.
   const later = useDeferredValue(shown)
   return (
     <Disclosure summary={summary} onToggle={(isOpen) => isOpen && setOpened(true)}>
@@ -114,7 +110,7 @@ function Numbers({ shown, summary }: NumbersProps) {
   )
 }
 
-/** The drawing code arrives after the words. Where it cannot, the words and the numbers stay, and the page lives. */
+/** Where the drawing code cannot be loaded, words and numbers stay. */
 function PlotBoundary({
   height,
   children,

@@ -10,7 +10,7 @@ import type { LegendEntry } from '#ui/Legend.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
 import { placeOf, type Place } from '#url/place.ts'
 
-/** The numbers behind a picture: raw values, in the order shown. `null` is an absence, and shown in words. */
+/** Raw values in the order shown. `null` is an absence, and shown in words. */
 export type Table = {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly (string | number | null)[])[]
@@ -22,7 +22,7 @@ export type Column = {
   readonly absent?: string
 }
 
-/** What a frame tells a plot: how wide it may be, what the reader has picked, and whom to tell of a pick. */
+/** What a plot is given. */
 export type PlotFrame = {
   /** In CSS pixels. */
   readonly width: number
@@ -31,39 +31,38 @@ export type PlotFrame = {
   /** Id of the picked record (event, model, cell), if any. */
   readonly picked?: string | null
   readonly onPick?: (id: string) => void
-  /** Whom to tell of a range of days that the reader has chosen in the plot. `isPassing`: still under their hand. */
+  /** Called with the days that the reader chose in the plot. `isPassing`: the drag is not over. */
   readonly onRange?: (range: DayRange, isPassing: boolean) => void
-  /** Whom to tell that rows should be sorted by a column, by its id, or as `listed`. */
+  /** Called with the id of the column to sort by, or `listed`. */
   readonly onSort?: (by: string) => void
-  /** For a picture or paper: drawn as paths whatever the number of marks, without what only a pointer can use. */
+  /** For a picture or paper: always paths instead of a canvas, and nothing for a pointer. */
   readonly still?: boolean
 }
 
 export type PlotProps<Model> = PlotFrame & { readonly model: Model; readonly height: number }
 
-/** A chart of some data: all that a page, an embed or an export may know of it. */
+/** All that pages, embeds and exports know of a chart. */
 export type Shown = {
   readonly id: string
   readonly title: string
-  /** The point of the picture in one or two computed sentences. */
+  /** The finding, in one or two computed sentences. */
   readonly summary: string
   readonly legend: readonly LegendEntry[]
   readonly table: Table
-  /** Caveat of the source line, said once; null where there is none. */
+  /** Caveat of the source line; `null` where there is none. */
   readonly note: string | null
   /** Ids of the sources behind what is shown. */
   readonly sources: readonly string[]
   /** Questions on which the sources behind what is shown disagree, each once. */
   readonly disputes: readonly Dispute[]
-  /** What the chart's own parameters say, in words, such as the levers of a scenario: what beside the filters made it. */
+  /** The chart's own parameters in words, such as moved levers. */
   readonly conditions: readonly string[]
   readonly height: (width: number) => number
-  /** Whether the plot fills any height it is given, having no rows that ask for one. */
+  /** Whether the plot fills any height it is given. */
   readonly isElastic: boolean
-  /** Whether the plot is itself an HTML table, so that a second one beside it would only repeat it. */
+  /** Whether the plot is itself an HTML table; a second one is then left out. */
   readonly isTable: boolean
   readonly plot: (frame: PlotFrame) => ReactNode
-  /** Where exactly this is shown. */
   readonly place: Place
 }
 
@@ -75,11 +74,11 @@ export type Beside<Name extends TableName = TableName> = {
 
 export type Chart<P extends object = object> = {
   readonly id: string
-  /** What the chart is called in lists, whatever it shows. */
+  /** Name in lists, whatever the chart shows. */
   readonly name: string
   readonly needs: readonly TableName[]
   readonly address: Address<P>
-  /** The page that shows this chart with its controls and evidence. */
+  /** Path of the page that shows this chart with its controls and evidence. */
   readonly home: string
   // Methods, not properties: methods compare bivariantly, so charts of unlike parameters share a list.
   /** The other data version that an address asks for, if any; `show` is then handed its tables too. */
@@ -136,10 +135,10 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   readonly Plot: ComponentType<PlotProps<Model>>
 }
 
-/** Tables whose rows rest on sources that may have come later. */
+/** Tables whose rows may rest on sources published after the as-of day. */
 const EVIDENCED: readonly TableName[] = ['stances', 'positions', 'commitments', 'events']
 
-/** The caveat of a chart; on an earlier day also that of the two clocks. */
+/** The caveat of a chart; on an earlier day also that of hindsight. */
 function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): string | null {
   if (!looksBack(lens) || lens.known || !needs.some((name) => EVIDENCED.includes(name))) return note
   const clocks =
@@ -147,10 +146,7 @@ function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): s
   return note === null ? clocks : `${note} ${clocks}`
 }
 
-/**
- * Closes a definition over its model. `select` decides what is shown, once;
- * title, summary, table and plot all read that one answer, so they cannot disagree.
- */
+/** `select` runs once; title, summary, table and plot read its result. */
 export function defineChart<P extends object, const Name extends TableName, Model>(
   definition: Definition<P, Name, Model>,
 ): DefinedChart<P, Name> {
@@ -181,7 +177,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         title: definition.title(model),
         summary: definition.summary(model),
         legend: definition.legend?.(model) ?? [],
-        // Thousands of rows that mostly nobody has opened: made when they are first asked for.
+        // On demand: thousands of rows that few readers open.
         get table() {
           table ??= definition.table(model)
           return table

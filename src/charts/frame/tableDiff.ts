@@ -1,11 +1,10 @@
 import type { Table } from './chart.tsx'
 
-/** What it takes to get from one table of a chart to another, in rows. */
 export type TableDiff = {
-  /** First cells of the rows that are in the newer one only, in its order. */
+  /** First cells of rows that are in the newer table only, in its order. */
   readonly added: readonly string[]
   readonly removed: readonly string[]
-  /** Of rows whose first cell is in both, those of which any other cell differs. */
+  /** First cells of rows that are in both and differ otherwise. */
   readonly changed: readonly string[]
 }
 

@@ -12,7 +12,7 @@ export function toCsv({ columns, rows }: Table, { bom = true } = {}): string {
   return `${bom ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`
 }
 
-/** A text cell that a spreadsheet would run as a formula is led by an apostrophe. Numbers stay numbers. */
+/** A text cell that a spreadsheet would run as a formula gets an apostrophe in front. Numbers stay numbers. */
 function defused(cell: string | number): string {
   if (typeof cell === 'number') return String(cell)
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell

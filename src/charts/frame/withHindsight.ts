@@ -2,8 +2,7 @@ import type { Hindsight } from '#domain/schema/evidence.ts'
 import type { Table } from './chart.tsx'
 
 /**
- * A table with, beside its confidence, what of each row was coded with hindsight. The same table where nothing was, so
- * that the tables of today have no column that says nothing.
+ * Adds a column for hindsight beside that of confidence; the same table where no row has any.
  *
  * @param of the hindsight of each row, in their order
  */

@@ -5,7 +5,6 @@ import { useGridFocus } from '#ui/useGridFocus.ts'
 import styles from './GradesPlot.module.css'
 import type { Grade, GradesModel } from './selectGrades.ts'
 
-/** A narrow table of letters, one column an edition. */
 export function GradesPlot({ model, picked = null, onPick }: PlotProps<GradesModel>) {
   const { rows, columns } = model
   const grid = rows.map(({ grades }) => grades.map(({ cell }) => cell.id))

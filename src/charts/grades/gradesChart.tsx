@@ -62,7 +62,6 @@ function summary({ rows, columns, companies }: GradesModel): string {
   return `${start}. The highest grade of the latest edition shown is ${letter}, for ${who}.`
 }
 
-/** A+ first. */
 function rank(letter: string | null | undefined): number {
   const [base = 'F', sign = ''] = letter ?? ''
   return base.charCodeAt(0) * 3 + (sign === '+' ? -1 : sign === '-' ? 1 : 0)

@@ -4,7 +4,7 @@ import { onRecord } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
 
-/** One grade; `null` letter where the company was not graded, or no passage about it was found. */
+/** `letter` is `null` where the company was not graded, or no passage about it was found. */
 export type Grade = {
   readonly cell: ComparedCell
   readonly letter: string | null
@@ -24,7 +24,7 @@ export type GradesModel = {
   readonly companies: number
 }
 
-/** Grades that an outside index gave, edition by edition. An edition that came after the lens's day is not there yet. */
+/** Editions published after the as-of day are left out. */
 export function selectGrades(tables: AnswerTables, lens: Lens): GradesModel {
   const columns = comparisonColumns([], tables.instruments).filter(
     ({ instrument }) =>

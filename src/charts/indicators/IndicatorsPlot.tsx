@@ -6,10 +6,9 @@ import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import styles from './IndicatorsPlot.module.css'
 import { movedWords, type IndicatorRow, type IndicatorsModel } from './selectIndicators.ts'
 
-/** In less room the triggers stand behind a button. */
+/** Below this width, in pixels, triggers are folded. */
 const ROOMY = 760
 
-/** Two tables: the signs to watch with what each would move, then what would bring each regime about. */
 export default function IndicatorsPlot({
   model,
   width,

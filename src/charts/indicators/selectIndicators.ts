@@ -15,7 +15,7 @@ export type IndicatorRow = {
   /** `indicator.<id>`. */
   readonly id: string
   readonly indicator: Indicator
-  /** Null: measures point both ways, or nothing was on record yet. */
+  /** `null`: measures point both ways, or nothing was on record yet. */
   readonly moved: Truth
   readonly pulls: readonly {
     readonly pull: Pull
@@ -24,7 +24,6 @@ export type IndicatorRow = {
   }[]
 }
 
-/** What would bring a regime about, and whether it has happened. */
 export type TriggerRow = {
   /** `trigger.<scenario>.<number>`. */
   readonly id: string
@@ -43,7 +42,6 @@ export type IndicatorsModel = {
   readonly sources: readonly string[]
 }
 
-/** The signs to watch and the triggers of each regime, as they stand on the day of the view. */
 export function selectIndicators(
   { indicators, scenarios }: IndicatorTables,
   { asof }: Pick<Lens, 'asof'>,
@@ -85,6 +83,5 @@ export function selectIndicators(
   }
 }
 
-/** Whether a sign has moved, in words. */
 export const movedWords = (moved: Truth) =>
   moved === null ? 'Both ways, or not yet known' : moved ? 'Has moved' : 'Not yet'

@@ -6,7 +6,7 @@ import { groupedRows, groupTable, type BandModel } from '#charts/bars/bandRows.t
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
 type LeakageModel = BandModel & {
-  /** One for each regime: models of foreign developers, and how many of them no review reaches before release. */
+  /** For each regime: models of foreign developers, and how many of them no review reaches before release. */
   readonly abroad: readonly {
     readonly name: string
     readonly models: number
@@ -14,7 +14,6 @@ type LeakageModel = BandModel & {
   }[]
 }
 
-/** What each regime reaches by country of the developer: what leaks is what it does not reach abroad. */
 export const leakageChart = defineRunsChart({
   id: 'leakage',
   name: 'Coverage by country',

@@ -14,7 +14,6 @@ type ComputeMarksProps = {
   readonly onPick: ((id: string) => void) | undefined
 }
 
-/** All marks in one layer: one tab stop, arrow keys walk by date, the nearest mark answers the pointer. */
 export function ComputeMarks({ points, band, open, picked, walk, onPick }: ComputeMarksProps) {
   const area = usePlotArea()
   const xOf = useXAxisScale()
@@ -39,7 +38,7 @@ export function ComputeMarks({ points, band, open, picked, walk, onPick }: Compu
     return best && best.away < 24 ? best.id : null
   }
   return (
-    // One stop for the whole picture; the walk inside is by arrow keys and read out beside it.
+    // One tab stop; arrow keys walk by date and are read out beside it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
     <g
       {...walk.stop}

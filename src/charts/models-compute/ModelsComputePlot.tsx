@@ -10,7 +10,7 @@ import { ComputeMarks } from './ComputeMarks.tsx'
 import styles from './ModelsComputePlot.module.css'
 import type { ModelsComputeModel, ComputePoint } from './selectModelsCompute.ts'
 
-/** Room under the lowest decade for models of which no figure is known. */
+/** Height for models of unknown compute, in pixels. */
 const UNKNOWN_BAND = 44
 
 export default function ModelsComputePlot({
@@ -110,11 +110,11 @@ function DecadeTick({ x, y, payload }: { x?: unknown; y?: unknown; payload?: { v
   )
 }
 
-/** The first law by name, and how many more draw the same line. */
+/** The first law, and how many more have the same threshold. */
 const lawsLabel = ([first = '', ...more]: readonly string[]) =>
   more.length === 0 ? shortLaw(first) : `${shortLaw(first)} and ${more.length} more`
 
-/** What a law is called for short: `EO 14110`, `SB 53`, `EU AI Act`. */
+/** `EO 14110`, `SB 53`, `EU AI Act`. */
 const shortLaw = (name: string) =>
   /^(EU AI Act|[A-Z][\w.]* ?[\d.]+)/.exec(name)?.[0] ?? name.slice(0, 18)
 
@@ -126,7 +126,6 @@ function yearsOf(dates: readonly string[]): readonly number[] {
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
-/** The value under the pointer or the keyboard, in words. */
 function Readout({ point }: { readonly point: ComputePoint | null }) {
   return (
     <p className={styles.readout} aria-live="polite">

@@ -1,8 +1,8 @@
 export type ComputeMarkKind = 'estimate' | 'at-least' | 'below' | 'unknown'
 
 /**
- * Path of one mark around a point, in pixels: a circle for an estimate, a triangle that points the way in which
- * the true figure lies for a bound, a short bar where nothing is known.
+ * SVG path around a point, in pixels: a circle for an estimate, a triangle towards the true figure for a bound, a
+ * short bar where nothing is known.
  */
 export function computeMarkPath(kind: ComputeMarkKind, x: number, y: number): string {
   switch (kind) {

@@ -66,7 +66,6 @@ function summary({ points }: ModelsComputeModel): string {
   return `${start}; ${are} put at 10^26 FLOP or more, ${open === 0 ? 'none' : numberWords(open)} with downloadable weights.`
 }
 
-/** What fill and shape of a mark say. */
 const computeLegend: readonly LegendEntry[] = [
   entry('Closed weights', 'estimate', true),
   entry('Downloadable weights', 'estimate', false),

@@ -22,12 +22,11 @@ export type ComputePoint = {
 export type ModelsComputeModel = {
   /** Oldest first. */
   readonly points: readonly ComputePoint[]
-  /** Lines to compare with, lowest first; laws that share a value share a line. */
+  /** Lowest first; laws with the same threshold share a line. */
   readonly thresholds: readonly { readonly flop: number; readonly names: readonly string[] }[]
   readonly sources: readonly string[]
 }
 
-/** Every released model in the lens by date, with what is known of its training compute. */
 export function selectModelsCompute(
   { models, actors, thresholds }: Pick<Tables, 'models' | 'actors' | 'thresholds'>,
   lens: Lens,

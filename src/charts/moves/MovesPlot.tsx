@@ -6,11 +6,10 @@ import { Superscript } from '#ui/Superscript.tsx'
 import styles from './MovesPlot.module.css'
 import type { MovedModel, MoveGroup, MovesModel, PairMoves } from './selectMoves.ts'
 
-/** Of more than `MOST`, all but the first stand behind a button: the table below has them all at once. */
+/** Models shown; more are folded. */
 const MOST = 16
 const FIRST = 12
 
-/** The models that move, newest first, each with the rule that moved it. A pick opens its trace. */
 export default function MovesPlot({ model, picked, onPick }: PlotProps<MovesModel>) {
   const [first, ...more] = model.pairs
   if (!first || (more.length === 0 && first.groups.length === 0)) return <NothingDrawn />
@@ -49,7 +48,7 @@ function Group({ group, isOnly, ...picks }: GroupProps) {
   const first = models.length > MOST ? FIRST : MOST
   return (
     <>
-      {/* The sentence above the list says it already where there is one group and one rule. */}
+      {/* With one group and one rule the sentence above says it. */}
       {!(isOnly && isOne) && (
         <p className={styles.change}>
           <strong>{sentenceCase(words)}</strong>
@@ -70,7 +69,7 @@ function Group({ group, isOnly, ...picks }: GroupProps) {
 
 type ModelsProps = Picks & {
   readonly models: readonly MovedModel[]
-  /** Whether the rule stands above the list already. */
+  /** Whether the rule is said above the list. */
   readonly isOne: boolean
 }
 

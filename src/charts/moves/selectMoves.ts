@@ -11,9 +11,9 @@ export type MovedModel = {
   readonly developer: string
   readonly released: string
   readonly weights: string
-  /** The case that settles where it stands in the regime looked at, or what is missing. */
+  /** The deciding case in the regime looked at, or what is missing. */
   readonly decision: string
-  /** Regime and case on either side, in words. */
+  /** Regime and case of each side, in words. */
   readonly before: string
   readonly after: string
 }
@@ -22,9 +22,9 @@ export type MoveGroup = {
   readonly change: Change
   /** "13 models lose review". */
   readonly words: string
-  /** The one decision behind all of them; null where they differ. */
+  /** The decision of all of them; `null` where they differ. */
   readonly decision: string | null
-  /** Whether a case settles where they stand; otherwise `decision` says what is missing. */
+  /** Whether a case decides; else `decision` says what is missing. */
   readonly isSettled: boolean
   /** Newest first. */
   readonly models: readonly MovedModel[]
@@ -40,7 +40,6 @@ export type PairMoves = {
 
 export type MovesModel = { readonly pairs: readonly PairMoves[] }
 
-/** The models that gain or lose review from one scenario to another, and by which case of the rule. */
 export function selectMoves(runs: ScenarioRuns): MovesModel {
   return {
     pairs: runs.pairs.map((pair) => pairMoves(pair, runs)),

@@ -13,7 +13,7 @@ import {
 
 const NARROW = 760
 
-/** Dimensions by regimes. Where five columns have no room, each dimension is a short table of its own. */
+/** On narrow screens each dimension is a table of its own. */
 export default function OutcomesPlot(props: PlotProps<OutcomesModel>) {
   const { model, width, picked, onPick } = props
   if (model.rows.length === 0) return <NothingDrawn />
@@ -53,7 +53,7 @@ export default function OutcomesPlot(props: PlotProps<OutcomesModel>) {
 
 type NarrowRowProps = PlotProps<OutcomesModel> & { readonly row: OutcomeRow }
 
-/** The regimes compared stand open, the others behind a button. */
+/** The regimes compared are open, the others folded. */
 function NarrowRow({ row, model, picked, onPick }: NarrowRowProps) {
   const isOther = model.scenarios.some(({ isCompared }) => !isCompared)
   const table = (compared: boolean) => (
@@ -99,7 +99,6 @@ type OutcomeButtonProps = {
   readonly onPick: ((id: string) => void) | undefined
 }
 
-/** One outcome: its direction, how sure, and its size. A pick opens mechanism and evidence. */
 function OutcomeButton({ cell, picked, onPick }: OutcomeButtonProps) {
   if (!cell) return <span className={styles.none}>Nothing found</span>
   const { direction, confidence } = cell.outcome

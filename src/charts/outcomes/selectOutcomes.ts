@@ -6,7 +6,6 @@ import type { Tables } from '#domain/schema/tables.ts'
 import { number, span } from '#ui/format.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
-/** What one regime would do on one dimension. */
 export type OutcomeCell = {
   /** `<scenario>.<dimension>`. */
   readonly id: string
@@ -17,7 +16,7 @@ export type OutcomeCell = {
 
 export type OutcomeRow = {
   readonly dimension: OutcomeDimension
-  /** One for each scenario, in their order; null where the dataset says nothing. */
+  /** One for each scenario; `null` where the dataset says nothing. */
   readonly cells: readonly (OutcomeCell | null)[]
 }
 
@@ -25,14 +24,13 @@ export type OutcomesModel = {
   readonly scenarios: readonly {
     readonly id: string
     readonly name: string
-    /** Whether it is one of those compared. */
     readonly isCompared: boolean
   }[]
   readonly rows: readonly OutcomeRow[]
   readonly sources: readonly string[]
 }
 
-/** What each regime would change on each dimension, with sizes computed for the models in view. */
+/** Sizes are computed for the models in view. */
 export function selectOutcomes(
   { all, facts, pairs }: ScenarioRuns,
   { tables }: { readonly tables: Pick<Tables, 'outcomeDimensions'> },
@@ -65,7 +63,7 @@ export function selectOutcomes(
   }
 }
 
-/** A size in words: `55 of 103 models`, `4–8 months`, `1 million USD a day in fines`. */
+/** `55 of 103 models`, `4–8 months`, `1 million USD a day in fines`. */
 export function sizeWords({ low, high, unit }: OutcomeSize): string {
   if (low === high && low >= 1e6) return `${number(low / 1e6)} million ${unit}`
   return `${span(low, high)} ${unit}`

@@ -17,7 +17,7 @@ const AXIS = 30
 const TOP = 46
 const BOTTOM = 8
 
-/** One regime's open reviews as steps: certain ones filled, possible ones hatched above them. */
+/** Certain reviews filled, possible ones hatched above. */
 export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps) {
   const hatch = `hatch${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
   const { first, last, most } = model
@@ -114,7 +114,7 @@ export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps
 
 const TEXT = { fill: 'var(--ink-2)', fontSize: TYPE.axis }
 
-/** Where recharts puts a day and the ends of the bars, so that the keyboard can walk them. */
+/** The scale that recharts uses, for the keyboard's walk. Pixels. */
 export function loadScale({ first, last }: ReviewLoadModel, width: number) {
   return {
     x: (day: number) => AXIS + ((day - first) / Math.max(1, last - first)) * (width - AXIS),

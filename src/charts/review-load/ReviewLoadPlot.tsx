@@ -22,7 +22,6 @@ export default function ReviewLoadPlot({ model, width, still }: PlotProps<Review
   )
 }
 
-/** One cell from each change in the number of open reviews to the next. */
 function cellsOf(
   { name, load: { steps } }: NamedLoad,
   row: number,

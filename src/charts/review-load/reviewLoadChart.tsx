@@ -48,7 +48,6 @@ export const reviewLoadChart = defineRunsChart({
 
 const { width, height } = LEGEND_BOX
 
-/** What is certain is filled; what is only possible is hatched, as everywhere. */
 const loadLegend: readonly LegendEntry[] = [
   {
     label: 'Certainly reviewed',

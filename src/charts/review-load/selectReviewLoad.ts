@@ -13,9 +13,9 @@ export type NamedLoad = { readonly name: string; readonly load: ReviewLoad }
 
 export type ReviewLoadModel = {
   readonly holdDays: number
-  /** The regimes compared, drawn. */
+  /** The regimes compared. */
   readonly sides: readonly NamedLoad[]
-  /** Every regime, in numbers. */
+  /** All regimes. */
   readonly all: readonly NamedLoad[]
   /** First and last day drawn, in days since 1970. */
   readonly first: number
@@ -24,7 +24,7 @@ export type ReviewLoadModel = {
   readonly summary: string
 }
 
-/** Reviews open at once over time, if every model had been held back for a review of its own. */
+/** Reviews open at once, if every model were held for a review of its own. */
 export function selectReviewLoad(runs: ScenarioRuns): ReviewLoadModel {
   const { holdDays } = runs.levers
   const { asof } = runs.facts

@@ -28,24 +28,24 @@ type RunsDefinition<Name extends TableName, Model> = Pick<
   | 'height'
   | 'isTable'
 > & {
-  /** Tables beside those that scenarios run on. */
+  /** Beside the tables that scenarios need. */
   readonly alsoNeeds?: readonly Name[]
   select(
     runs: ScenarioRuns,
     more: { readonly tables: Pick<Tables, Name>; readonly values: ScenarioValues },
   ): Model
-  /** Whether it speaks of regimes and not of models, and so has something to say where none is counted. */
+  /** Speaks of regimes, not of models: shown even where no model is counted. */
   readonly isOfRegimes?: boolean
   /** Why there is nothing to draw although models are counted; `null` where there is something. */
   nothing?(model: NoInfer<Model>): string | null
-  /** The title where there is nothing to draw, if the usual one would then say too much. */
+  /** Title where there is nothing to draw. */
   readonly titleOfNothing?: string
   readonly Plot: ComponentType<PlotProps<NoInfer<Model>>>
 }
 
 /**
- * A chart of scenario runs. They are run once for all charts of a page; where nothing is counted, each says why,
- * shows no numbers and draws nothing; and each names the levers and the sources that it stands on.
+ * A chart of scenario runs, which are run once for all charts of a page. Where nothing is counted it says why and
+ * draws nothing. It names the levers moved and the sources of regimes and models.
  */
 export function defineRunsChart<Model, const Name extends TableName = never>(
   definition: RunsDefinition<Name, Model>,
@@ -83,20 +83,18 @@ export function defineRunsChart<Model, const Name extends TableName = never>(
   })
 }
 
-/** Those of the regimes and of the models that they are run on. */
 function sourcesBehind({ all }: ScenarioRuns): readonly string[] {
   const models = all[0]?.assessed.map(({ model }) => model) ?? []
   return sourcesOf([...all.map(({ scenario }) => scenario), ...models])
 }
 
-/** Which releases are counted and every lever that was moved, in words. */
 function conditionsOf({ levers, naming }: ScenarioRuns, lens: Lens): readonly string[] {
   const { from, to } = DEFAULT_LEVERS
-  // A range among the filters says itself which releases are counted.
+  // A date filter says itself which releases are counted.
   const isNamed = lens.from === null && lens.to === null
   const moved = leversInWords({ ...levers, from, to }, DEFAULT_LEVERS, naming)
   const counted = isNamed ? [leverWords('window', levers, naming)] : []
-  // A sentence of its own each, in plain text: a line under a picture raises no exponents.
+  // Plain text: a line under a picture has no superscripts.
   return [...counted, ...moved].map((sentence) =>
     sentence.replace(/\.$/, '').replaceAll('10^', '1e'),
   )

@@ -7,10 +7,9 @@ import {
 } from '#domain/regimes/runs/scenarioRuns.ts'
 import { ALL_SCENARIOS, BY_DEFAULT, leversOf, type ScenarioValues } from '#url/scenarios.ts'
 
-/** A page shows many charts of the same runs, and what lies below its bars still those of the levers before. */
+/** Kept for the many charts of a page; four, since deferred parts still ask with the levers before. */
 export const keptRuns = kept(scenarioRuns, 4)
 
-/** The runs that an address asks for. */
 export function runsOf(
   { scenarios, regimes, models, actors }: ScenarioTables,
   { who, asof }: Lens,

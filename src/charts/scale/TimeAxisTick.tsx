@@ -5,13 +5,12 @@ type TimeAxisTickProps = {
   readonly ticks: readonly TimeTick[]
   /** Pixels per day. */
   readonly perDay: number
-  // What recharts hands to a tick; its own types promise less.
+  // Passed by recharts, whose types do not say so.
   readonly x?: unknown
   readonly y?: unknown
   readonly payload?: { readonly value: unknown }
 }
 
-/** Words of the time axis: in the middle of a month, or beside its line. */
 export function TimeAxisTick({ ticks, perDay, x, y, payload }: TimeAxisTickProps) {
   const tick = ticks.find(({ day }) => day === payload?.value)
   if (!tick?.label) return null

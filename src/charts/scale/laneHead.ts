@@ -1,13 +1,13 @@
 import type { LaneKind } from '#domain/record/lanes.ts'
 
-/** Plots narrower than this, in pixels, have the names of their lanes above them. */
+/** Below this width, in pixels, lanes have their names above them. */
 const NARROW = 560
 
 export const isNarrowPlot = (width: number) => width < NARROW
 
 /**
- * Width of the names at the left of lanes, in pixels; 0 where they stand above. What stands under the lanes shares
- * it, so that one day is at one place. “Silent, not invited” has to fit in one line.
+ * Width of the lane names, in pixels; 0 where they stand above. Shared by what is drawn under the lanes, so that days
+ * align. “Silent, not invited” fits in one line.
  */
 export const laneHead = (kind: LaneKind, width: number): number =>
   isNarrowPlot(width) ? 0 : kind === 'company' ? 116 : 172

@@ -2,14 +2,14 @@ import { dayNumber, edtf } from '#domain/days/edtf.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
-/** A mark of a lane, in pixels. It stands for one event, or for several that are too close to be told apart. */
+/** In pixels. Stands for one event, or for several too close to be told apart. */
 export type Mark = {
   readonly x: number
   /** Rows count from 0, downwards. */
   readonly row: number
   /** In time, and at least one. */
   readonly events: readonly OversightEvent[]
-  /** From first to last possible day; `null` where the day is known, and of several events. */
+  /** x of the first and last possible day; `null` where the day is known, and for several events. */
   readonly extent: readonly [number, number] | null
   /** The source says “about”, or leaves the start open. */
   readonly isAbout: boolean
@@ -21,18 +21,18 @@ export type MarkLayout = {
   readonly rows: number
 }
 
-/** How far “about a day” is drawn to either side: nobody knows, so it is the same everywhere. */
+/** Days to either side that “about” is drawn; a convention. */
 const ABOUT = 10
 
-/** What a mark with a count is wider than the others, in pixels. */
+/** How much wider a mark with a count is, in pixels. */
 export const COUNT_GAP = 4
 
 type MarkRoom = {
   readonly window: DayRange
   readonly xOf: (day: number) => number
-  /** Least distance of two marks in a row. */
+  /** Least distance of two marks in a row, in pixels. */
   readonly gap: number
-  /** What a mark with a count needs besides. */
+  /** Extra distance of a mark with a count, in pixels. */
   readonly countGap: number
   readonly rows: number
 }
@@ -44,7 +44,6 @@ type MarkRoom = {
 export function layMarks(events: readonly OversightEvent[], room: MarkRoom): MarkLayout {
   const points = events.map((event) => pointOf(event, room)).toSorted((a, b) => a.x - b.x)
   const marks: GrowingMark[] = []
-  /** The last mark of each row. */
   const ends: GrowingMark[] = []
   for (const point of points) {
     const row = freeRow(ends, point.x, room)
@@ -59,7 +58,7 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
   return { marks, rows: ends.length }
 }
 
-/** Marks are many, and each may take in many events: they grow in place. */
+/** Mutable while marks take in events. */
 type GrowingMark = { -readonly [Key in keyof Mark]: Mark[Key] } & { events: OversightEvent[] }
 
 function join(mark: GrowingMark, { event, x }: Point): void {
@@ -80,12 +79,12 @@ function freeRow(
   return ends.length < rows ? ends.length : null
 }
 
-/** The mark that ends last of all, which is the nearest to what comes after it. */
+/** The one with the greatest x: events come in time. */
 const nearest = (ends: readonly GrowingMark[]) => ends.reduce((a, b) => (b.x > a.x ? b : a))
 
 type Point = Pick<Mark, 'x' | 'extent' | 'isAbout'> & { readonly event: OversightEvent }
 
-/** A mark stands at the middle of that part of its extent which is shown. */
+/** At the middle of the shown part of its extent. */
 function pointOf(event: OversightEvent, { window, xOf }: MarkRoom): Point {
   const { first, last, approximate } = edtf(event.date)
   const isOpen = first === null || last === null

@@ -9,16 +9,16 @@ import { TYPE } from '#ui/typeSizes.ts'
 export type TimeTick = {
   readonly day: number
   readonly label: string
-  /** Where the words stand, in days: in the middle of a month that has room for them, else at its line. */
+  /** Where the label stands, in days: centred on a month that has room for it, else at its line. */
   readonly words: number
   readonly isCentred: boolean
 }
 
-/** Room for a short month, for a month with its year, and for a day, in pixels. */
+/** Width of a short month, of a month with its year, and of a day, in pixels. */
 const MONTH = 42
 const MONTH_AND_YEAR = 68
 const DAY = 58
-/** Least room for three letters. */
+/** Width of three letters, in pixels. */
 const LEAST = 34
 const GAP = 6
 const AXIS_TEXT = TYPE.axis
