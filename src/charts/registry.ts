@@ -1,13 +1,13 @@
 import type { Chart } from '#charts/frame/chart.tsx'
 
-/** A chart that can be shown anywhere by its id. The definition is loaded when it is asked for. */
+/** `load` imports the definition on demand. */
 export type RegistryEntry = {
   readonly id: string
   readonly name: string
   load(): Promise<Chart>
 }
 
-/** Every chart there is, in the order of the gallery. */
+/** In the order of the gallery. */
 export const registry: readonly RegistryEntry[] = [
   {
     id: 'models-compute',

@@ -24,7 +24,7 @@ const GAP = 6
 const AXIS_TEXT = TYPE.axis
 const STEPS = [1, 2, 3, 6, 12, 24, 60] as const
 
-/** Lines at months, or at days where a month is wide, or at years where it is narrow; never so close that words collide. */
+/** Lines at months; at days where a month is wide, at years where it is narrow. */
 export function timeTicks({ first, last }: DayRange, width: number): readonly TimeTick[] {
   const [start, end] = [dayNumber(first), dayNumber(last) + 1]
   const dayWidth = width / Math.max(end - start, 1)
@@ -39,7 +39,7 @@ export function timeTicks({ first, last }: DayRange, width: number): readonly Ti
     const next = Math.min(dayNumber(firstDayOf(monthAfter(month, step))), end)
     return { month, from, to, room: (next - from) * dayWidth }
   })
-  // The window may begin or end within a month: a stretch that is too short for its words goes without.
+  // A month that the window cuts has a label only where there is room.
   const firstWithRoom = spans.findIndex(({ room }) => room >= MONTH)
   return spans.map(({ month, from, to, room }, index) => {
     const label = room < LEAST ? '' : monthLabel(month, step, index === firstWithRoom, room)

@@ -18,7 +18,6 @@ export default function SensitivityPlot({
   if (!now) return <NothingDrawn />
   const at = tornadoLayout(model, width)
   const { height } = at
-  // On a phone the longest name and its numbers share a line.
   const nameSize = width < 320 ? TYPE.note : TYPE.sentence
   const [low, high] = [now.certain / now.total, now.atMost / now.total]
   return (
@@ -85,7 +84,7 @@ export default function SensitivityPlot({
           strokeWidth={1.6}
         />
       ))}
-      {/* On paper of their own: where there is little room they stand over the lines. */}
+      {/* An outline of paper, since these words may lie over lines. */}
       <g stroke="var(--paper)" strokeWidth={4} paintOrder="stroke">
         {rows.map((row, index) => (
           <g key={row.lever}>

@@ -5,7 +5,6 @@ import { sensitivity, type Swing } from '#domain/regimes/findings/sensitivity.ts
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
-/** One setting of a lever and what it would reach. */
 export type SwingSetting = {
   readonly id: string
   readonly words: string
@@ -31,7 +30,6 @@ export type SensitivityModel = {
   readonly rows: readonly SwingRow[]
 }
 
-/** How far each lever alone can move the coverage of the regime looked at. */
 export function selectSensitivity(runs: ScenarioRuns): SensitivityModel {
   const [pair] = runs.pairs
   const swings = pair ? sensitivity(pair.after.scenario, runs.facts, runs.levers) : []
@@ -61,7 +59,7 @@ function row({ lever, now, points, low, high }: Swing, naming: LeverNaming): Swi
   }
 }
 
-/** Ends of a bar as counts, never as shares alone: the settings with the lowest and the highest bound, now included. */
+/** The settings of the lowest and the highest bound, the present one included, with their counts. */
 export function endsWords({ settings, now }: SwingRow): readonly [low: string, high: string] {
   const all = [now, ...settings.map(({ coverage }) => coverage)]
   const least = all.toSorted((a, b) => a.certain / a.total - b.certain / b.total)[0] ?? now
@@ -69,6 +67,6 @@ export function endsWords({ settings, now }: SwingRow): readonly [low: string, h
   return [`${least.certain} of ${least.total}`, `${most.atMost} of ${most.total}`]
 }
 
-/** A setting read out: "Only weights under a free licence count as open: 60 of 103." */
+/** "Only weights under a free licence count as open: 60 of 103." */
 export const settingWords = ({ words, coverage }: SwingSetting) =>
   `${words.replace(/\.$/, '')}: ${boundsWords(coverage)} models.`

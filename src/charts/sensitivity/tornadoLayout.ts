@@ -6,7 +6,6 @@ const NARROW = 640
 export const AXIS = 26
 const BAR = 14
 
-/** Levers under each other; their bars on one scale of shares from 0 to 1. */
 export function tornadoLayout({ rows }: SensitivityModel, width: number) {
   const isNarrow = width < NARROW
   const names = rows.map(({ name }) => textWidth(name, TYPE.sentence))

@@ -1,6 +1,6 @@
 import type { Pull } from '#domain/regimes/findings/indicators.ts'
 
-/** Radii in pixels: areas roughly as 5 to 3 to 1, so that strength is seen and not measured. */
+/** Radii in pixels; areas are roughly as 5 to 3 to 1. */
 const RADIUS: Readonly<Record<Pull['strength'], number>> = { strong: 6.4, moderate: 4.8, weak: 3.2 }
 
 type SignDotProps = {
@@ -10,7 +10,7 @@ type SignDotProps = {
   readonly y: number
 }
 
-/** One sign: filled for a scenario, open against it; larger is stronger. */
+/** Filled: for a scenario; open: against it. */
 export function SignDot({ strength, direction, x, y }: SignDotProps) {
   const r = RADIUS[strength]
   return direction === 'up' ? (

@@ -16,7 +16,7 @@ export type SignsModel = {
   readonly sources: readonly string[]
 }
 
-/** Indicators that have moved as of the lens's day, by the scenario they pull on. */
+/** Only indicators that had moved by the as-of day. */
 export function selectSigns({ indicators }: Pick<Tables, 'indicators'>, lens: Lens): SignsModel {
   const readings = readIndicators(indicators, lens.asof)
   const scenarios = indicators.flatMap(({ moves }) => moves.map(({ scenario }) => scenario))

@@ -6,15 +6,14 @@ type CursorProps = {
   readonly layout: Layout
   /** Under the pointer or the keyboard. */
   readonly at: Stop | null
-  /** The same record, in each of its lanes. */
+  /** The same event in other lanes. */
   readonly same: readonly Stop[]
   /** The record that is open, in each of its lanes. */
   readonly open: readonly Stop[]
-  /** Whether the keyboard stands in the plot. */
+  /** Whether the plot has keyboard focus. */
   readonly isFocused: boolean
 }
 
-/** What is pointed at, focused and open. An event in several lanes is shown in each: it is one event. */
 export function Cursor({ layout, at, same, open, isFocused }: CursorProps) {
   return (
     <g pointerEvents="none">
@@ -41,7 +40,7 @@ export function Cursor({ layout, at, same, open, isFocused }: CursorProps) {
   )
 }
 
-/** Hovered: the mark grows to 12 px. */
+/** The mark at 12 px. */
 function Grown({ stop }: { readonly stop: Stop }) {
   if (stop.kind !== 'event' || stop.mark.events.length > 1) return null
   const eventClass = eventClassOf(stop.event.type)
@@ -56,7 +55,7 @@ function Grown({ stop }: { readonly stop: Stop }) {
   )
 }
 
-/** Open: a circle around a mark, a frame around a band. */
+/** A circle around a mark, a frame around a band. */
 function Ring({ stop }: { readonly stop: Stop }) {
   if (stop.kind === 'event') {
     return (
@@ -66,7 +65,6 @@ function Ring({ stop }: { readonly stop: Stop }) {
   return <rect {...around(stop, 3)} fill="none" stroke="var(--ink)" strokeWidth="2.2" />
 }
 
-/** Focused: a rounded square, with paper between it and what it frames. */
 function Focus({ stop }: { readonly stop: Stop }) {
   const frame = around(stop, stop.kind === 'event' ? 12.5 : 5.5)
   return (

@@ -4,11 +4,11 @@ import type { MarkScene } from './markScene.ts'
 
 type EventMarksProps = {
   readonly scene: MarkScene
-  /** Small marks have no room for paper around them. */
+  /** Dense marks have no outline of paper. */
   readonly isDense: boolean
 }
 
-/** The scene as SVG: a path for each class and each kind of extent, and the numbers. For screens, paper and files. */
+/** One path for each class of event and kind of extent. */
 export function EventMarks({ scene: { extents, shapes, counts }, isDense }: EventMarksProps) {
   return (
     <>
@@ -37,7 +37,7 @@ export function EventMarks({ scene: { extents, shapes, counts }, isDense }: Even
       />
       <g textAnchor="middle" fontSize={TYPE.tag} fontWeight="650" fill="var(--ink)">
         {counts.map(({ x, y, many }, index) => (
-          // A number has no identity of its own, and hundreds of new elements a frame are too many.
+          // Keyed by index: a key of their own would make hundreds of new elements a frame.
           // oxlint-disable-next-line react/no-array-index-key
           <text key={index} x={x} y={y + 4.3}>
             {many}

@@ -21,16 +21,16 @@ type InteractionLayerProps = {
   readonly onRange: PlotFrame['onRange'] | undefined
 }
 
-/** Where pointer or keyboard stand. A place of the record, so that it survives a new layout. */
+/** By id and lane, so that it survives a new layout. */
 type At = {
   readonly lane: string
   readonly id: string
   readonly by: 'keys' | 'pointer'
-  /** Where a pointer came upon it, in pixels: a band can be long. */
+  /** x of the pointer, in pixels, since a band can be long; `null` by keyboard. */
   readonly x: number | null
 }
 
-/** One stop for the whole picture; the walk inside it is by arrow keys and read out. The nearest mark answers a pointer. */
+/** One tab stop for the plot; arrow keys walk it and are read out, and the nearest mark answers a pointer. */
 export function InteractionLayer({
   model,
   layout,
@@ -132,7 +132,7 @@ export function InteractionLayer({
   )
 }
 
-/** The day at a distance from the left edge of the picture; the nearest one where it lies beside the lanes. */
+/** Clamped to the lanes. */
 function dayIn({ window }: StanceTimelineModel, { width, head, right }: Layout) {
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
   const inner = width - head - right
@@ -143,8 +143,8 @@ function dayIn({ window }: StanceTimelineModel, { width, head, right }: Layout) 
 const ZOOM: Readonly<Record<string, number>> = { '+': 0.6, '=': 0.6, '-': 1 / 0.6, _: 1 / 0.6 }
 
 /**
- * Brings what is open into view whenever it is another: on small screens its evidence is a sheet over the lower
- * part of the page, and must not cover the mark that it explains. The margins are in the style of the element.
+ * Scrolls the open record into view whenever it changes: on small screens the evidence covers the lower part of the
+ * page. `scroll-margin` is in its style.
  */
 function useKeptInView(picked: string | null): RefObject<HTMLSpanElement | null> {
   const anchor = useRef<HTMLSpanElement>(null)

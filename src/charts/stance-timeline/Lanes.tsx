@@ -7,13 +7,12 @@ import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
 
-/** Half of the paper between two periods, in pixels. */
+/** Half of the gap between two periods, in pixels. */
 const CUT = 0.75
 
-/** How far a band is drawn before the day by which it held, where nobody says since when. */
+/** Width of a band's start where the day is not known, in pixels. */
 const OPEN_START = 26
 
-/** Names, bands and hairlines of all lanes. */
 export function Lanes({ layout }: { readonly layout: Layout }) {
   return layout.lanes.map((box) => (
     <g key={box.lane.id}>
@@ -92,7 +91,7 @@ function Bands({
   })
 }
 
-/** The day after which nothing is on record, where the window holds it. */
+/** The line of the as-of day, where the window holds it. */
 export function AsOfLine({
   layout,
   asof,

@@ -4,7 +4,7 @@ import type { Layout } from './laneLayout.ts'
 import type { MarkScene } from './markScene.ts'
 import styles from './StanceTimelinePlot.module.css'
 
-/** What a reader may change while the picture stands, and each changes its colours. */
+/** Media queries that change colours while the canvas stands. */
 const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)']
 
 type MarkCanvasProps = {
@@ -12,7 +12,7 @@ type MarkCanvasProps = {
   readonly layout: Layout
 }
 
-/** The scene of thousands of marks, which a canvas repaints several times as fast as an SVG does. On screens only. */
+/** For thousands of marks: a canvas repaints several times as fast as SVG. On screens only. */
 export function MarkCanvas({ scene, layout: { width, height } }: MarkCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
@@ -36,7 +36,7 @@ function paint(canvas: HTMLCanvasElement, scene: MarkScene, width: number, heigh
   canvas.width = Math.round(width * pixels)
   canvas.height = Math.round(height * pixels)
   context.scale(pixels, pixels)
-  // A token is a pair of colours; what the canvas wears of them is the one that is meant.
+  // A token is a `light-dark()` pair, which a canvas cannot resolve; its own computed style can.
   const { color: ink, fill: paper, stroke: line } = getComputedStyle(canvas)
   context.lineWidth = 1.6
   context.strokeStyle = line
@@ -50,7 +50,6 @@ function paint(canvas: HTMLCanvasElement, scene: MarkScene, width: number, heigh
     const shape = new Path2D(path)
     const isOpen = isOpenMark(eventClass)
     context.fillStyle = isOpen ? paper : ink
-    // A canvas fills a shape here, and no list.
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
     context.fill(shape)
     if (isOpen) context.stroke(shape)

@@ -17,7 +17,7 @@ import { markScene } from './markScene.ts'
 import { paperParts } from './paperParts.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
-/** The lanes; on paper in parts that each fit a sheet. */
+/** On paper in parts that each fit a sheet. */
 export default function StanceTimelinePlot(props: PlotProps<StanceTimelineModel>) {
   const { model, width, still = false } = props
   const isPrinting = usePrinting()
@@ -34,7 +34,7 @@ export default function StanceTimelinePlot(props: PlotProps<StanceTimelineModel>
   ))
 }
 
-/** The lanes themselves. What a pointer or a key does lies over them, so that they are drawn once. */
+/** Interaction lies over it, so that moving a pointer does not draw the lanes again. */
 function LanePlot({
   model,
   width,
@@ -101,7 +101,7 @@ type MarkNumbersProps = {
   readonly events: readonly OversightEvent[]
 }
 
-/** Under each mark the number of its event, or of all that it stands for, in the list that goes with the picture. */
+/** The number of each event in the printed list. */
 function MarkNumbers({ layout: { lanes, pitch }, events }: MarkNumbersProps) {
   const numbers = new Map(events.map(({ id }, index) => [id, index + 1]))
   return (

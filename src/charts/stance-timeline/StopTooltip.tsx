@@ -10,12 +10,11 @@ import { stopWhen } from './stops.ts'
 
 type StopTooltipProps = {
   readonly stop: Stop
-  /** Where a pointer came upon it; `null` by keyboard. */
+  /** x of the pointer, in pixels; `null` by keyboard. */
   readonly x: number | null
   readonly within: number
 }
 
-/** What is under the pointer or the keyboard: name, value, date, confidence. */
 export function StopTooltip({ stop, x: pointed, within }: StopTooltipProps) {
   const isEvent = stop.kind === 'event'
   const x = isEvent ? stop.x : (pointed ?? (stop.x + stop.right) / 2)

@@ -6,7 +6,7 @@ import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/scale/markLayout.t
 import { TYPE } from '#ui/typeSizes.ts'
 import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
 
-/** A lane in pixels, from the top of the plot area. */
+/** In pixels, from the top of the plot. */
 export type LaneBox = {
   readonly lane: TimelineLane
   readonly top: number
@@ -15,21 +15,21 @@ export type LaneBox = {
   /** Middle of the first row of marks. */
   readonly marksY: number
   readonly marks: MarkLayout
-  /** The name, cut into lines that fit the head. */
+  /** Wrapped to the width of the head. */
   readonly name: readonly string[]
 }
 
 export type Layout = {
   readonly width: number
   readonly isNarrow: boolean
-  /** Width of the heads at the left; on phones names stand above their lanes. */
+  /** Width of the lane names at the left; 0 on phones, where they stand above. */
   readonly head: number
   readonly right: number
   readonly axis: number
   readonly foot: number
-  /** So many events that their marks are small, and carry no counts. */
+  /** Too many events for counts: marks are small. */
   readonly isDense: boolean
-  /** Every event bears its number, for a list beside the picture. */
+  /** Every mark has the number of its event in the printed list. */
   readonly isNumbered: boolean
   /** Size of a mark, and distance between rows of marks. */
   readonly mark: number
@@ -39,22 +39,20 @@ export type Layout = {
   readonly xOf: (day: number) => number
 }
 
-/** With more marks than this, numbers in boxes would be all there is to see. Events, each counted in every lane. */
+/** Marks, counting an event in each of its lanes. Beyond, counts in boxes would cover everything. */
 export const MOST_COUNTED = 3000
 
-/** Whether the marks are too many to be counted where they stand. */
 export const isDenselyMarked = ({ lanes }: StanceTimelineModel): boolean =>
   lanes.reduce((sum, { events }) => sum + events.length, 0) > MOST_COUNTED
 
-/** Room for a number of three digits, in pixels. */
+/** Room for three digits, in pixels. */
 const NUMBER_GAP = 22
 
-/** Everything that follows from a model and a width, so that a frame can reserve room for a picture. */
+/** Kept for the frame, which asks for the height before the plot is drawn. */
 export function laneLayout(model: StanceTimelineModel, width: number, isNumbered = false): Layout {
   return latest(model)(width, isNumbered)
 }
 
-/** The frame asks for the height, then the plot for the rest: of one model at one width. */
 const latest = keptFor((model: StanceTimelineModel) =>
   kept((width: number, isNumbered: boolean) => laidOut(model, width, isNumbered), 1),
 )
@@ -117,7 +115,7 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
   }
 }
 
-/** 58 px: 8 free, a band of 17, 9 free, two rows of marks. Without marks or without a band, as much as is needed. */
+/** In pixels: 8 free, a band of 17, 9 free, two rows of marks; less without marks or without a band. */
 function wide(hasBand: boolean, rows: number, pitch: number) {
   if (!hasBand) return { bandY: 0, band: 0, marksY: 14, height: 28 + Math.max(rows - 1, 0) * pitch }
   return {
@@ -128,7 +126,7 @@ function wide(hasBand: boolean, rows: number, pitch: number) {
   }
 }
 
-/** 62 px: the name above, a band of 15, two rows of marks. */
+/** In pixels: the name above, a band of 15, two rows of marks. */
 function narrow(hasBand: boolean, rows: number, pitch: number) {
   const bandHeight = hasBand ? 15 : 0
   const marksY = 22 + bandHeight + (hasBand ? 9 : 4)

@@ -3,7 +3,7 @@ import { EVENT_CLASSES, eventClassOf, markPath, type EventClass } from '#marks/e
 import type { Layout } from './laneLayout.ts'
 import type { Mark } from '#charts/scale/markLayout.ts'
 
-/** All marks as a few paths, however many events there are, and the numbers in some of them. Either painter draws it. */
+/** All marks as SVG paths; drawn as SVG or on a canvas. */
 export type MarkScene = {
   /** Bars over the possible days of an event; `about`: their ends are not known either. */
   readonly extents: { readonly known: string; readonly about: string }
@@ -43,7 +43,7 @@ export function markScene({ lanes, pitch, mark: size, isDense }: Layout): MarkSc
   }
 }
 
-/** What most of the events behind a mark are; of equals, what came first. */
+/** The most frequent class of its events; of equals the first. */
 function classOf({ events: [first, ...others] }: Mark): EventClass {
   const firstClass = first ? eventClassOf(first.type) : 'act'
   if (others.length === 0) return firstClass

@@ -1,13 +1,16 @@
 import { laneLayout } from './laneLayout.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
-/** Height left for lanes under title and legend, then on a sheet of its own: A4 across, in pixels at its width. */
+/**
+ * Height for lanes on the first sheet, under title and legend, and on further ones: A4 landscape, in pixels at its
+ * width.
+ */
 const FIRST_SHEET = 290
 const SHEET = 610
 
 /**
- * The picture in parts that each fit a sheet and have an axis of their own, since paper would cut it through a lane.
- * All lanes in their order, at least one a part. A3 has the same proportions, so the same parts fit it, larger.
+ * Parts with an axis of their own, each of which fits a sheet, since paper would cut through a lane. At least one
+ * lane a part. A3 has the same proportions.
  */
 export function paperParts(
   model: StanceTimelineModel,

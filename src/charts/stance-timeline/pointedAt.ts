@@ -1,15 +1,14 @@
 import type { Layout } from './laneLayout.ts'
 import { stopsIn, type Stop } from './stops.ts'
 
-/** Farther from a mark than this, a pointer means none. */
+/** Greatest distance of the pointer from a mark, in pixels. */
 const REACH = 22
 
-/** So near to a mark, a pointer means it even over a band. */
+/** Within this distance, in pixels, a mark wins over a band. */
 const CLOSE = 8
 
-/** What a pointer means: the band under it, else the nearest mark. Marks win where both could be meant. */
+/** The band under the pointer, else the nearest mark. */
 export function stopAt(layout: Layout, x: number, y: number): Stop | undefined {
-  // Nothing farther up or down than a pointer reaches can be meant.
   const near = layout.lanes.filter(({ top, height }) => y > top - REACH && y < top + height + REACH)
   let nearest: Stop | undefined
   let least = Infinity
@@ -21,7 +20,7 @@ export function stopAt(layout: Layout, x: number, y: number): Stop | undefined {
       continue
     }
     const away = Math.hypot(stop.x - x, stop.y - y)
-    // Of several at one place the first, which is what a click then opens.
+    // Of equally near ones the first.
     if (away > REACH || away >= least) continue
     nearest = stop
     least = away
@@ -29,7 +28,7 @@ export function stopAt(layout: Layout, x: number, y: number): Stop | undefined {
   return band && least >= CLOSE ? band : nearest
 }
 
-/** What a click on a mark opens: of several events behind one mark, the one after that which is open. */
+/** Where a mark stands for several events, the one after that which is open. */
 export function nextInMark(stop: Stop, picked: string | null): string {
   if (stop.kind !== 'event') return stop.id
   const { events } = stop.mark

@@ -17,9 +17,9 @@ import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
 export type TimelineLane = EventLane & {
-  /** Stance periods that reach into the window; none in lanes that are no company's. */
+  /** Empty in lanes that are not of a company. */
   readonly spans: readonly StanceSpan[]
-  /** The period in force on the last day that is known. */
+  /** The period in force on `known`. */
   readonly now: Stance | null
   /** Whether a stance could be on record. */
   readonly isCompany: boolean
@@ -30,18 +30,18 @@ export type StanceTimelineModel = EventsShown & {
   /** Search words, as typed. */
   readonly q: string
   readonly asof: IsoDate
-  /** The last day of the window of which anything can be on record. */
+  /** Last day of the window, at most the as-of day. */
   readonly known: IsoDate
-  /** As far as one can zoom out. */
+  /** Limits of zooming out. */
   readonly bounds: DayRange
   readonly lanes: readonly TimelineLane[]
-  /** Whether there were any to choose from. */
+  /** Whether there were any events before filters. */
   readonly hasEvents: boolean
-  /** Changes of stance within the window, of the companies shown, earliest first. */
+  /** Within the window, earliest first. */
   readonly changes: readonly StanceChange[]
-  /** Companies shown of which a period that may have begun by the day could not be read, and is not drawn. */
+  /** Companies with a period that could not be read and is not drawn. */
   readonly unread: readonly string[]
-  /** Every period of the companies shown that had begun by the as-of day. */
+  /** Periods that had begun by the as-of day. */
   readonly periods: readonly Stance[]
   readonly nameOf: (id: string) => string
 }

@@ -8,7 +8,7 @@ import type { StanceSpan } from '#domain/stance/stanceSpans.ts'
 import { bearingWords, eventTypeWords, stanceWords } from '#domain/words/words.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
 
-/** Where the keyboard and the pointer may stand: an event at its mark, or the start of a band. */
+/** Something to point at or step to: an event at its mark, or the start of a band. */
 export type Stop = {
   readonly box: LaneBox
   readonly x: number
@@ -31,7 +31,7 @@ export type Stop = {
     }
 )
 
-/** The stops of a lane, in time. They are made for the lanes that a reader comes near, and once. */
+/** In time. Made on demand, lane by lane. */
 export const stopsIn = keptFor((box: LaneBox, { pitch, xOf, head }: Layout): readonly Stop[] => {
   const events = box.marks.marks.flatMap((mark) =>
     mark.events.map((event) => ({
@@ -57,7 +57,7 @@ export const stopsIn = keptFor((box: LaneBox, { pitch, xOf, head }: Layout): rea
   return inTime.map((stop, index) => ({ ...stop, position: index + 1, of: inTime.length }))
 })
 
-/** The stops of a record, in the order of their lanes: an event that names several actors stands in each of theirs. */
+/** An event that names several actors has a stop in the lane of each. */
 export function stopsOf(id: string, layout: Layout): readonly Stop[] {
   const holds = ({ lane: { events, spans } }: LaneBox) =>
     events.some((event) => event.id === id) || spans.some(({ stance }) => stance.id === id)
@@ -66,19 +66,19 @@ export function stopsOf(id: string, layout: Layout): readonly Stop[] {
     .flatMap((box) => stopsIn(box, layout).find((stop) => stop.id === id) ?? [])
 }
 
-/** The lanes as the rows of a walk. Lanes without stops are passed over; Home and End lead to the ends of a lane. */
+/** Up and down skip lanes without stops; Home and End lead to the ends of a lane. */
 export function lanesWalked(layout: Layout): Rows<Stop> {
   const lanes = layout.lanes.filter(({ lane }) => lane.spans.length > 0 || lane.events.length > 0)
   return {
     rows: lanes.map((box) => () => stopsIn(box, layout)),
     rowOf: ({ box }) => lanes.findIndex(({ lane }) => lane.id === box.lane.id),
-    // The same kind of stop goes before nearer ones, or a walk along bands would end among marks.
+    // A stop of the same kind is preferred to a nearer one of another kind.
     away: (stop, from) => Math.abs(stop.x - from.x) + (stop.kind === from.kind ? 0 : layout.width),
     isByRow: true,
   }
 }
 
-/** A stop in one sentence, to be read out: what, when, how sure, and where among the others of its lane. */
+/** Read out: what, when, confidence, and position within the lane. */
 export function stopWords(stop: Stop): string {
   const { box, position, of } = stop
   const where = `${box.lane.name}, ${position} of ${of}`
@@ -91,6 +91,5 @@ export function stopWords(stop: Stop): string {
   return `${stanceWords(stance.stance)}, ${periodWords(stance)}: ${stance.participation}. ${stance.confidence} confidence. ${where}.`
 }
 
-/** When a stop was, for its tooltip. */
 export const stopWhen = (stop: Stop): string =>
   stop.kind === 'event' ? edtfWords(stop.event.date) : periodWords(stop.span.stance)

@@ -7,7 +7,6 @@ import { count, listed, numberWords, sentenceCase, stanceWords } from '#domain/w
 import { stanceLookOf } from '#marks/stanceLook.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
-/** What is drawn, and where the companies stand on the last day shown. */
 export function timelineSummary(model: StanceTimelineModel): string {
   const { lanes, events, known, q } = model
   const hasBands = lanes.some(({ spans }) => spans.length > 0)
@@ -21,7 +20,7 @@ export function timelineSummary(model: StanceTimelineModel): string {
   return stances === '' ? drawn : `${drawn} On ${dayWords(known)}, ${stances}.`
 }
 
-/** `, most of them in September 2026: 17`; nothing where no month stands out. */
+/** `, more in September 2026 than in any other month: 17`; empty where no month has most. */
 function busiest({ events, window }: StanceTimelineModel): string {
   const months = eventsByMonth(events, monthOf(window.last), monthOf(window.last))
   const [first, second] = months.toSorted((a, b) => b.events - a.events)
@@ -29,7 +28,7 @@ function busiest({ events, window }: StanceTimelineModel): string {
   return `, more in ${edtfWords(first.month, 'long')} than in any other month: ${first.events}`
 }
 
-/** Nothing to show may be the filters' doing, or that of a file that could not be read. */
+/** Filters may leave none, or the file could not be read. */
 const noEvents = ({ hasEvents }: StanceTimelineModel) =>
   hasEvents ? 'no event passes the filters' : 'events are not at hand'
 

@@ -11,7 +11,7 @@ import type { Table } from '#charts/frame/chart.tsx'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
-/** Every period and every event shown, each once: periods lane by lane, then events in time. */
+/** Periods lane by lane, then events in time. */
 export function timelineTable({ lanes, events, nameOf }: StanceTimelineModel): Table {
   const periods = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
   return withHindsight(

@@ -8,7 +8,7 @@ import { count, listed, numberWords, sentenceCase, stanceWords } from '#domain/w
 import { monthSpan, windowWords } from '#domain/record/windowWords.ts'
 import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
 
-/** Who changed stance and when; where lanes are not companies, of what there is most. No full stop: it is a headline. */
+/** No full stop, since it is a headline. */
 export function timelineTitle(model: StanceTimelineModel): string {
   const { kind, lanes, changes, window, asof } = model
   const when = windowWords(window, asof)
@@ -27,7 +27,7 @@ export function timelineTitle(model: StanceTimelineModel): string {
   return `${sentenceCase(numberWords(changed.length))} ${of} changed stance ${when}, ${all} of them ${monthsOf(changes, when)}`
 }
 
-/** Nothing is known of the time before: then nobody can say that no stance has changed. */
+/** No record before the window: then it cannot be said that no stance changed. */
 const isFirstRecord = ({ periods, window }: StanceTimelineModel) =>
   periods.every(({ from }) => knownFrom(edtf(from)) >= window.first)
 
@@ -40,7 +40,7 @@ function stancesHeld({ lanes }: StanceTimelineModel): string {
   return `${sentenceCase(count(now.length, 'company has', 'companies have'))} a stance on record: ${listed(parts)}`
 }
 
-/** `between May and July 2026`, `in June 2026`; without a year that has just been said. */
+/** `between May and July 2026`, `in June 2026`; without the year where `when` says it. */
 function monthsOf(changes: readonly StanceChange[], when: string): string {
   const months = changes.map(({ after }) => monthOf(knownFrom(edtf(after.from)))).toSorted()
   const [first = '', last = ''] = [months[0], months.at(-1)]

@@ -5,15 +5,12 @@ import { zoomed, type DayRange } from '#domain/record/timeWindow.ts'
 type Zoom = {
   readonly window: DayRange
   readonly bounds: DayRange
-  /** The day at a distance from the left edge of the plot, in pixels. */
+  /** `x` in pixels from the left edge of the plot. */
   readonly dayAt: (x: number) => IsoDate
   readonly onRange: ((range: DayRange, isPassing: boolean) => void) | undefined
 }
 
-/**
- * Wheel with Ctrl (which is also what a trackpad's pinch sends) and pinch with two fingers. A plain wheel scrolls
- * the page, as it does everywhere.
- */
+/** Wheel with Ctrl (which a trackpad's pinch sends too) and pinch with two fingers. A plain wheel scrolls the page. */
 export function useZoomGestures(
   plot: RefObject<HTMLElement | null>,
   { window, bounds, dayAt, onRange }: Zoom,
@@ -32,7 +29,7 @@ export function useZoomGestures(
     const element = plot.current
     if (!element || !isHeard) return undefined
     const left = () => element.getBoundingClientRect().left
-    // A wheel and fingers speak more often than a picture can be drawn: one answer a frame, to all that was said.
+    // At most one change a frame.
     let frame = 0
     const soon = (answer: () => void) => {
       cancelAnimationFrame(frame)

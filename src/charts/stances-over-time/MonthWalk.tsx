@@ -10,14 +10,14 @@ import styles from './StancesOverTimePlot.module.css'
 type MonthWalkProps = {
   readonly months: readonly MonthCounts[]
   readonly width: number
-  /** Of the rows of companies, in pixels. */
+  /** In pixels. */
   readonly top: number
   readonly height: number
   /** Where a month begins and ends, in pixels. */
   readonly spanOf: (month: number) => readonly [number, number]
 }
 
-/** The months under pointer and keyboard: one tab stop, arrow keys from month to month, the counts read out. */
+/** One tab stop; arrow keys walk the months, and the counts are read out. */
 export function MonthWalk({ months, width, top, height, spanOf }: MonthWalkProps) {
   const stops = months.map((month) => ({
     id: month.day,

@@ -15,7 +15,7 @@ import styles from './StancesOverTimePlot.module.css'
 
 const AXIS = 28
 
-/** Room for the labels at the right; on phones the legend has to do. */
+/** Width for labels at the right, in pixels; phones have only the legend. */
 const LABELS = 150
 
 export default function StancesOverTimePlot({
@@ -75,7 +75,7 @@ export default function StancesOverTimePlot({
   )
 }
 
-/** Where each month begins and ends, cut at the window. */
+/** Ends of each month in pixels, cut at the window. */
 const spansOf =
   (months: readonly MonthCounts[], xOf: (day: number) => number) =>
   (index: number): readonly [number, number] => {
@@ -89,7 +89,7 @@ type LabelsProps = {
   readonly foot: number
 }
 
-/** The last month's counts, each beside its rows. */
+/** The counts of the last month, beside their rows. */
 function Labels({ last, x, foot }: LabelsProps) {
   const counts = last?.counts ?? []
   return counts.map(({ look, companies }, index) => {

@@ -13,9 +13,8 @@ export type StanceCount = { readonly look: StanceLook; readonly companies: reado
 
 export type MonthCounts = {
   readonly month: Month
-  /** The day on which they are counted. */
   readonly day: IsoDate
-  /** In the fixed order of stances, those that nobody holds left out. */
+  /** In the fixed order of stances; without those that no company holds. */
   readonly counts: readonly StanceCount[]
 }
 
@@ -23,14 +22,14 @@ export type StancesOverTimeModel = {
   readonly months: readonly MonthCounts[]
   readonly window: DayRange
   readonly asof: IsoDate
-  /** Companies that are counted once they have a record. */
+  /** Companies with a record in any month. */
   readonly companies: number
   /** Stances held in any month, in their fixed order. */
   readonly looks: readonly StanceLook[]
   readonly sources: readonly string[]
 }
 
-/** How many companies held each stance at the end of each month. */
+/** At the end of each month. */
 export function selectStancesOverTime(
   { stances, companies }: Pick<Tables, 'stances' | 'companies'>,
   lens: Lens,
@@ -47,7 +46,6 @@ export function selectStancesOverTime(
       asof,
     ),
   )
-  // After the as-of day nothing can be counted.
   const counting = { first: window.first, last: window.last < asof ? window.last : asof }
   const months = stancesByMonth(known, counted, counting).map(({ month, day, held }) => ({
     month,

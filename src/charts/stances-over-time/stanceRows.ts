@@ -4,7 +4,7 @@ import type { MonthCounts } from './selectStancesOverTime.ts'
 /** Height of a company's row, in pixels. */
 export const ROW = 14
 
-/** Months in a row, counted from 0, over which a row of the stack keeps its stance. */
+/** Months, from 0, over which a row of the stack keeps its stance. */
 export type StanceRun = {
   readonly look: StanceLook
   /** From the foot of the stack, from 0. */
@@ -13,10 +13,7 @@ export type StanceRun = {
   readonly to: number
 }
 
-/**
- * The stack as runs: in each month, one row for each company, most cooperative at the foot. Rows that show the same
- * stance from month to month are one run, so that steps stand out.
- */
+/** Each month's companies stacked, most cooperative lowest; equal neighbours of a row are one run. */
 export function stanceRows(months: readonly MonthCounts[]): {
   readonly runs: readonly StanceRun[]
   readonly rows: number

@@ -28,7 +28,7 @@ export const stancesOverTimeChart = defineChart({
   Plot: lazy(() => import('./StancesOverTimePlot.tsx')),
 })
 
-/** What changed most between the first and the last month: the stance that gained most companies. */
+/** The stance that gained most companies between the first and the last month. */
 function title({ months, window, asof }: StancesOverTimeModel): string {
   const when = windowWords(window, asof)
   const [first, last] = [months[0], months.at(-1)]

@@ -3,7 +3,7 @@ import { testingAgreementWords, type TestingAgreement } from '#domain/stance/tes
 import { Absence } from '#marks/Absence.tsx'
 import styles from './StandingPlot.module.css'
 
-/** The date of the testing agreement, or which kind of “no” there is instead. */
+/** The date of the agreement, or which kind of “no”. */
 export function AgreementCell({ agreement }: { readonly agreement: TestingAgreement }) {
   const { kind, date } = agreement
   switch (kind) {

@@ -4,7 +4,7 @@ import { stanceLookWords } from '#marks/stanceLook.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import type { StandingRow } from './selectStanding.ts'
 
-/** Days to pixels: the same for every strip of the table. */
+/** Days to pixels, the same for every strip. */
 export type StripScale = {
   readonly start: number
   readonly end: number
@@ -14,17 +14,16 @@ export type StripScale = {
 
 const HEIGHT = 38
 const BAND = 13
-/** Paper between two periods, and how far a start that is not known reaches back, in pixels. */
+/** Gap between two periods, and width of a start that is not known, in pixels. */
 const CUT = 1.5
 const UNKNOWN_START = 36
 
 const pixel = ({ start, end, width }: StripScale, day: number) =>
   ((Math.min(Math.max(day, start), end) - start) / (end - start)) * width
 
-/** Less room than this between two years, in pixels, and their names are cut to `’24`. */
+/** With less room between two years, in pixels, they are written `’24`. */
 const YEAR_ROOM = 36
 
-/** The names of the years, over the lines that the strips draw. */
 export function StripAxis({ scale }: { readonly scale: StripScale }) {
   const isTight = pixel(scale, scale.start + 365) < YEAR_ROOM
   const half = isTight ? 9 : 14
@@ -53,7 +52,7 @@ type StanceStripProps = {
   readonly scale: StripScale
 }
 
-/** One company's stances over time, as bands without words: they are read out instead. */
+/** Bands without words; they are read out. */
 export function StanceStrip({ spans, scale }: StanceStripProps) {
   return (
     <>

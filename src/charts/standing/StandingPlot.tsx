@@ -14,14 +14,11 @@ import type { StandingModel, StandingRow } from './selectStanding.ts'
 import { StanceStrip, StripAxis, type StripScale } from './StanceStrip.tsx'
 import styles from './StandingPlot.module.css'
 
-/** Width of everything but the strip, and below which a row becomes a small block of lines, in pixels. */
+/** Width of all columns but the strip; and the width below which rows become blocks. Pixels. */
 const OTHER_COLUMNS = 580
 const STACKED_BELOW = 710
 
-/**
- * The overview's table. A row leads to its company, the stance to its evidence, wherever the frame takes picks:
- * in an embed the cells are plain words, since a link would load the site inside somebody's article.
- */
+/** Cells are links where the frame takes picks; not in embeds, where a link would load the site inside another page. */
 export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>) {
   const isStacked = width < STACKED_BELOW
   const stripWidth = isStacked ? width : Math.min(width - OTHER_COLUMNS, 420)
@@ -136,7 +133,6 @@ function Stance({ row, href }: { readonly row: StandingRow; readonly href: strin
   )
 }
 
-/** The days on which a year begins within the strips. */
 function yearsOf({ start, end }: StandingModel): readonly { day: number; label: string }[] {
   const first = Number(dayOf(start).slice(0, 4))
   const last = Number(dayOf(end).slice(0, 4))

@@ -13,7 +13,7 @@ import { stanceLookOf, type StanceLook } from '#marks/stanceLook.ts'
 import type { SharedValues } from '#url/address.ts'
 
 export type StandingRow = Standing & {
-  /** How the stance in force is drawn; `null` before the first record. */
+  /** `null` before the first record. */
   readonly look: StanceLook | null
   readonly spans: readonly (StanceSpan & { readonly look: StanceLook })[]
 }
@@ -21,20 +21,20 @@ export type StandingRow = Standing & {
 export type StandingModel = {
   readonly asof: IsoDate
   readonly version: IsoDate
-  /** The stretch that every strip shows, in days since 1970; the end is the day after the as-of day. */
+  /** Range of every strip, in days since 1970; `end` is the day after the as-of day. */
   readonly start: number
   readonly end: number
   readonly groups: readonly (Omit<StandingGroup, 'standings'> & {
     readonly rows: readonly StandingRow[]
   })[]
-  /** What links take along. */
+  /** Shared filters, for links. */
   readonly values: SharedValues
 }
 
-/** Strips shorter than this would say nothing of how long a stance has held. */
+/** Shown at least, since less would not tell how long a stance has held. */
 const LEAST_MONTHS = 12
 
-/** Every company of the lens as of its day, in groups by what is on record. Only its companies and its day count. */
+/** Filters other than companies and day are ignored. */
 export function selectStanding(
   tables: StandingTables,
   lens: Lens,

@@ -6,7 +6,7 @@ type TestedMarkProps = {
   readonly tested: boolean
 }
 
-/** A frame for an agreement on paper, a filled centre for a test on record; without a frame, a disc. */
+/** A frame for an agreement on paper, a filled centre for a test on record. */
 export function TestedMark({ x, y, size, signed, tested }: TestedMarkProps) {
   const middle = { cx: x + size / 2, cy: y + size / 2 }
   return (

@@ -5,7 +5,7 @@ import type { Model } from '#domain/schema/modelTable.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
-/** One model: whether an agreement was in force at its release, and whether a test before it is on record. */
+/** `signed`: an agreement was in force at release; `tested`: a test before release is on record. */
 export type TestedModel = {
   readonly id: string
   readonly signed: boolean
@@ -20,9 +20,7 @@ export type TestedRow = DocumentedTests & {
 }
 
 export type TestedModelSet = {
-  /** Every developer counted. */
   readonly all: readonly TestedRow[]
-  /** Those with anything to draw. */
   readonly rows: readonly TestedRow[]
   readonly signed: number
   readonly documented: number
@@ -30,7 +28,6 @@ export type TestedModelSet = {
   readonly sources: readonly string[]
 }
 
-/** Agreements on paper beside tests on record, model by model. */
 export function selectTested(runs: ScenarioRuns): TestedModelSet {
   const models = runs.all[0]?.assessed.map(({ model }) => model) ?? []
   const all = documentedTests(models).map((row) => {

@@ -5,7 +5,6 @@ import type { TestedModel, TestedModelSet } from './selectTested.ts'
 const SIZE = 13
 const PITCH = 16
 
-/** One row a developer, its models wrapped within the row. */
 export function testedLayout({ rows }: TestedModelSet, width: number) {
   const names = rows.map(({ name }) => textWidth(name, TYPE.note))
   const left = Math.min(width * 0.4, Math.max(0, ...names) + 14)

@@ -10,10 +10,9 @@ const HEAD = 24
 const BAND = 16
 const ARROW = 36
 const MOST_WIDTH = 640
-/** Less room than this is for a date alone. */
+/** Below this width, in pixels, the head is a date alone. */
 const ROOM = 130
 
-/** Each company's band on either side, and an arrow where they differ. */
 export function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
   const full = Math.min(width, MOST_WIDTH)
   const label = Math.min(120, full * 0.26)
@@ -58,7 +57,6 @@ export function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
   )
 }
 
-/** Short enough for the head of half a plot. */
 export function sideHead(
   { isPair, ...sides }: TwoPicturesModel,
   which: 'before' | 'after',

@@ -10,20 +10,20 @@ import type { ValuesOf } from '#url/address.ts'
 import type { compareAddress } from '#url/compare.ts'
 
 export type TwoPicturesModel = {
-  /** Two versions of one day, or one version of two days. */
+  /** One day in two versions; else two days in one version. */
   readonly isPair: boolean
   readonly before: { readonly version: IsoDate; readonly day: IsoDate }
   readonly after: { readonly version: IsoDate; readonly day: IsoDate }
   readonly rows: readonly {
     readonly id: string
     readonly name: string
-    /** `null` where the side has no stance of the company on its day. */
+    /** `null` where that side has no stance of the company on its day. */
     readonly before: StanceLook | null
     readonly after: StanceLook | null
   }[]
 }
 
-/** How the companies stood by two versions on the older one's day, or by one version on two days. */
+/** Two versions on the day of the older one, or one version on two days. */
 export function selectTwoPictures(
   tables: Pick<Tables, SideTable>,
   lens: Lens,

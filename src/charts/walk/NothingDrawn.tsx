@@ -1,9 +1,9 @@
 import styles from './WalkedPlot.module.css'
 
-/** Height of what a walked picture says below itself, and of the words where there is nothing to draw; in pixels. */
+/** Height of the words under a walked plot, and of `NothingDrawn`, in pixels. */
 export const SAID = 48
 
-/** Where there is nothing to draw. Why, and what to do, the sentence above says. */
+/** Why there is nothing is said above it. */
 export function NothingDrawn() {
   return <p className={styles.said}>Nothing to draw.</p>
 }

@@ -6,22 +6,22 @@ import styles from './WalkedPlot.module.css'
 type WalkedPlotProps = {
   readonly width: number
   readonly height: number
-  /** What is walked, and how: “Bars: arrow keys walk, Enter compares”. */
+  /** Accessible name, with how to walk it: “Bars: arrow keys walk, Enter compares”. */
   readonly label: string
   /** Row by row, left to right. */
   readonly cells: readonly WalkCell[]
-  /** Said while nothing is stepped to. */
+  /** Shown while no cell is stepped to. */
   readonly hint: string
   readonly picked?: string | null | undefined
   readonly onPick?: ((id: string) => void) | undefined
-  /** For paper: nothing to walk, nothing said. */
+  /** For paper and files: no interaction. */
   readonly still?: boolean | undefined
-  /** A drawing that brings its own SVG, of the same size. */
+  /** A drawing with an SVG of its own, of the same size. */
   readonly under?: ReactNode
   readonly children?: ReactNode
 }
 
-/** A picture with one tab stop: arrow keys walk its cells, Enter picks, Escape leaves, and each is read out below. */
+/** One tab stop: arrow keys walk the cells, Enter picks, Escape leaves; each is read out below. */
 export function WalkedPlot(props: WalkedPlotProps) {
   const { width, height, label, cells, hint, picked, onPick, still, under, children } = props
   const { here, hasFocus, setAt, pick, stop } = useWalk(cells, { onPick })
@@ -68,7 +68,6 @@ export function WalkedPlot(props: WalkedPlotProps) {
   )
 }
 
-/** What is stepped to, in words under the picture. */
 export function Said({ id, words }: { readonly id: string; readonly words: string }) {
   return (
     <p id={id} className={styles.said} aria-live="polite">

@@ -7,32 +7,30 @@ type Box = {
   readonly height: number
 }
 
-/** One thing in a picture that can be stepped to, and what is read out there. */
+/** Something in a plot that can be stepped to; `words` are read out there. */
 export type WalkStop = {
   readonly id: string
-  /** Arrow up and down go from row to row, left and right along one. */
+  /** Up and down lead from row to row, left and right along one. */
   readonly row: number
-  /** In pixels of the plot; left out where something else places it. */
+  /** In pixels of the plot; absent where something else draws it. */
   readonly box?: Box
   readonly words: string
-  /** What Enter or a click picks; nothing where left out. */
+  /** What Enter or a click picks; absent where nothing does. */
   readonly pick?: string | undefined
 }
 
-/** A stop that the walked picture itself frames. */
 export type WalkCell = WalkStop & { readonly box: Box }
 
 type WalkOptions = {
   readonly onPick?: ((id: string) => void) | undefined
-  /** Where a walk that stands nowhere goes on from, such as what is picked; else it begins at the first stop. */
+  /** Id to continue from where nothing is stepped to, such as what is picked; else the first stop. */
   readonly from?: string | null | undefined
-  /** Where the keyboard stands as soon as it comes; else nowhere before the first key. */
+  /** Id to step to on focus; else none before the first key. */
   readonly entersAt?: string | undefined
 }
 
 /**
- * Walking a picture by keyboard or pointer. Arrow keys go along and across, Home and End to either end, Enter
- * picks, Escape leaves.
+ * Walks a plot by keyboard or pointer: arrow keys, Home and End, Enter to pick, Escape to leave.
  *
  * @param stops row by row, left to right
  */
@@ -52,7 +50,7 @@ export function useWalk<One extends WalkStop>(
     hasFocus,
     setAt,
     pick,
-    /** What the one tab stop of the picture listens to. */
+    /** Props of the plot's one tab stop. */
     stop: {
       tabIndex: 0,
       role: 'application',
@@ -80,26 +78,25 @@ export function useWalk<One extends WalkStop>(
   }
 }
 
-/** What a walk goes along. */
 export type Rows<One> = {
-  /** Each made when the walk comes to it: a picture may have thousands of stops. */
+  /** Each row is made on demand: a plot may have thousands of stops. */
   readonly rows: readonly (() => readonly One[])[]
-  /** Which of the rows a stop is in, from 0; −1 where it is in none. */
+  /** Index of its row; −1 where it is in none. */
   readonly rowOf: (stop: One) => number
-  /** How far a stop is from one of another row: arrow up and down lead to the nearest. */
+  /** Distance of a stop from one in another row: up and down lead to the nearest. */
   readonly away: (stop: One, from: One) => number
-  /** Home and End lead to the ends of a row, and not of all. */
+  /** Home and End lead to the ends of the row. */
   readonly isByRow?: boolean
 }
 
-/** The stop that a key leads to; at an edge it stays. `undefined` for a key that leads nowhere. */
+/** The stop that a key leads to, the same at an edge; `undefined` for other keys. */
 export function stepFrom<One extends { readonly id: string }>(
   { rows, rowOf, away, isByRow = false }: Rows<One>,
   from: One | undefined,
   key: string,
 ): One | undefined {
   const isAcross = key === 'ArrowUp' || key === 'ArrowDown'
-  // Where there is nothing above or below, these keys scroll the page.
+  // With one row, up and down scroll the page.
   if (!WALKED.has(key) || (isAcross && rows.length === 1)) return undefined
   const at = from ? rowOf(from) : -1
   const row = rows[Math.max(at, 0)]?.()
@@ -115,7 +112,7 @@ export function stepFrom<One extends { readonly id: string }>(
 
 const WALKED = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'])
 
-/** Stops by their rows, the nearest of another row being the one that lies most straight above or below. */
+/** Up and down lead to the stop that is horizontally nearest. */
 export function walkRows<One extends WalkStop>(stops: readonly One[]): Rows<One> {
   const numbers = [...new Set(stops.map(({ row }) => row))].toSorted((a, b) => a - b)
   const middle = ({ box }: WalkStop) => (box ? box.x + box.width / 2 : 0)
