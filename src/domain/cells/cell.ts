@@ -25,15 +25,13 @@ export type CellState =
   | 'not-coded'
   | 'unread'
 
-/** The row of the dataset that a cell shows. */
 export type CellRow =
   | { readonly table: 'stances'; readonly row: Stance }
   | { readonly table: 'positions'; readonly row: Position }
   | { readonly table: 'commitments'; readonly row: Commitment }
 
-/** One company under one column as it stood on a day. */
 export type Cell = {
-  /** `<company>.<column>`: the name that links to a cell carry. */
+  /** `<company>.<column>`, as links name a cell. */
   readonly id: string
   readonly company: string
   readonly column: string
@@ -45,7 +43,7 @@ export type Cell = {
    * instrument, when it was signed, declined or joined. For `not-yet`, when the record begins. `null`: not dated.
    */
   readonly since: string | null
-  /** What is said in full; `null` where there is nothing to say. */
+  /** The full statement; `null` where nothing is stated. */
   readonly detail: string | null
   /** `null` where nothing is stated. */
   readonly confidence: Confidence | null
@@ -54,13 +52,10 @@ export type Cell = {
   readonly source: CellRow | null
 }
 
-/** What cells are made from. */
 export type CellTables = Pick<Tables, 'stances' | 'positions' | 'commitments'> & WithUnread
 
-/** What a cell holds, its place left out. */
 export type CellContent = Omit<Cell, 'id' | 'company' | 'column'>
 
-/** A cell in which nothing is stated. */
 export function silentCell(
   state: 'unknown' | 'not-yet' | 'not-coded' | 'unread',
   rest: Partial<CellContent> = {},
@@ -77,7 +72,7 @@ export function silentCell(
   }
 }
 
-/** What of a cell's row was not yet known on the day; `null` where all of it was. */
+/** What of the row was published after the day; `null` where nothing was. */
 export const hindsightOf = ({ source }: Pick<Cell, 'source'>) => source?.row.hindsight ?? null
 
 export const cellId = (company: string, column: string) => `${company}.${column}`

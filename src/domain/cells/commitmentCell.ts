@@ -6,7 +6,6 @@ import { unreadCommitment } from '#domain/record/unread.ts'
 import { isSourced } from '#domain/schema/evidence.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
 
-/** What a company did about an instrument by a day. */
 export function commitmentCell(
   { commitments, unread = [] }: Pick<CellTables, 'commitments' | 'unread'>,
   company: string,

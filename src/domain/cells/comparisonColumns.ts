@@ -1,6 +1,5 @@
 import type { Dimension, Instrument } from '#domain/schema/codebookTables.ts'
 
-/** What the comparison asks about every company: its stance, a dimension, or an instrument. */
 export type ComparisonColumn = {
   readonly id: string
   /** Short enough for the head of a column. */

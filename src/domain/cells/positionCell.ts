@@ -5,7 +5,7 @@ import type { Position } from '#domain/schema/recordTables.ts'
 import { unreadPosition } from '#domain/record/unread.ts'
 import { sentenceCase } from '#domain/words/words.ts'
 
-/** How the table writes that nothing was found. It is never the position of a company. */
+/** The value of rows for which nothing was found; never a position of a company. */
 const UNKNOWN = 'unknown'
 
 /** What was observed of a company under a dimension by a day; the latest observation counts. */
@@ -17,7 +17,7 @@ export function positionCell(
 ): CellContent {
   const own = positionsOf(positions, company, dimension)
   const [first] = own
-  // That nothing was found holds for every earlier day too: it is no first record that one could be before of.
+  // “Unknown” rows hold for earlier days too, so the record does not begin with one.
   const row =
     own.findLast(({ asOf }) => onRecord(asOf, asof)) ?? (first && isUnknown(first) ? first : null)
   if (unreadPosition(unread, company, dimension, asof, row?.asOf ?? null)) {

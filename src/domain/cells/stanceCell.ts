@@ -7,7 +7,7 @@ import { isSourced } from '#domain/schema/evidence.ts'
 import { stanceSince } from '#domain/stance/stanceSince.ts'
 import { stanceWords } from '#domain/words/words.ts'
 
-/** The stance in force on a day: since when its run lasts, and what is said of the present period. */
+/** `since` is the start of the unbroken run; everything else is of the present period. */
 export function stanceCell(
   { stances, unread = [] }: Pick<CellTables, 'stances' | 'unread'>,
   company: string,

@@ -6,14 +6,13 @@ import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { Company } from '#domain/schema/recordTables.ts'
 
-/** A cell with its company and its column, wherever it is shown. */
 export type LocatedCell = {
   readonly company: Company
   readonly column: ComparisonColumn
   readonly cell: ComparedCell
 }
 
-/** The cell that an id names, whether or not a filter or the choice of columns shows it. `null` where there is none. */
+/** Whether or not filters and chosen columns show it. `null` where there is no such cell. */
 export function cellAt(
   tables: ComparisonTables,
   columns: readonly ComparisonColumn[],

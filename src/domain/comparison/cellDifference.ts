@@ -16,19 +16,19 @@ import type { Company } from '#domain/schema/recordTables.ts'
  */
 export type ChangeKind = 'value' | 'added' | 'removed' | 'evidence'
 
-/** How a changed value is told from a corrected one. `null` where the data does not say. */
+/** Whether the older data was wrong on its own day, or the value changed later. `null` where the data does not say. */
 export type Timing = 'corrected' | 'later' | null
 
 export type CellChange = {
   readonly kind: ChangeKind
-  /** `null`: the change is one of the column as a whole. */
+  /** `null`: a change of a whole column. */
   readonly company: Company | null
-  /** `null`: the change is one of the company as a whole; the cells then hold its stance. */
+  /** `null`: a change of a whole company; the cells then hold its stance. */
   readonly column: ComparisonColumn | null
   readonly before: Cell | null
   readonly after: Cell | null
   readonly timing: Timing
-  /** What the newer data says of the older side's own day; `null` within one version, and where it says nothing. */
+  /** What the newer data says of the older side's day; `null` within one version, and where it says nothing. */
   readonly onThatDay: Cell | null
 }
 
@@ -71,11 +71,11 @@ const hasId = (rows: readonly { readonly id: string }[], id: string) =>
 const cellOf = ({ tables, asof, version }: Side, company: string, column: ComparisonColumn) =>
   comparisonCell(tables, company, column, asof, version)
 
-/** A cell of a side as it is shown, on its own day or another. */
+/** A cell as filters of its side show it, on the side's day or another. */
 const shownCell = (side: Side, company: string, column: ComparisonColumn, day = side.asof) =>
   comparisonCell(side.on?.(day) ?? side.tables, company, column, day, side.version)
 
-/** Companies and columns that one side has and the other does not, as if they were added. */
+/** Companies and columns that only `side` has, as if added. */
 function missing(side: Side, other: Side): readonly Omit<CellChange, 'kind'>[] {
   const companies = side.tables.companies.filter(({ id }) => !hasId(other.tables.companies, id))
   const columns = columnsOf(side).filter(({ id }) => !hasId(columnsOf(other), id))
@@ -130,7 +130,6 @@ function changeOf(
 }
 
 function kindOf(before: Cell, after: Cell): ChangeKind | null {
-  // What cannot be read on one side cannot be told to have changed.
   if (before.state === 'unread' || after.state === 'unread') return null
   const [was, is] = [saysSomething(before), saysSomething(after)]
   if (!was && !is) return null
@@ -140,16 +139,15 @@ function kindOf(before: Cell, after: Cell): ChangeKind | null {
   return basisChanges(before, after).length === 0 ? null : 'evidence'
 }
 
-/** A value that lost its evidence is still the same value. */
+/** `unsourced` and `stated` have the same value. */
 const saysTheSame = (a: Cell, b: Cell) =>
   a.value === b.value && (a.state === b.state || (isValue(a) && isValue(b)))
 
 const isValue = ({ state }: Cell) => state === 'stated' || state === 'unsourced'
 
-/** What may differ about a value that stayed. */
+/** What may differ where the value is the same. */
 export type Basis = 'date' | 'wording' | 'confidence' | 'sources'
 
-/** What two cells of the same value differ in. */
 export function basisChanges(a: Cell, b: Cell): readonly Basis[] {
   const sources = ({ evidence }: Cell) => new Set(evidence.map(({ source }) => source))
   const [x, y] = [sources(a), sources(b)]
@@ -162,7 +160,7 @@ export function basisChanges(a: Cell, b: Cell): readonly Basis[] {
   ]
 }
 
-/** What the newer data says of the older side's own day decides whether the older side was wrong or is out of date. */
+/** The newer data's cell on the older side's day: tells a correction from a later change. */
 function cellOnThatDay(
   before: Side,
   after: Side,

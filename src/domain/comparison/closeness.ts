@@ -1,20 +1,20 @@
 import { CLOSENESS_READINGS } from './closenessReadings.ts'
 import { saysSomething, type Cell } from '#domain/cells/cell.ts'
 
-/** One question a reader weighs, as one company answers it. `score`: from 0 to 1; `null`: no answer that has one. */
+/** `score`: from 0 to 1; `null`: no answer that has a score. */
 export type WeighedAnswer = { readonly weight: number; readonly score: number | null }
 
 /** From 0, farthest from pre-deployment review, to 1, closest. Unknown answers make it a range. */
 export type Closeness = {
-  /** Where every answer that is not known would be the farthest. */
+  /** With every unknown answer at 0. */
   readonly low: number
-  /** Where every answer that is not known would be the closest. */
+  /** With every unknown answer at 1. */
   readonly high: number
   readonly answered: number
   readonly asked: number
 }
 
-/** Where a company may come among those ranked, 1 first. Equals share a rank. */
+/** Best and worst possible rank, 1 first. Equals share a rank. */
 export type Ranked<T> = T & Closeness & { readonly best: number; readonly worst: number }
 
 /**

@@ -1,10 +1,9 @@
 import { WEIGHED_COLUMNS } from './weights.ts'
 
-/** How the answers under one column stand to pre-deployment review. */
 export type ClosenessReading = {
   /** Id of a column of the comparison. */
   readonly column: string
-  /** What is read from the column, said to whoever sets a weight. */
+  /** Shown beside the field of the weight. */
   readonly reads: string
   /**
    * Values of the record, as its tables write them, from 0 (farthest from review before release) to 1 (closest).
@@ -74,7 +73,7 @@ const READINGS: Readonly<
 }
 
 /**
- * How what a reader may weigh is read.
+ * @see ../methods.md#closeness-by-the-readers-weights
  *
  * @see ../methods.md#closeness-by-the-readers-weights
  */

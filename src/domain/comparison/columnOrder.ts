@@ -2,7 +2,7 @@ import type { ComparedCompany, ComparedCell } from './comparison.ts'
 import { commitmentStatus } from '#domain/schema/recordTables.ts'
 import type { CellState } from '#domain/cells/cell.ts'
 
-/** What is stated comes first, then each kind of “no”, what is not known last of all. */
+/** What is stated first, then each kind of “no”, then what is not known. */
 const STATES: readonly CellState[] = [
   'stated',
   'unsourced',

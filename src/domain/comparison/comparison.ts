@@ -7,10 +7,8 @@ import { SIDE_TABLES } from './sides.ts'
 import type { Company, Dispute } from '#domain/schema/recordTables.ts'
 import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 
-/** A cell with the disputes that concern it. */
 export type ComparedCell = Cell & { readonly disputes: readonly Dispute[] }
 
-/** One company under every column shown, in the order of the columns. */
 export type ComparedCompany = {
   readonly company: Company
   readonly cells: readonly ComparedCell[]
@@ -22,7 +20,7 @@ export type ComparisonTables = Pick<
 > &
   WithUnread
 
-/** The same with every question that may be a column. */
+/** Tables of the comparison, with disputes. */
 export const ANSWER_TABLES = [...SIDE_TABLES, 'disputes'] as const
 export type AnswerTables = Pick<Tables, (typeof ANSWER_TABLES)[number]> & WithUnread
 

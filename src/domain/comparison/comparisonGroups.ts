@@ -6,12 +6,12 @@ import { standingGroups } from '#domain/overview/standingGroups.ts'
 import type { Standing } from '#domain/overview/standing.ts'
 import { countryWords, sentenceCase, stanceWords } from '#domain/words/words.ts'
 
-/** What rows stand together by. `record`: by what is on record of them, as in the overview. */
+/** `record`: by what is on record, as in the overview. */
 export type ComparisonGrouping = 'record' | 'stance' | 'country' | 'strategy' | 'none'
 
 export type ComparisonGroup = {
   readonly id: string
-  /** `null` where rows are not grouped, so that there is nothing to name. */
+  /** `null` where rows are not grouped. */
   readonly name: string | null
   readonly rows: readonly OrderedCompany[]
 }
@@ -78,7 +78,7 @@ function named(
   return [...grouped(rows, key)].map(([id, members]) => ({ id, name: words(id), rows: members }))
 }
 
-/** Silence of who was never asked is a group of its own, or it would be read as silence. */
+/** Silence of companies that were never invited is a group of its own. */
 const NOT_INVITED = 'not-invited'
 
 type StanceGroup = StanceValue | typeof NOT_INVITED | null

@@ -59,11 +59,11 @@ export function comparisonHeadline(
     : `${start}; ${numberWords(signed.length)} more signed without naming a model`
 }
 
-/** ` with high confidence`; nothing where any will do. */
+/** ` with high confidence`; empty without a filter of confidence. */
 const howSure = ({ confidence }: HeadlineLens) =>
   confidence.length === 0 ? '' : ` with ${confidence.join(' or ')} confidence`
 
-/** What is shown of a company: no value where the filter leaves it out. */
+/** Without a value where the filter of confidence hides it. */
 function shownCell(
   tables: CellTables,
   company: Company,

@@ -5,10 +5,10 @@ import { isNotInvited } from '#domain/stance/notInvited.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { stanceValue, type Stance } from '#domain/schema/recordTables.ts'
 
-/** One of the named orders (`since`: the latest change of stance first), or the id of a column. */
+/** `since` (latest change of stance first), another named order, or the id of a column. */
 export type ComparisonSort = string
 
-/** How a company stands, beside its cells: what rows are ordered and grouped by, whatever columns are shown. */
+/** Rows are ordered and grouped by stance whatever columns are shown. */
 export type OrderedCompany = ComparedCompany & {
   readonly stance: Stance | null
   /** EDTF: when the unbroken run of the stance began. */
@@ -40,11 +40,11 @@ const ORDERS = {
   },
 } satisfies Readonly<Record<string, Order>>
 
-/** Who was not even asked comes after who was silent. */
+/** Companies never invited come after those that were silent. */
 const rank = ({ stance }: OrderedCompany) =>
   stance === null
     ? stanceValue.options.length
     : stanceValue.options.indexOf(stance.stance) + (isNotInvited(stance) ? 0.5 : 0)
 
-/** An empty text is before every day, so it comes last of all. */
+/** Empty, so that a company without a stance comes last. */
 const startOf = ({ since }: OrderedCompany) => (since === null ? '' : knownFrom(edtf(since)))

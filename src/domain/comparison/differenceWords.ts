@@ -10,13 +10,13 @@ type Sides = {
 
 const isWithin = ({ before, after }: Sides) => before.version === after.version
 
-/** How a side is called: by its version, or by its day where both are of one version. */
+/** The version, or the day where both sides are of one version. */
 export function sideName(sides: Sides, which: 'before' | 'after'): string {
   const side = sides[which]
   return isWithin(sides) ? `As of ${dayWords(side.asof)}` : `Data of ${dayWords(side.version)}`
 }
 
-/** The point of a difference in one sentence, without a full stop. */
+/** No full stop, since it is a headline. */
 export function differenceHeadline(changes: readonly CellChange[], sides: Sides): string {
   const between = isWithin(sides)
     ? `between ${dayWords(sides.before.asof)} and ${dayWords(sides.after.asof)}`
@@ -32,7 +32,6 @@ export function differenceHeadline(changes: readonly CellChange[], sides: Sides)
   return answers === 0 ? start : `${start}; ${numberWords(answers)} more came on record`
 }
 
-/** What the marks mean, and how many of the changes are corrections. */
 export function differenceSummary(changes: readonly CellChange[], sides: Sides): string {
   if (changes.length === 0) return 'Both sides say the same, and rest on the same evidence.'
   const values = changes.filter(({ kind }) => kind === 'value')
@@ -48,7 +47,7 @@ export function differenceSummary(changes: readonly CellChange[], sides: Sides):
   return `${start}. ${marks}`
 }
 
-/** Whether a value was corrected or has changed since, as far as the data tells; of a value that stayed, what else changed. */
+/** Whether it was corrected or changed later, as far as the data says; of an unchanged value, what else changed. */
 export function cellChangeWords(change: CellChange, { before }: Sides): string {
   if (change.timing === 'corrected') {
     return `Corrected: the newer data says so of ${dayWords(before.asof, 'short')} too.`

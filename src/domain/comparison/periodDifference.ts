@@ -3,17 +3,17 @@ import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceReigns, type StanceReign } from '#domain/stance/stanceInForce.ts'
 import { grouped } from '#domain/words/grouped.ts'
 
-/** What may differ in a period whose stance stayed. */
+/** What may differ where the stance is the same. */
 export type PeriodBasis = 'days' | 'wording' | 'confidence' | 'sources'
 
-/** A stance period that one version has and the other has not, or has otherwise. */
+/** A stance period that only one version has, or that both have with differences. */
 export type PeriodChange = {
   readonly company: string
-  /** `null`: the period came; after it nothing corresponds to it in the older version. */
+  /** `null`: the period is new. */
   readonly before: Stance | null
-  /** `null`: the period is gone. */
+  /** `null`: the period was removed. */
   readonly after: Stance | null
-  /** What differs, where both versions have the period. Empty otherwise. */
+  /** Empty where only one version has the period. */
   readonly basis: readonly PeriodBasis[]
 }
 
@@ -65,7 +65,7 @@ function changesOf(
   return changes.toSorted((a, b) => compareEdtf(start(a), start(b)))
 }
 
-/** Periods of one stance that share days, each in at most one pair, those that share most days first. */
+/** Pairs of one stance that share days, most days first; each period in at most one. */
 function paired(
   before: readonly StanceReign[],
   after: readonly StanceReign[],

@@ -4,7 +4,6 @@ import type { Clock } from '#domain/record/hindsight.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 
-/** The tables in which two sides are compared: the questions, and what is on record of each company. */
 export const SIDE_TABLES = [
   'companies',
   'stances',
@@ -15,12 +14,11 @@ export const SIDE_TABLES = [
 ] as const
 export type SideTable = (typeof SIDE_TABLES)[number]
 
-/** One side of a difference: a data version, looked at as of a day. */
 export type Side = {
   readonly tables: Pick<Tables, SideTable>
   readonly version: IsoDate
   readonly asof: IsoDate
-  /** The tables as they are seen on a day, hindsight set apart: for the cells that are shown. Changes are told by `tables`. */
+  /** The tables as of a day with hindsight set apart, for the cells shown. Changes are computed from `tables`. */
   readonly on?: (day: IsoDate) => Side['tables']
 }
 
@@ -46,7 +44,7 @@ export function sidesOf(
   return isEarlier ? { before: there, after: here } : { before: here, after: there }
 }
 
-/** A version as of a day. Where only what was published by then counts, what came later is no part of it. */
+/** With `known`, without what was published later. */
 function sideOn(
   { tables, version }: Pick<Side, 'tables' | 'version'>,
   asof: IsoDate,

@@ -4,9 +4,8 @@ export type Weights = Readonly<Record<string, number>>
 export const MOST_WEIGHT = 9
 
 /**
- * Columns that a reader may weigh, by their ids, in the order in which an address has them. Not offered: preemption,
- * which is about who makes the law and not about review; binding acts, which are a government's; grades, which an
- * outside index gave.
+ * Ids of columns that may be weighed, in the order of the address. Not: preemption (about who makes the law), binding
+ * acts (a government's), grades (given by an outside index).
  */
 export const WEIGHED_COLUMNS = [
   'stance',

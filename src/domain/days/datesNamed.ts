@@ -1,11 +1,11 @@
 import { edtf, readEdtf, type IsoDate } from './edtf.ts'
 
-/** The dates that a text names: of the latest of them the earliest and latest possible day, and whether some bear no year. */
+/** The earliest and latest possible day of the latest date named. */
 export type DatesNamed = {
-  /** `null` where none with a year is named. */
+  /** `null` where no date with a year is named. */
   readonly first: IsoDate | null
   readonly last: IsoDate | null
-  /** A month without its year stands in the text (“the August review”), so the others may not be the latest. */
+  /** Some month stands without its year (“the August review”), so a later date may be meant. */
   readonly isVague: boolean
 }
 

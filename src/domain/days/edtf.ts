@@ -84,8 +84,8 @@ function readInterval(text: string): Edtf | null {
 }
 
 /**
- * The day from which a record counts as known: its earliest possible day, or, where the start is open,
- * its latest ("by 26 June"), which is then the only day we can stand on.
+ * The day from which a record counts: its earliest possible day, or its latest where the start is open (“by 26
+ * June”).
  */
 export function knownFrom(date: Edtf): IsoDate {
   return date.first ?? date.last ?? '0000-01-01'
@@ -100,7 +100,7 @@ export function compareEdtf(a: string, b: string): number {
   )
 }
 
-/** Whether a date may lie within a range of days, both ends included; `null` leaves an end open. */
+/** Both ends included; `null` leaves an end open. */
 export function overlaps(date: Edtf, from: IsoDate | null, to: IsoDate | null): boolean {
   const startsLate = to !== null && date.first !== null && date.first > to
   const endsEarly = from !== null && date.last !== null && date.last < from

@@ -1,6 +1,6 @@
 /**
- * A function that keeps its latest answers, for pages that ask the same several times over. Two questions are one
- * where they hold the same. What is kept can be counted and emptied.
+ * Keeps the latest answers of a function. Equal questions ({@link isSame}) get the same answer. Can be counted and
+ * emptied.
  *
  * @param most answers kept; of more, the one that was asked for longest ago goes
  */
@@ -21,14 +21,12 @@ export function kept<Asked extends readonly unknown[], Answer>(
   return Object.assign(ask, { count: () => all.length, empty })
 }
 
-/**
- * A function of a thing that keeps each answer for as long as the thing lives. What else is asked must follow from it.
- */
+/** Keeps an answer as long as `of` lives; it must depend on `of` alone. */
 export const keptFor = <Of extends WeakKey, Rest extends readonly unknown[], Answer extends object>(
   answer: (of: Of, ...rest: Rest) => Answer,
 ) => keptIn(new WeakMap<Of, Answer>(), answer)
 
-/** The same of a text, kept for good: only for what takes few texts, such as the days of a record. */
+/** Kept for good: only for few texts, such as the days of a record. */
 export const keptForText = <Answer extends object | number | null>(
   answer: (text: string) => Answer,
 ) => keptIn(new Map<string, Answer>(), answer)

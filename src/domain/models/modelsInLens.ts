@@ -16,7 +16,7 @@ export function modelsInLens(models: readonly Model[], lens: Lens): readonly Mod
   )
 }
 
-/** Whether a federal body is on record as having tested this model itself before its release. */
+/** By a federal body, the model itself, before its release. */
 export function isTestedBeforeRelease({ governmentTesting }: Model): boolean {
   return governmentTesting.some(
     ({ body, timing, role }) =>

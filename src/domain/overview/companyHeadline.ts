@@ -5,7 +5,7 @@ import { sinceWords } from '#domain/stance/sinceWords.ts'
 import { wasNeverInvited, type Standing } from './standing.ts'
 import type { TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
-/** Where a company stands on a day, in one sentence without a full stop, for the head of its page. */
+/** No full stop, since it is a headline. */
 export function companyHeadline(standing: Standing, asof: IsoDate): string {
   const { company, stance, since, recordFrom, agreement, isUnread } = standing
   const name = plainName(company.name)

@@ -3,7 +3,7 @@ import type { StanceValue } from '#domain/schema/recordTables.ts'
 import type { Standing } from './standing.ts'
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
 
-/** Up to so many companies are named in a sentence; above, they are counted. */
+/** Companies named in a sentence; more are counted. */
 const MOST_NAMED = 2
 
 /**
@@ -19,7 +19,7 @@ export function overviewHeadline(standings: readonly Standing[]): string {
   return [first(standings), second(standings)].filter(Boolean).join(' ')
 }
 
-/** Developers that let the government test. Signatures count; where there is none at all, reports do. */
+/** By signed agreement; where nobody signed, by report. */
 export function testers(standings: readonly Standing[]): {
   readonly by: 'agreement' | 'report' | null
   readonly standings: readonly Standing[]
@@ -64,7 +64,7 @@ function second(standings: readonly Standing[]): string {
   return `${sentenceCase(who(willing))} ${willing.length === 1 ? 'is' : 'are'} coded as taking part without one.`
 }
 
-/** `Meta`, `OpenAI and Anthropic`, `five US developers`, `three developers` where not all are of the US. */
+/** `Meta`, `OpenAI and Anthropic`, `five US developers`, `three developers`. */
 function who(standings: readonly Standing[]): string {
   if (standings.length <= MOST_NAMED) return namesOf(standings)
   const isUs = standings.every(({ company }) => company.country === 'US')

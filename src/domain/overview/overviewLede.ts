@@ -10,8 +10,8 @@ import type { Standing } from './standing.ts'
 import { listed, sentenceCase } from '#domain/words/words.ts'
 
 /**
- * What stands behind the headline, in one to three sentences: since when whoever is in talks has been, what else it
- * signed meanwhile, and on what the first sentence rests. Empty only where no company has a record at all.
+ * One to three sentences under the headline: since when companies have been in talks, what else they signed, and the
+ * basis of the headline. Empty only where no company has a record.
  *
  * @param commitments as of the day, so that a pledge signed later is not told
  */
@@ -60,7 +60,7 @@ function talksOf(
   return [start, rest && `${sentenceCase(rest)}.`].filter(Boolean).join(' ')
 }
 
-/** Names of pledges and frameworks a company signed since a date, the testing agreement left out. */
+/** Without the testing agreement. */
 function pledgesSince(
   company: string,
   since: string | null,
@@ -81,7 +81,6 @@ function pledgesSince(
     .map(({ name }) => `the ${plainName(name)}`)
 }
 
-/** On what the first sentence of the headline rests. */
 function basis(standings: readonly Standing[]): string {
   const { by, standings: found } = testers(standings)
   if (by === 'report') {
@@ -100,7 +99,7 @@ function basis(standings: readonly Standing[]): string {
     : `${namesOf(found)} have signed, the last of them ${edtfWhen(latest)}.`
 }
 
-/** `Taking part: OpenAI and Google since 21 July 2023, NVIDIA since 12 September 2023.` Empty for nobody. */
+/** `Taking part: OpenAI and Google since 21 July 2023, NVIDIA since 12 September 2023.` Empty where there are none. */
 function sinceList(what: string, standings: readonly Standing[]): string {
   const bySince = [...grouped(standings, ({ since }) => since)]
   const parts = bySince.map(([since, those]) =>

@@ -9,23 +9,21 @@ import { stanceSince } from '#domain/stance/stanceSince.ts'
 import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 import { testingAgreement, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
-/** Where one company stands on a day, and since when. */
 export type Standing = {
   readonly company: Company
   /** The period in force; `null` before the company's first record, and where it could not be read. */
   readonly stance: Stance | null
-  /** The row of the period in force, or of one that may be, could not be read. */
+  /** The period in force, or one that may be, could not be read. */
   readonly isUnread: boolean
-  /** How many of its periods could not be read and may have begun by the day. */
+  /** Periods that could not be read and may have begun by the day. */
   readonly unreadPeriods: number
-  /** EDTF: when the unbroken run of this stance began, however many periods it has. */
+  /** EDTF: when the unbroken run of this stance began. */
   readonly since: string | null
   /** Periods begun by the day, oldest first. */
   readonly periods: readonly Stance[]
-  /** When the record of this company begins, be it after the day; `null` without any record. */
+  /** When the record of this company begins, even after the day; `null` without any record. */
   readonly recordFrom: string | null
   readonly agreement: TestingAgreement
-  /** Disputes that concern its present stance. */
   readonly disputes: readonly Dispute[]
 }
 
@@ -66,11 +64,11 @@ export function standings(
   })
 }
 
-/** Whether a company was ever asked. Only silence is read in this light: who speaks need not have been invited. */
+/** Only silence is qualified so: a company that speaks need not have been invited. */
 export const wasNeverInvited = ({ stance, agreement }: Pick<Standing, 'stance' | 'agreement'>) =>
   agreement.kind === 'not-invited' && (stance === null || stance.stance === 'silent')
 
-/** The same as in the stance's cell of the comparison, so that one sign means one thing. */
+/** As in the stance's cell of the comparison. */
 const disputesOf = (
   stance: Stance,
   disputes: readonly Dispute[],
@@ -89,7 +87,7 @@ const disputesOf = (
     version,
   )
 
-/** The earliest period of all, where the strips of a day begin. `null` where nothing is on record. */
+/** `null` where nothing is on record. */
 export function firstStanceDay(all: readonly Standing[], asof: IsoDate): IsoDate | null {
   const days = all
     .flatMap(({ periods }) => periods)
