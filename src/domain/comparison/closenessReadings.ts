@@ -72,11 +72,7 @@ const READINGS: Readonly<
   },
 }
 
-/**
- * @see ../methods.md#closeness-by-the-readers-weights
- *
- * @see ../methods.md#closeness-by-the-readers-weights
- */
+/** @see ../methods.md#closeness-by-the-readers-weights */
 export const CLOSENESS_READINGS: readonly ClosenessReading[] = WEIGHED_COLUMNS.map((column) => ({
   column,
   ...READINGS[column],

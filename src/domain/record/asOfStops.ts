@@ -3,7 +3,7 @@ import { grouped } from '#domain/words/grouped.ts'
 import { monthAfter, monthOf } from '#domain/days/months.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 
-/** A day on which the picture changes: somebody's stance or first record, or an answer that came on record. */
+/** A day on which a stance changed, a record began, or an answer came on record. */
 export type AsOfStop = {
   readonly day: IsoDate
   readonly changes: readonly { readonly before: Stance | null; readonly after: Stance }[]
@@ -55,5 +55,4 @@ export function monthStep(day: IsoDate, months: number): IsoDate {
   return `${month}-${String(Math.min(Number(day.slice(8)), last)).padStart(2, '0')}`
 }
 
-/** The same day a year earlier. */
 export const yearBefore = (day: IsoDate): IsoDate => monthStep(day, -12)

@@ -27,11 +27,11 @@ export function commitmentsAsOf(
     .map((commitment) => commitmentOn(commitment, asof, version))
 }
 
-/** One commitment as it stood on a day, whatever came of its instrument. */
+/** Whether or not its instrument existed by then. */
 export function commitmentOn(commitment: Commitment, asof: IsoDate, version: IsoDate): Commitment {
   if (asof >= version) return commitment
   if (commitment.status === 'not-invited') {
-    // Who was not invited by then had not been before; what became of it on a later day is not told yet.
+    // “Not invited” holds for earlier days too; anything else does not.
     const isLater = commitment.date !== null && !onRecord(commitment.date, asof)
     return isLater ? { ...commitment, date: null } : commitment
   }

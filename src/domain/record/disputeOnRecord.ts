@@ -24,7 +24,7 @@ export function disputeOnRecord(
   return (taken[1] ?? happened[0] ?? version) <= asof
 }
 
-/** Whether the coder left a dispute open. The record says so in the first words of its resolution, and nowhere else. */
+/** The record says so only by how its resolution begins. */
 export const isOpenDispute = ({ resolution }: Dispute) =>
   /^(open|unresolved|not resolved)\b/i.test(resolution)
 

@@ -1,7 +1,7 @@
 import type { Dispute } from '#domain/schema/recordTables.ts'
 import { count } from '#domain/words/words.ts'
 
-/** How many sides have been taken on a question: `3 sides`. */
+/** `3 sides`. */
 export const sidesWords = ({ positions }: Pick<Dispute, 'positions'>) =>
   count(positions.length, 'side', 'sides')
 
@@ -14,7 +14,7 @@ export const sidesInWords = ({ positions }: Pick<Dispute, 'positions'>): string 
     })
     .join(' ')
 
-/** What of a dispute the record follows, and why, as the coder put it; that it is settled only with hindsight where it is. */
+/** The side that the record follows and why, in the coder's words. */
 export const followedWords = ({ resolution, hindsight }: Dispute): string =>
   resolution || (hindsight ? 'Resolved with hindsight' : '')
 

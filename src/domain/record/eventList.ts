@@ -4,7 +4,7 @@ import { monthOf, type Month } from '#domain/days/months.ts'
 
 export type ListOrder = 'newest' | 'oldest' | 'match'
 
-/** A line of a list of events: the head of a month with its count, or an event. */
+/** The head of a month with its count, or an event. */
 export type ListLine =
   | { readonly kind: 'month'; readonly month: Month; readonly events: number }
   | { readonly kind: 'event'; readonly hit: SearchHit }

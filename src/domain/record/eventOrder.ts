@@ -2,12 +2,12 @@ import { keptFor } from '#domain/kept/kept.ts'
 import { compareEdtf } from '#domain/days/edtf.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
-/** Events in time, earliest first; ties keep the order of the record. A table is sorted once, however often it is filtered. */
+/** Earliest first; ties keep the order of the record. Kept, since every filter asks for it. */
 export const inTime = keptFor((events: readonly OversightEvent[]): readonly OversightEvent[] =>
   events.toSorted((a, b) => compareEdtf(a.date, b.date)),
 )
 
-/** An event between the one before and the one after it; `null` at either end. */
+/** `null` at either end. */
 export type Neighbours = {
   /** From 1. */
   readonly position: number

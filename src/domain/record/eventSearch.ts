@@ -8,7 +8,7 @@ export type SearchedField = (typeof SEARCH_FIELDS)[number]
 
 export type SearchHit = {
   readonly event: OversightEvent
-  /** Fields in which something was found, best first. */
+  /** Fields with a match, best first. */
   readonly fields: readonly SearchedField[]
   /** Higher is better. Comparable within one search only. */
   readonly score: number
@@ -17,15 +17,15 @@ export type SearchHit = {
 export type EventSearch = {
   /** In the given order, not by score. */
   readonly hits: readonly SearchHit[]
-  /** Folded words to mark in what is shown. */
+  /** Matched words, folded, to highlight. */
   readonly words: readonly string[]
-  /** Terms of which nothing was found, and the near words that stood in for them. */
+  /** Terms without a match, and the near words used instead. */
   readonly near: readonly { readonly term: string; readonly words: readonly string[] }[]
 }
 
 type SearchTables = {
   readonly actors: readonly Pick<Actor, 'id' | 'name'>[]
-  /** Publishers and titles are searched where the sources are at hand. */
+  /** Publishers and titles are searched once sources are loaded. */
   readonly sources?: readonly Pick<Source, 'id' | 'publisher' | 'title'>[] | undefined
 }
 

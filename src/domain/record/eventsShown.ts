@@ -6,7 +6,7 @@ import { eventsInLens, type Lens } from './lens.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { timeWindow, type DayRange } from './timeWindow.ts'
 
-/** Sources are searched where they are at hand, and nothing waits for them. */
+/** Sources are searched once they are loaded. */
 export type EventTables = Pick<Tables, 'events' | 'actors'> & Partial<Pick<Tables, 'sources'>>
 
 export type EventsShown = Omit<EventSearch, 'hits'> & {
@@ -17,8 +17,8 @@ export type EventsShown = Omit<EventSearch, 'hits'> & {
 }
 
 /**
- * The events of a timeline: on record, within its window, through every filter and the search words. Chart, list,
- * sentence and table all read this one answer, so they cannot disagree.
+ * Events on record, within the window, that pass every filter and the search. Chart, list, sentence and table all
+ * read this result.
  */
 export function eventsShown(
   { events, actors, sources }: EventTables,
@@ -30,7 +30,7 @@ export function eventsShown(
   return keptEvents({ events, actors, ...(sources && { sources }) }, within, window)
 }
 
-/** The lanes, the strip, the list and the panel of one page ask for the same, one after the other. */
+/** Kept for the lanes, the strip, the list and the panel of one page. */
 export const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
   const search = searchEvents(eventsInLens(inTime(tables.events), within), within.q, tables)
   return { ...search, window, events: search.hits.map(({ event }) => event) }
@@ -48,7 +48,7 @@ export function recordStart(
   return earliestDay(first ? [first.date] : stances.map(({ from }) => from), asof)
 }
 
-/** The first day on record of a list of dates, as of a day; that day where there is none. */
+/** The earliest of some dates that is on record; `asof` where none is. */
 export function earliestDay(dates: readonly string[], asof: IsoDate): IsoDate {
   const days = dates.filter((date) => onRecord(date, asof)).map((date) => knownFrom(edtf(date)))
   return days.reduce((least, day) => (day < least ? day : least), asof)

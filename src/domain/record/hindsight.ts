@@ -6,7 +6,7 @@ import type { Source } from '#domain/schema/recordTables.ts'
 import { sentencesOf } from '#domain/words/sentences.ts'
 import type { Lens, Published } from './lens.ts'
 
-/** On which day the record is looked at, and what was published by then. */
+/** The day from which the record is seen, and what was published by then. */
 export type Clock = Pick<Lens, 'asof' | 'version' | 'known' | 'published'>
 
 /** The earliest possible day of each source, as for every other date of the record. */
@@ -18,11 +18,11 @@ export const publishedDays = (sources: readonly Pick<Source, 'id' | 'published'>
     ]),
   )
 
-/** Whether hindsight is possible at all: on the day of the data, everything is known. */
+/** On the day of the data everything was published. */
 export const looksBack = ({ asof, version, published }: Clock) =>
   asof < version && published !== null
 
-/** Evidence parted by whether its source had been published by the day. A source without a day is not taken for a later one. */
+/** Split by whether the source had been published by the day. A source without a day counts as published. */
 export function partedEvidence(evidence: readonly Cited[], { asof, published }: Clock) {
   const isLater = ({ source }: Cited) => (published?.get(source) ?? asof) > asof
   return {
@@ -31,7 +31,7 @@ export function partedEvidence(evidence: readonly Cited[], { asof, published }: 
   }
 }
 
-/** The first day by which any of the evidence had been published; `null` where no source names its day. */
+/** The first day on which any of it had been published; `null` where no source has a day. */
 export function firstPublished(evidence: readonly Cited[], { published }: Clock): IsoDate | null {
   const days = evidence.flatMap(({ source }) => published?.get(source) ?? [])
   return days.toSorted()[0] ?? null
@@ -68,14 +68,17 @@ export function partedWords(text: string, evidence: readonly Cited[], clock: Clo
 
 type Sentence = { readonly text: string; readonly named: DatesNamed }
 
-/** A text is read once, on however many days it is then looked at; it goes with the evidence that it stands on. */
+/** Kept with the evidence: a text is read once for all days. */
 const datedSentences = keptFor((_evidence: readonly Cited[]) =>
   keptForText((text: string): readonly Sentence[] =>
     sentencesOf(text).map((one) => ({ text: one, named: datesNamed(one) })),
   ),
 )
 
-/** `Coded with hindsight: 3 of 5 sources were published later`, without a full stop; of words alone, that they were worded so. */
+/**
+ * `Coded with hindsight: 3 of 5 sources were published later`; where only words are later, that it was worded with
+ * hindsight.
+ */
 export function hindsightWords({ later, of }: Hindsight): string {
   if (later.length === 0) return 'Worded with hindsight: some sentences speak of later days'
   const all = of === later.length

@@ -3,9 +3,9 @@ import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
 /** Orders and laws by how far they have come. */
 export type ActsInForce = {
-  /** In force: those that bear on one of the regimes first, each newest first. */
+  /** Those that concern a regime first, then newest first. */
   readonly inForce: readonly OversightEvent[]
-  /** Enacted, and not shown to be in force; newest first. */
+  /** Enacted and not shown to be in force; newest first. */
   readonly enacted: readonly OversightEvent[]
 }
 
@@ -40,7 +40,6 @@ const isInForce = (status: OversightEvent['status']) =>
 /** What an act is called: `Executive Order 14409`, `SB 53`, `HB 149`, `RAISE Act`. */
 const DESIGNATION = /(?:Executive Order|\b[SHA]B) [\d-]+|\b(?:[A-Z][\w’'-]* )+Act\b/g
 
-/** Two events of one jurisdiction whose titles name the same act. */
 function isSameAct(a: OversightEvent, b: OversightEvent): boolean {
   if (a.jurisdiction !== b.jurisdiction) return false
   const names = designations(a)

@@ -40,7 +40,7 @@ function knownBeginning({ from, evidence }: Stance, clock: Clock): string {
   return since > clock.asof && since > day(from) ? since : from
 }
 
-/** Disputes of which two sides at least had been published by the day, without the sides that had not. */
+/** Disputes with two sides published by the day, without later sides. */
 export function knownDisputes(disputes: readonly Dispute[], clock: Clock): readonly Dispute[] {
   return disputes
     .map((dispute): Dispute => ({

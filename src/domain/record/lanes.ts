@@ -14,14 +14,14 @@ import {
 
 export type LaneKind = 'company' | 'actor' | 'type' | 'jurisdiction' | 'bearing'
 
-/** A row of the timeline. An event with several actors stands in the lane of each, and is still one event. */
+/** An event with several actors is in the lane of each. */
 export type EventLane = {
   readonly id: string
   readonly name: string
   readonly events: readonly OversightEvent[]
 }
 
-/** The lane of events that belong to none of the others. No actor has this id. */
+/** Id of the lane of all other events; no actor has it. */
 export const REST = 'rest'
 
 type LaneActors = {
@@ -74,11 +74,11 @@ const hasEvents = ({ events }: EventLane) => events.length > 0
 
 type Dealt = {
   readonly lanes: readonly EventLane[]
-  /** Events whose lanes are not among those asked for. */
+  /** Events in none of the lanes. */
   readonly rest: readonly OversightEvent[]
 }
 
-/** Deals events out to lanes in one pass. */
+/** One pass over the events. */
 function dealt(
   names: readonly Named[],
   events: readonly OversightEvent[],
@@ -90,7 +90,7 @@ function dealt(
     let isPlaced = false
     for (const id of lanesOf(event)) {
       const lane = own.get(id)
-      // Somebody may be named twice.
+      // An actor may be named twice.
       if (lane && lane.at(-1) !== event) lane.push(event)
       isPlaced ||= lane !== undefined
     }
@@ -108,13 +108,13 @@ const emptyList = (): OversightEvent[] => []
 
 const laned = (...args: Parameters<typeof dealt>) => dealt(...args).lanes
 
-/** The reader's choice among companies; all of them where nobody chosen is one. */
+/** All companies where none is chosen. */
 function chosen(companies: readonly Named[], who: readonly string[]): readonly Named[] {
   const some = companies.filter(({ id }) => who.includes(id))
   return some.length > 0 ? some : companies
 }
 
-/** Companies with a stance first, then everybody whom an event names, most often named first. */
+/** Companies with a stance first, then other actors, most often named first. */
 function named(
   actors: readonly Actor[],
   companies: readonly Named[],

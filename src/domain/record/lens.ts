@@ -10,13 +10,13 @@ import type {
 /** When each source was published, by its id: its earliest possible day, or `null` where it names none. */
 export type Published = ReadonlyMap<string, IsoDate | null>
 
-/** What a reader looks through: a data version, an as-of day, and filters. An empty list filters nothing. */
+/** Data version, as-of day and filters. An empty list filters nothing. */
 export type Lens = {
   readonly version: IsoDate
   readonly asof: IsoDate
   /** Whether only what was published by the as-of day counts. */
   readonly known: boolean
-  /** The record's second clock; `null` where nobody looks back, and where the sources cannot be read. */
+  /** When sources were published; `null` on the day of the data, and where sources cannot be read. */
   readonly published: Published | null
   readonly who: readonly string[]
   readonly type: readonly EventType[]
@@ -30,7 +30,7 @@ export type Lens = {
 
 const passes = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value)
 
-/** Events on record as of the lens's day that pass its filters, free text left out. Keeps the given order. */
+/** Events on record that pass the filters, search aside, in the given order. */
 export function eventsInLens(
   events: readonly OversightEvent[],
   lens: Lens,

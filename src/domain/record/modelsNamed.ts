@@ -4,7 +4,7 @@ import type { Model } from '#domain/schema/modelTable.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
-/** A model of an actor, released so near to the event, may be named in it by a part of its name. */
+/** Days around an event within which a part of a model's name identifies it. */
 const NEAR_DAYS = 31
 
 /**
@@ -42,7 +42,7 @@ function nameForms(model: Model, event: OversightEvent): readonly string[] {
 const daysBetween = ({ released }: Model, { date }: OversightEvent) =>
   Math.abs(dayNumber(knownFrom(edtf(released))) - dayNumber(knownFrom(edtf(date))))
 
-/** The text with every whole occurrence of a name taken out. `GPT-5` is not in `GPT-5.6`. */
+/** Takes out whole occurrences: `GPT-5` is not in `GPT-5.6`. */
 function without(text: string, name: string): string {
   const literal = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return text.replaceAll(new RegExp(`(?<![\\w-])${literal}(?![\\w-]|\\.\\d| \\d)`, 'g'), ' ')

@@ -1,10 +1,8 @@
 import { allNames, plainName } from '#domain/words/plainName.ts'
 import type { Company, Source } from '#domain/schema/recordTables.ts'
 
-/** Somebody who may speak for itself. */
 export type Speaker = Pick<Company, 'name' | 'site'>
 
-/** What companies call the parts of their own documentation, after their name. */
 const OWN_DOCUMENTS = /^ (?:[\w-]+ )?(?:docs|documentation|release notes)$/
 
 /**
@@ -27,7 +25,7 @@ export function isOwnSource(
   return own !== null && own === domainOf(url)
 }
 
-/** The last two labels of the host: `openai.com` of `https://cdn.openai.com/…`. `null` without a readable link. */
+/** Last two labels of the host: `openai.com` of `https://cdn.openai.com/…`. `null` without a readable link. */
 function domainOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
   return new URL(url).hostname.split('.').slice(-2).join('.')

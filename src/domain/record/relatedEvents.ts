@@ -1,12 +1,11 @@
 import { compareEdtf, dayNumber, edtf } from '#domain/days/edtf.ts'
 import type { Dispute, OversightEvent } from '#domain/schema/recordTables.ts'
 
-/** Another event, and why it stands beside this one. */
 export type RelatedEvent = {
   readonly event: OversightEvent
   /** Ids of disputes that name both. */
   readonly disputes: readonly string[]
-  /** Ids of actors that both name. Empty where only a dispute joins them. */
+  /** Ids of actors that both name; empty where only a dispute relates them. */
   readonly actors: readonly string[]
 }
 

@@ -41,7 +41,7 @@ export function seenTables<Some extends Partial<Tables>>(tables: Some, clock: Cl
   return { ...tables, ...seen }
 }
 
-/** The rows of a table on a day: every part of a page asks for the same. */
+/** Kept, since every part of a page asks for the same rows. */
 function once<Row>(
   rows: readonly Row[],
   { asof, version, known, published }: Clock,
@@ -51,12 +51,11 @@ function once<Row>(
   const seen = sightsOf(rows)(published)(asof, version, known, () =>
     see(rows, { asof, version, known, published }),
   )
-  // Kept under these very rows, of which there is one way to see them.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return seen as readonly Row[]
 }
 
-/** Of one table two days are kept: a difference asks for both of them in turn. */
+/** Two days are kept: a difference asks for both in turn. */
 const sightsOf = keptFor((_rows: readonly unknown[]) =>
   keptFor((_published: Published) => {
     let latest: readonly Sight[] = []
@@ -71,7 +70,7 @@ const sightsOf = keptFor((_rows: readonly unknown[]) =>
 
 type Sight = { readonly day: string; readonly rows: readonly unknown[] }
 
-/** What stands for words on a stance that could only be written later. Whether somebody was invited is part of the coding. */
+/** Shown instead of words on a stance that could only be written later. “Not invited” is coding, and stays. */
 const LATER_WORDS = 'Worded with hindsight'
 const INVITATION = /\bnot (invited|approached)\b/i
 
@@ -113,7 +112,7 @@ function seenEvents(events: readonly OversightEvent[], clock: Clock): readonly O
   return events
     .filter(({ evidence }) => !clock.known || knownSince(evidence, clock) === null)
     .map((event) => {
-      // What has not happened by then is not shown, and need not be read.
+      // Events after the day are filtered out elsewhere.
       if (!onRecord(event.date, clock.asof)) return event
       const why = partedWords(event.bearing.why, event.evidence, clock)
       const { row, words } = seenRow(event, event.summary, clock, [], [why.later])
@@ -136,7 +135,7 @@ function seenCompany(company: Seen<Company>, clock: Clock): Seen<Company> {
 const seenModels = (models: readonly Seen<Model>[], clock: Clock) =>
   models.map((one) => seenModel(one, clock))
 
-/** Tests, acts and counts of later days are no part of a model yet. Its other facts are those of the data's own day. */
+/** Without later tests, acts and counts. Its other facts are those of the data's own day. */
 function seenModel(model: Seen<Model>, clock: Clock): Seen<Model> {
   const seen = <Test extends Evidenced & { readonly date: string }>(tests: readonly Test[]) =>
     tests
@@ -196,7 +195,7 @@ function seenRow<Row extends Evidenced>(
   const told = [...before.map(stopped), words.later, ...after].filter(Boolean).join(' ')
   const isAllKnown = evidence.later.length === 0 && told === ''
   const hindsight: Hindsight = { later: evidence.later, of: row.evidence.length, words: told }
-  // What counts only as published by the day has no hindsight: the rest is as if it were not there.
+  // With `known` there is no hindsight: what was published later does not exist.
   const seen = { ...row, evidence: clock.known ? dated(evidence.known, clock) : evidence.known }
   return {
     row: isAllKnown || clock.known ? seen : { ...seen, hindsight },
@@ -209,7 +208,7 @@ const stopped = (text: string) => (text === '' || /[.!?]$/.test(text) ? text : `
 const dated = (evidence: readonly Cited[], { published }: Clock) =>
   evidence.filter(({ source }) => (published?.get(source) ?? null) !== null)
 
-/** When a row that rests on later sources alone was first published; `null` where it rests on earlier ones, or on none at all. */
+/** First publication of a row that rests on later sources alone; `null` for other rows. */
 function knownSince(evidence: readonly Cited[], clock: Clock): IsoDate | null {
   if (evidence.length === 0) return null
   const since = firstPublished(evidence, clock) ?? clock.version

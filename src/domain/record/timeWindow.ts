@@ -2,13 +2,13 @@ import { dayNumber, dayOf, type IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from './lens.ts'
 import { firstDayOf, lastDayOf, monthAfter, monthOf } from '#domain/days/months.ts'
 
-/** A stretch of days, both ends included. */
+/** Both ends included. */
 export type DayRange = { readonly first: IsoDate; readonly last: IsoDate }
 
-/** How many calendar months a timeline shows where the reader has not said. */
+/** Months shown where the address has no range. */
 export const DEFAULT_MONTHS = 12
 
-/** Shorter stretches than two weeks show nothing more. */
+/** Least days of a window. */
 const LEAST_DAYS = 14
 
 /**
@@ -36,7 +36,7 @@ export function timeWindow(
   return { first, last: first <= last ? last : first }
 }
 
-/** Whole months that hold the range, cut at the as-of day. */
+/** Extended to whole months, cut at the as-of day. */
 export function wholeMonths({ first, last }: DayRange, asof: IsoDate): DayRange {
   const end = lastDayOf(monthOf(last))
   return { first: firstDayOf(monthOf(first)), last: end < asof ? end : asof }

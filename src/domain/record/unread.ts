@@ -1,7 +1,7 @@
 import { compareEdtf, edtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { RefusedRow } from '#domain/schema/tables.ts'
 
-/** How a place is called whose row could not be read. It is a fault of the data, and says nothing of the company. */
+/** Said of a row that could not be read: a fault of the data, not a statement about the company. */
 export const UNREAD_WORDS = 'Row could not be read'
 
 /**
@@ -17,7 +17,7 @@ export const unreadStance = (unread: readonly RefusedRow[], company: string, aso
       (to === null || (edtf(to).last ?? asof) >= asof),
   )
 
-/** Stances of a company that cannot be read and may have begun by a day. */
+/** That may have begun by the day. */
 export const unreadStances = (unread: readonly RefusedRow[], company: string, asof: IsoDate) =>
   unread.filter(
     ({ table, company: of, from }) =>

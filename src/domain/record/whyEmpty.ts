@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from './lens.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
-/** Filters on events, in the order in which a way out is offered. */
+/** In the order in which removal is offered. */
 export const EVENT_FILTERS = ['type', 'q', 'bearing', 'in', 'confidence', 'who', 'dates'] as const
 export type EventFilter = (typeof EVENT_FILTERS)[number]
 
@@ -18,16 +18,16 @@ const CLEARED: Readonly<Record<EventFilter, Partial<Lens>>> = {
 }
 
 export type WhyEmpty = {
-  /** Filters that are set, each with the events that pass it when all the others are taken away, dates excepted. */
+  /** Active filters, each with the number of events that pass it alone, dates aside. */
   readonly alone: readonly {
     readonly filter: EventFilter
     readonly events: readonly OversightEvent[]
   }[]
-  /** Filters whose removal alone brings events back, and how many. */
+  /** Filters whose removal alone gives events, and how many. */
   readonly waysOut: readonly { readonly filter: EventFilter; readonly count: number }[]
 }
 
-/** Why no event passes: what each filter lets through by itself, and which of them to take away. */
+/** What each filter lets through alone, and which to remove. */
 export function whyEmpty(tables: EventTables, lens: Lens, earliest: IsoDate): WhyEmpty {
   const shown = (change: Partial<Lens>) =>
     eventsShown(tables, { ...lens, ...change }, earliest).events

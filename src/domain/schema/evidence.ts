@@ -8,7 +8,7 @@ import { slug, words } from './field.ts'
 export const access = z.enum(['read', 'relayed', 'known', 'unopened'])
 export type Access = z.infer<typeof access>
 
-/** One source behind a claim, and which part of the claim it carries. `via` names the page that relayed it. */
+/** `supports`: the part of the claim. `via`: the page that relayed the source. */
 export const cited = z.strictObject({
   source: slug,
   supports: words,
@@ -17,34 +17,33 @@ export const cited = z.strictObject({
 })
 export type Cited = z.infer<typeof cited>
 
-/** A figure that the app computes itself from a table, and never copies. */
+/** A figure that the app computes from a table. */
 export const computed = z.strictObject({ computedFrom: slug })
 
 export const citations = z.readonly(z.array(cited))
 
-/** Evidence of a scenario: sources, or the table that the figure is computed from. */
+/** Sources, or the table that the figure is computed from. */
 export const evidence = z.readonly(z.array(z.union([cited, computed])))
 export type Evidence = z.infer<typeof evidence>
 
-/** The sources among the evidence, computed figures left out. */
 export function citedOnly(all: Evidence): readonly Cited[] {
   return all.filter((one): one is Cited => 'source' in one)
 }
 
-/** What of a row was not yet known on the day in view: set where a row is looked at as of an earlier day, never in a file. */
+/** What of a row was published after the as-of day: set by `seenTables`, never in a file. */
 export type Hindsight = {
   /** Published after the day. */
   readonly later: readonly Cited[]
-  /** How many sources the row rests on in all, those included. */
+  /** Number of sources of the row, those included. */
   readonly of: number
-  /** Sentences that tell what came after the day, or rest on what was published after it. */
+  /** Sentences that could only be written after the day. */
   readonly words: string
 }
 
-/** A row, and what of it is hindsight; without it, all that it says was known by the day. */
+/** Without `hindsight`, all of the row was known by the day. */
 export type Seen<Row> = Row & { readonly hindsight?: Hindsight }
 
-/** Whether a row rests on any source, be it one that was published later. */
+/** By any source, later ones included. */
 export const isSourced = ({
   evidence: known,
   hindsight,

@@ -4,22 +4,22 @@ import { TABLE_NAMES } from './tables.ts'
 import { keptOutKeys, tolerant } from './tolerant.ts'
 
 export type ReadIndex = DatasetIndex & {
-  /** Fields, tables and versions that this build cannot use and left out, each named once. */
+  /** Fields, tables and versions that this build does not know, each once. */
   readonly keptOut: readonly string[]
 }
 
-/** Versions come one by one, so that one from the future cannot take the others with it. */
+/** Versions are checked one by one: a newer one must not make the others unreadable. */
 const envelope = z.object({
   ...datasetIndex.shape,
   versions: z.array(
     z.looseObject({ id: z.string(), files: z.array(z.looseObject({ table: z.string() })) }),
   ),
 })
-/** Fields of an older index that have a file of their own since: pages that tell of them read that. */
+/** Fields of an older index that now have a file of their own. */
 const MOVED: readonly string[] = ['changes', 'corrections', 'additions']
 const forgiving = tolerant(dataVersion)
 
-/** What can be read of the list of versions; a clause that says why, where nothing can. */
+/** As much as can be read; a clause that says why where nothing can. */
 export function readIndex(json: unknown): ReadIndex | string {
   const read = envelope.safeParse(json)
   if (!read.success) return damaged(read.error, [])
@@ -31,14 +31,14 @@ export function readIndex(json: unknown): ReadIndex | string {
     for (const { table } of candidate.files) {
       if (!isTable(table)) keptOut.add(`the table ${table}`)
     }
-    // An older index has no numbers: all its versions are of the first schema.
+    // An index without schema numbers: all its versions are of the first.
     const whole = { schema: 1, ...candidate, files }
     const version = z.safeParse(forgiving, whole)
     if (version.success) {
       for (const key of keptOutKeys(whole, version.data)) {
         if (!MOVED.includes(key)) keptOut.add(`versions.${key}`)
       }
-      // The forgiving shape is that of a version with unknown keys left out; the files' tables were just looked at.
+      // The tolerant shape is that of a version; the tables of its files were checked above.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       versions.push(version.data as DataVersion)
     } else if (candidates.length === 1) return damaged(version.error, ['versions', index])

@@ -107,9 +107,9 @@ export const position = z.strictObject({
   company: slug,
   dimension: slug,
   value: words,
-  /** The value in at most 16 characters, for tight places; `null` where nobody coded one. */
+  /** At most 16 characters; `null` where nobody coded one. */
   short: orNull(words),
-  /** The mark that the value may carry; `null` where an order among values would be ours, and where nobody coded one. */
+  /** `null` where an order among values would be ours, and where nobody coded one. */
   mark: orNull(positionMark),
   detail: words,
   asOf: edtfDate,
@@ -151,7 +151,7 @@ export const event = z.strictObject({
   summary: words,
   actors: z.readonly(z.array(slug)),
   jurisdiction: slug,
-  /** Where a law stands; `null` for everything that is not one. */
+  /** Of a law; `null` for other events. */
   status: orNull(z.enum(['introduced', 'passed', 'enacted', 'in-force', 'vetoed', 'revoked'])),
   bearing: z.strictObject({ direction: bearingDirection, why: words }),
   confidence,
@@ -175,7 +175,7 @@ type Side = Seen<z.infer<typeof dispute>['positions'][number]>
 
 export type Dispute = Seen<Omit<z.infer<typeof dispute>, 'positions'>> & {
   readonly positions: readonly Side[]
-  /** Sides that were taken after the day in view; absent where none is known to be. */
+  /** Sides taken after the as-of day; absent where there are none. */
   readonly laterSides?: readonly Side[]
 }
 

@@ -1,7 +1,7 @@
 import { readEdtf } from '#domain/days/edtf.ts'
 import type { RefusedRow, TableName } from './tables.ts'
 
-/** What a row that cannot be read still tells of itself: its own fields first, else its id, which names them too. */
+/** What can still be read of it: from its own fields, else from its id. */
 export function refusedRow(
   table: TableName,
   candidate: unknown,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { orNull, slug, words } from './field.ts'
 
-/** What a rule may ask of a model. Names are those of the models table, but for the last three. */
+/** Columns of the models table, and three more. */
 export const ruleAttribute = z.enum([
   'developer',
   'developerCountry',
@@ -54,7 +54,7 @@ export const ruleTest: z.ZodMiniType<RuleTest> = z.lazy(() =>
 export const ruleVariant = z.strictObject({
   id: slug,
   label: words,
-  /** The rule in at most 28 characters, for a name beside a bar; `null` where nobody coded one. */
+  /** At most 28 characters; `null` where nobody coded one. */
   short: orNull(words),
   cases: z.readonly(z.array(z.strictObject({ regime: slug, when: ruleTest }))),
   otherwise: slug,

@@ -13,7 +13,7 @@ export type Regime = z.infer<typeof regime>
 export const direction = z.enum(['baseline', 'up', 'down', 'no-change', 'mixed', 'unknown'])
 export type Direction = z.infer<typeof direction>
 
-/** One of the eight things that a regime would change; every direction is against the status quo. */
+/** One of eight; every direction is against the status quo. */
 export const outcomeDimension = z.strictObject({
   id: slug,
   name: words,
@@ -22,7 +22,7 @@ export const outcomeDimension = z.strictObject({
 })
 export type OutcomeDimension = z.infer<typeof outcomeDimension>
 
-/** A size where a source gives one. `computed` sizes are shown from the models table, not from here. */
+/** Of a `computed` size the app shows its own count instead. */
 const magnitude = z.strictObject({
   low: z.number(),
   high: z.number(),
@@ -44,7 +44,7 @@ export type Outcome = z.infer<typeof outcome>
 export const scenario = z.strictObject({
   id: slug,
   name: words,
-  /** The branch of the seed article that this scenario spells out. */
+  /** The branch of the first article that this scenario spells out. */
   seedBranch: words,
   summary: words,
   covered: orNull(words),
@@ -58,7 +58,7 @@ export const scenario = z.strictObject({
 })
 export type Scenario = z.infer<typeof scenario>
 
-/** A sign to watch, and which scenario it would move which way. `condition` is null where none is needed. */
+/** `condition` is `null` where none is needed. */
 export const indicator = z.strictObject({
   id: slug,
   sign: words,

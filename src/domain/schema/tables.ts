@@ -5,7 +5,7 @@ import { familyDownloads, model } from './modelTable.ts'
 import * as record from './recordTables.ts'
 import * as scenarios from './scenarioTables.ts'
 
-/** Every table of a data version, and the shape of its rows. One file each: `public/data/<version>/<table>.json`. */
+/** The rows of each table; one file each: `public/data/<version>/<table>.json`. */
 export const tableRows = {
   actors: record.actor,
   companies: record.company,
@@ -41,21 +41,21 @@ export const TABLE_NAMES = Object.keys(tableRows).filter((name): name is TableNa
   Object.hasOwn(tableRows, name),
 )
 
-/** A row that could not be read: which, why, and what it was about. The others are kept. */
+/** A row that could not be read, and what can be told of it. */
 export type RefusedRow = {
   readonly table: TableName
   /** Position in the file, from 1. */
   readonly row: number
   readonly id: string | null
   readonly reason: string
-  /** The company that it speaks of; `null` where it names none, or none that can be read. */
+  /** `null` where it names none, or none that can be read. */
   readonly company: string | null
   /** The dimension or instrument that it answers; `null` as above. */
   readonly column: string | null
-  /** EDTF, as it stands in the row: when it began or was observed, and ended. `null` where that cannot be read. */
+  /** EDTF: when it began or was observed, and ended; `null` where that cannot be read. */
   readonly from: string | null
   readonly to: string | null
 }
 
-/** What comes with tables as they were read: the rows of them that could not be. Absent: every row was read. */
+/** Rows of these tables that could not be read; absent where all were. */
 export type WithUnread = { readonly unread?: readonly RefusedRow[] }

@@ -3,10 +3,10 @@ import { isoDay, orNull, words } from './field.ts'
 
 /** One line of what a version corrects or adds. */
 const change = z.strictObject({
-  /** What kind of row it is about, in a word: a table, or what tables share. */
+  /** Kind of row: a table, or what tables share. */
   about: words,
   what: words,
-  /** `null` where it is no more than that the thing was found. */
+  /** `null` where there is no more reason than that the fact was found. */
   why: orNull(words),
 })
 export type ChangeLine = z.infer<typeof change>
@@ -15,7 +15,7 @@ const versionChanges = z.strictObject({
   version: isoDay,
   /** What changed against the version before, in words. */
   changes: z.readonly(z.array(words)),
-  /** Line by line: what the version before had wrong, and what is new. Empty for versions from before these lists. */
+  /** Corrections: what the version before had wrong; additions: what is new. Empty in older versions. */
   corrections: z.readonly(z.array(change)),
   additions: z.readonly(z.array(change)),
 })

@@ -1,15 +1,14 @@
 import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 
-/** What the codebook says about a stance that was given. */
 export type DecidingRule = {
   /** The definition of the value; `null` where this codebook has none. */
   readonly value: CodebookEntry | null
-  /** The decision rules that can lead to the value: one where the rationale names it, else all that do. */
+  /** One where the rationale names it, else all that lead to the value. */
   readonly rules: readonly CodebookEntry[]
 }
 
-/** Which entries of the codebook decided a stance. The rationale may name its rule (“a rule 2 coding”). */
+/** Codebook entries behind a stance. A rationale may name its rule (“a rule 2 coding”). */
 export function decidingRule(
   { stance, rationale }: Pick<Stance, 'stance' | 'rationale'>,
   codebook: readonly CodebookEntry[],

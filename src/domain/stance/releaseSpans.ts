@@ -13,13 +13,13 @@ export type ReleaseKind = 'open' | 'closed' | 'mixed' | 'promised'
 
 export type ReleasePeriod = Company['releaseStrategy']['history'][number]
 
-/** A period of a release strategy as a stretch of days since 1970; the end is the first day after it. */
+/** In days since 1970; `end` is the first day after it. */
 export type ReleaseSpan = {
   readonly period: ReleasePeriod
   readonly kind: ReleaseKind
   readonly start: number
   readonly end: number
-  /** The record says by when it was so, and not since when. */
+  /** The record gives only a day by which it was so. */
   readonly isOpenStart: boolean
 }
 
@@ -34,7 +34,7 @@ export function releaseSpans(
   const until = dayNumber(asof) + 1
   const spans = history
     .filter(({ from }) => onRecord(from, asof))
-    // A period that had not yet ended is open.
+    // A period that had not ended by the day is open.
     .map((period) => (hasEndedBy(period, asof) ? period : { ...period, to: null }))
     .toSorted((a, b) => compareEdtf(a.from, b.from))
     .map((period) => {
@@ -58,7 +58,7 @@ export function releaseSpans(
 const hasEndedBy = ({ to }: ReleasePeriod, asof: IsoDate) =>
   to !== null && (edtf(to).first ?? '') < asof
 
-/** The record says the strategy in free words; their beginning tells its kind. */
+/** By how the record's free words begin. */
 export function releaseKind(value: string): ReleaseKind {
   if (/\bpromised\b/.test(value)) return 'promised'
   if (/^open\b/.test(value)) return 'open'

@@ -3,7 +3,6 @@ import { grouped } from '#domain/words/grouped.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
-/** One company going from one stance to another. */
 export type StanceChange = {
   readonly company: string
   readonly before: Stance

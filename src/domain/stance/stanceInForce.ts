@@ -5,7 +5,7 @@ import type { Stance } from '#domain/schema/recordTables.ts'
 export type StanceReign = {
   readonly stance: Stance
   readonly first: IsoDate
-  /** Earlier than `first` where a later period begins on the same day. `null`: it still holds. */
+  /** Before `first` where a later period begins on the same day. `null`: it still holds. */
   readonly last: IsoDate | null
 }
 
@@ -33,7 +33,7 @@ export function stanceReigns(stances: readonly Stance[]): readonly StanceReign[]
   })
 }
 
-/** The period in force for a company on a day. `null` before its first record, and after one that ended without a successor. */
+/** `null` before its first record, and after a period that ended without a successor. */
 export function stanceInForce(
   stances: readonly Stance[],
   company: string,

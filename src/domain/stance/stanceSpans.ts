@@ -2,7 +2,7 @@ import { dayNumber, edtf, type IsoDate } from '#domain/days/edtf.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceReigns, type StanceReign } from './stanceInForce.ts'
 
-/** A stance period as a stretch of days, with how far its ends are uncertain. */
+/** A period in days, and how uncertain its ends are. */
 export type StanceSpan = {
   readonly stance: Stance
   /** Days since 1970; the end is the first day that no longer belongs to it. */
@@ -11,7 +11,7 @@ export type StanceSpan = {
   /** Days within the span over which its start is uncertain. `Infinity`: “about”, and how far is not known. */
   readonly startSpread: number
   readonly endSpread: number
-  /** The record says by when the stance held, and not since when. */
+  /** The record gives only a day by which it held. */
   readonly isOpenStart: boolean
 }
 

@@ -6,13 +6,12 @@ import type { DayRange } from '#domain/record/timeWindow.ts'
 
 export type MonthStances = {
   readonly month: Month
-  /** The day on which they are counted: the month's last, or the last day of the window. */
+  /** Last day of the month, or of the window. */
   readonly day: IsoDate
-  /** The period in force of every company with a record by then, in the order of `companies`. */
+  /** Of every company with a record by then, in the order of `companies`. */
   readonly held: readonly Stance[]
 }
 
-/** Where each company stood at the end of every month of a window. */
 export function stancesByMonth(
   stances: readonly Stance[],
   companies: readonly string[],

@@ -2,7 +2,7 @@ import { UNREAD_WORDS, unreadCommitment } from '#domain/record/unread.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
 import type { RefusedRow } from '#domain/schema/tables.ts'
 
-/** Id of the instrument by which a developer lets the US federal testing body see models before release. */
+/** Id of the instrument: agreements with the US federal testing body. */
 const TESTING_AGREEMENT = 'caisi'
 
 /**
@@ -19,7 +19,7 @@ export type TestingAgreement = {
 
 const NONE_FOUND: TestingAgreement = { kind: 'none-found', date: null, lastConfirmed: null }
 
-/** Reads the agreement off a company's commitments, taken as of a day. Never throws; no row is nothing found. */
+/** Of commitments as of a day. Never throws; without a row, `none-found`. */
 export function testingAgreement(
   commitments: readonly Commitment[],
   company: string,
@@ -35,7 +35,7 @@ export function testingAgreement(
   return { kind: row.status, date: row.date, lastConfirmed: row.lastConfirmed }
 }
 
-/** What an agreement is called in a table, its date left out. */
+/** Without its date. */
 export function testingAgreementWords({ kind }: TestingAgreement): string {
   return WORDS[kind]
 }

@@ -1,4 +1,4 @@
-/** The known word that differs least from `given`, or null where none is near (more than a third of its letters). */
+/** By edit distance; `null` where more than a third of the letters differ. */
 export function closest(given: string, known: readonly string[]): string | null {
   const ranked = known
     .map((word) => ({ word, steps: edits(given, word) }))
@@ -7,7 +7,7 @@ export function closest(given: string, known: readonly string[]): string | null 
   return best && best.steps <= Math.max(1, given.length / 3) ? best.word : null
 }
 
-/** Levenshtein distance: the fewest single-letter insertions, deletions and replacements between two words. */
+/** Levenshtein distance. */
 function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (const [i, letter] of a.split('').entries()) {

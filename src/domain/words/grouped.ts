@@ -1,4 +1,4 @@
-/** The members of a list by a key, keys in order of first appearance, members in their own order. */
+/** Groups in order of first appearance. */
 export function grouped<Key, Member>(
   members: readonly Member[],
   keyOf: (member: Member) => Key,

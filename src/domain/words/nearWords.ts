@@ -1,6 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy'
 
-/** One letter may be missing, added, exchanged or swapped with its neighbour, the first one excepted. */
+/** One letter missing, added, exchanged or transposed, except the first. */
 const fuzzy = new UFuzzy({
   intraMode: 1,
   intraIns: 1,

@@ -1,4 +1,4 @@
-/** Words as they are compared: without accents, in lower case. Never longer or shorter than the text itself. */
+/** Without accents, in lower case; as long as the text. */
 export function folded(text: string): string {
   return text.replace(/[\u0080-\u{10ffff}]/gu, foldedLetter).toLowerCase()
 }
@@ -15,10 +15,10 @@ export function searchTerms(q: string): readonly string[] {
   return [...new Set(terms.map((term) => trimmed(term)).filter((term) => term !== ''))]
 }
 
-/** Without the punctuation that surrounds a word in a sentence; all of it where there is nothing else. */
+/** Without surrounding punctuation, unless nothing else is left. */
 const trimmed = (term: string) => term.replace(/^[^\p{L}\p{N}$%#]+|[^\p{L}\p{N}%+]+$/gu, '')
 
-/** Where `term` begins a word of `text`, both folded; -1 where it does not. Looks from `start` on. */
+/** Index at which `term` begins a word of `text`, both folded; −1 where it does not. */
 export function wordStart(text: string, term: string, start = 0): number {
   for (let at = text.indexOf(term, start); at >= 0; at = text.indexOf(term, at + 1)) {
     if (at === 0 || !isLetter(text.charAt(at - 1)) || !isLetter(term.charAt(0))) return at
@@ -30,7 +30,7 @@ const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter)
 
 export type TextPart = { readonly text: string; readonly isMatch: boolean }
 
-/** Cuts a text where terms begin a word, so that matches can be marked. The parts joined give the text again. */
+/** Splits a text where terms begin a word; joined, the parts are the text. */
 export function highlightedParts(text: string, terms: readonly string[]): readonly TextPart[] {
   const plain = folded(text)
   const parts: TextPart[] = []

@@ -1,6 +1,6 @@
 import { folded, wordStart } from './searchTerms.ts'
 
-/** So many letters stand before a match, so that it is seen in its sentence. */
+/** Letters kept before a match. */
 const BEFORE = 48
 
 /**

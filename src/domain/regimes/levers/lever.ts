@@ -79,36 +79,36 @@ export type Lever<
   sentence(fields: Fields, naming: LeverNaming): string
   /** Every other setting worth trying; those of `choices` where it says nothing. */
   moves?(fields: Fields, facts: LeverFacts): readonly Partial<Fields>[]
-  /** What a choice of a setting sets beside it, where that depends on the record. */
+  /** Fields set besides, where that depends on the record. */
   chosen?(
     to: Partial<Fields>,
     fields: Fields,
     facts: Pick<LeverFacts, 'actors' | 'asof'>,
   ): Partial<Fields>
-  /** What of its fields counts, where not all of them do. */
+  /** The fields that have an effect, where not all do. */
   counting?(fields: Fields): Fields
   /** Of what is counted: the setting that leaves nothing out, where that is not the default. */
   readonly widest?: Fields
-  /** What it makes of a rule; the same object where it leaves the rule alone. In the order of the list. */
+  /** Changes a rule; returns the same object where it does not. In the order of the list. */
   rule?(rule: RuleVariant, fields: Fields, regimes: RegimeBook): RuleVariant
-  /** What it makes of that against which rules are read. */
+  /** Changes what rules are read against. */
   context?(context: RuleContext, fields: Fields): RuleContext
   /** Whether a model is counted. */
   counts?(model: Model, fields: Fields): boolean
-  /** The fields that its parameters, and the range of dates that all views share, amount to. */
+  /** Its fields, from its parameters and the range of dates that all views share. */
   fromTexts?(values: Readonly<Record<string, unknown>>): Fields
   /** The inverse of `fromTexts`. */
   toTexts?(fields: Fields): Readonly<Record<string, unknown>>
 }
 
-/** Everything that the members of a union have, together. */
+/** Union to intersection. */
 export type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
   all: infer All,
 ) => void
   ? All
   : never
 
-/** Makes a lever that owns `Fields`; its id and parameters are kept as they are written. */
+/** Keeps the literal types of id and parameters. */
 export const defineLever =
   <Fields extends object>() =>
   <const Id extends string, const Params extends Readonly<Record<string, LeverParam>>>(

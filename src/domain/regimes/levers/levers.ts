@@ -9,26 +9,24 @@ import type { Both, Lever, LeverNaming } from './lever.ts'
 import { LEVERS } from './list.ts'
 import { signatoriesOn } from './signed.ts'
 
-/** Where every lever stands: the fields of all of them. A plain value: equal levers give equal pictures. */
+/** The fields of all levers, as a plain value. */
 export type Levers = Both<(typeof LEVERS)[number]['defaults']>
 
 export type LeverId = (typeof LEVERS)[number]['id']
 
-/** Any lever of the list: it is handed the fields of all, and reads and gives its own. */
+/** Any lever; it is passed the fields of all. */
 export type AnyLever = Lever<LeverId, Partial<Levers>>
 
-/** The list for those who treat all levers alike. */
 export const EVERY_LEVER: readonly AnyLever[] = LEVERS
 
 /** The levers before a reader moves any: what the record says, models released since 2025, EO 14409's 30 days. */
 export const DEFAULT_LEVERS: Levers = Object.assign({}, ...LEVERS.map(({ defaults }) => defaults))
 
-/** The levers that stand elsewhere than in `defaults`, in the order of the list. Lists compare as sets. */
+/** Levers set otherwise than `defaults`, in the order of the list. Lists compare as sets. */
 export function changedLevers(levers: Levers, defaults: Levers): readonly LeverId[] {
   return EVERY_LEVER.filter((lever) => isMoved(lever, levers, defaults)).map(({ id }) => id)
 }
 
-/** Whether one lever stands elsewhere than in `defaults`, as far as its fields count. */
 export function isMoved(
   lever: AnyLever,
   levers: Levers,
@@ -41,14 +39,12 @@ export function isMoved(
   return (now ?? []).some(([field, value]) => !isSame(asSet(value), asSet(before.get(field))))
 }
 
-/** Lists of a lever, such as countries, are sets. */
+/** Lists of a lever are sets. */
 const asSet = (value: unknown) =>
   Array.isArray(value) ? [...new Set(value.map(String))].toSorted() : value
 
 /**
- * A rule after the levers that change rules. Levers turn rules into rules, so what runs can always be shown. A lever
- * that does not touch a rule gives back the same object, and so does each case that is left alone: a view can tell
- * what a lever changed.
+ * A rule as all levers change it. What no lever changes stays the same object, so that a view can tell what changed.
  *
  * @see ../../methods.md#levers
  */
@@ -56,7 +52,7 @@ export function leveredRule(rule: RuleVariant, levers: Levers, regimes: RegimeBo
   return EVERY_LEVER.reduce((ruled, lever) => lever.rule?.(ruled, levers, regimes) ?? ruled, rule)
 }
 
-/** What a rule is read against under these levers: the signatories of the day, unless a lever says otherwise. */
+/** What rules are read against: the signatories of the day, unless a lever says otherwise. */
 export function ruleContext(levers: Levers, actors: readonly Actor[], asof: IsoDate): RuleContext {
   const onRecord: RuleContext = {
     signatories: signatoriesOn(actors, asof),
@@ -74,7 +70,7 @@ export function ruleContext(levers: Levers, actors: readonly Actor[], asof: IsoD
 const PLAIN: LeverNaming = { ...PLAIN_NAMING, rule: (name) => name }
 
 /**
- * What a reader changed, one sentence a lever, in the order of the levers; empty where nothing was.
+ * One sentence for each lever that differs from `defaults`, in the order of the list.
  *
  * @param defaults what to compare with: the defaults, or the other side of a comparison
  */
@@ -86,7 +82,6 @@ export function leversInWords(
   return changedLevers(levers, defaults).map((id) => leverWords(id, levers, naming))
 }
 
-/** Where one lever stands, as a sentence. */
 export function leverWords(id: LeverId, levers: Levers, naming: LeverNaming = PLAIN): string {
   return leverOf(id).sentence(levers, naming)
 }

@@ -10,8 +10,8 @@ import { tiers } from './tiers.ts'
 import { window } from './window.ts'
 
 /**
- * Every lever there is, in the order in which they are said, written in addresses and applied to a rule. Types,
- * defaults, words, parameters, controls, moves and comparisons all follow from this list.
+ * In the order of chips, addresses and application to a rule. Types, defaults, words, parameters, controls and
+ * comparisons follow from this list.
  */
 export const LEVERS = [
   rules,

@@ -5,7 +5,6 @@ import { defineLever } from './lever.ts'
 
 const META = ['on-record', 'signs', 'exempt', 'refuses'] as const
 
-/** The developer that the lever speaks of. */
 export const META_ID = 'meta'
 
 /**
@@ -26,7 +25,7 @@ export const meta = defineLever<{ readonly meta: (typeof META)[number] }>()({
   params: { meta: { kind: 'choice', field: 'meta', values: META } },
   chip: (fields) => `Meta: ${CHIPS[fields.meta]}`,
   sentence: (fields) => SENTENCES[fields.meta],
-  // After the levers that add cases, since an exemption comes before every other case.
+  // After levers that add cases: an exemption comes before every case.
   rule(rule, fields, regimes) {
     if (fields.meta === 'exempt') {
       return { ...rule, cases: [{ regime: 'exempt-by-deal', when: byMeta }, ...rule.cases] }
@@ -58,8 +57,8 @@ const byMeta: RuleTest = { attr: 'developer', op: 'eq', value: META_ID }
 const byOthers: RuleTest = { attr: 'developer', op: 'ne', value: META_ID }
 
 /**
- * Before each voluntary review, a case that takes Meta out of it; and the review is for others alone, or a model of
- * which it cannot be told whether the case holds might still be reviewed.
+ * Before each voluntary review a case takes Meta out, and the review is limited to others: else a model for which
+ * that case is unknown might still be reviewed.
  */
 function withoutVoluntary(rule: RuleVariant, regimes: RegimeBook): RuleVariant {
   const isVoluntary = (id: string) => {

@@ -51,7 +51,7 @@ const ACCESS = [
   'unreleased',
 ] as const satisfies readonly WeightsAccess[]
 
-/** What a rule sees of a model's weights under each setting, where it differs from the record. */
+/** How a rule reads a model's weights under each setting, where other than recorded. */
 const READ_AS: Record<Open, Partial<Record<WeightsAccess, WeightsAccess>>> = {
   'as-written': {},
   'any-download': { 'open-weights-restricted': 'open-weights' },

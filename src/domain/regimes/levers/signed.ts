@@ -33,7 +33,7 @@ export const signed = defineLever<Fields>()({
   },
   chip: (fields) => `signed: ${CHIPS[fields.signed]}`,
   sentence: signedWords,
-  // Who chooses for the first time starts from those who have signed by now.
+  // The first choice starts from those who have signed.
   chosen: (to, fields, { actors, asof }) =>
     to.signed === 'set' && fields.signatories.length === 0
       ? { ...to, signatories: signatoriesOn(actors, asof) }
@@ -68,8 +68,8 @@ export function signatoriesOn(actors: readonly Actor[], day: IsoDate): readonly 
 }
 
 /**
- * Who may have signed: today's signatories for every release; those with one developer more, or with two and more in
- * the order of how many models they have; nobody. A rule gains with each signatory, so these sets reach as far as any.
+ * Signatories to try: today's, for every release; one developer more; two and more, by number of models; nobody. A
+ * rule reviews more with each signatory, so these are the extremes.
  */
 function signedMoves(fields: Fields, { actors, models, asof }: LeverFacts) {
   const today = signatoriesOn(actors, asof)

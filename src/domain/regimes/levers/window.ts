@@ -9,7 +9,6 @@ type Fields = {
   readonly to: string | null
 }
 
-/** Windows of releases worth a button. EO 14409 was signed on 2 June 2026. */
 export const RELEASE_WINDOWS = {
   'since-2025': { from: '2025-01-01', to: null },
   all: { from: null, to: null },

@@ -1,9 +1,6 @@
 import type { RawRow, SchemaStep } from './schemaStep.ts'
 
-/**
- * A row in the newest shape, by the steps that it has not taken yet. What is no object passes as it is, for the check
- * to refuse.
- */
+/** A row in the newest shape. What is no object is returned as it is, for the schema to refuse. */
 export function raised(table: string, row: unknown, steps: readonly SchemaStep[]): unknown {
   return isRow(row)
     ? steps.reduce<RawRow>((before, step) => withStep(step, table, before), row)

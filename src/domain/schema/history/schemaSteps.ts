@@ -7,13 +7,13 @@ import { toSchema2 } from './toSchema2.ts'
  */
 export const SCHEMA_STEPS: readonly SchemaStep[] = [toSchema2]
 
-/** The steps that rows of a schema number have still to take; none for one that is newer than the steps. */
+/** Steps still to take from a schema number; none for a number newer than the steps. */
 export const stepsFrom = (
   schema: number,
   steps: readonly SchemaStep[] = SCHEMA_STEPS,
 ): readonly SchemaStep[] => steps.slice(schema - 1)
 
-/** Whether a version of a schema number has a file of a table: not before the step that the table began with. */
+/** Whether a version of a schema number has a file of the table. */
 export const hasTable = (
   schema: number,
   table: string,

@@ -28,7 +28,7 @@ function withShortName(scenario: string, variant: unknown): unknown {
   return { ...variant, short: SHORT_RULES.get(`${scenario} ${String(variant.id)}`) ?? null }
 }
 
-/** Dimension, value, its short word, its mark. */
+/** Dimension, value, short word, mark. */
 const VALUES: readonly (readonly [string, string, string, string | null])[] = [
   ['pre-deployment-testing', 'yes', 'Yes', 'yes'],
   ['pre-deployment-testing', 'not confirmed', 'Not confirmed', 'reported-not-confirmed'],
