@@ -15,15 +15,14 @@ import styles from './CitationList.module.css'
 type CitationListProps = {
   readonly version: DataVersion
   readonly evidence: Evidence
-  /** Said where there is no source, so that a blank never looks like proof. */
+  /** Shown where there is no source. */
   readonly none?: string
-  /** Whose record this is, or whom it names: sources in which one of them speaks for itself are marked as its own words. */
+  /** Sources in which one of these speaks for itself are tagged as own words. */
   readonly speakers?: readonly Speaker[]
 }
 
 const NOBODY: readonly Speaker[] = []
 
-/** The sources behind a claim: what each supports, where it is, its tier and how it was read. */
 export function CitationList({
   version,
   evidence,
@@ -77,7 +76,7 @@ function Citations({
   )
 }
 
-/** A source as a link: publisher, title and date, then its tier. A source that is missing is named by its id. */
+/** Publisher, title, date and tier. A source that is missing shows its id. */
 export function SourceLink({
   source,
   id,

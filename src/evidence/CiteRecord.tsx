@@ -9,13 +9,13 @@ import styles from './CiteRecord.module.css'
 type CiteRecordProps = {
   readonly version: DataVersion
   readonly asof: IsoDate
-  /** What is cited, as a title. */
+  /** Title of what is cited. */
   readonly title: string
   /** Path of its page. */
   readonly path: string
 }
 
-/** How to cite one record: its pinned address, which shows the same whatever data comes later. */
+/** A citation with a pinned address. */
 export function CiteRecord({ version, asof, title, path }: CiteRecordProps) {
   const address = absolute(citedRecordHref(path, { asof, data: version.id }))
   const on = asof === version.id ? '' : `, as of ${dayWords(asof)}`

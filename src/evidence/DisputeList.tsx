@@ -15,13 +15,12 @@ import styles from './DisputeList.module.css'
 
 type DisputeListProps = {
   readonly version: DataVersion
-  /** The day on which they are looked at; that of the data where it is left out. */
+  /** Without it, as of the day of the data. */
   readonly lens?: Lens
   readonly table: string
   readonly id: string
 }
 
-/** Where sources disagree about a record: the question, what each side says, and how the coder resolved it. */
 export function DisputeList(props: DisputeListProps) {
   return (
     <LoadBoundary what="the disputes">
@@ -42,7 +41,6 @@ type DisputeRecordsProps = {
   readonly disputes: readonly Dispute[]
 }
 
-/** That sources disagree, said once, then each question. Nothing where there is none. */
 export function DisputeRecords({ version, disputes }: DisputeRecordsProps) {
   if (disputes.length === 0) return null
   return (
@@ -61,7 +59,7 @@ export function DisputeRecords({ version, disputes }: DisputeRecordsProps) {
 type DisputeRecordProps = {
   readonly version: DataVersion
   readonly dispute: Dispute
-  /** Where the question does not stand right above. */
+  /** Where the question is not shown right above. */
   readonly withQuestion?: boolean
 }
 
@@ -101,7 +99,7 @@ export function DisputeRecord({ version, dispute, withQuestion = false }: Disput
   )
 }
 
-/** What became of a question after the day in view: sides that were taken later, and how the coder then resolved it. */
+/** Sides taken after the as-of day, and how the coder then resolved it. */
 function LaterOn({ version, dispute }: Pick<DisputeRecordProps, 'version' | 'dispute'>) {
   const { laterSides = [], hindsight } = dispute
   const words = hindsight?.words ?? ''

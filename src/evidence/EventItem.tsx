@@ -11,13 +11,12 @@ import styles from './EventItem.module.css'
 type EventItemProps = {
   readonly event: OversightEvent
   readonly values: SharedValues
-  /** Where it leads instead of to its page. */
+  /** Instead of the event's own page. */
   readonly href?: string | undefined
-  /** Why it is listed here, where that is not plain. */
+  /** Why it is listed. */
   readonly children?: ReactNode
 }
 
-/** An event in a list: its kind, its title as a link to its page, its date and confidence. */
 export function EventItem({ event, values, href, children }: EventItemProps) {
   return (
     <li className={styles.line}>

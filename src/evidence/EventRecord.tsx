@@ -20,18 +20,17 @@ import styles from './EventRecord.module.css'
 
 type EventRecordProps = {
   readonly version: DataVersion
-  /** As seen on the lens's day. */
+  /** As of the lens's day. */
   readonly event: OversightEvent
   readonly lens: Lens
   readonly actors: readonly Actor[]
-  /** Actors that have a page of their own, and may speak for themselves. */
+  /** Actors with a page, whose own words are tagged. */
   readonly companies: readonly Company[]
-  /** Where the reader stands, for links to other pages. */
+  /** Shared filters, for links. */
   readonly values: SharedValues
   readonly level?: 1 | 2
 }
 
-/** An event in full: when, what, which way it bears and why, who, on whose word, and where sources disagree. */
 export function EventRecord({
   version,
   event,

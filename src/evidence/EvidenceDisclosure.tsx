@@ -9,15 +9,15 @@ import { SeenEvidence } from './SeenEvidence.tsx'
 
 type EvidenceDisclosureProps = {
   readonly version: DataVersion
-  /** The row whose evidence it is, as seen on the day in view. */
+  /** As of the lens's day. */
   readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
   /** What the evidence is for, read out after the number of sources. */
   readonly of: string
-  /** Whose record this is: its own words are marked as such. */
+  /** Whose own words are tagged. */
   readonly speaker?: Speaker
 }
 
-/** The number of sources behind a claim; they are fetched when a reader opens it, and not before. */
+/** Sources are fetched when it is opened. */
 export function EvidenceDisclosure({ version, row, of, speaker }: EvidenceDisclosureProps) {
   const [wasOpened, setOpened] = useState(false)
   const { evidence, hindsight } = row

@@ -5,10 +5,7 @@ import { sentenceCase } from '#domain/words/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 
-/**
- * What was coded and by whom, how well two coders agreed and what that does not show, and how sources were read: as the
- * codebook of the version says it, beside every stance. Nothing where that codebook says nothing of its reliability.
- */
+/** From the version's codebook; nothing where it says nothing of reliability. */
 export function HowCoded({ version }: { readonly version: DataVersion }) {
   return (
     <LoadBoundary what="the codebook">

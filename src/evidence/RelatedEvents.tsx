@@ -18,14 +18,13 @@ type RelatedEventsProps = {
   readonly events: readonly OversightEvent[]
   readonly actors: readonly Actor[]
   readonly values: SharedValues
-  /** Where an event leads instead of to its page. */
+  /** Instead of the event's own page. */
   readonly hrefOf?: (event: string) => string
   readonly level?: 2 | 3
 }
 
 const MOST = 6
 
-/** Events that share a dispute with this one, or an actor within thirty days, and which of them it is. */
 export function RelatedEvents(props: RelatedEventsProps) {
   const { version, lens, event, events, actors, values, hrefOf, level = 2 } = props
   const Head = `h${level}` as const

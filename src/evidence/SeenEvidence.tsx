@@ -9,12 +9,12 @@ import styles from './CitationList.module.css'
 type SeenEvidenceProps = {
   readonly version: DataVersion
   readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
-  /** Said where no source is given at all. */
+  /** Shown where there is no source. */
   readonly none?: string
   readonly speakers?: readonly Speaker[]
 }
 
-/** The sources of a row that had been published by the day in view, then, behind a line that says so, what came later. */
+/** Sources published by the as-of day; later ones are folded. */
 export function SeenEvidence({ version, row, none, speakers }: SeenEvidenceProps) {
   const { evidence, hindsight } = row
   const isAllLater = evidence.length === 0 && (hindsight?.later.length ?? 0) > 0
@@ -33,7 +33,6 @@ type WithHindsightProps = {
   readonly speakers?: readonly Speaker[]
 }
 
-/** What of a row came after the day in view: told to those who ask, and never as if it had been known. */
 export function WithHindsight({ version, hindsight, speakers }: WithHindsightProps) {
   if (!hindsight) return null
   return (

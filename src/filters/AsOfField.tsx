@@ -12,13 +12,12 @@ type AsOfFieldProps = {
   readonly change: ChangeShared
 }
 
-/** The day whose record is shown: everything later is taken out of the view. */
 export function AsOfField({ asof, known, version, change }: AsOfFieldProps) {
   const shown = asof ?? version
   const field = useRef<HTMLInputElement>(null)
-  // The day that was kept: once it is another, the field holds that one, and no longer what was refused.
+  // The last valid day: when it changes, the field shows it and drops what was refused.
   const [kept, setKept] = useState<IsoDate | null>(null)
-  // The day can be changed elsewhere too, by a slider or by Back. Not under the hands of who is typing.
+  // The day may change elsewhere, by the slider or by Back; not while somebody types here.
   useEffect(() => {
     if (field.current && document.activeElement !== field.current) field.current.value = shown
   }, [shown])
@@ -42,13 +41,13 @@ export function AsOfField({ asof, known, version, change }: AsOfFieldProps) {
             change({ asof: text === version ? null : text }, { replace: true })
           }
         }}
-        // A browser gives no text for a day that is not whole, nor for none.
+        // A date field has no value while incomplete or empty.
         onBlur={(event) => setKept(event.target.value === '' ? shown : null)}
         onKeyDown={(event) =>
           event.key === 'Enter' && setKept(event.currentTarget.value === '' ? shown : null)
         }
       />
-      {/* On the day of the data nothing has been published later. */}
+      {/* On the day of the data everything was published. */}
       {(shown < version || known) && <KnownOption known={known} change={change} />}
     </>
   )

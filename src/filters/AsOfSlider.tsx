@@ -14,16 +14,15 @@ import { asOfStopWords } from './asOfStopWords.ts'
 type AsOfSliderProps = {
   readonly asof: IsoDate
   readonly known: boolean
-  /** The day of the data, where the rail ends. */
+  /** Day of the data, where the rail ends. */
   readonly version: IsoDate
   readonly stops: readonly AsOfStop[]
   readonly nameOf: (company: string) => string
   readonly change: ChangeShared
-  /** The reader is about to look back: a good time to fetch what that needs. */
+  /** Called when a step back is likely, to fetch what it needs. */
   readonly onNear: () => void
 }
 
-/** The as-of day on a rail, with a tick at each day on which something changed. Its date in words is also a field. */
 export function AsOfSlider({
   asof,
   known,

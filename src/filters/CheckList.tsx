@@ -9,7 +9,7 @@ type CheckListProps<T extends string> = {
   readonly none?: string
 }
 
-/** Any number of choices; none chosen means all. The chosen keep the order of the list. */
+/** None chosen means all. The chosen keep the order of the list. */
 export function CheckList<T extends string>({
   legend,
   options,

@@ -7,7 +7,7 @@ import type { ChangeShared } from '#url/useAddress.ts'
 import { filterState, type FilterName } from './filterWords.ts'
 import { Popover } from './Popover.tsx'
 
-/** Behind a button: nothing that stands there waits for it. */
+/** Loaded on demand: it opens from a button. */
 const FilterChoice = lazy(() =>
   import('./FilterChoice.tsx').then((module) => ({ default: module.FilterChoice })),
 )
@@ -17,12 +17,12 @@ type FilterBarProps = {
   readonly change: ChangeShared
   readonly version: string
   readonly actors: readonly Actor[]
-  /** Filters this view understands, in the order of the sentence. */
+  /** In the order of the chips. */
   readonly filters: readonly FilterName[]
-  /** Who may be chosen; all actors where left out. */
+  /** Actors to choose from; all where left out. */
   readonly offered?: readonly { readonly id: string; readonly name: string }[]
   readonly events?: readonly OversightEvent[]
-  /** What a filter means in this view while it is not set, where that is not “all”. */
+  /** Words for a filter that is not set, where that is not “all”. */
   readonly unset?: { readonly [Name in FilterName]?: string }
 }
 
@@ -37,7 +37,7 @@ const CLEARED: { readonly [Name in FilterName]: Partial<SharedValues> } = {
   asof: { asof: null, known: false },
 }
 
-/** The state of the view as one sentence of chips. A chip that narrows can be taken away; any can be opened. */
+/** A chip that narrows can be removed; any can be opened. */
 export function FilterBar({ values, change, version, actors, filters, ...offers }: FilterBarProps) {
   const states = filters.map((name) => {
     const state = filterState(name, values, actors, version)

@@ -19,7 +19,6 @@ type FilterChoiceProps = {
   readonly events: readonly OversightEvent[]
 }
 
-/** The choices of one filter. */
 export function FilterChoice({
   name,
   values,

@@ -3,7 +3,7 @@ import type { ChangeShared } from '#url/useAddress.ts'
 
 type KnownOptionProps = { readonly known: boolean; readonly change: ChangeShared }
 
-/** Whether what was published after the day in view is left out, instead of being set apart as hindsight. */
+/** Whether later evidence is left out, instead of being set apart as hindsight. */
 export function KnownOption({ known, change }: KnownOptionProps) {
   return (
     <label className={styles.option}>

@@ -9,7 +9,7 @@ type RangeFieldsProps = {
   readonly change: ChangeShared
 }
 
-/** Typed dates, as coarse as the reader likes: `2025`, `2025-06`, `2025-06-24`. Either end may stay open. */
+/** A year, month or day: `2025`, `2025-06`, `2025-06-24`. Either end may be open. */
 export function RangeFields({ from, to, change }: RangeFieldsProps) {
   return (
     <>
@@ -36,7 +36,7 @@ type RangeEndProps = {
   readonly onChange: (value: string | null) => void
 }
 
-/** One end. What is still being typed is no mistake yet; it is when the reader is done with it. */
+/** Checked when the field is left, not while typing. */
 function RangeEnd({ label, hint, given, onChange }: RangeEndProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const isUsable = (text: string) => text === '' || rangeEndOf(text) !== null

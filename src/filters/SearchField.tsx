@@ -1,7 +1,7 @@
 import { Field } from '#ui/Field.tsx'
 import type { ChangeShared } from '#url/useAddress.ts'
 
-/** Typing replaces the address, so that Back leaves the search in one step. */
+/** Typing replaces the address: one step Back leaves the search. */
 export function SearchField({ q, change }: { readonly q: string; readonly change: ChangeShared }) {
   return (
     <Field

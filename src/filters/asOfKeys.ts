@@ -2,8 +2,8 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { monthStep } from '#domain/record/asOfStops.ts'
 
 /**
- * Where a key takes the as-of day: arrows from stop to stop, with Shift from month to month, Page Up and Page Down
- * by a year, Home and End to the ends. `null` for other keys. Never before `min` or after `max`.
+ * The as-of day after a key: arrows go from stop to stop, with Shift by a month, Page Up and Page Down by a year,
+ * Home and End to the ends. `null` for other keys. Within `min` and `max`.
  */
 export function asOfKey(
   { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },

@@ -3,7 +3,7 @@ import { monthName } from '#domain/days/edtfWords.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 
-/** The rail from its first stop to the day of the data, in CSS pixels. */
+/** In CSS pixels, from the first stop to the day of the data. */
 export type Rail = {
   readonly min: IsoDate
   readonly max: IsoDate
@@ -12,7 +12,7 @@ export type Rail = {
 
 const LABEL_SIZE = TYPE.axis
 const GAP = 12
-/** A stop draws a hand that is so near, in pixels. */
+/** A stop this near attracts the pointer, in pixels. */
 const NEAR = 6
 
 export function placeOn({ min, max, width }: Rail, day: IsoDate): number {
@@ -21,7 +21,7 @@ export function placeOn({ min, max, width }: Rail, day: IsoDate): number {
   return Math.min(Math.max(share, 0), 1) * width
 }
 
-/** The day under a place, or the stop that is near it. */
+/** The day at `x`, or the stop near it. */
 export function dayAt(rail: Rail, x: number, stops: readonly IsoDate[]): IsoDate {
   const near = [...stops, rail.max].find((stop) => Math.abs(placeOn(rail, stop) - x) <= NEAR)
   if (near !== undefined) return near
@@ -30,7 +30,7 @@ export function dayAt(rail: Rail, x: number, stops: readonly IsoDate[]): IsoDate
   return dayOf(Math.round(start + share * (end - start)))
 }
 
-/** Months under the ticks, first and last first, then as many as have room. The end label stands inside the rail. */
+/** The first and the last month, then as many as have room. */
 export function railLabels(
   rail: Rail,
   stops: readonly IsoDate[],

@@ -1,10 +1,10 @@
 import type { AsOfStop } from '#domain/record/asOfStops.ts'
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
 
-/** More than these are counted, not named. */
+/** More changes than these are counted. */
 const MOST = 3
 
-/** What changed on a stop: `Meta: resistant to negotiating.` Empty where the day is no stop. */
+/** `Meta: resistant to negotiating.` Empty where the day is no stop. */
 export function asOfStopWords(
   stop: AsOfStop | undefined,
   nameOf: (company: string) => string,
@@ -25,7 +25,7 @@ export function asOfStopWords(
       ? []
       : [`${count(stop.answers, 'answer', 'answers')} on record from this day`]),
   ]
-  // A company's name keeps its own letters: xAI is no XAI.
+  // No capital for a name at the start: xAI.
   const words =
     moved.length > 0 && moved.length <= MOST ? parts.join('; ') : sentenceCase(parts.join('; '))
   return words && `${words}.`

@@ -5,12 +5,11 @@ import type { SharedValues } from '#url/address.ts'
 
 export type FilterName = 'who' | 'dates' | 'type' | 'in' | 'bearing' | 'confidence' | 'q' | 'asof'
 
-/** How one filter reads in the sentence of chips, and whether it narrows the view. */
 export type FilterState = { readonly words: string; readonly narrows: boolean }
 
 type Named = { readonly id: string; readonly name: string }
 
-/** The state of a filter in words, the same on the bar, in an embed, a picture and a printed page. */
+/** The same on the bar, in embeds, pictures and print. */
 export function filterState(
   name: FilterName,
   values: SharedValues,
@@ -60,7 +59,7 @@ function listState(names: readonly string[], all: string): FilterState {
   return { words: names.length <= 3 ? names.join(', ') : `${names.length} ${all}`, narrows: true }
 }
 
-/** Every filter that narrows the view, as one sentence for pictures, embeds and print. Empty where none does. */
+/** Filters that narrow the view, for pictures, embeds and print; empty where none does. */
 export function filtersInWords(
   values: SharedValues,
   actors: readonly Named[],
@@ -71,11 +70,11 @@ export function filtersInWords(
     .map((name) => filterState(name, values, actors, version))
     .filter(({ narrows }) => narrows)
     .map((state) => state.words)
-  // The as-of day has a place of its own beside these; what narrows it has none.
+  // The as-of day is shown beside these; its option is not.
   return [...words, ...(isKnownOnly(values, version) ? [KNOWN_WORDS] : [])].join(' · ')
 }
 
-/** A typed year, month or day, or null where it is not one. */
+/** `null` where it is neither a year, a month nor a day. */
 export const rangeEndOf = (text: string): string | null =>
   /^\d{4}(-\d{2}){0,2}$/.test(text) && isDate(text) ? text : null
 

@@ -5,11 +5,10 @@ import styles from './marks.module.css'
 
 type AbsenceProps = {
   readonly kind: 'unknown' | 'not-invited' | 'declined' | 'unsourced' | 'not-yet' | 'unread'
-  /** The value itself where there is one (`unsourced`), a date (`declined`, `not-yet`), or nothing. */
+  /** The value (`unsourced`), a date (`declined`, `not-yet`), or nothing. */
   readonly children?: ReactNode
 }
 
-/** Five kinds of “no”, and a row that could not be read: each its look and words, so that none can be read as another. */
 export function Absence({ kind, children }: AbsenceProps) {
   switch (kind) {
     case 'unknown':

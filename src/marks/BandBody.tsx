@@ -10,7 +10,7 @@ type Box = {
 }
 
 type Ends = {
-  /** Whether the outline is closed here: an uncertain end has none. */
+  /** Whether the outline is closed here; not at an uncertain end. */
   readonly hasStart: boolean
   readonly hasEnd: boolean
 }
@@ -19,11 +19,11 @@ type BandBodyProps = Box &
   Ends & {
     readonly look: StanceLook
     readonly confidence: Confidence | undefined
-    /** Where the whole band begins, of which this is a part. */
+    /** x of the whole band. */
     readonly origin: number
   }
 
-/** One part of a band in the shape of its stance. Low confidence is paler, and dashed where there is an outline. */
+/** Low confidence is paler, and dashed where there is an outline. */
 export function BandBody({ look, confidence, origin, hasStart, hasEnd, ...box }: BandBodyProps) {
   const { x, y, width, height } = box
   const isLow = confidence === 'low'
@@ -95,7 +95,7 @@ const LINE = 1.2
 type OutlineProps = Box &
   Ends & { readonly of: 'cooperative' | 'negotiating'; readonly dashes?: string | undefined }
 
-/** The outline of a part, drawn within it and open where an end is uncertain. */
+/** Within the part, open at an uncertain end. */
 function Outline({ x, y, width, height, hasStart, hasEnd, of, dashes }: OutlineProps) {
   const [top, bottom] = [y + LINE / 2, y + height - LINE / 2]
   const [left, right] = [x + (hasStart ? LINE / 2 : 0), x + width - (hasEnd ? LINE / 2 : 0)]

@@ -1,6 +1,6 @@
 import type { BearingDirection } from '#domain/schema/recordTables.ts'
 
-/** Which way an event bears, as a shape: ring with a centre, two lines, a gate, or a short dash for none. */
+/** A ring with a centre, two lines, a gate, or a dash for none. */
 export function BearingMark({ direction }: { readonly direction: BearingDirection }) {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">

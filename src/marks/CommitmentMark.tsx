@@ -3,7 +3,6 @@ import { commitmentStatus } from '#domain/schema/recordTables.ts'
 import { commitmentWords } from '#domain/words/words.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 
-/** What a company did about an instrument, as a shape; the word stands beside it or is read out. */
 export function CommitmentMark({ status }: { readonly status: CommitmentStatus }) {
   return (
     <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
@@ -12,7 +11,7 @@ export function CommitmentMark({ status }: { readonly status: CommitmentStatus }
   )
 }
 
-/** The same shape for use within a picture, in a box of 14 × 14. */
+/** In a box of 14 × 14 px, for use within SVG. */
 function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
   switch (status) {
     case 'signed':
@@ -52,7 +51,7 @@ function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
   }
 }
 
-/** The legend of the matrix, in the order of the codebook. */
+/** In the order of the codebook. */
 export const commitmentLegend: readonly LegendEntry[] = commitmentStatus.options.map((status) => ({
   label: commitmentWords(status),
   width: 14,

@@ -6,11 +6,11 @@ const FILLED: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, high: 
 type ConfidenceMarkProps = {
   readonly confidence: Confidence
   readonly withWord?: boolean
-  /** The coder was so sure by what came after the day in view. */
+  /** The coder knew evidence published after the as-of day. */
   readonly withHindsight?: boolean
 }
 
-/** Three boxes, filled by how sure the coder is; the word is shown in panels and always read out. */
+/** One to three of three boxes filled; the word is shown in panels and always read out. */
 export function ConfidenceMark({
   confidence,
   withWord = false,

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Direction, string>> = {
 }
 export const directionWords = (direction: Direction) => WORDS[direction]
 
-/** Which way an outcome would go against the status quo. No colour: up is not good, down is not bad. */
+/** Against the status quo. No colour: up is not good, down is not bad. */
 export function DirectionMark({ direction }: { readonly direction: Direction }) {
   return (
     <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true" focusable="false">

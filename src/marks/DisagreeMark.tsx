@@ -1,4 +1,4 @@
-/** ≠: sources disagree. Drawn, since the typeface has no such letter. */
+/** ≠, drawn since the typeface has none. */
 export function DisagreeMark({ withWord = false }: { readonly withWord?: boolean }) {
   return (
     <>

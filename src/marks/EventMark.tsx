@@ -9,7 +9,6 @@ import {
   type EventClass,
 } from './eventClass.ts'
 
-/** The kind of an event as its shape; the word stands beside it. */
 export function EventMark({
   type,
   size = 12,
@@ -31,7 +30,7 @@ type EventMarkShapeProps = {
   readonly size?: number
 }
 
-/** The same shape for use within a picture, around its middle. */
+/** For use within SVG, centred at `x`, `y`. */
 export function EventMarkShape({ eventClass, x, y, size = 10 }: EventMarkShapeProps) {
   const d = markPath(eventClass, x, y, size)
   return isOpenMark(eventClass) ? (
@@ -41,10 +40,8 @@ export function EventMarkShape({ eventClass, x, y, size = 10 }: EventMarkShapePr
   )
 }
 
-/** A mark needs no more room in a legend than it has on the plot. */
 const MARK_BOX = 12
 
-/** The legend of the marks: the classes given, in their fixed order. */
 export function eventLegend(classes: readonly EventClass[]): readonly LegendEntry[] {
   return EVENT_CLASSES.filter((eventClass) => classes.includes(eventClass)).map((eventClass) => ({
     label: eventClassWords(eventClass),

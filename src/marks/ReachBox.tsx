@@ -10,15 +10,14 @@ type ReachBoxProps = {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** A number that stands in the middle where the box is wide enough for it. */
+  /** In the middle, where the box is wide enough. */
   readonly label?: string
 }
 
-/** Narrower boxes carry no number, in pixels. */
+/** Least width for a label, in pixels. */
 const NARROWEST_LABELLED = 22
 const LABEL_SIZE = TYPE.note
 
-/** A stretch of a bar, or a square of one model, in the look of its reach. */
 export function ReachBox({ look, x, y, width, height, label }: ReachBoxProps) {
   return (
     <>
@@ -49,7 +48,7 @@ function Label({ look, x, y, label }: Pick<ReachBoxProps, 'look' | 'x' | 'y' | '
   const room = textWidth(label ?? '', LABEL_SIZE) + 8
   return (
     <>
-      {/* Lines through a number make it another number. */}
+      {/* The hatching leaves out the label. */}
       {look === 'undetermined' && (
         <rect x={x - room / 2} y={y - 9} width={room} height="18" fill="var(--paper)" />
       )}
@@ -67,7 +66,6 @@ function Label({ look, x, y, label }: Pick<ReachBoxProps, 'look' | 'x' | 'y' | '
   )
 }
 
-/** The legend of reach: the looks given, in their fixed order. */
 export function reachLegend(looks: readonly ReachLook[]): readonly LegendEntry[] {
   return REACH_LOOKS.filter((look) => looks.includes(look)).map((look) => ({
     label: reachLookWords(look),

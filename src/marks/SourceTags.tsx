@@ -3,7 +3,7 @@ import type { SourceTier } from '#domain/schema/recordTables.ts'
 import { accessWords, tierWords } from '#domain/words/words.ts'
 import styles from './marks.module.css'
 
-/** How the source was read. A dashed border: through somebody else, or not yet. */
+/** Dashed: relayed by somebody else, or not opened yet. */
 export function AccessTag({ access }: { readonly access: Access }) {
   return (
     <span className={styles.tag} data-access={access}>
@@ -12,7 +12,6 @@ export function AccessTag({ access }: { readonly access: Access }) {
   )
 }
 
-/** The source is the company speaking of itself. */
 export function OwnWordsTag() {
   return <span className={styles.tag}>its own words</span>
 }

@@ -12,14 +12,14 @@ export type StanceBandProps = {
   readonly width: number
   readonly height: number
   readonly confidence?: Confidence
-  /** How far the start is uncertain, in pixels: drawn in three steps of 25, 50 and 75 %. */
+  /** Width of an uncertain start, in pixels: drawn in steps of 25, 50 and 75 %. */
   readonly fadeStart?: number
   readonly fadeEnd?: number
-  /** Stands in the band where it fits with room to spare; rails, fence and line are labelled beside them. */
+  /** Drawn within the band where it fits; rails, fence and line are labelled beside. */
   readonly label?: string
 }
 
-/** A stance over a period. The shape is the meaning: block, rails, vessel, fence, line, dashed line. */
+/** The shape tells the stance: block, rails, vessel, fence, line, dashed line. */
 export function StanceBand(props: StanceBandProps) {
   const { look, confidence, x, y, width, height, fadeStart = 0, fadeEnd = 0 } = props
   const parts = bandParts(x, width, fadeStart, fadeEnd)
@@ -42,19 +42,19 @@ export function StanceBand(props: StanceBandProps) {
   )
 }
 
-/** So much of a band stays free beside its words, in pixels. */
+/** Least space beside the label, in pixels. */
 const SPARE = 14
 const LABEL_SIZE = TYPE.tag
-/** Lower bands, such as the strips of the overview, are labelled beside. */
+/** Lower bands have no label, in pixels. */
 const LEAST_HEIGHT = 15
 
 function Label({ look, x, y, width, height, label, confidence, fadeStart = 0 }: StanceBandProps) {
-  // Words on steps that fade would fade with them.
+  // The label keeps clear of faded steps.
   const faded = Math.min(fadeStart, MOST_FADE)
   if (!label || (look !== 'cooperative' && look !== 'negotiating')) return null
   if (height < LEAST_HEIGHT || textWidth(label, LABEL_SIZE) + SPARE + faded > width) return null
   const isPale = look === 'negotiating' || confidence === 'low'
-  // In a vessel the words stand above what it holds.
+  // In a vessel the label stands above the filling.
   const middle = y + (look === 'negotiating' ? height * 0.36 + 0.5 : height / 2)
   return (
     <text

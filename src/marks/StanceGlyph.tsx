@@ -1,6 +1,5 @@
 import type { StanceLook } from './stanceLook.ts'
 
-/** The stance as a small shape; its word stands beside it. */
 export function StanceGlyph({
   look,
   size = 14,
@@ -15,7 +14,7 @@ export function StanceGlyph({
   )
 }
 
-/** The same shape for use within a picture, in a box of 14 × 14. */
+/** In a box of 14 × 14 px, for use within SVG. */
 export function StanceGlyphShape({ look }: { readonly look: StanceLook }) {
   const edge = `var(--stance-${look === 'not-invited' ? 'silent' : look}-edge)`
   switch (look) {

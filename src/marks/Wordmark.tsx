@@ -1,4 +1,3 @@
-/** Three strata: a teal bar, an ochre bar on a grey line, a grey line. */
 export function Wordmark() {
   return (
     <svg width="23" height="18" viewBox="0 0 23 18" aria-hidden="true" focusable="false">

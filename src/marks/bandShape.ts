@@ -1,13 +1,13 @@
-/** Part of a band, and how much of it is seen. The first and the last part have the band's own ends. */
+/** A part of a band and its opacity. */
 export type BandPart = { readonly x: number; readonly width: number; readonly opacity: number }
 
-/** Narrowest band that can still be seen, in pixels. */
+/** Narrowest visible band, in pixels. */
 const NARROWEST = 2.5
 
-/** An uncertain end fades over at most so many pixels, however long it is uncertain. */
+/** An uncertain end fades over at most this width, in pixels. */
 export const MOST_FADE = 22
 
-/** Too short for three steps. */
+/** Below this width, in pixels, there are no steps. */
 const LEAST_STEPS = 3
 
 /**
@@ -32,7 +32,7 @@ export function bandParts(
   ].filter((part) => part.width > 0)
 }
 
-/** Steps from faint to strong, nearest to the middle last; `falling` turns them round. */
+/** Opacities rising towards the middle; `falling` reverses them. */
 function steps(x: number, width: number, falling = false): readonly BandPart[] {
   const opacities = width < LEAST_STEPS ? [0.5] : [0.75, 0.5, 0.25]
   const each = width / opacities.length
@@ -47,8 +47,7 @@ const BAR = 4.3
 const PITCH = 6
 
 /**
- * A fence as one path: bars of 4.3 px, one every 6 px. Bars stand where the whole band puts them, so the steps of
- * a faded end do not break their rhythm.
+ * Bars of 4.3 px every 6 px. Counted from the whole band's start, so that parts align.
  *
  * @param origin where the whole band begins; `x` and `width` say which part of it is drawn
  */

@@ -41,10 +41,10 @@ const CLASS_OF: Readonly<Record<EventType, EventClass>> = {
 }
 export const eventClassOf = (type: EventType): EventClass => CLASS_OF[type]
 
-/** Open shapes are drawn as an outline on paper, the others filled with ink. */
+/** Drawn as an outline; the others are filled. */
 export const isOpenMark = (eventClass: EventClass) => eventClass === 'law' || eventClass === 'test'
 
-/** The outline of a mark around its middle, `size` px across: the same for SVG paths and for a canvas. */
+/** SVG path centred at `x`, `y`, `size` px across. */
 export function markPath(eventClass: EventClass, x: number, y: number, size = 10): string {
   const h = size / 2
   switch (eventClass) {

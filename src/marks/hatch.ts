@@ -1,7 +1,7 @@
-/** Lines stand 6 px apart, measured across them. */
+/** Distance along an edge for lines 6 px apart. */
 const STEP = 6 * Math.SQRT2
 
-/** Ends are cut square to the line, not to the box: they stop so far before its edge, in pixels. */
+/** Lines end this far inside the box, in pixels, since their ends are square to the line. */
 const INSET = 1
 
 /**

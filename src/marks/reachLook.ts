@@ -1,6 +1,6 @@
 import type { Regime } from '#domain/schema/scenarioTables.ts'
 
-/** How far a regime reaches, as it is drawn; `undetermined` where facts leave more than one reach possible. */
+/** `undetermined`: more than one reach is possible. */
 export type ReachLook = 'must' | 'may' | 'hosts' | 'after' | 'none' | 'undetermined'
 
 /** The fixed order of every bar. */
@@ -29,7 +29,6 @@ export const reachFill = (look: Exclude<ReachLook, 'undetermined'>) => `var(--re
 export const reachInk = (look: ReachLook) =>
   look === 'must' || look === 'may' ? 'var(--on-reach-dark)' : 'var(--on-reach-pale)'
 
-/** How a regime is drawn. */
 export function reachLookOf({ reach, binding }: Pick<Regime, 'reach' | 'binding'>): ReachLook {
   switch (reach) {
     case 'before-release':

@@ -2,7 +2,6 @@ import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { StanceBand } from './StanceBand.tsx'
 import { STANCE_LOOKS, stanceLookWords, type StanceLook } from './stanceLook.ts'
 
-/** The legend of the bands: the looks given, in their fixed order. */
 export function stanceLegend(looks: readonly StanceLook[]): readonly LegendEntry[] {
   return STANCE_LOOKS.filter((look) => looks.includes(look)).map((look) => ({
     label: stanceLookWords(look),

@@ -2,7 +2,7 @@ import { isNotInvited, NOT_INVITED_WORDS } from '#domain/stance/notInvited.ts'
 import type { Stance, StanceValue } from '#domain/schema/recordTables.ts'
 import { stanceWords } from '#domain/words/words.ts'
 
-/** The five stances, and silence of a company that nobody asked, which looks and reads differently. */
+/** Silence of a company that was never invited looks different. */
 export type StanceLook = StanceValue | 'not-invited'
 
 /** From cooperative to resistant, silence apart. */
@@ -18,6 +18,5 @@ export const STANCE_LOOKS: readonly StanceLook[] = [
 export const stanceLookWords = (look: StanceLook) =>
   look === 'not-invited' ? NOT_INVITED_WORDS : stanceWords(look)
 
-/** How a period is drawn. */
 export const stanceLookOf = (period: Pick<Stance, 'stance' | 'participation'>): StanceLook =>
   isNotInvited(period) ? 'not-invited' : period.stance

@@ -8,7 +8,6 @@ const ShareDialog = lazy(() =>
   import('#share/dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 )
 
-/** “Share” at the right of a figure's title. */
 export function FigureShare({ shown }: { readonly shown: Shown }) {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -16,7 +16,7 @@ const ShareDialog = lazy(() =>
   import('#share/dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 )
 
-/** “Share and cite” in the header: the page as it is, and every figure on it. */
+/** Shares the page, and every figure on it. */
 export function PageShare({ address }: { readonly address: Address<object> }) {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -34,7 +34,7 @@ export function PageShare({ address }: { readonly address: Address<object> }) {
 }
 
 function PageDialog(props: { readonly address: Address<object>; readonly onClose: () => void }) {
-  // What stood there when the dialog opened: it covers the page, so nothing can change behind it.
+  // Read once: the dialog covers the page, so nothing changes behind it.
   const [{ title, figures }] = useState(() => ({
     title: document.title.replace(/ · Oversight Atlas$/, '') || 'Oversight Atlas',
     figures: figuresOnPage(),
@@ -49,11 +49,11 @@ function usePlace(address: Address<object>, figures: readonly Shown[]): Place {
   const { values } = useAddress(own)
   const { version } = useVersion(values.data)
   const { actors } = useTables(version, [], ['actors'])
-  // A name that the data does not know was named as unknown: it is not passed on.
+  // Unknown names are not passed on.
   const who = values.who.filter((id) => actors?.some((actor) => actor.id === id) ?? true)
   const lens = lensOf({ ...values, who }, version.id)
   const home = path.replace(/(.)\/$/, '$1')
-  // What the page's own figures drew by default is part of the page.
+  // Defaults that depend on the data, such as columns, are pinned too.
   const drawn = figures.filter((one) => one.place.home === home).map((one) => one.place.drawn)
   return placeOf(own, home, lens, { ...values, who }, Object.assign({}, ...drawn))
 }

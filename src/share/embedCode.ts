@@ -16,12 +16,12 @@ export function embedAddress(
   return place.embed(id, kind, options)
 }
 
-/** Words around the plot, in CSS pixels, at the width of a column of text. */
+/** Height of the words around the plot at the width of a column of text, in CSS pixels. */
 const WORDS = 250
 const COLUMN = 680
 
 /**
- * What a host page takes in for a figure as it is.
+ * `<iframe>` code for a figure.
  *
  * @param height where it is known from a drawn embed, in CSS pixels
  */
@@ -43,15 +43,12 @@ type FrameCode = {
   /** For readers without scripts; empty where it is not known. */
   readonly summary: string
   readonly address: string
-  /** The full view. */
+  /** Address of the full view. */
   readonly link: string
   readonly height: number
 }
 
-/**
- * The frame stands for itself; the script, where a host allows one, gives it the height it asks for; a reader
- * without scripts gets the point in words, and a link.
- */
+/** A frame; a script, where the host allows one, that sets its height; and summary and link without scripts. */
 export function frameCode({ title, summary, address, link, height }: FrameCode): string {
   const name = escapeMarkup(title)
   const frame = `<iframe title="${name}" src="${escapeMarkup(address)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`

@@ -5,17 +5,17 @@ import { filtersInWords } from '#filters/filterWords.ts'
 import type { Reference } from './cite/reference.ts'
 import { shortLink } from './links.ts'
 
-/** All that a file, a picture or a citation says beside the chart itself. */
+/** What files, pictures and citations say beside the chart. */
 export type Facts = {
   readonly version: DataVersion
   readonly asof: IsoDate
-  /** What made the view, in words: filters and levers; empty where nothing narrows or moves it. */
+  /** Filters and levers in words; empty where nothing narrows or moves the view. */
   readonly filters: string
   /** Pinned, every parameter written. */
   readonly address: string
-  /** Pinned, without what goes without saying. */
+  /** Pinned, without defaults. */
   readonly short: string
-  /** The day on which the file is made. */
+  /** Day on which the file is made. */
   readonly read: IsoDate
 }
 
@@ -36,7 +36,7 @@ export function factsOf(
   }
 }
 
-/** What made a view: every filter that narrows it, then what its own parameters say. Empty where nothing does. */
+/** Filters, then the chart's own parameters. Empty where there are none. */
 export const madeInWords = (
   { place, conditions }: Shown,
   actors: readonly { readonly id: string; readonly name: string }[],

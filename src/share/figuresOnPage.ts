@@ -4,14 +4,14 @@ type FigureOnPage = { readonly element: Element; readonly shown: Shown }
 
 const placed = new Set<FigureOnPage>()
 
-/** Says that a figure stands at an element, until the returned function is called. */
+/** Registers a figure until the returned function is called. */
 export function placeFigure(element: Element, shown: Shown): () => void {
   const entry = { element, shown }
   placed.add(entry)
   return () => placed.delete(entry)
 }
 
-/** The figures that stand on the page now, from top to bottom. */
+/** From top to bottom. */
 export function figuresOnPage(): readonly Shown[] {
   return [...placed]
     .toSorted((a, b) =>

@@ -10,10 +10,9 @@ import { unknownWho } from '#url/unknownNames.ts'
 export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
 
 /**
- * A chart as an address asks for it, away from the page of that address.
+ * A chart as an address asks for it, away from its page.
  *
  * @param version the data to draw from, whatever the address pins. A view that stood on the day of its own data
- *   then stands on the day of this one; any other day is kept.
  * @throws {FileFault} where a table cannot be read
  */
 export async function shownAt(

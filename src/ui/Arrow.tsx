@@ -1,6 +1,6 @@
 const TURN = { right: 0, down: 90, left: 180, up: 270 }
 
-/** An arrow. Drawn, since the typeface has none. */
+/** Drawn, since the typeface has none. */
 export function Arrow({ direction }: { readonly direction: keyof typeof TURN }) {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">

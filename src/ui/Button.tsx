@@ -5,7 +5,7 @@ type ButtonProps = ComponentProps<'button'> & {
   readonly variant?: 'primary' | 'secondary' | 'quiet'
 }
 
-/** `primary`: the one thing to do. `secondary`: another. `quiet`: looks like a link, acts like a button. */
+/** `primary`: the main action. `secondary`: others. `quiet`: looks like a link. */
 export function Button({ variant = 'secondary', type = 'button', ...rest }: ButtonProps) {
   return <button {...rest} type={type} className={styles.button} data-variant={variant} />
 }

@@ -4,13 +4,13 @@ import styles from './CopyButton.module.css'
 
 type CopyButtonProps = {
   readonly text: string
-  /** The same as a page, for programs that paste more than plain text. */
+  /** The same as HTML, for programs that paste rich text. */
   readonly html?: string
   readonly label?: string
   readonly variant?: 'secondary' | 'quiet'
 }
 
-/** Copies a text and says so for two seconds. Where the browser forbids it, the text stands there selected. */
+/** Says so for two seconds. Where the browser forbids copying, the text is shown and selected. */
 export function CopyButton({ text, html, label = 'Copy', variant = 'secondary' }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'by-hand'>('ready')
   const copy = async () => {
@@ -73,7 +73,7 @@ const bothForms = (text: string, html: string) =>
     'text/html': new Blob([html], { type: 'text/html' }),
   })
 
-/** Selects the text in a field that nobody sees, and asks the browser to copy what is selected. */
+/** Selects the text in an off-screen field and runs the `copy` command. */
 function copyBySelection(text: string): boolean {
   const before = document.activeElement
   const field = document.createElement('textarea')
@@ -81,13 +81,13 @@ function copyBySelection(text: string): boolean {
   field.readOnly = true
   field.style.position = 'fixed'
   field.style.insetBlockStart = '-100px'
-  // Within a modal dialog nothing outside of it can be selected.
+  // Nothing outside a modal dialog can be selected.
   const host = before?.closest('dialog') ?? document.body
   host.append(field)
   field.focus({ preventScroll: true })
   field.select()
   try {
-    // No other way is left where there is no clipboard.
+    // The only way where there is no clipboard.
     // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy')
   } catch {

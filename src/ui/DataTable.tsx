@@ -9,14 +9,14 @@ type DataTableProps = {
   readonly caption: string
   readonly columns: readonly DataColumn[]
   readonly rows: readonly (readonly (string | number | null)[])[]
-  /** Which column the rows are sorted by, and what a press on another column's name asks for. */
+  /** The sorted column, and what pressing another one's name does. */
   readonly sort?: DataSort
 }
 
-/** So many rows at a time: a page of a hundred thousand rows would freeze before anybody had read one. */
+/** Rows added at a time. */
 const STEP = 200
 
-/** Numbers as a real table. Where it scrolls inside itself, it can be reached and scrolled by keyboard. */
+/** Where it scrolls, it can be focused and scrolled by keyboard. */
 export function DataTable({ caption, columns, rows, sort }: DataTableProps) {
   const [most, setMost] = useState(STEP)
   return (
@@ -27,12 +27,12 @@ export function DataTable({ caption, columns, rows, sort }: DataTableProps) {
           <DataTableHead columns={columns} sort={sort} />
           <tbody>
             {rows.slice(0, most).map((row, index) => (
-              // Rows have no identity of their own: they are the picture's numbers in order.
+              // Rows have no identity of their own.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={index}>
                 {row.map((value, column) => (
                   <Cell
-                    // Two columns may bear one name, such as two sides of one day: their place tells them apart.
+                    // Names of columns may repeat.
                     // oxlint-disable-next-line react/no-array-index-key
                     key={column}
                     isHead={column === 0}
@@ -76,7 +76,7 @@ function Cell({ isHead, align, value, absent }: CellProps) {
   )
 }
 
-/** A dash where there is nothing to say; a word where the column has one, since “not found” and “not set” differ. */
+/** A dash, or the column's own word: “not found” and “not set” differ. */
 function Empty({ word }: { readonly word: string | undefined }) {
   if (word !== undefined) return <span className={styles.empty}>{word}</span>
   return (
@@ -92,9 +92,9 @@ const numberOrText = (value: string | number) => (typeof value === 'number' ? ce
 type DataColumn = {
   readonly name: string
   readonly align?: 'start' | 'end'
-  /** Said once, under the name. */
+  /** Shown under the name. */
   readonly unit?: string
-  /** What an empty cell means here, in sentence case: `Not set`, `Not found`. Without it, a dash. */
+  /** Word for an empty cell, in sentence case: `Not set`. Without it, a dash. */
   readonly absent?: string
 }
 
@@ -110,7 +110,7 @@ type DataTableHeadProps = {
   readonly sort: DataSort | undefined
 }
 
-/** Names of the columns. Where the rows can be sorted, each name is a button, and an arrow says which way they stand. */
+/** Where rows can be sorted, each name is a button, and an arrow shows the direction. */
 function DataTableHead({ columns, sort }: DataTableHeadProps) {
   return (
     <thead>
@@ -119,7 +119,7 @@ function DataTableHead({ columns, sort }: DataTableHeadProps) {
           const isSorted = sort?.by === name
           return (
             <th
-              // Two columns may bear one name.
+              // Names of columns may repeat.
               // oxlint-disable-next-line react/no-array-index-key
               key={column}
               scope="col"

@@ -3,27 +3,27 @@ import styles from './Dialog.module.css'
 
 type DialogProps = {
   readonly title: string
-  /** What the dialog is about, under its title. */
+  /** Under its title. */
   readonly lede?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /**
- * A modal dialog, open as long as it is rendered. The browser keeps focus in and gives it back; Escape, Close and
- * a press beside it ask to close.
+ * Open as long as it is rendered. The browser traps and returns focus; Escape, Close and a click beside it call
+ * `onClose`.
  */
 export function Dialog({ title, lede, onClose, children }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it leaves the page: a dialog that is only removed does not give focus back.
+  // Closed before it is removed, or focus would not return.
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
   }, [])
   return (
-    // The press beside it is a shortcut of the pointer; the keyboard has Escape, which the browser hears.
+    // A click beside it is for pointers; the keyboard has Escape.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}

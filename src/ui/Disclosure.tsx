@@ -8,7 +8,7 @@ type DisclosureProps = {
   readonly onToggle?: (isOpen: boolean) => void
 }
 
-/** Something that is there for those who ask. The browser's own: it opens without script and by finding in the page. */
+/** The native element: it opens without script and by find in page. */
 export function Disclosure({ summary, children, open, onToggle }: DisclosureProps) {
   return (
     <details

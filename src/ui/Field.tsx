@@ -10,7 +10,7 @@ type FieldProps = Omit<ComponentProps<'input'>, 'onChange' | 'id'> & {
   readonly onChange: (text: string) => void
 }
 
-/** A labelled input. Pass `defaultValue` where typing must not be corrected under the reader's hands. */
+/** `defaultValue`: the field is not corrected while somebody types. */
 export function Field({
   label,
   hint,

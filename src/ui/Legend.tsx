@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import styles from './Legend.module.css'
 
-/** One entry of a legend: a mark drawn as bare SVG, and its word. Pictures draw the same entries. */
+/** A mark, drawn as SVG, and its word. */
 export type LegendEntry = {
   readonly label: string
   /** Drawn in a box of 26 × 14, or of `width` × 14. */

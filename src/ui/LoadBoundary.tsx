@@ -5,18 +5,18 @@ import styles from './LoadBoundary.module.css'
 import { LoadError } from './LoadError.tsx'
 
 type LoadBoundaryProps = {
-  /** What is being read, as it stands in a sentence: “the events”. */
+  /** What is loaded, as part of a sentence: “the events”. */
   readonly what: string
-  /** Height of what replaces the words of waiting, in CSS pixels, so that nothing moves. */
+  /** Height reserved while loading, in CSS pixels. */
   readonly minHeight?: number
-  /** Says nothing while waiting: for a part that is missed by nobody until it is there. */
+  /** Shows nothing while loading. */
   readonly quiet?: boolean
-  /** What can be shown without it, where it fails. */
+  /** Shown where it fails. */
   readonly without?: ReactNode
   readonly children: ReactNode
 }
 
-/** Waiting and failing, decided once: below it, data is there. Beside it, the page lives on. */
+/** Loading and error states for all that is below it. */
 export function LoadBoundary({
   what,
   minHeight = 0,

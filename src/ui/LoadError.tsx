@@ -6,15 +6,14 @@ import { Notice } from './Notice.tsx'
 type LoadErrorProps = {
   readonly what: string
   readonly error: unknown
-  /** Tries to show the part once more, with whatever is there by now. */
+  /** Renders the part again. */
   readonly onReset: () => void
 }
 
-/** Why a part of the page is not there, in the words of where it went wrong, and the way out. */
 export function LoadError({ what, error, onReset }: LoadErrorProps) {
   const client = useQueryClient()
   const { reset: allowAnotherFetch } = useQueryErrorResetBoundary()
-  // Two parts of a page may need one file. When either is told to try again and the file comes, both have it.
+  // Parts may share a file: a retry that succeeds for one resets the others.
   useEffect(
     () =>
       client.getQueryCache().subscribe((event) => {
@@ -62,8 +61,8 @@ export function LoadError({ what, error, onReset }: LoadErrorProps) {
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /**
- * A file of code that is gone after a deployment. Each engine has its own words for it. The browser remembers the
- * failure, so only a new page can ask again.
+ * A file of code that is gone after a deployment; each engine has its own message. The browser remembers the failure,
+ * so only a reload can help.
  */
 const isMissingCode = (error: unknown) =>
   error instanceof Error &&

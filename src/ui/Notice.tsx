@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 type NoticeProps = {
-  /** What happened, in a few words. */
   readonly title: string
   /** What it means for what is shown. */
   readonly children?: ReactNode
-  /** What is kept, or where it happened, in smaller words. */
+  /** In smaller words. */
   readonly detail?: ReactNode
   readonly actions?: ReactNode
   readonly onDismiss?: () => void
@@ -14,7 +13,6 @@ type NoticeProps = {
   readonly role?: 'status' | 'alert'
 }
 
-/** Something that has to be said about the page. Never yellow, never red. */
 export function Notice({
   title,
   children,

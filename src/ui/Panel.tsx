@@ -2,16 +2,13 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import styles from './Panel.module.css'
 
 type PanelProps = {
-  /** Names the panel for assistive technology. A new name means new content: it is read from its start again. */
+  /** Accessible name. A new one means new content, which is scrolled to its start and focused. */
   readonly label: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/**
- * Evidence beside what it explains; a sheet at the foot of small screens. It never covers its mark.
- * Opening moves focus in; Escape or Close gives it back to where it came from.
- */
+/** A side panel; on small screens at the foot of the page. Opening moves focus in; Escape or Close gives it back. */
 export function Panel({ label, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   usePanelFocus(panel, label)
@@ -34,15 +31,13 @@ export function Panel({ label, onClose, children }: PanelProps) {
   )
 }
 
-/** Fields, menus and dialogs have an Escape of their own. */
+/** Fields, menus and dialogs handle Escape themselves. */
 const isElsewhere = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, select, textarea, dialog, [popover]') !== null
 
 /**
- * Moves focus into a panel when it opens, and again whenever its content is another; gives it back when it closes.
- *
- * A panel that is open when the page arrives takes no focus: nobody has asked for it yet. Focus that went
- * elsewhere in the meantime is left where the reader put it.
+ * Moves focus into a panel when it opens and when its content changes; gives it back on close. Not on page load, and
+ * not where focus has moved elsewhere since.
  */
 function usePanelFocus(panel: RefObject<HTMLElement | null>, content: string): void {
   const opener = useRef<Element | null>(null)

@@ -3,12 +3,12 @@ import { type ReactNode, useState } from 'react'
 type ScrollBoxProps = {
   readonly label: string
   readonly className?: string | undefined
-  /** Where buttons lead a keyboard through it, it needs no stop of its own. */
+  /** Buttons within lead a keyboard through it, so it needs no tab stop. */
   readonly isWalked?: boolean
   readonly children: ReactNode
 }
 
-/** What scrolls by itself where it has too little room. Only then it has a name, and a stop for the keyboard. */
+/** A name and a tab stop only while it overflows. */
 export function ScrollBox({ label, className, isWalked = false, children }: ScrollBoxProps) {
   const [ref, overflows] = useOverflow()
   return (
@@ -16,10 +16,10 @@ export function ScrollBox({ label, className, isWalked = false, children }: Scro
       ref={ref}
       className={className}
       data-overflows={overflows || undefined}
-      // No landmark: a page may have dozens.
+      // Not a landmark: a page may have dozens.
       role={overflows ? 'group' : undefined}
       aria-label={overflows ? label : undefined}
-      // What scrolls has to be reachable by keyboard, though nothing in it can be pressed.
+      // Focusable, so that a keyboard can scroll it.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={overflows && !isWalked ? 0 : undefined}
     >
@@ -29,12 +29,11 @@ export function ScrollBox({ label, className, isWalked = false, children }: Scro
 }
 
 /**
- * Whether an element's content is larger than the element, and the ref that watches it.
- * True until it has been measured, so that content is never out of reach of a keyboard.
+ * Whether the content overflows, and the ref that measures it. True until measured, so that a keyboard can reach it.
  */
 function useOverflow(): readonly [(element: HTMLElement | null) => () => void, boolean] {
   const [overflows, setOverflows] = useState(true)
-  // Made once: a ref that is a new function on each render would be taken off and put on again each time.
+  // Kept in state: a new ref callback each render would detach and attach.
   const [ref] = useState(() => (element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return () => {}
     const measure = () =>

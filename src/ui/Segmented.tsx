@@ -11,11 +11,11 @@ type SegmentedProps<T extends string> = {
   }[]
   readonly value: T
   readonly onChange: (value: T) => void
-  /** Where the label already stands beside the control. */
+  /** Where the label stands elsewhere. */
   readonly hideLabel?: boolean
 }
 
-/** Two to four choices, of which one holds. A radio group: arrow keys move within it. */
+/** A radio group of two to four choices. */
 export function Segmented<T extends string>({
   label,
   options,

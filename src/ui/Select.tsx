@@ -7,11 +7,10 @@ type SelectProps<T extends string> = {
   readonly value: T
   readonly onChange: (value: T) => void
   readonly hint?: string
-  /** Where the label already stands beside the control. */
+  /** Where the label stands elsewhere. */
   readonly hideLabel?: boolean
 }
 
-/** One of many choices; the browser's own control. */
 export function Select<T extends string>({
   label,
   options,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './Tooltip.module.css'
 
 type TooltipProps = {
-  /** The mark it speaks of, in pixels from the corner of the nearest positioned box. */
+  /** Middle of the mark, in pixels from the nearest positioned box. */
   readonly x: number
   readonly y: number
   /** Width of that box. */
@@ -10,15 +10,12 @@ type TooltipProps = {
   readonly children: ReactNode
 }
 
-/** Shown above a mark where there is room for it, in pixels. */
+/** Least space above a mark, in pixels; else it is shown below. */
 const ROOM_ABOVE = 110
 
-/**
- * What is under the pointer, 8 px from its mark and never over it. Nothing may stand only here: the same words are
- * read out and stand in the table, so assistive technology passes it by.
- */
+/** Never over the mark. Its words are also read out and in the table, so it is hidden from assistive technology. */
 export function Tooltip({ x, y, within, children }: TooltipProps) {
-  // As far along itself as its mark is along the box, so that no tooltip hangs over an edge, however wide it is.
+  // Shifted by as much as `x` is along the box, so that it never overflows.
   const along = within > 0 ? Math.min(Math.max(x / within, 0), 1) * 100 : 0
   const isBelow = y < ROOM_ABOVE
   return (
@@ -37,5 +34,5 @@ export function Tooltip({ x, y, within, children }: TooltipProps) {
   )
 }
 
-/** 8 px from the rim of a mark of 12 px. */
+/** 8 px from the edge of a mark of 12 px. */
 const CLEAR = '14px'

@@ -28,5 +28,5 @@ export function cell(value: number): string {
   return size >= 10_000 ? number(value) : precise.format(value)
 }
 
-/** To a tenth of a pixel: finer than any screen shows, and shorter in a path. */
+/** Precise enough for any screen, and shorter in a path. */
 export const tenth = (pixels: number): number => Math.round(pixels * 10) / 10

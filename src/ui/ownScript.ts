@@ -1,4 +1,4 @@
-/** Trusted Types, which the DOM library of TypeScript does not describe yet. */
+/** Trusted Types, which TypeScript's DOM library lacks. */
 type TrustedTypes = {
   createPolicy(
     name: string,
@@ -10,7 +10,7 @@ declare global {
   var trustedTypes: TrustedTypes | undefined
 }
 
-/** The security policy of the site names this one, which lets nothing start but scripts of the site itself. */
+/** Named in the site's CSP: only scripts of the site itself start. */
 const policy = globalThis.trustedTypes?.createPolicy('own-scripts', {
   createScriptURL: (address) => {
     if (new URL(address, document.baseURI).origin === window.location.origin) return address
@@ -18,5 +18,5 @@ const policy = globalThis.trustedTypes?.createPolicy('own-scripts', {
   },
 })
 
-/** The address of a script of ours that is to be started: a worker. @throws {TypeError} for any other. */
+/** Address of a script of the site, such as a worker. @throws {TypeError} for any other. */
 export const ownScript = (address: string): string => policy?.createScriptURL(address) ?? address

@@ -1,6 +1,5 @@
 import { escapeMarkup } from './markup.ts'
 
-/** A table of words, and the line that says where they are from. */
 export type WordTable = {
   readonly title: string
   readonly head: readonly string[]
@@ -8,7 +7,7 @@ export type WordTable = {
   readonly source: string
 }
 
-/** A table that word processors and mail programs paste as one. Every word is text, whatever is in it. */
+/** HTML, for word processors and mail programs; all words are escaped. */
 export function htmlTable({ title, head, rows, source }: WordTable): string {
   const cells = (tag: 'th' | 'td', words: readonly string[]) =>
     words
@@ -27,7 +26,7 @@ export function htmlTable({ title, head, rows, source }: WordTable): string {
   ].join('')
 }
 
-/** The same in Markdown (GitHub's tables). */
+/** GitHub Markdown. */
 export function markdownTable({ title, head, rows, source }: WordTable): string {
   const line = (words: readonly string[]) => `| ${words.map(inCell).join(' | ')} |`
   return [
@@ -42,7 +41,7 @@ export function markdownTable({ title, head, rows, source }: WordTable): string 
   ].join('\n')
 }
 
-/** The same for spreadsheets: cells between tabs. */
+/** Tab-separated, for spreadsheets. */
 export const tabbedTable = ({ head, rows }: WordTable) =>
   [head, ...rows]
     .map((words) => words.map((word) => word.replaceAll(/\s+/g, ' ')).join('\t'))

@@ -1,10 +1,10 @@
-/** Advance of each letter from space to tilde in hundredths of an em: Public Sans at 600, figures tabular. */
+/** Advance widths from space to tilde in hundredths of an em: Public Sans at 600, tabular figures. */
 const ADVANCES =
   '23 27 46 65 67 92 75 26 32 32 44 57 26 39 25 37 65 65 65 65 65 65 65 65 65 65 25 26 56 57 56 53 83 72 68 71 71 63 61 75 77 30 40 70 58 90 77 75 65 76 69 68 61 71 69 96 70 64 66 32 37 32 48 54 24 56 60 55 60 57 40 63 59 26 28 57 32 88 59 57 60 60 40 52 40 59 51 79 58 55 49 36 27 36 59'
     .split(' ')
     .map(Number)
 
-/** Letters outside the table: about as wide as a lower-case letter. */
+/** Other letters. */
 const OTHER = 60
 
 /**
@@ -16,7 +16,7 @@ export function textWidth(text: string, size: number): number {
   return (hundredths.reduce((sum, one) => sum + one, 0) * size) / 100
 }
 
-/** A text in lines no wider than `width` pixels at a size, broken between words. A longer word keeps its line. */
+/** Lines no wider than `width` pixels, broken between words; a longer word has a line of its own. */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = []
   let line = ''

@@ -1,7 +1,6 @@
 /**
- * The roles of type for what is drawn, in CSS pixels. A plot measures its words before there is a page, and keeps its
- * proportions where the reader's letters are larger: so it cannot take them from the sheet, whose names and sizes
- * these are.
+ * Type sizes of drawings, in CSS pixels. In code, since plots measure words before layout and keep their proportions
+ * where the reader enlarges text. The same as the tokens of these names.
  */
 export const TYPE = {
   headline: 36,
@@ -11,6 +10,6 @@ export const TYPE = {
   note: 13.5,
   axis: 12.5,
   tag: 12,
-  /** Of the number that it raises. */
+  /** Relative to the number before it. */
   power: '0.72em',
 } as const

@@ -44,7 +44,7 @@ const cellIn = (table: HTMLElement | null, id: string) =>
     (cell) => cell.dataset.cell === id,
   )
 
-/** Cells by rows; rows may differ in length. */
+/** Ids by rows, which may differ in length. */
 type Grid = readonly (readonly string[])[]
 
 /**

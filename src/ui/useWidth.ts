@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Width of the paper in CSS pixels, as the style sheet for print says it; nothing is wider there. */
+/** Width on paper in CSS pixels, set by the print style sheet. */
 const PAPER = '--paper-width'
 
 /**
@@ -13,7 +13,7 @@ const PAPER = '--paper-width'
  */
 export function useWidth(): readonly [(element: HTMLElement | null) => () => void, number] {
   const [width, setWidth] = useState(0)
-  // Made once: a ref that is a new function on each render would be taken off and put on again each time.
+  // Kept in state: a new ref callback each render would detach and attach.
   const [ref] = useState(() => (element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return () => {}
     let isPrinting = false

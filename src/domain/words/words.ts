@@ -92,7 +92,7 @@ const WEIGHTS: Readonly<Record<WeightsAccess, string>> = {
 export const weightsAccessWords = (access: WeightsAccess) => WEIGHTS[access]
 
 const COUNTRY = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
-/** The country's English name, whatever the reader's language; a code of no country stays as it is. */
+/** In English; a code that is no country stays as it is. */
 export const countryWords = (code: string) => (/^[A-Z]{2}$/.test(code) && COUNTRY.of(code)) || code
 
 const JURISDICTION: ReadonlyMap<string, string> = new Map([
@@ -108,12 +108,12 @@ const JURISDICTION: ReadonlyMap<string, string> = new Map([
   ['uk', 'United Kingdom'],
   ['intl', 'International'],
 ])
-/** The jurisdiction's name, or its code in capitals where we have none. */
+/** Or its code in capitals. */
 export const jurisdictionWords = (code: string) => JURISDICTION.get(code) ?? code.toUpperCase()
 
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 
-/** A whole number as it stands in a sentence: words to ten, digits above. Zero is “no”. */
+/** In words up to ten, else digits. Zero is “no”. */
 export const numberWords = (count: number) => NUMBERS[count] ?? count.toLocaleString('en')
 
 /** `no companies`, `one company`, `three companies`, `17 companies`. */
@@ -129,5 +129,4 @@ const LIST = {
 export const listed = (names: readonly string[], joint: 'and' | 'or' = 'and') =>
   LIST[joint].format(names)
 
-/** The same words with a capital at the start. */
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

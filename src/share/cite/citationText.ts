@@ -1,7 +1,7 @@
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
 
-/** A citation as a footnote has it. */
+/** A footnote. */
 export function citationText({ title, address, version, asof, read }: Reference): string {
   const day = asof === version ? '' : `, as of ${dayWords(asof)}`
   return `${PUBLISHER} (${version.slice(0, 4)}). “${oneLine(title)}” [data set]. Data version ${version}${day}. ${LICENCE.name}. ${address} (read ${dayWords(read)}).`

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { citationKey, LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
 
-/** The record that pandoc, Zotero and citation processors read. */
+/** CSL JSON, for pandoc, Zotero and citation processors. */
 export const cslJson = (reference: Reference) =>
   `${JSON.stringify([cslItem(reference)], null, 2)}\n`
 

@@ -4,12 +4,12 @@ import styles from './ActionButton.module.css'
 
 type ActionButtonProps = {
   readonly label: string
-  /** Does it, and says what was done in a few words, or throws an error in words for the reader. */
+  /** Returns what was done, in a few words; throws an error in words for the reader. */
   readonly action: () => Promise<string>
   readonly isMain?: boolean
 }
 
-/** A button whose work takes a moment: it cannot be pressed twice, and says what came of it. */
+/** Disabled while its action runs; says the result. */
 export function ActionButton({ label, action, isMain = false }: ActionButtonProps) {
   const [state, setState] = useState<'ready' | 'busy'>('ready')
   const [said, setSaid] = useState<string | null>(null)

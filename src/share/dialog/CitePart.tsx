@@ -13,7 +13,7 @@ import { Part } from './Part.tsx'
 
 const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const
 
-/** A citation in four forms. Always pinned: what is cited must not move. */
+/** Always pinned, since what is cited must not change. */
 export function CitePart({ reference }: { readonly reference: Reference }) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -57,7 +57,6 @@ export function CitePart({ reference }: { readonly reference: Reference }) {
 
 type CitationFormat = 'text' | 'bibtex' | 'ris' | 'csl'
 
-/** The four forms in which a citation is given, and the file each is kept in. */
 const CITATION_FORMATS: Readonly<
   Record<
     CitationFormat,

@@ -4,13 +4,12 @@ import styles from './CopyField.module.css'
 
 type CopyFieldProps = {
   readonly text: string
-  /** The words on the button, which also name the field: “Copy link”. */
+  /** Words of the button, and name of the field: “Copy link”. */
   readonly action: string
-  /** Whether the text is read by people or by programs. */
+  /** Prose, else code. */
   readonly isProse?: boolean
 }
 
-/** A text to take away, in full, with its button. */
 export function CopyField({ text, action, isProse = false }: CopyFieldProps) {
   return (
     <div className={styles.field} data-prose={isProse || undefined}>

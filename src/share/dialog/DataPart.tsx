@@ -20,7 +20,6 @@ function save(name: string, content: Blob): string {
   return `Saved as ${name}`
 }
 
-/** The rows as shown, for other programs. */
 export function DataPart({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
   const [bom, setBom] = useState(true)
   const client = useQueryClient()
@@ -74,7 +73,7 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
   )
 }
 
-/** The archive tells every side of a question too, so it names the sources of them all. */
+/** The ZIP lists every side of disputes, so it needs their sources too. */
 function withSides({ sources, disputes }: Shown): Pick<Shown, 'sources'> {
   const sides = disputes.flatMap(({ positions }) => positions)
   return { sources: [...new Set([...sources, ...sourcesOf(sides)])] }

@@ -9,7 +9,6 @@ type KindChoiceProps = {
   readonly onChange: (kind: LinkKind) => void
 }
 
-/** Pinned or live, each with its reason. */
 export function KindChoice({ version, kind, onChange }: KindChoiceProps) {
   const name = useId()
   const options = [

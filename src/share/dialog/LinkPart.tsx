@@ -27,5 +27,5 @@ export function LinkPart({ title, place, kind }: LinkPartProps) {
   )
 }
 
-/** Phones and tablets have a sheet of apps to send with; on a desk a copied link is the shorter way. */
+/** On phones and tablets; on a desktop a copied link is the shorter way. */
 const hasShareSheet = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches

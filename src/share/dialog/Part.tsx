@@ -3,12 +3,11 @@ import styles from './Part.module.css'
 
 type PartProps = {
   readonly title: string
-  /** Controls at the right of the title. */
+  /** At the right of the title. */
   readonly aside?: ReactNode
   readonly children?: ReactNode
 }
 
-/** One section of the dialog. */
 export function Part({ title, aside, children }: PartProps) {
   const id = useId()
   return (

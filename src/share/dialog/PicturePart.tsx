@@ -24,7 +24,6 @@ const BACKGROUNDS = [
   { value: 'transparent', label: 'Transparent' },
 ] as const
 
-/** The figure as a picture: drawn anew at the chosen size, seen before it is saved. */
 export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
   const [preset, setPreset] = useState<PresetName>('document')
   const [background, setBackground] = useState<Background>('light')
@@ -32,7 +31,6 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
   const drawing = usePicture(shown, facts, { preset, background, withSentence })
   const { use, width, height } = PRESETS[preset]
   const named = (extension: string) => fileName(shown, `${preset}.${extension}`)
-  /** What was drawn, or what is being drawn. */
   const drawn = async (): Promise<PictureFiles> => {
     const { data, error } = drawing.data ? drawing : await drawing.refetch()
     if (data) return data
@@ -102,7 +100,7 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
   )
 }
 
-/** Some browsers only take a picture that is still on its way, since the press has to be recent. */
+/** Some browsers take a picture only as a promise: the press must be recent. */
 async function copyImage(png: Promise<Blob>): Promise<void> {
   if (!('ClipboardItem' in globalThis) || !navigator.clipboard?.write) {
     throw new Error('This browser does not let us copy pictures. Download it instead.')
@@ -110,7 +108,7 @@ async function copyImage(png: Promise<Blob>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
 }
 
-/** Draws a picture when its options are chosen. The same options give the same picture, so none is drawn twice. */
+/** Kept by its options, so that none is drawn twice. */
 function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
   return useQuery({
     queryKey: ['picture', shown.id, facts.address, options],

@@ -9,11 +9,10 @@ type PicturePreviewProps = {
   readonly alt: string
 }
 
-/** Below this size, in pixels of a picture as wide as this, letters are not read any more. */
+/** Smallest readable type, in pixels of the preview. */
 const LEAST_TYPE = 9
 const PER_WIDTH = 1200
 
-/** The picture as it will be, small. */
 export function PicturePreview({ drawing, background, alt }: PicturePreviewProps) {
   const { data, error } = drawing
   const picture = data?.picture

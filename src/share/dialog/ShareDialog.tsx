@@ -24,15 +24,14 @@ import { PicturePart } from './PicturePart.tsx'
 import styles from './ShareDialog.module.css'
 
 type ShareDialogProps = {
-  /** What is shared: a page or a figure. */
+  /** Title of the page or figure. */
   readonly title: string
   readonly place: Place
-  /** Figures whose picture, rows and embed code can be had. */
+  /** Figures that offer picture, rows and embed code. */
   readonly figures: readonly Shown[]
   readonly onClose: () => void
 }
 
-/** Everything that can be taken away of a view, exactly as it is. */
 export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps) {
   const [kind, setKind] = useState<LinkKind>('pinned')
   const [chosen, setChosen] = useState('0')
@@ -78,7 +77,7 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
   )
 }
 
-/** Puts the figure into the report, which travels in the address: nothing is kept anywhere else. */
+/** The report is kept in the address alone. */
 function ReportPart({ shown }: { readonly shown: Shown }) {
   const [path, navigate] = useLocation()
   const search = useSearch()

@@ -3,7 +3,7 @@ import { isOpenDispute } from '#domain/record/disputeOnRecord.ts'
 import { followedWords } from '#domain/record/disputes.ts'
 import type { Dispute, Source } from '#domain/schema/recordTables.ts'
 
-/** Every side of every question on which the sources disagree, a row for each source; and which of them the record follows, and why. */
+/** A row for each source of each side, with what the record follows and why. */
 export function disputesCsv(disputes: readonly Dispute[], sources: readonly Source[]): string {
   const named = new Map(sources.map((source) => [source.id, source]))
   const names = ['question', 'about', 'side', 'claim', 'as of', 'source', 'publisher', 'address']

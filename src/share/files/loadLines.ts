@@ -1,4 +1,4 @@
-/** Lines to copy that load a downloaded CSV with its accents, its empty fields and its numbers intact. */
+/** Code that loads the CSV with accents, empty fields and numbers intact. */
 export function loadLines(csv: string) {
   return [
     {

@@ -5,7 +5,7 @@ import { LICENCE } from '#share/cite/reference.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
 import { parametersOf } from '#url/query.ts'
 
-/** What a reader of the rows has to know and the rows do not say. Keys are a contract for programs. */
+/** What the rows do not say themselves. Keys are a contract with programs. */
 export function metadata(shown: Shown, facts: Facts, sources: readonly Source[]) {
   return {
     title: shown.title,
@@ -35,7 +35,7 @@ export function metadata(shown: Shown, facts: Facts, sources: readonly Source[])
   }
 }
 
-/** The unit of a column stands once, in brackets at the end of its name. */
+/** The unit stands in brackets at the end of a column's name. */
 function columns({ columns: named, rows }: Table) {
   return named.map(({ name }, index) => {
     const cells = rows.map((row) => row[index] ?? null)
@@ -48,7 +48,7 @@ function columns({ columns: named, rows }: Table) {
   })
 }
 
-/** The rows as shown, in that order, each as an object by column, after everything that has to be known of them. */
+/** Metadata, then each row as an object by column. */
 export function viewJson(shown: Shown, facts: Facts, sources: readonly Source[]): string {
   const names = shown.table.columns.map(({ name }) => name)
   const rows = shown.table.rows.map((row) =>

@@ -4,7 +4,7 @@ import { readTables } from '#data/readTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 
-/** The sources behind a chart, in its order. Read only when they are asked for: they are the largest table. */
+/** In the chart's order. Read on demand: sources are the largest table. */
 export async function sourcesBehind(
   client: QueryClient,
   version: DataVersion,

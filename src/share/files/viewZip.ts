@@ -11,7 +11,6 @@ import { fileName } from './fileName.ts'
 import { loadLines } from './loadLines.ts'
 import { metadata } from './metadata.ts'
 
-/** Rows, what has to be known of them, their sources and a page to read first, in one archive. */
 export function viewZip(shown: Shown, facts: Facts, sources: readonly Source[]): Blob {
   const files = {
     'readme.md': readme(shown, facts),
@@ -24,7 +23,7 @@ export function viewZip(shown: Shown, facts: Facts, sources: readonly Source[]):
     }),
   }
   const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
-  // Dated by the data and not by the clock, so that the same view gives the same archive.
+  // Dated by the data, so that the same view gives the same archive.
   const mtime = `${facts.version.id}T12:00:00`
   return new Blob([zipSync(Object.fromEntries(bytes), { mtime })], { type: 'application/zip' })
 }
@@ -43,7 +42,6 @@ export function sourcesCsv(sources: readonly Source[]): string {
   })
 }
 
-/** The page that travels with the rows: what they are, what was left out, how to cite and how to load them. */
 function readme(shown: Shown, facts: Facts): string {
   const csv = fileName(shown, 'csv')
   return `# ${shown.title}

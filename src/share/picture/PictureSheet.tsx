@@ -17,7 +17,7 @@ export type SheetProps = Fit & {
   readonly withSentence: boolean
 }
 
-/** The five parts of a figure on a sheet of a given size: title, sentence, legend, plot, source line. Laid out by the browser. */
+/** Title, sentence, legend, plot and source line on a sheet of a given size, laid out by the browser. */
 export function PictureSheet({
   shown,
   facts,
@@ -77,7 +77,6 @@ export function PictureSheet({
   )
 }
 
-/** What made the picture, in words: filters, day, data, sources, licence. */
 export function factsLine({ sources }: Shown, { filters, asof, version }: Facts): string {
   return [
     filters,

@@ -1,12 +1,12 @@
 import { colour } from './colour.ts'
 import { tag } from './xml.ts'
 
-/** Where the drawing begins on the page; all places in the file are counted from there. */
+/** Page position of the drawing's corner: the file's coordinates start there. */
 export type Origin = { readonly x: number; readonly y: number }
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
-/** The background and the rules of an element, as the browser drew them. Empty where it has none. */
+/** Background and borders as the browser drew them; empty where there are none. */
 export function boxOf(element: Element, style: CSSStyleDeclaration, origin: Origin): string {
   const rect = element.getBoundingClientRect()
   if (rect.width === 0 || rect.height === 0) return ''

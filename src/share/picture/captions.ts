@@ -3,11 +3,11 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import type { Facts } from '#share/facts.ts'
 
-/** What a picture says to those who do not see it. */
+/** Alternative text. */
 export const altText = ({ title, summary, isTable }: Shown) =>
   `${isTable ? 'Table' : 'Chart'}: ${title}. ${summary}`
 
-/** What stands under a picture: its point, what narrowed it, and where it is from. */
+/** Caption: summary, filters, source. */
 export function caption(
   { title, summary }: Shown,
   { filters, asof, version, short }: Facts,

@@ -1,4 +1,4 @@
-/** A colour as every program reads it: six digits, and how opaque it is. */
+/** sRGB hex, and opacity from 0 to 1. */
 export type Colour = { readonly hex: string; readonly opacity: number }
 
 /**

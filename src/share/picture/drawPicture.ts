@@ -12,11 +12,10 @@ export type PictureOptions = {
   readonly withSentence: boolean
 }
 
-/** A drawn picture, before it becomes a file. */
 export type Picture = PictureOptions & {
-  /** SVG text of everything on the sheet, in the sheet's own pixels. */
+  /** SVG text, in pixels of the sheet. */
   readonly drawing: string
-  /** Pixels of the picture for one of the sheet. */
+  /** Pixels of the picture a pixel of the sheet. */
   readonly scale: number
   /** In pixels of the picture. Higher than the preset only where the preset may grow. */
   readonly width: number
@@ -50,7 +49,6 @@ export async function drawPicture(
       const next = nextFit(fit, measured(element), preset, shown.height, trial < 2)
       if (!next) break
       fit = next
-      // Each trial is judged by the one before it.
       // oxlint-disable-next-line no-await-in-loop
       element = await sheet.draw({ ...content, ...fit })
     }

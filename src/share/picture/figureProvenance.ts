@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 
-/** What a picture says of itself, for a program that is handed the file years later. */
+/** What a picture says of itself, for checking it years later. */
 export const figureProvenance = z.object({
   atlas: z.literal('oversight-atlas figure'),
   /** The edition of these fields. 2: `content` covers the provenance. In 1 it covered only the drawing. */
@@ -17,11 +17,11 @@ export const figureProvenance = z.object({
   citation: z.string(),
   dataVersion: z.string(),
   asOf: z.string(),
-  /** Of the published files of the data version. */
+  /** Hash of the published files of the data version. */
   data: sha256,
-  /** Of each row behind the picture, in order: the first sixteen digits. */
+  /** Hash of each row behind the picture, in order: its first sixteen digits. */
   rows: z.readonly(z.array(z.string())),
-  /** Of what can be seen, and of this provenance with nothing here. */
+  /** Hash of what can be seen, and of this provenance with this field empty. */
   content: sha256,
 })
 export type Provenance = z.infer<typeof figureProvenance>

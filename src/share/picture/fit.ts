@@ -1,40 +1,39 @@
 import type { Preset } from './presets.ts'
 
-/** How the words and the plot share a sheet. */
 export type Fit = {
-  /** Pixels of the picture for one of the sheet. */
+  /** Pixels of the picture a pixel of the sheet. */
   readonly scale: number
-  /** How much smaller than the preset says the title has to be. */
+  /** Size of the title in sizes of the preset. */
   readonly titleScale: number
-  /** How much smaller than the preset says all other words are. */
+  /** Size of all other words in sizes of the preset. */
   readonly wordScale: number
-  /** Height of an elastic plot, in pixels of the sheet; null for a plot that knows its own. */
+  /** Height of an elastic plot, in pixels of the sheet; `null` for a plot with a height of its own. */
   readonly plotHeight: number | null
 }
 
-/** What came of a trial, in pixels of the sheet. */
+/** In pixels of the sheet. */
 export type Measured = {
-  /** Everything but the plot: words, legend, margins. */
+  /** Height of everything but the plot. */
   readonly words: number
   readonly plot: number
-  /** Width that something takes, of the width it has: over 1 where a table would have to scroll. */
+  /** Width needed, in widths available: over 1 where a table would have to scroll. */
   readonly spread: number
   readonly titleLines: number
 }
 
-/** Type of the plot is 15 px on the page; on a sheet it is as large as the preset's body, or up to this much larger. */
+/** Type of the plot is 15 px on the page; on a sheet it is up to this many times the preset's body. */
 const LARGEST = 1.3
-/** Below this share of the preset's body, a picture that may grow in height grows instead. */
+/** Smallest plot type, in sizes of the preset's body, of a picture that may grow in height. */
 const LEAST_ON_PAPER = 0.7
-/** A picture of fixed size holds everything, however small; the dialog says so. */
+/** Smallest plot type of a picture of fixed size; the dialog warns. */
 const LEAST_ON_SCREEN = 0.05
-/** Below this share of the preset's body, words are set at the other share of their size. */
+/** Where plot type is below this share of the preset's body, words are set smaller, by the other factor. */
 const SQUEEZED = 0.8
 const GIVEN_WAY = 0.75
 const LEAST_PLOT = 180
 const LEAST_TITLE = 0.5
 
-/** At this scale the plot's type is as large as the preset's body. */
+/** At which plot type is the preset's body. */
 const baseScale = ({ body }: Preset) => body / 15
 
 export const marginOf = ({ width }: Preset) => width * 0.04
@@ -85,7 +84,7 @@ export function nextFit(
   const trials = Array.from({ length: 120 }, (_, step) => start * 0.98 ** step)
   const best = trials.find((trial) => trial <= floor || fits(trial)) ?? floor
   const next = Math.max(floor, best)
-  // Rather than print a plot that nobody can read under large words, the words give way a little.
+  // Words give way before the plot becomes unreadable.
   if (preset.paper === null && next < base * SQUEEZED && fit.wordScale === 1) {
     return { ...fit, scale: next, wordScale: GIVEN_WAY, titleScale: titleScale * GIVEN_WAY }
   }

@@ -1,2 +1,2 @@
-/** The font as text within a file: a picture has no other way to bring it along. Loaded only when one is made. */
+/** The font as base64 text, embedded in SVG files. */
 export { default as font } from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?inline'

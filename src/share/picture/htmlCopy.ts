@@ -4,8 +4,8 @@ import { textLines } from './textLines.ts'
 import { tag } from './xml.ts'
 
 /**
- * What the browser laid out, as SVG text: words where it put them, boxes, rules, and the drawings between them.
- * Every picture is made by this one function, so that charts of bars, tables and maps of cells need no exporter each.
+ * A laid out element as SVG text: words where the browser put them, boxes, borders, and drawings. Used for every
+ * picture.
  */
 export function htmlCopy(root: HTMLElement): string {
   const { left, top } = root.getBoundingClientRect()
@@ -35,7 +35,7 @@ function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.display === 'none' ||
     style.opacity === '0' ||
-    // Words for those who listen; a picture has its alternative text instead.
+    // Visually hidden words; a picture has alternative text.
     style.clipPath === 'inset(50%)' ||
     FIELDS.has(element.localName)
   )
@@ -61,7 +61,7 @@ function drawing(element: Element, origin: Origin, names: Names): string {
   )
 }
 
-/** A chart that did not draw itself as paths keeps at least its dots. */
+/** A canvas is embedded as an image. */
 function bitmap(canvas: HTMLCanvasElement, origin: Origin): string {
   const { left, top, width, height } = canvas.getBoundingClientRect()
   if (width === 0 || height === 0 || canvas.width === 0) return ''

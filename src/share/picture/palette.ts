@@ -1,12 +1,10 @@
 import tokens from '#styles/tokens.css?raw'
 
-/** A token with its colour in light and in dark, neither of which has a comma in it. */
 const EITHER = /^light-dark\(([^,]+), ([^,]+)\)$/
 
 /**
- * The tokens of a theme as they are written, by name: what the first rule of the sheet says. A picture takes its
- * colours from here and not from the page, which may be in another theme, in print, or in colours that the reader's
- * system has put there.
+ * Colours of a theme by token name, from the text of the style sheet: the page may be in another theme, in print, or
+ * in the system's colours.
  */
 export function palette(theme: 'light' | 'dark', sheet = tokens): Readonly<Record<string, string>> {
   const start = sheet.indexOf(':root {')

@@ -7,7 +7,6 @@ import { provenanceOf } from './provenance.ts'
 import { pngFile } from './pngFile.ts'
 import { svgFile, withFont } from './svgFile.ts'
 
-/** A picture that is drawn, and the files it can become. */
 export type PictureFiles = {
   readonly picture: Picture
   readonly provenance: Provenance
@@ -15,7 +14,7 @@ export type PictureFiles = {
   readonly png: () => Promise<Blob>
 }
 
-/** Everything that drawing needs comes with this module, so that a page loads none of it before a picture is asked for. */
+/** Imports all that drawing needs, on demand. */
 export async function pictureFiles(
   shown: Shown,
   facts: Facts,

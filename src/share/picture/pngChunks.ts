@@ -3,7 +3,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 type Bytes = Uint8Array<ArrayBuffer>
 type Chunk = { readonly type: string; readonly body: Bytes }
 
-/** The parts of a PNG in order, or null where the bytes are none or were cut. */
+/** In order; `null` where the bytes are no PNG, or cut. */
 export function pngChunks(png: Bytes): readonly Chunk[] | null {
   if (SIGNATURE.some((byte, index) => png[index] !== byte)) return null
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
@@ -20,7 +20,7 @@ export function pngChunks(png: Bytes): readonly Chunk[] | null {
   return null
 }
 
-/** The pixels as stored: the same bytes mean the same picture. */
+/** As stored: equal bytes, equal picture. */
 export function pixelBytes(chunks: readonly Chunk[]): Bytes {
   return joined(
     chunks.filter(({ type }) => ['IHDR', 'IDAT'].includes(type)).map(({ body }) => body),
@@ -29,21 +29,21 @@ export function pixelBytes(chunks: readonly Chunk[]): Bytes {
 
 const KEYWORD = 'oversight-atlas'
 
-/** The text of our `iTXt` chunk, or null where there is none. */
+/** Of our `iTXt` chunk; `null` where there is none. */
 export function pngText(chunks: readonly Chunk[]): string | null {
   const decoder = new TextDecoder()
   for (const { type, body } of chunks) {
     if (type !== 'iTXt') continue
     const end = body.indexOf(0)
     if (decoder.decode(body.subarray(0, end)) !== KEYWORD) continue
-    // Then two bytes that say “not compressed”, and two empty texts, each with its end: language and keyword.
+    // Two bytes for “not compressed”, then language and translated keyword, both empty.
     return decoder.decode(body.subarray(end + 5))
   }
   return null
 }
 
 /**
- * The PNG with a text of ours right behind its head, and its size on paper where one is given.
+ * The PNG with our text behind its header, and its resolution where given.
  *
  * @param dotsPerMetre makes word processors place it at its right size instead of at 96 dots an inch
  * @throws {TypeError} where the bytes are no PNG
@@ -79,7 +79,7 @@ function encoded({ type, body }: Chunk): Bytes {
   return part
 }
 
-/** The checksum that PNG asks for after each part (ISO 3309). */
+/** CRC-32, as PNG has it after each chunk (ISO 3309). */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) {

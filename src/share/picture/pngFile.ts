@@ -5,10 +5,10 @@ import { pixelBytes, pngChunks, withPngText } from './pngChunks.ts'
 import { PRESETS } from './presets.ts'
 import { svgFile, withFont } from './svgFile.ts'
 
-/** Twice the preset's pixels, so that it stays sharp on dense screens and on paper. */
+/** Pixels a pixel of the preset, for dense screens and paper. */
 const DENSITY = 2
 
-/** The picture as PNG, drawn from its SVG, with its provenance in an `iTXt` chunk. */
+/** Rendered from its SVG, with provenance in an `iTXt` chunk. */
 export async function pngFile(
   picture: Picture,
   provenance: Provenance,

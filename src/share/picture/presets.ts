@@ -1,4 +1,4 @@
-/** Sizes of a picture, in pixels, and of its type. The plot takes what the words leave. */
+/** In pixels. The plot takes the height that words leave. */
 export type Preset = {
   readonly name: string
   readonly use: string
@@ -8,7 +8,7 @@ export type Preset = {
   readonly body: number
   /** Longer titles are set smaller until they fit. */
   readonly titleLines: number
-  /** How wide it stands on paper, in millimetres; null for screens. Such a picture may grow in height. */
+  /** Width on paper in millimetres; `null` for screens. A picture for paper may grow in height. */
   readonly paper: number | null
 }
 
@@ -57,5 +57,5 @@ export const PRESETS = {
 
 export type PresetName = keyof typeof PRESETS
 
-/** `transparent` is drawn in the inks of a light background. */
+/** `transparent` uses the colours of light. */
 export type Background = 'light' | 'dark' | 'transparent'

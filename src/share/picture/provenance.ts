@@ -6,7 +6,7 @@ import { referenceTo, type Facts } from '#share/facts.ts'
 import { escapeMarkup, unescapeMarkup } from '#ui/markup.ts'
 import type { Provenance } from './figureProvenance.ts'
 
-/** Everything but the content's hash, which is known only when the content is there. */
+/** All but the hash of the content, which is computed last. */
 export async function provenanceOf(shown: Shown, facts: Facts): Promise<Provenance> {
   return {
     atlas: 'oversight-atlas figure',
@@ -25,20 +25,20 @@ export async function provenanceOf(shown: Shown, facts: Facts): Promise<Provenan
   }
 }
 
-/** The provenance as it is written into a file, with the hash of what can be seen and of all that it says itself. */
+/** As written into a file, with the hash of what can be seen and of itself. */
 export async function provenanceText(
   provenance: Provenance,
   seen: string | Uint8Array<ArrayBuffer>,
 ): Promise<string> {
-  // Characters that an SVG cannot hold must not count: they would be missing when it is read.
+  // Without characters that an SVG cannot hold.
   const text = unescapeMarkup(escapeMarkup(JSON.stringify({ ...provenance, content: null })))
   const content = await contentHash(seen, text)
   return text.replace(/null\}$/, () => `${JSON.stringify(content)}}`)
 }
 
 /**
- * Of the provenance too, since a forged address or citation misleads as much as a forged drawing. The hash's own place
- * in the provenance counts as empty.
+ * The provenance is hashed too, since a forged address or citation misleads as much as a forged drawing; its own
+ * `content` counts as empty.
  *
  * @param text the provenance as it stands in the file, letter for letter
  */
@@ -50,7 +50,7 @@ export async function contentHash(
   return sha256Of(`${await sha256Of(seen)} ${said}`)
 }
 
-/** One hash for all files of a version, from the hashes that the index publishes of each. */
+/** Of the hashes of all files of the version. */
 export const dataHash = ({ files }: DataVersion) =>
   sha256Of(
     files

@@ -7,30 +7,30 @@ import type { Background } from './presets.ts'
 /** Milliseconds. */
 const LONGEST_WAIT = 15_000
 const TICK = 30
-/** So many looks in a row must see the same, since axes are measured and drawn again. */
+/** The layout must be equal this many times in a row: axes are measured and drawn again. */
 const STILL_FOR = 4
 
 export type Sheet = {
   readonly element: HTMLElement
-  /** Draws it anew and waits until nothing moves any more. */
+  /** Draws and waits until the layout is stable. */
   readonly draw: (props: SheetProps) => Promise<HTMLElement>
   readonly remove: () => void
 }
 
-/** A place beside the page, out of sight, where a sheet is laid out in its own colours. */
+/** A hidden element beside the page in which a sheet is laid out in its own colours. */
 export function sheetOnPage(background: Background): Sheet {
   const theme = background === 'dark' ? 'dark' : 'light'
   const element = document.createElement('div')
   element.dataset.theme = theme
   element.inert = true
-  // Without size instead of far away: columns that stick to an edge would run after the window's.
+  // Zero size instead of off-screen: sticky columns would otherwise follow the window's edge.
   element.style.cssText =
     'position:fixed;inset-block-start:0;inset-inline-start:0;inline-size:0;block-size:0;overflow:hidden;color:var(--ink)'
   for (const [name, value] of Object.entries(palette(theme))) element.style.setProperty(name, value)
   document.body.append(element)
   let failure: unknown = null
   const root = createRoot(element, {
-    // Ids made by React count from the same start in every root.
+    // React's ids start alike in every root.
     identifierPrefix: 'picture',
     onUncaughtError: (error) => {
       failure = error
@@ -53,7 +53,6 @@ export function sheetOnPage(background: Background): Sheet {
 async function still(element: HTMLElement, failure: () => unknown): Promise<HTMLElement> {
   let [seen, times] = ['', 0]
   for (let waited = 0; waited < LONGEST_WAIT; waited += TICK) {
-    // Each look has to wait for the one before it.
     // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve, TICK))
     if (failure() !== null) break
@@ -70,7 +69,7 @@ async function still(element: HTMLElement, failure: () => unknown): Promise<HTML
 
 async function lettersReady(): Promise<void> {
   if (!('fonts' in document)) return
-  // Where the font cannot be had, the fallback is what the page shows too.
+  // Without the font, the page shows the fallback too.
   await Promise.allSettled([
     document.fonts.load("400 16px 'Public Sans Variable'"),
     document.fonts.load("680 16px 'Public Sans Variable'"),

@@ -2,7 +2,7 @@ import { escapeMarkup } from '#ui/markup.ts'
 import { colour } from './colour.ts'
 import { short, tag } from './xml.ts'
 
-/** Attributes that say where something is. Everything else is either paint, which is resolved, or of no use in a file. */
+/** Geometry attributes. All others are paint, which is resolved, or useless in a file. */
 const PLACE = new Set(
   'd x y x1 y1 x2 y2 cx cy r rx ry width height points transform viewBox preserveAspectRatio dx dy rotate offset pathLength textLength lengthAdjust patternUnits patternContentUnits patternTransform gradientUnits gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits orient refX refY markerWidth markerHeight markerUnits'.split(
     ' ',
@@ -17,7 +17,7 @@ const TAGS = new Set(
 
 const SHAPES = new Set('path rect circle ellipse line polyline polygon text tspan use'.split(' '))
 
-/** Gives every id of a drawing a new one, since two drawings in one file may have used the same. */
+/** New ids: two drawings in one file may use the same. */
 export type Names = (id: string) => string
 
 export function newNames(): Names {
@@ -30,8 +30,8 @@ export function newNames(): Names {
 }
 
 /**
- * An SVG element of the page, and all within it, as text that stands on its own: every colour as sRGB hex, every
- * length as a number, no class, no variable, no script, nothing that only a reader's pointer could use.
+ * An SVG element as text on its own: sRGB hex colours, numbers for lengths, no classes, variables, scripts or pointer
+ * targets.
  */
 export function svgCopy(element: Element, names: Names): string {
   const style = getComputedStyle(element)
@@ -52,7 +52,7 @@ function content(element: Element, names: Names): string {
     .join('')
 }
 
-/** Some programs drop the spaces at either end of a part of a line, and join its words with the next. */
+/** Some programs drop spaces at the ends of a `tspan`. */
 const keptSpaces = (text: string) => text.replace(/^\s+|\s+$/g, '\u00a0')
 
 function placed(element: Element, style: CSSStyleDeclaration, names: Names) {
@@ -70,7 +70,7 @@ function placed(element: Element, style: CSSStyleDeclaration, names: Names) {
   return found
 }
 
-/** Whether anything of a shape can be seen; text that holds other text is judged part by part. */
+/** Whether anything of it is visible; text with child elements is judged by these. */
 function isPainted(name: string, style: CSSStyleDeclaration): boolean {
   if (name === 'text' || name === 'tspan' || name === 'use') return true
   return (

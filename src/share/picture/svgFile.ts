@@ -6,15 +6,14 @@ import { provenanceText } from './provenance.ts'
 import { PRESETS } from './presets.ts'
 import { short, tag } from './xml.ts'
 
-/** Ours if it is there or comes with the file, else one whose letters are no wider, so that nothing runs over. */
+/** The embedded font, or one whose letters are no wider. */
 const FONTS =
   "'Public Sans Variable', 'Public Sans', Arial, 'Liberation Sans', Helvetica, sans-serif"
 
 const NAMESPACE = 'urn:oversight-atlas:figure'
 
 /**
- * The picture as a file that stands on its own: real text, sRGB hex, the font within, and the provenance by which it can
- * be traced back.
+ * Stands on its own: real text, sRGB hex, embedded font, provenance.
  *
  * @param size `paper` gives a document's picture its width in millimetres; `pixels` is for drawing it on a canvas
  */
@@ -31,7 +30,7 @@ export async function svgFile(
   )
 }
 
-/** With an empty provenance: what the content's hash is taken of. */
+/** Without provenance: what the content's hash is taken of. */
 function svgText(
   picture: Picture,
   { title, summary }: Provenance,
@@ -65,7 +64,7 @@ function svgText(
   )}\n`
 }
 
-/** Where the font goes. It is put in last and taken out first, so that the hash is of what can be seen. */
+/** Replaced by the font last, so that the hash is independent of it. */
 const FONT_PLACE = '<defs/>'
 
 export function withFont(svg: string, dataAddress: string): string {

@@ -10,7 +10,7 @@ type Line = {
   readonly top: number
 }
 
-/** The words of a text node, one `<text>` for each line into which the browser broke them. */
+/** One `<text>` for each line into which the browser broke a text node. */
 export function textLines(node: Text, style: CSSStyleDeclaration, origin: Origin): string {
   const ink = colour(style.color)
   if (!ink || node.data.trim() === '') return ''
@@ -40,14 +40,14 @@ export function textLines(node: Text, style: CSSStyleDeclaration, origin: Origin
     .join('')
 }
 
-/** Anchored as they were aligned: with another font, numbers still end, and heads still stand, where they should. */
+/** Anchored as they were aligned, so that they stay aligned in another font. */
 const ANCHORS: Readonly<Record<string, 'end' | 'middle'>> = {
   end: 'end',
   right: 'end',
   center: 'middle',
 }
 
-/** Dotted and dashed lines mean something here (nothing found; no source). Solid ones are links, which a picture has none of. */
+/** Dotted and dashed underlines have a meaning; solid ones are links, and left out. */
 function underline(style: CSSStyleDeclaration, x1: number, x2: number, y: number): string {
   const kind = style.textDecorationStyle
   if (!style.textDecorationLine.includes('underline') || (kind !== 'dotted' && kind !== 'dashed'))
@@ -62,7 +62,7 @@ function underline(style: CSSStyleDeclaration, x1: number, x2: number, y: number
   })
 }
 
-/** Words that stand on one line, in order. A word that was itself broken is taken letter by letter. */
+/** In order. A broken word is split letter by letter. */
 function linesOf(node: Text): readonly Line[] {
   const lines: Line[] = []
   const range = document.createRange()
@@ -92,7 +92,7 @@ function linesOf(node: Text): readonly Line[] {
   return lines
 }
 
-/** How far the letters of a font rise above its line, as the browser lays it out, in pixels. */
+/** Height above the baseline as the browser lays it out, in pixels. */
 function ascentOf({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) return Number.parseFloat(fontSize) * 0.95

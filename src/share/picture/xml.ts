@@ -1,9 +1,9 @@
 import { escapeMarkup } from '#ui/markup.ts'
 
-/** Two digits after the point are a hundredth of a pixel. */
+/** Two decimals: a hundredth of a pixel. */
 export const short = (value: number) => String(Math.round(value * 100) / 100)
 
-/** A tag; attributes that are null are left out, numbers are shortened. */
+/** Attributes that are `null` are left out; numbers are shortened. */
 export function tag(
   name: string,
   attributes: Readonly<Record<string, string | number | null>>,

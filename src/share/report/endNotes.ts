@@ -2,13 +2,13 @@ import type { Source } from '#domain/schema/recordTables.ts'
 import { numberRuns } from '#domain/record/sourceNumbers.ts'
 import type { ReportFigure } from './reportFigure.ts'
 
-/** The sources of some figures, each once, numbered from 1 in the order in which they are first needed. */
+/** Sources of some figures, each once, numbered from 1 in order of first use. */
 export function endNotes(figures: readonly Pick<ReportFigure, 'sources'>[]): readonly Source[] {
   const notes = new Map(figures.flatMap(({ sources }) => sources).map((one) => [one.id, one]))
   return [...notes.values()]
 }
 
-/** `1–4, 7`: the numbers of some sources among the notes. Empty where there are none. */
+/** `1–4, 7`. Empty where there are none. */
 export function noteNumbers(sources: readonly Source[], notes: readonly Source[]): string {
   const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]))
   return numberRuns(sources.flatMap(({ id }) => numbers.get(id) ?? []))

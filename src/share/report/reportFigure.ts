@@ -14,7 +14,7 @@ import { pinIn } from '#url/query.ts'
 import type { TrayFigure } from '#url/tray.ts'
 import { unknownData } from '#url/unknownNames.ts'
 
-/** A figure of a report: drawn from the data that it was pinned to, with all that stands under and behind it. */
+/** Drawn from the data that its address pins. */
 export type ReportFigure = {
   readonly shown: Shown
   readonly facts: Facts
@@ -24,7 +24,7 @@ export type ReportFigure = {
   readonly problems: readonly Problem[]
 }
 
-/** Its note is no part of it: typing one draws nothing anew. */
+/** Without its note: typing one draws nothing anew. */
 export const reportFigureQuery = ({ chart, query }: TrayFigure) =>
   queryOptions({
     queryKey: ['report figure', chart, query],

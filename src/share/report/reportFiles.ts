@@ -6,17 +6,16 @@ import { referenceTo } from '#share/facts.ts'
 import { altText, caption } from '#share/picture/captions.ts'
 import type { ReportFigure } from './reportFigure.ts'
 
-/** A figure with its number on the page, and what its reader wrote to it. */
 export type NotedFigure = ReportFigure & { readonly number: number; readonly note: string }
 
-/** A figure that could not be drawn, and why, in words. Its number stays free, so that the others keep theirs. */
+/** `why`: in words. Its number stays unused, so that the others keep theirs. */
 export type MissingFigure = { readonly number: number; readonly why: string }
 
-/** `figure-03_coverage`: files sort as the figures do. */
+/** `figure-03_coverage`. */
 export const figureName = ({ shown, number }: NotedFigure) =>
   `figure-${String(number).padStart(2, '0')}_${shown.id}`
 
-/** What goes under each picture, what is read out instead of it, and in its place why one is missing. */
+/** Caption and alternative text of each figure; why one is missing. */
 export function captionsText(
   title: string,
   figures: readonly NotedFigure[],
@@ -45,14 +44,13 @@ export function captionsText(
   return `${[title, ...parts, `This report: ${address}`].join('\n\n')}\n`
 }
 
-/** What the reader is told of an archive that was saved: its name, and what it lacks. */
 export const savedWords = (name: string, missing: readonly MissingFigure[]): string =>
   [`Saved as ${name}`, ...missing.map(missingWords)].join('. ')
 
 const missingWords = ({ number, why }: MissingFigure) =>
   `Without figure ${number}: ${why.replace(/\.$/, '')}`
 
-/** The references of all figures, in the three forms that programs read. */
+/** In three forms that programs read. */
 export function referenceFiles(figures: readonly ReportFigure[]) {
   const references = numbered(figures.map(({ shown, facts }) => referenceTo(shown.title, facts)))
   return {
@@ -62,7 +60,7 @@ export function referenceFiles(figures: readonly ReportFigure[]) {
   }
 }
 
-/** Figures of one title, such as one chart of two companies, would otherwise share a key, and one would be lost. */
+/** Figures of one title would otherwise share a key. */
 function numbered(references: readonly Reference[]): readonly Reference[] {
   const seen = new Map<string, number>()
   return references.map((reference) => {

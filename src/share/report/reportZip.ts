@@ -12,16 +12,15 @@ import {
 type Report = {
   readonly title: string
   readonly figures: readonly NotedFigure[]
-  /** Figures that could not be read. */
   readonly missing: readonly MissingFigure[]
   readonly preset: PresetName
-  /** Of the report itself. */
+  /** Address of the report. */
   readonly address: string
 }
 
 export type ReportArchive = {
   readonly file: Blob
-  /** In the order of the report; those that were missing before among them. */
+  /** In the order of the report; includes those missing before. */
   readonly missing: readonly MissingFigure[]
 }
 
@@ -30,8 +29,7 @@ type Draw = (
 ) => Promise<Pick<PictureFiles, 'svg' | 'png'>>
 
 /**
- * Every figure of a report as PNG and SVG, with captions and references, in one archive. One that cannot be drawn
- * is named in it and does not keep the others.
+ * PNG and SVG of every figure, with captions and references. A figure that cannot be drawn is named in it.
  *
  * @throws {Error} in words for the reader, where none can be drawn
  */
@@ -43,7 +41,7 @@ export async function reportZip(report: Report, draw: Draw = pictureFiles): Prom
   for (const figure of report.figures) {
     const options = { preset, background: 'light', withSentence: true } as const
     try {
-      // One after the other: each is laid out on the page, and many at once would only be slower.
+      // One at a time: each is laid out on the page.
       const picture = await draw(figure.shown, figure.facts, options)
       const png = new Uint8Array(await (await picture.png()).arrayBuffer())
       files.set(`${figureName(figure)}.png`, png)
@@ -59,7 +57,7 @@ export async function reportZip(report: Report, draw: Draw = pictureFiles): Prom
   for (const [name, text] of Object.entries(referenceFiles(figures))) {
     files.set(name, strToU8(text))
   }
-  // Dated by the newest data in it and not by the clock, so that the same report gives the same archive.
+  // Dated by the newest data in it, so that the same report gives the same archive.
   const [day = '2026-06-26'] = figures
     .map(({ facts }) => facts.version.id)
     .toSorted()

@@ -2,7 +2,6 @@ import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { Indicator } from '#domain/schema/scenarioTables.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 
-/** What a moved indicator does to one scenario. */
 export type Pull = Indicator['moves'][number]
 
 /** An indicator as it stands on a day. */
@@ -10,7 +9,7 @@ export type IndicatorReading = {
   readonly indicator: Indicator
   /** `null`: measures point both ways, or its state was not on record yet. */
   readonly moved: Truth
-  /** The pulls that are in force: none unless it moved, and only those whose condition its state shows. */
+  /** None unless it moved; of pulls with a condition only those that its state shows. */
   readonly pulls: readonly Pull[]
 }
 
@@ -34,7 +33,7 @@ export function readIndicators(
   })
 }
 
-/** Says that what is watched for was looked for and not found, or is only announced. */
+/** Looked for and not found, or only announced. */
 const NOT_YET = [
   /^(not found|none|no|pending|planned|discussion draft)\b/i,
   /\b(nothing \w+|no \w+ found|only)$/i,
@@ -45,7 +44,7 @@ function hasMoved(state: string): Truth {
   return !NOT_YET.some((words) => words.test(state))
 }
 
-/** Which words of a state show that a condition holds. A condition that no line knows is never counted. */
+/** Words of a state that show a condition. Other conditions are never counted. */
 const SHOWN_BY: readonly (readonly [condition: RegExp, state: RegExp])[] = [
   [/\bopen\b/i, /\bopen\b/i],
   [/\bclosed\b/i, /\bclosed\b/i],

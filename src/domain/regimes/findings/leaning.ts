@@ -1,10 +1,9 @@
 import type { IndicatorReading, Pull } from './indicators.ts'
 import type { Indicator } from '#domain/schema/scenarioTables.ts'
 
-/** An indicator that has moved, and its pull on one scenario. */
 export type Sign = { readonly indicator: Indicator; readonly pull: Pull }
 
-/** What has moved for and against one scenario, strongest first. Signs are counted, never weighed into a probability. */
+/** Strongest first. Signs are counted, not weighed into a probability. */
 export type Leaning = {
   readonly scenario: string
   readonly for: readonly Sign[]

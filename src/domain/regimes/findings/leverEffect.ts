@@ -38,7 +38,7 @@ export function leverEffect(
   return effects.length === 0 ? 'No other setting changes coverage here.' : effects.join(' ')
 }
 
-/** How far two coverages lie apart, in models; a different count of models is a difference too. */
+/** In models; a different total is a difference too. */
 function distance(a: Coverage, b: Coverage): number {
   const of = (key: 'certain' | 'atMost' | 'total') => Math.abs(a[key] - b[key])
   return of('certain') + of('atMost') + of('total') / 1000

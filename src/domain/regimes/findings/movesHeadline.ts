@@ -45,7 +45,7 @@ export function movesHeadline(
   return `${subjectWords(after)} ${deeds}${tail}`
 }
 
-/** How far apart the regimes lie, in one sentence: what is reached now, the most, and what is least certain. */
+/** The regime looked at, that which reaches most, and the least certain one. */
 export function allHeadline(runs: readonly ScenarioRun[]): string {
   const [now] = runs
   if (!now) return 'No scenario is on record'
@@ -65,7 +65,7 @@ export function allHeadline(runs: readonly ScenarioRun[]): string {
 
 const nameOf = ({ scenario }: ScenarioRun) => scenarioName(scenario)
 
-/** "US models" where every model reached is American. */
+/** “US models” where every model reached is American. */
 function kind({ assessed }: ScenarioRun): string {
   const reached = assessed.filter((one) => one.reached === true)
   const isAmerican = reached.every(({ model }) => model.developerCountry === 'US')

@@ -7,7 +7,6 @@ import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import { runScenario, type RunFacts, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Outcome } from '#domain/schema/scenarioTables.ts'
 
-/** A size of an outcome: from `low` to `high`, in a unit that says of what. */
 export type OutcomeSize = { readonly low: number; readonly high: number; readonly unit: string }
 
 /**
@@ -55,7 +54,7 @@ const COMPUTED: Readonly<Record<string, Computation>> = {
 const isOpen = ({ weightsAccess }: Model) => weightsAccess.startsWith('open-weights')
 const isAmerican = ({ developerCountry }: Model) => developerCountry === 'US'
 
-/** Open weights in the count; where the rule changes their lot, the American ones that stay free of review. */
+/** Open-weights models counted; where the rule treats them apart, American ones that stay free of review. */
 function openAccess({ scenario, assessed, coverage }: ScenarioRun): OutcomeSize {
   if (scenario.id === 'status-quo') {
     const open = assessed.filter(({ model }) => isOpen(model)).length
@@ -69,7 +68,7 @@ function openAccess({ scenario, assessed, coverage }: ScenarioRun): OutcomeSize 
   }
 }
 
-/** US open-weights models that are not reached, under the strictest and the broadest reading of "open". */
+/** US open-weights models not reached, under the strictest and the broadest definition of “open”. */
 function exemptByDefinition(
   { scenario, levers }: ScenarioRun,
   facts: RunFacts,
@@ -86,7 +85,7 @@ function exemptByDefinition(
   return { low: Math.min(strict, broad), high: Math.max(strict, broad), unit }
 }
 
-/** Where a rule exempts open weights: how many of them are foreign. */
+/** Open-weights models that a rule exempts, foreign ones. */
 function exemptFromAbroad({ assessed }: ScenarioRun): OutcomeSize | null {
   const exempt = assessed.filter(({ verdict }) => verdict.possible.join() === 'exempt')
   if (exempt.length === 0) return null

@@ -1,7 +1,7 @@
 import { sentenceCase } from '#domain/words/words.ts'
 
-/** What the scenarios are called where their table, the heaviest after the events, is not worth loading. */
+/** Names that differ from their id, so that the large table of scenarios need not be loaded. */
 const NAMES: Readonly<Record<string, string>> = { 'two-tier': 'Two-tier' }
 
-/** A scenario's name by its id alone: `status-quo` is “Status quo”. The same as in its table. */
+/** As in the table: `status-quo` is “Status quo”. */
 export const scenarioShortName = (id: string) => NAMES[id] ?? sentenceCase(id.replaceAll('-', ' '))

@@ -4,17 +4,16 @@ import { EVERY_LEVER, type LeverId, type Levers } from '#domain/regimes/levers/l
 import { runScenario, type RunFacts } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
-/** Coverage with one lever at one setting, the others where they stand. */
+/** Coverage with one lever at one setting, others unchanged. */
 export type SwingPoint = {
   readonly move: LeverMove
   readonly levers: Levers
   readonly coverage: Coverage
 }
 
-/** What one lever alone does to a scenario's coverage. */
 export type Swing = {
   readonly lever: LeverId
-  /** Where the levers stand now. */
+  /** Coverage with the levers as they are. */
   readonly now: Coverage
   /** One for each other setting of the lever, in the order of its choices. */
   readonly points: readonly SwingPoint[]

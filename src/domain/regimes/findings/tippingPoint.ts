@@ -5,14 +5,13 @@ import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
 /** What a reader wants to bring about in one scenario. `percent` is of the models counted, 0 to 100. */
 export type Goal =
-  /** Review reaches this model before release for certain, or for certain does not. */
+  /** Reached before release for certain; or, with `reached: false`, certainly not. */
   | { readonly kind: 'model'; readonly model: string; readonly reached: boolean }
-  /** Coverage lies above the line even at its lower bound. */
+  /** Even the lower bound is above. */
   | { readonly kind: 'above'; readonly percent: number }
-  /** Coverage lies below the line even at its upper bound. */
+  /** Even the upper bound is below. */
   | { readonly kind: 'below'; readonly percent: number }
 
-/** Levers that reach the goal, and what was moved to get there. */
 export type TippingPoint = { readonly moves: readonly LeverMove[]; readonly levers: Levers }
 
 /**
@@ -61,12 +60,12 @@ export function isReached({ assessed, coverage }: ScenarioRun, goal: Goal): bool
     : atMost * 100 < goal.percent * total
 }
 
-/** The verdict on a model hangs on no other, so the others need not be run again for every try. */
+/** The verdict on a model depends on no other model. */
 function onlyModel(facts: RunFacts, id: string): RunFacts {
   return { ...facts, models: facts.models.filter((model) => model.id === id) }
 }
 
-/** Every choice of so many moves, of different levers each: a second setting of one lever would undo the first. */
+/** Combinations of moves, at most one a lever. */
 function combinations(
   moves: readonly LeverMove[],
   size: number,

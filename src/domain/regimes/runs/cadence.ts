@@ -13,7 +13,7 @@ export type Gap = {
   readonly low: number
   /** `null`: no latest day is known. */
   readonly high: number | null
-  /** Whether the next launch came before a hold begun at the last one would have ended. */
+  /** Whether the next launch fell within a hold that began at the last one. */
   readonly isShorterThanHold: Truth
 }
 
@@ -66,7 +66,7 @@ function cadence(developer: string, models: readonly Model[], holdDays: number):
 function gap(from: Model, to: Model, holdDays: number): Gap {
   const [earlier, later] = [edtf(from.released), edtf(to.released)]
   const start = dayNumber(releaseDay(from))
-  // An end that is not known may lie anywhere, so the two launches may fall together.
+  // Where an end is not known, the launches may be on one day.
   const low =
     earlier.last === null || later.first === null
       ? 0

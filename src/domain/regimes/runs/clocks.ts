@@ -3,7 +3,7 @@ import type { Analogy } from '#domain/schema/scenarioTables.ts'
 /** How long a review takes in another field, in days. */
 export type ReviewClock = {
   readonly id: string
-  /** Name of the regulator's procedure and of the clock: "FDA drug approval, review clock, standard". */
+  /** Procedure and clock: “FDA drug approval, review clock, standard”. */
   readonly name: string
   readonly lowDays: number
   readonly highDays: number

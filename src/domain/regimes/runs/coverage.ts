@@ -13,11 +13,10 @@ export type Coverage = {
   readonly undetermined: number
   /** Determined models by reach; with `undetermined` they add up to `total`. */
   readonly byReach: Readonly<Record<Reach, number>>
-  /** All models by the band in which they are drawn; they add up to `total`. */
+  /** By band as drawn; they add up to `total`. */
   readonly byBand: Readonly<Record<ReachBand, number>>
 }
 
-/** How many models a rule reaches before release, with bounds. The order of the models does not matter. */
 export function coverage(assessed: readonly Assessed[]): Coverage {
   const count = (holds: (one: Assessed) => boolean) => assessed.filter(holds).length
   const reaching = (reach: Reach) =>

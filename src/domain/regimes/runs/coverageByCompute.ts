@@ -2,15 +2,15 @@ import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { knownCompute, type KnownCompute } from '#domain/models/compute.ts'
 import { coverage, type Coverage } from './coverage.ts'
 
-/** Models of one order of magnitude: at least `from` and under `from` times ten, in FLOP. */
+/** `from` up to ten times `from`, in FLOP. */
 export type ComputeClass = { readonly from: number; readonly coverage: Coverage }
 
 export type ComputeCoverage = {
-  /** Smallest first; classes without a model between two others are there, with nothing in them. */
+  /** Smallest first; empty classes between others are included. */
   readonly classes: readonly ComputeClass[]
   /** Models without a figure: bounded on one side, or unknown altogether. */
   readonly without: Coverage
-  /** How many models are placed by what. Always said beside the classes. */
+  /** Models by what is known of their compute. */
   readonly known: Readonly<Record<KnownCompute['kind'], number>>
 }
 
@@ -55,6 +55,6 @@ export function coverageByCompute(
 /** The power of ten of a figure; `null` for a bound, for nothing, and for zero. */
 function powerOf({ kind, flop }: KnownCompute): number | null {
   if ((kind !== 'estimate' && kind !== 'imputed') || flop === 0) return null
-  // The printed exponent is exact; a logarithm may fall a hair short at a power of ten, one class too low.
+  // The printed exponent is exact; a logarithm may round below a power of ten.
   return Number(flop.toExponential().split('e')[1])
 }

@@ -6,7 +6,7 @@ export type Question = 'meta-signs' | 'open-apart' | 'congress-licenses' | 'open
 /** The chance of a "yes" to each question in per cent (0 to 100), set by the reader; `null`: not set. */
 export type Odds = Readonly<Record<Question, number | null>>
 
-/** No odds: the evidence gives none, so none are preset. */
+/** No odds are preset: the evidence gives none. */
 export const NO_ODDS: Odds = {
   'meta-signs': null,
   'open-apart': null,
@@ -49,17 +49,17 @@ export const DECISION_TREE: Readonly<
 
 const ROOT: Branch = { question: 'meta-signs' }
 
-/** A range from 0 to 1 for a chance, in models for coverage. A point where `low` equals `high`. */
+/** From 0 to 1 for a probability, in models for coverage. */
 export type Range = { readonly low: number; readonly high: number }
 
-/** One end of the tree: the answers that lead there, and how likely it is under the odds. */
+/** An end of the tree: the answers that lead there, and its probability. */
 export type Leaf = {
   readonly scenario: string
   readonly answers: readonly { readonly question: Question; readonly isYes: boolean }[]
   readonly chance: Range
 }
 
-/** The five ends of the tree from its first "yes" to its last "no". A question without odds may go either way. */
+/** From the first “yes” to the last “no”. A question without odds may go either way. */
 export function treeLeaves(odds: Odds): readonly Leaf[] {
   return leavesOf(ROOT, odds)
 }

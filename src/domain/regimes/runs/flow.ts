@@ -8,7 +8,7 @@ import type { Truth } from '#domain/regimes/rule/truth.ts'
 /** A regime, or `undetermined` where more than one is possible and they differ in reach. */
 export type FlowRegime = string
 
-/** Models that take one way from weights access through a regime to a band of reach. */
+/** Models that go from one weights access through one regime to one band of reach. */
 export type RegimeFlow = {
   readonly access: WeightsAccess
   readonly regime: FlowRegime
@@ -33,11 +33,10 @@ export function regimeFlow(assessed: readonly Assessed[]): readonly RegimeFlow[]
   })
 }
 
-/** Models that go from one band of reach to another between two runs, with each side's verdict. */
 export type ReachFlow = {
   readonly from: ReachBand
   readonly to: ReachBand
-  /** Whether review before release is certain on each side; the ribbon is drawn in ink where they differ. */
+  /** Review before release on each side; drawn dark where they differ. */
   readonly reachedBefore: Truth
   readonly reachedAfter: Truth
   readonly models: readonly { readonly before: Assessed; readonly after: Assessed }[]

@@ -5,7 +5,7 @@ import { countMoves, type Change, type Move } from './moves.ts'
 import type { ScenarioRun } from './scenarioRun.ts'
 import { numberWords } from '#domain/words/words.ts'
 
-/** What happens to models that change so, as it stands in a sentence after their number. */
+/** Stands after a number of models. */
 const CHANGE: Readonly<Record<Change, readonly [one: string, several: string]>> = {
   loses: ['loses review', 'lose review'],
   gains: ['gains review', 'gain review'],
@@ -14,7 +14,7 @@ const CHANGE: Readonly<Record<Change, readonly [one: string, several: string]>> 
   unclear: ['may go either way', 'may go either way'],
 }
 
-/** Every change in the order in which it is told: what is certain first. */
+/** What is certain first. */
 export const CHANGES = Object.keys(CHANGE).filter((change): change is Change =>
   Object.hasOwn(CHANGE, change),
 )
@@ -25,7 +25,7 @@ export function movedModels(change: Change, many: number): string {
   return many === 1 ? `${numberWords(1)} model ${one}` : `${many} models ${several}`
 }
 
-/** What all the moves come to: "2 models lose review and 14 models gain review". */
+/** “2 models lose review and 14 models gain review”. */
 export function movesWords(all: readonly Move[]): string {
   const count = countMoves(all)
   const parts = CHANGES.filter((change) => count[change] > 0).map((change) =>
@@ -34,7 +34,7 @@ export function movesWords(all: readonly Move[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
-/** Where a run leaves a model and by which case: "Exempt because the weights are open (case 2, weights are open)". */
+/** “Exempt because the weights are open (case 2, weights are open)”. */
 export function regimeWords(run: ScenarioRun, assessed: Assessed, naming: Naming): string {
   const { possible } = assessed.verdict
   const names = possible.map((id) => run.regimes.get(id)?.name ?? id)

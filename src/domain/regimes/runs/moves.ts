@@ -36,7 +36,7 @@ export function moves(before: ScenarioRun, after: ScenarioRun): readonly Move[] 
   })
 }
 
-/** What a change of reach before release means; `null` for none. */
+/** `null` for no change. */
 function changeBetween(from: Truth, to: Truth): Change | null {
   if (from === null && to === null) return 'unclear'
   if (from === to) return null
@@ -49,7 +49,6 @@ function textOf({ rule }: ScenarioRun): string {
   return JSON.stringify([rule.cases, rule.otherwise])
 }
 
-/** How many models move each way. */
 export function countMoves(all: readonly Move[]): Readonly<Record<Change, number>> {
   const count = (change: Change) => all.filter((move) => move.change === change).length
   return {

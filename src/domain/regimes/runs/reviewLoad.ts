@@ -3,7 +3,7 @@ import { dayNumber, dayOf, type IsoDate } from '#domain/days/edtf.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { releaseDay } from '#domain/models/releaseDay.ts'
 
-/** A review that a rule asks for, or may ask for: it opens `holdDays` before the day of release and ends on it. */
+/** A review opens `holdDays` before the day of release and ends on it. */
 export type Review = {
   readonly model: Model
   readonly opens: IsoDate
@@ -12,13 +12,13 @@ export type Review = {
   readonly isCertain: boolean
 }
 
-/** Lower and upper number of reviews: those that are certain, and all that are possible. */
+/** Certain reviews, and all possible ones. */
 export type Bounds = { readonly certain: number; readonly atMost: number }
 
-/** Reviews open at once from `day` on, until the next step. */
+/** From `day` on, until the next step. */
 export type LoadStep = Bounds & { readonly day: IsoDate }
 
-/** Twelve months (365 days), both days included. Review-days are reviews times the hold. */
+/** 365 days, both ends included. Review-days are reviews times the hold. */
 export type LoadYear = {
   readonly from: IsoDate
   readonly to: IsoDate
@@ -125,7 +125,7 @@ function loadYear(reviews: readonly Review[], to: IsoDate, holdDays: number): Lo
   }
 }
 
-/** The first member with the highest value. */
+/** The first of those with the highest value. */
 function highest<Member>(
   members: readonly Member[],
   valueOf: (member: Member) => number,

@@ -11,7 +11,7 @@ import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
 import { chosenVariant } from '#domain/regimes/levers/rules.ts'
 import type { Regime, Scenario } from '#domain/schema/scenarioTables.ts'
 
-/** The part of the record that scenarios run on, and the day as of which it is read. */
+/** What scenarios run on, as of a day. */
 export type RunFacts = {
   readonly models: readonly Model[]
   readonly regimes: readonly Regime[]
@@ -19,13 +19,12 @@ export type RunFacts = {
   readonly asof: IsoDate
 }
 
-/** One scenario, run. */
 export type ScenarioRun = {
   readonly scenario: Scenario
   readonly levers: Levers
   /** The rule as the dataset has it. */
   readonly variant: RuleVariant
-  /** The rule that ran: `variant` after the levers; the same object where they leave it alone. */
+  /** `variant` after the levers; the same object where they leave it alone. */
   readonly rule: RuleVariant
   readonly regimes: RegimeBook
   readonly context: RuleContext
@@ -56,7 +55,7 @@ export function runScenario(
   return { scenario, levers, variant, rule, regimes, context, assessed, coverage: counted }
 }
 
-/** Every scenario that has a rule, run under the same levers, in the order of the table. */
+/** In the order of the table; scenarios without a rule are left out. */
 export function runScenarios(
   scenarios: readonly Scenario[],
   facts: RunFacts,

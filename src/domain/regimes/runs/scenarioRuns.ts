@@ -5,11 +5,10 @@ import { runScenario, runScenarios, type RunFacts, type ScenarioRun } from './sc
 import { isDefault, namingOf, scenarioName } from './scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 
-/** The tables that every scenario runs on. */
 export const SCENARIO_TABLES = ['scenarios', 'regimes', 'models', 'actors'] as const
 export type ScenarioTables = Pick<Tables, (typeof SCENARIO_TABLES)[number]>
 
-/** Two runs side by side: what a regime is compared with, and the regime. */
+/** `before` is what `after` is compared with. */
 export type Pair = {
   readonly before: ScenarioRun
   readonly after: ScenarioRun
@@ -21,27 +20,26 @@ export type ScenarioRuns = {
   readonly levers: Levers
   readonly facts: RunFacts
   readonly naming: LeverNaming
-  /** Every scenario that has a rule, in the order of the table; the first is the status quo. */
+  /** Scenarios with a rule, in the order of the table; the first is the status quo. */
   readonly all: readonly ScenarioRun[]
-  /** What is compared: one pair, or one for each scenario. Empty only where no scenario has a rule. */
+  /** One pair, or one for each scenario. Empty only where no scenario has a rule. */
   readonly pairs: readonly Pair[]
-  /** Models in the table of this data version, whatever is counted. */
+  /** Models in the table, counted or not. */
   readonly inTable: number
 }
 
-/** What is asked of the scenarios. */
 export type RunsAsked = {
   readonly levers: Levers
   /** The scenario looked at, by its id; `null`: every scenario. */
   readonly scenario: string | null
   /** The scenario compared with, by its id; `null`: the one looked at, with no lever moved. */
   readonly against: string | null
-  /** Developers whose models alone are counted; empty: those of all. */
+  /** Only models of these developers are counted; empty: of all. */
   readonly developers: readonly string[]
   readonly asof: IsoDate
 }
 
-/** All scenarios under some levers, and the pairs that are asked for. Unknown ids fall back to Two-tier and Centralized. */
+/** Unknown ids fall back to Two-tier and Centralized. */
 export function scenarioRuns(tables: ScenarioTables, asked: RunsAsked): ScenarioRuns {
   const levers = knownRules(asked.levers, tables)
   const facts = factsOf(tables, asked)
@@ -56,13 +54,13 @@ export function scenarioRuns(tables: ScenarioTables, asked: RunsAsked): Scenario
   }
 }
 
-/** Levers without rules that this version of the data does not have: the page names them, and none of them runs. */
+/** Rules that this version of the data does not have are left out; the page names them. */
 function knownRules(levers: Levers, { scenarios }: ScenarioTables): Levers {
   const known = scenarios.flatMap(({ id, variants }) => variants.map((one) => `${id}:${one.id}`))
   return { ...levers, variants: levers.variants.filter((name) => known.includes(name)) }
 }
 
-/** What scenarios run on, narrowed to the models of some developers, where these have any. */
+/** Narrowed to models of some developers, where they have any. */
 function factsOf(
   { models, regimes, actors }: ScenarioTables,
   { developers, asof }: RunsAsked,
@@ -109,10 +107,10 @@ export function nothingCounted({ inTable, all }: ScenarioRuns): string | null {
     : null
 }
 
-/** A run under the name that it has in the comparison. */
+/** With its name in the comparison. */
 export type NamedRun = { readonly name: string; readonly run: ScenarioRun }
 
-/** The runs that are compared, each once: what is compared with first. */
+/** Each run once, what is compared with first. */
 export function pairSides({ pairs }: Pick<ScenarioRuns, 'pairs'>): readonly NamedRun[] {
   const sides = pairs.flatMap(({ before, after, beforeName, afterName }) => [
     { name: beforeName, run: before },

@@ -13,17 +13,17 @@ export function scenarioName({ name }: Pick<Scenario, 'name'>): string {
   return name.split(':')[0] ?? name
 }
 
-/** Models reached before release, with both bounds where they differ, never without what they are of. */
+/** `43 of 103`, `3–55 of 103`. */
 export function boundsWords({ certain, atMost, total }: Coverage): string {
   return `${rangeWords(certain, atMost)} of ${total}`
 }
 
-/** Both ends of a range in a sentence, or one number where they are the same. */
+/** `3–55`, or one number where both ends are equal. */
 export function rangeWords(low: number, high: number): string {
   return low === high ? String(low) : `${low} to ${high}`
 }
 
-/** Whether a run is the scenario as the dataset has it: its base rule, left alone by every lever. */
+/** Whether it ran the base rule, unchanged by levers. */
 export function isDefault({ rule, variant, scenario, levers }: ScenarioRun): boolean {
   return (
     rule === variant &&
@@ -32,7 +32,7 @@ export function isDefault({ rule, variant, scenario, levers }: ScenarioRun): boo
   )
 }
 
-/** What a scenario does, as the subject of a sentence. Only true of its base rule. */
+/** Subjects of a sentence; only true of the base rule. */
 const DEEDS: Readonly<Record<string, string>> = {
   'status-quo': 'Staying with voluntary agreements',
   centralized: 'Testing every US model',
@@ -41,7 +41,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'negotiated-compromise': 'A negotiated compromise',
 }
 
-/** A run as the subject of a sentence: what it does, or its name where levers have changed that. */
+/** What it does, or its name where levers changed that. */
 export function subjectWords(run: ScenarioRun): string {
   const name = scenarioName(run.scenario)
   return isDefault(run) ? (DEEDS[run.scenario.id] ?? name) : `${name}, as set here,`
