@@ -1,7 +1,4 @@
-/**
- * A path of ours, with its query, as seen from outside: with the host, and the folder it is hosted in.
- * Where pages are written the host is the one that the build was told; without it, the path alone is true.
- */
+/** With host and base path. When prerendering without `SITE_URL`, the path alone. */
 export function absolute(path: string): string {
   const whole = import.meta.env.BASE_URL.replace(/\/$/, '') + path
   return typeof window === 'undefined'

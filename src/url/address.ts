@@ -10,10 +10,10 @@ export type ValuesOf<P> = {
 }
 type Widened<P, T> = P extends Param<infer V> ? V : T
 
-/** A part of an address that could not be honoured: which parameter, and why, in words. */
+/** Which parameter could not be used, and why. */
 export type Problem = { readonly param: string; readonly why: string }
 
-/** All of them in one sentence, without its stop: where there is room for one line. */
+/** One sentence without its full stop. */
 export const problemWords = (problems: readonly Problem[]) =>
   problems.map(({ param, why }) => `${param}: ${why}`).join('; ')
 
@@ -22,29 +22,25 @@ export type SharedValues = ValuesOf<typeof sharedParams>
 
 const defined = new Set(['v'])
 
-/** A view's address: the parameters every view shares, then its own, in the order in which they are written. */
+/** Shared parameters first, then the view's own, in the order in which they are written. */
 export function defineAddress<P extends object>(own: P): Address<typeof sharedParams & P> {
   const params = { ...sharedParams, ...own }
   for (const name of Object.keys(params)) defined.add(name)
   return { params }
 }
 
-/**
- * Every name that some address of ours knows, of those that are loaded. An address may come with its view: where a
- * reader stands it is there, so this is asked at a click and not before.
- */
+/** Names of parameters of all addresses loaded so far. Views load theirs on demand, so it is asked on a click. */
 export const ourNames = (): ReadonlySet<string> => defined
 
-/** An address of whatever page or chart, as one that has at least the shared parameters. */
 export function withShared(address: Address<object>): Address<typeof sharedParams> {
-  // Every address is made by `defineAddress`, which puts them first; the pages' own only add to them.
+  // Made by `defineAddress`, which puts the shared parameters first.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return address as Address<typeof sharedParams>
 }
 
 /**
- * Reads a query string. Never throws: what cannot be honoured is named, and its fallback taken. What a mail or chat
- * program did to the link is undone where that leaves one reading, and said.
+ * Reads a query string. Never throws: problems are named, and fallbacks used. What mail and chat programs did to the
+ * link is undone where only one reading is left, and said.
  */
 export function readAddress<P extends object>(
   address: Address<P>,
@@ -71,16 +67,15 @@ export function readAddress<P extends object>(
   }
   const range = repairedRange(values)
   if (range) problems.push(range)
-  // The loop above has filled every name that P declares, each by its own codec.
+  // The loop above has set every parameter of P by its own codec.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { values: values as ValuesOf<P>, problems, mended }
 }
 
 /**
- * Writes a query string, `''` or `?…`: fixed order, fallbacks left out, parameters that are not ours kept at the end.
+ * Writes a query string, empty or `?…`: in fixed order, without fallbacks, parameters that are not ours last.
  *
  * @param full writes every parameter, fallbacks that have a text included, and the version of the contract:
- *   for links that are shared, so that a later fallback cannot change what they mean
  */
 export function writeAddress<P extends object>(
   address: Address<P>,
@@ -104,7 +99,7 @@ export function writeAddress<P extends object>(
 
 const namesIn = (address: Address<object>): ReadonlySet<string> =>
   new Set(['v', ...Object.keys(address.params)])
-/** The text of one parameter as an address has it; `''` where nothing is written. */
+/** One parameter as text; empty where it is the fallback. */
 export function writtenIn<P extends object>(
   address: Address<P>,
   name: string,
@@ -123,8 +118,8 @@ function entries(address: Address<object>): [string, Param<unknown>][] {
 }
 
 /**
- * Commas and slashes stay readable; everything else that a mail program might break is escaped, spaces by `%20`:
- * some programs escape a `+`, which then is a plus. An old `+` is still read as a space.
+ * Commas and slashes stay readable; spaces are `%20`, since some programs escape a `+`. An old `+` is read as a
+ * space.
  */
 const escaped = (text: string) =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')

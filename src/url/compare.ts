@@ -8,9 +8,9 @@ export const compareAddress = defineAddress({
   columns: slugs,
   /** `listed`, `name`, `stance`, `since`, or the id of a column. */
   sort: slugOr('listed'),
-  /** Companies that stand above all others, whatever the order and the groups. */
+  /** Companies on top, whatever the order and groups. */
   pin: slugs,
-  /** What companies stand together by. */
+  /** What rows are grouped by. */
   group: choice(['record', 'stance', 'country', 'strategy', 'none'], 'record'),
   /** Companies as columns. */
   turned: flag,
@@ -21,6 +21,6 @@ export const compareAddress = defineAddress({
   between: choice(['versions', 'dates'], 'versions'),
   /** Which differences are listed. */
   show: choice(['all', 'values', 'added', 'evidence'], 'all'),
-  /** The reader's own weights of some questions; empty ranks nobody. */
+  /** Weights set by the reader; empty ranks nobody. */
   weights,
 })

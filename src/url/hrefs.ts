@@ -17,7 +17,7 @@ import { sharedParams } from './shared.ts'
  * are added when a link is followed (`keptAlong`).
  */
 
-/** What is pinned of where a reader stands: all that a link to one record takes along. */
+/** What a link to one record keeps: data version and as-of day. */
 export type Pinned = Pick<SharedValues, 'asof' | 'data'> & Partial<Pick<SharedValues, 'known'>>
 
 type Own<Name extends PlainPage> = Partial<ValuesOf<(typeof pages)[Name]['address']['params']>>
@@ -36,21 +36,21 @@ export const pageHref = <Name extends PlainPage>(
   part?: string,
 ) => pages[name].path + queryOf(pages[name].address, from, own) + (part ? `#${part}` : '')
 
-/** The page where a reader stands, under other values: parameters that are not ours stay where they are. */
+/** The same path with other values; parameters that are not ours stay. */
 export const hereHref = <P extends object>(
   { path, address }: { readonly path: string; readonly address: Address<P> },
   values: ValuesOf<P>,
   { search, part }: { readonly search: string; readonly part?: string | undefined },
 ) => path + writeAddress(address, values, { search }) + (part ? `#${part}` : '')
 
-/** The same page, written whole: what is cited and passed on, pinned by its values. */
+/** The same page with every parameter written, for citing. */
 export const fullHref = <P extends object>(
   path: string,
   address: Address<P>,
   values: ValuesOf<P>,
 ) => path + writeAddress(address, values, { full: true })
 
-/** A page as it is cited: written whole, and pinned. */
+/** A page with every parameter written, for citing. */
 export const pinnedHref = (name: PlainPage, at: Pinned) =>
   citedHref(pages[name].path, pages[name].address, at)
 
@@ -62,7 +62,7 @@ function citedHref(path: string, address: Address<object>, at: Pinned): string {
 export const citedRecordHref = (path: string, at: Pinned) =>
   citedHref(path, pages.company.address, at)
 
-/** A chart without site chrome, as its page draws it before anything is chosen. */
+/** An embed of a chart with default parameters. */
 export const embedHref = (chart: string, at: Pinned, options: EmbedParams) =>
   fullHref(paths.embed(chart), pages.embed.address, {
     ...readAddress(pages.embed.address, '').values,
@@ -86,10 +86,10 @@ export const companyHref = (id: string, from: SharedValues) =>
 export const eventHref = (id: string, from: SharedValues) =>
   paths.event(id) + queryOf(pages.event.address, from)
 
-/** The comparison with the evidence of one cell open, such as the stance of a company. */
+/** The comparison with the evidence of a cell open. */
 export const cellHref = (cell: string, from: SharedValues) => pageHref('compare', from, { cell })
 
-/** The timeline with an event open, around its own date. */
+/** The timeline with an event open, around its date. */
 export const timelineHref = (event: string, from: Pinned) =>
   pageHref('timeline', pinnedOf(from), { event })
 
@@ -99,14 +99,11 @@ export const periodHref = (
   here: Pinned,
 ) => pageHref('timeline', pinnedOf(here), { period, from: knownFrom(edtf(from)).slice(0, 4) })
 
-/** The timeline with the events of one company or body. */
 export const timelineOfHref = (who: string, from: Pinned) =>
   pageHref('timeline', pinnedOf(from), { who: [who] })
 
-/** The models of one developer. */
 export const modelsHref = (who: string, from: Pinned) =>
   pageHref('models', pinnedOf(from), { who: [who] })
 
-/** The models with the record of one of them open. */
 export const modelHref = (model: string, from: Pinned) =>
   pageHref('models', pinnedOf(from), { model })

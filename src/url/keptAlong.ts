@@ -4,9 +4,8 @@ import { paths } from './paths.ts'
 import { repairedQuery } from './repair.ts'
 
 /**
- * Where a click leads, with what goes along wherever a reader goes: the report that the present address carries, and
- * parameters that are not ours. The report itself says what it holds, and an address that names figures, or one of
- * those parameters, is left as it is.
+ * Adds to a link the report of the present address, and parameters that are not ours. A link that names them itself
+ * is left as it is.
  */
 export function keptAlong(to: string, search: string): string {
   const [address = '', ...hash] = to.split(/(?=#)/)

@@ -6,7 +6,6 @@ import { countriesParam, rulesParam, thresholdParam, wholeDays } from './scenari
 
 type Listed = (typeof LEVERS)[number]
 
-/** What a parameter of a kind holds. */
 type ValueOf<P> = P extends { kind: 'choice'; values: readonly (infer V)[] }
   ? V
   : P extends { kind: 'choices'; values: readonly (infer V)[] }
@@ -23,10 +22,9 @@ type ParamsOf<L> = L extends { params: infer Params }
   ? { readonly [Name in keyof Params]: Param<ValueOf<Params[Name]>> }
   : never
 
-/** The parameters of every lever, in the order of the list. */
+/** In the order of the list. */
 export type LeverParams = Both<ParamsOf<Listed>>
 
-/** One parameter from what its lever says of it. */
 function paramOf(param: LeverParam, fallback: unknown): Param<unknown> {
   switch (param.kind) {
     case 'choice':
@@ -48,7 +46,6 @@ function paramOf(param: LeverParam, fallback: unknown): Param<unknown> {
   }
 }
 
-/** Every parameter of every lever, with the lever that it is of. */
 export function everyLeverParam(): readonly {
   readonly lever: Lever
   readonly name: string
@@ -59,7 +56,6 @@ export function everyLeverParam(): readonly {
   )
 }
 
-/** All levers' parameters by name, for the address of the view. */
 export function leverParams(): LeverParams {
   const all = everyLeverParam().map(({ lever, name, param }) => {
     const fallback = new Map<string, unknown>(Object.entries(lever.defaults)).get(param.field ?? '')
@@ -68,7 +64,7 @@ export function leverParams(): LeverParams {
   return Object.fromEntries(all)
 }
 
-/** Where every lever stands by the values of an address, the range of dates included. */
+/** With the range of dates. */
 export function leversIn(values: Readonly<Record<string, unknown>>): Levers {
   const fields = EVERY_LEVER.map((lever) => lever.fromTexts?.(values) ?? fieldsIn(lever, values))
   return Object.assign({}, ...fields)
@@ -82,13 +78,13 @@ function fieldsIn({ params }: Lever, values: Readonly<Record<string, unknown>>):
   )
 }
 
-/** What an address says of levers that stand so: the inverse of {@link leversIn}. Levers without a field given are left out. */
+/** The inverse of {@link leversIn}. Levers of which no field is given are left out. */
 export function leverTexts(levers: Partial<Levers>): Readonly<Record<string, unknown>> {
   const given = new Map<string, unknown>(Object.entries(levers))
   const texts = EVERY_LEVER.filter(({ defaults }) =>
     Object.keys(defaults).some((field) => given.has(field)),
   ).map((lever) => {
-    // A lever that writes itself needs all of its fields.
+    // `toTexts` needs all fields of its lever.
     const own = { ...lever.defaults, ...levers }
     return lever.toTexts?.(own) ?? textsOf(lever, given)
   })

@@ -1,4 +1,4 @@
 import { defineAddress } from './address.ts'
 
-/** `/data`: codebook, sources, disputes, versions. `q` searches the sources. */
+/** `/data`. */
 export const methodsAddress = defineAddress({})

@@ -1,11 +1,11 @@
 /** The version of the address contract that this app writes (`v` in shared links). */
 export const ADDRESS_VERSION = 1
 
-/** From version n (index n - 1) to n + 1. Links live for years: a step is never changed, only added. */
+/** From version n (index n - 1) to n + 1. A step is never changed, since links live for years. */
 type Migration = (query: URLSearchParams) => URLSearchParams
 const MIGRATIONS: readonly Migration[] = []
 
-/** Brings a query to the present contract. A version from the future is read as the present one, and said. */
+/** Raises a query to the present version. A newer version is read as the present one, and said. */
 export function migrated(
   query: URLSearchParams,
   migrations: readonly Migration[] = MIGRATIONS,

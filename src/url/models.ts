@@ -4,6 +4,5 @@ import { choice, slugOrNull } from './param.ts'
 /** `/models?sort=compute&model=gpt-5-6`. */
 export const modelsAddress = defineAddress({
   sort: choice(['released', 'name', 'developer', 'compute'], 'released'),
-  /** The model whose record is open. */
   model: slugOrNull,
 })

@@ -15,12 +15,12 @@ import { verifyAddress } from './verify.ts'
 export type Page = {
   /** Pattern of the path. */
   readonly path: string
-  /** In the menu, or null for pages that are reached from others. */
+  /** In the menu; `null` for pages that are not in it. */
   readonly name: string | null
   readonly address: Address<object>
-  /** The whole of its address, where the list has only what other pages ask it for. */
+  /** Loads the whole address, where `address` has only what other pages link with. */
   readonly whole?: () => Promise<Address<object>>
-  /** What there is one page of for each; null for a page by itself. */
+  /** Of what there is a page each; `null` for a single page. */
   readonly each: 'companies' | 'events' | 'charts' | null
 }
 
@@ -35,7 +35,7 @@ export const pages = {
   scenarios: {
     path: paths.scenarios,
     name: 'Scenarios',
-    // What other pages ask it for. Its levers, and the rules that they rest on, come with its view.
+    // Its levers, and the rules behind them, are loaded with its view.
     address: defineAddress({ model: slugOrNull }),
     whole: () => import('./scenarios.ts').then(({ scenariosAddress }) => scenariosAddress),
     each: null,
@@ -50,21 +50,21 @@ export const pages = {
   embed: {
     path: paths.embed(':id'),
     name: null,
-    // Beside what its chart understands.
+    // With the parameters of its chart.
     address: defineAddress(embedParams),
     each: 'charts',
   },
 } as const satisfies { readonly [Name in keyof typeof paths]: Page }
 
 export type PageName = keyof typeof pages
-/** Pages by themselves: their path is all there is to them. */
+/** Pages with a fixed path. */
 export type PlainPage = {
   [Name in PageName]: (typeof pages)[Name]['each'] extends null ? Name : never
 }[PageName]
 
 type Listed<Name extends PageName> = Page & { readonly id: Name }
 
-/** The list as it is walked. Its keys are the names: nothing else is put into it. */
+/** `Object.entries` loses the names. */
 export const pageList: readonly Listed<PageName>[] = Object.entries(pages).map(([id, page]) => ({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   id: id as PageName,

@@ -1,12 +1,9 @@
 import { readEdtf, type IsoDate } from '#domain/days/edtf.ts'
 
-/** What one parameter's text gives: a value, or none, and in either case what could not be honoured, in words. */
+/** `value` is `null` where the text gives none; `problems` are in words. */
 export type Read<T> = { readonly value: T | null; readonly problems: readonly string[] }
 
-/**
- * One typed parameter. `parse(write(value))` gives the value back, for every value but the fallback,
- * which is never written in the address bar.
- */
+/** `parse(write(value))` gives the value back, except for the fallback, which is not written. */
 export type Param<T> = {
   readonly fallback: T
   parse(text: string): Read<T>
@@ -37,7 +34,7 @@ export function list<T extends string>(
   }
 }
 
-/** Ids of records, such as `openai,meta`. Whether they exist is for the data to say. */
+/** Ids of records, such as `openai,meta`; they need not exist. */
 export const slugs: Param<readonly string[]> = list(
   (text): text is string => SLUG.test(text),
   'an id (lower-case words joined by hyphens)',
@@ -81,7 +78,7 @@ export const slugOrNull: Param<string | null> = {
   write: (value) => value ?? '',
 }
 
-/** An id, or what goes without saying. */
+/** An id, or `fallback`. */
 export const slugOr = (fallback: string): Param<string> => ({
   fallback,
   parse: (text) => (SLUG.test(text) ? good(text) : bad(`“${text}” is not an id`)),
@@ -137,8 +134,8 @@ export function numberIn(min: number, max: number, fallback: number): Param<numb
 }
 
 /**
- * On, written as `1`, or off, which is never written: for what came into the contract later and stays off for good, so
- * that links from before say the same as links that leave it out.
+ * Off can never be written: for parameters added later that are off by default for good, so that older full links and
+ * newer ones are equal.
  */
 export const onlyFlag: Param<boolean> = {
   fallback: false,
@@ -147,7 +144,7 @@ export const onlyFlag: Param<boolean> = {
   write: (value) => (value ? '1' : ''),
 }
 
-/** On or off; written as `1`. */
+/** Written as `1`. */
 export const flag: Param<boolean> = {
   fallback: false,
   parse: (text) =>

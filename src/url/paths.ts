@@ -1,4 +1,4 @@
-/** Every page of the site. Paths are relative to where it is hosted (`BASE_PATH`). */
+/** Relative to `BASE_PATH`. */
 export const paths = {
   overview: '/',
   timeline: '/timeline',

@@ -5,28 +5,28 @@ import { writeAddress, type Address, type SharedValues, type ValuesOf } from './
 import { embedParams, type EmbedParams } from './embed.ts'
 import { paths } from './paths.ts'
 
-/** A `pinned` link always shows this data; a `live` one follows each new version. */
+/** `pinned` names the version; `live` follows each new one. */
 export type LinkKind = 'pinned' | 'live'
 
-/** Where exactly something is shown: all that links, embeds, citations and pictures need to know of it. */
+/** Where exactly a chart is shown: all that links, embeds, citations and pictures need. */
 export type Place = {
-  /** Path of the page that shows it with its controls and evidence. */
+  /** Path of the page with controls and evidence. */
   readonly home: string
   readonly lens: Lens
-  /** The shared filters as the lens applies them. */
+  /** Shared filters as the lens applies them. */
   readonly values: SharedValues
-  /** What was drawn where the address leaves it to a default that follows the data, such as the columns of a table. */
+  /** Values used where the address leaves them to a default that depends on the data, such as columns. */
   readonly drawn: Readonly<Record<string, unknown>>
   /**
-   * The query, `?…`, that shows exactly this, every parameter written.
-   * `short` leaves out what goes without saying: for a line under a picture, not for a link that has to last.
+   * The query, `?…`, with every parameter written; `short` leaves out defaults: for a line under a picture, not for a
+   * link that has to last.
    */
   readonly query: (kind: LinkKind, form?: 'full' | 'short') => string
-  /** The path and query of the page, for a link within the site. */
+  /** Within the site. */
   readonly href: (kind: LinkKind, form?: 'full' | 'short') => string
-  /** The same as seen from outside. */
+  /** With host. */
   readonly absolute: (kind: LinkKind, form?: 'full' | 'short') => string
-  /** A chart of it without site chrome: within the site, and as seen from outside. */
+  /** The embed of a chart, within the site and with host. */
   readonly embedPath: (chart: string, kind: LinkKind) => string
   readonly embed: (chart: string, kind: LinkKind, options?: EmbedParams) => string
 }
@@ -55,7 +55,7 @@ export function placeOf<P extends object>(
     asof: lens.asof,
     data: lens.version,
   }
-  // A view stands on the day of its data, unless another day was chosen.
+  // No `asof` where it is the day of the data.
   const asof = lens.asof === lens.version ? null : lens.asof
   const query: Place['query'] = (kind, form = 'full') =>
     writeAddress(
@@ -85,7 +85,7 @@ export function placeOf<P extends object>(
   }
 }
 
-/** Behind a full query, which is never empty: it carries the version of the contract. */
+/** Without `v`, which the query before it has. */
 const embedPart = (options: EmbedParams) =>
   writeAddress({ params: embedParams }, options, { full: true }).replace(/^\?v=\d+/, '')
 

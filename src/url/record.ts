@@ -1,4 +1,4 @@
 import { defineAddress } from './address.ts'
 
-/** Company and event pages: what they show is in their path. */
+/** Company and event pages: the id is in the path. */
 export const recordAddress = defineAddress({})

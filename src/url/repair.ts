@@ -1,14 +1,14 @@
 import type { Param, Read } from './param.ts'
 
-/** What of a link had been altered on its way and could be undone: which parameter, and how, in words. */
+/** What was undone: which parameter, and how, in words. */
 export type Mend = { readonly param: string; readonly why: string }
 
-/** Signs that stand behind a link in a sentence, and that mail and chat programs take for a part of it. */
+/** Characters after a link in a sentence that mail and chat programs take for a part of it. */
 const BEHIND = /[\s.,;:!?)\]}>"'“”’»*_|\\/]+$/u
 
 /**
- * A query string as it was before a program escaped its signs or wrote its names in capitals. Only what no address
- * of ours can mean is undone, so nothing that was meant is read as something else.
+ * A query string before a program escaped it or wrote its names in capitals. Only what no address of ours can mean is
+ * undone.
  *
  * @param own names that the address knows: another name may be in capitals
  */
@@ -26,13 +26,13 @@ export function repairedQuery(
   }
   const query = new URLSearchParams()
   for (const [given, value] of new URLSearchParams(text)) {
-    // `&amp;who=` where a page or a program escaped the link as markup.
+    // `&amp;who=`: escaped as markup.
     const plain = given.replace(/^(amp;)+/i, '')
     const name = !own.has(plain) && own.has(plain.toLowerCase()) ? plain.toLowerCase() : plain
     if (name !== given && own.has(name)) {
       mended.push({ param: name, why: `its name had become “${given}”` })
     }
-    // Nothing but a number is a version, and it has no codec that could be asked.
+    // `v` has no codec: only a number is a version.
     const whole = name === 'v' && /^\d/.test(value) ? value.replace(BEHIND, '') : value
     if (whole !== value) mended.push({ param: name, why: mendWords(value, whole) })
     query.append(name, whole)
@@ -40,7 +40,7 @@ export function repairedQuery(
   return { query, mended }
 }
 
-/** Reads one parameter, and where it cannot be read as it stands, as it may have been written. */
+/** Reads a parameter as it stands, else as it may have been written. */
 export function repairedRead<T>(
   param: Param<T>,
   text: string,
@@ -58,7 +58,7 @@ export function repairedRead<T>(
   return best
 }
 
-/** A text without what may have been done to it, the least first. */
+/** Least change first. */
 function readings(text: string): readonly string[] {
   return [text, decoded(text)]
     .flatMap((one) => [one, one.replace(BEHIND, '')])
@@ -66,7 +66,7 @@ function readings(text: string): readonly string[] {
     .filter((one) => one !== '' && one !== text)
 }
 
-/** Free text and notes are long; the beginning and the end tell enough. */
+/** Beginning and end of long text. */
 const mendWords = (given: string, read: string) => `“${brief(given)}” is read as “${brief(read)}”`
 
 const brief = (text: string) =>

@@ -6,6 +6,6 @@ import { trayFigures } from './tray.ts'
 export const reportAddress = defineAddress({
   title: freeText,
   figures: trayFigures,
-  /** Of the pictures in the archive. */
+  /** Size of the pictures in the archive. */
   size: choice(['document', 'slide', 'social', 'square'], 'document'),
 })

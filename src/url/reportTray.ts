@@ -3,20 +3,18 @@ import { paths } from './paths.ts'
 import { reportAddress } from './report.ts'
 import type { TrayFigure } from './tray.ts'
 
-/** What travels from page to page: nothing else keeps it. */
+/** The report, kept in the address alone. */
 export type Tray = { readonly title: string; readonly figures: readonly TrayFigure[] }
 
-/** What an address carries for the report, of whatever page it is. */
 export function trayIn(search: string): Tray {
   const { title, figures } = readAddress(reportAddress, search).values
   return { title, figures }
 }
 
-/** The address of the report of a tray. */
 export const reportHref = (tray: Tray) =>
   paths.report + writeAddress(reportAddress, { ...readAddress(reportAddress, '').values, ...tray })
 
-/** The same query with another tray, its own parameters as they were. */
+/** The same query with another report; other parameters are kept. */
 export function withTray(search: string, tray: Tray): string {
   const own = search
     .replace(/^\?/, '')

@@ -5,7 +5,7 @@ import { list, type Param } from './param.ts'
 const SLUG = '[a-z0-9]+(?:[.-][a-z0-9]+)*'
 const isSlug = (text: string) => new RegExp(`^${SLUG}$`).test(text)
 
-/** The same parameter under another value, for words that the address writes in its own way. */
+/** The same parameter with another type of value. */
 function mapped<A, B>(param: Param<A>, into: (a: A) => B, back: (b: B) => A): Param<B> {
   return {
     fallback: into(param.fallback),
@@ -22,7 +22,7 @@ const rulePaths = list(
   'a rule such as two-tier/free-licence-exempt',
 )
 
-/** Rules off their scenario's base, `scenario/variant`; one a scenario, since only one can run. */
+/** Rules other than the base, `scenario/variant`; one a scenario, since only one can run. */
 export const rulesParam: Param<readonly string[]> = mapped(
   {
     ...rulePaths,
@@ -47,14 +47,14 @@ export const rulesParam: Param<readonly string[]> = mapped(
   (names) => names.map((name) => name.replace(':', '/')),
 )
 
-/** Countries by their ISO 3166-1 code, lower case in an address as everything is. */
+/** ISO 3166-1 codes, in lower case. */
 export const countriesParam: Param<readonly string[]> = mapped(
   list((text): text is string => /^[a-z]{2}$/.test(text), 'a country code such as us'),
   (codes) => codes.map((code) => code.toUpperCase()),
   (codes) => codes.map((code) => code.toLowerCase()),
 )
 
-/** A compute threshold in FLOP, such as `1e25`; null where each rule keeps its own. */
+/** In FLOP, such as `1e25`; `null`: each rule keeps its own. */
 export const thresholdParam: Param<number | null> = {
   fallback: null,
   parse(text) {
@@ -69,7 +69,6 @@ export const thresholdParam: Param<number | null> = {
   write: (value) => (value === null ? '' : value.toExponential().replace('e+', 'e')),
 }
 
-/** A whole number of days. */
 export function wholeDays(min: number, max: number, fallback: number): Param<number> {
   return {
     fallback,
@@ -87,7 +86,7 @@ export function wholeDays(min: number, max: number, fallback: number): Param<num
 
 const isQuestion = (text: string): text is Question => Object.hasOwn(NO_ODDS, text)
 
-/** Odds of yes and of no to each question, in whole per cent that add up: `meta-signs/60/40`. */
+/** Odds of yes and no to each question, in whole per cent that add up to 100: `meta-signs/60/40`. */
 export const oddsParam: Param<Odds> = {
   fallback: NO_ODDS,
   parse(text) {
@@ -120,7 +119,7 @@ export const oddsParam: Param<Odds> = {
       .join(','),
 }
 
-/** What a tipping point is sought for: `above/80`, `below/20`, `reach/<model>`, `spare/<model>`; null: nothing. */
+/** Goal of the tipping point: `above/80`, `below/20`, `reach/<model>`, `spare/<model>`; `null`: none. */
 export const goalParam: Param<Goal | null> = {
   fallback: null,
   parse(text) {

@@ -5,7 +5,7 @@ import { closest } from '#domain/words/closest.ts'
 import { everyLeverParam } from './leverParams.ts'
 import { ALL_SCENARIOS, BY_DEFAULT, scenariosAddress, type ScenarioValues } from './scenarios.ts'
 
-/** Names in an address that are well formed and that this version of the data does not know, each with the nearest it does. */
+/** Names that this version of the data does not have, each with the nearest that it does. */
 export function scenarioProblems(
   values: ScenarioValues,
   { scenarios, models, actors }: Pick<Tables, 'scenarios' | 'models' | 'actors'>,
@@ -31,7 +31,7 @@ export function scenarioProblems(
   ]
 }
 
-/** A data version without any such rows is said on the page itself; there every name would be unknown. */
+/** None for a version without such rows: the page says that itself. */
 function unknown(
   param: string,
   given: readonly string[],

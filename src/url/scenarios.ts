@@ -6,31 +6,27 @@ import { goalParam, oddsParam } from './scenarioParams.ts'
 
 /** Compared with the same scenario under default levers. */
 export const BY_DEFAULT = 'as-found'
-/** Every scenario at once. */
 export const ALL_SCENARIOS = 'all'
 
 /** `/scenarios?scenario=two-tier&against=centralized&open=free-licence&hold=14`. */
 export const scenariosAddress = defineAddress({
-  /** What is looked at: a scenario, or `all`. */
+  /** A scenario's id, or `all`. */
   scenario: slugOr('two-tier'),
-  /** What it is compared with: a scenario, or `as-found` for itself with no lever moved. */
+  /** A scenario's id, or `as-found`: itself under default levers. */
   against: slugOr('centralized'),
-  // Releases counted are a lever's `window`; `from` and `to`, where given, count instead.
+  // `from` and `to` override the lever `window`.
   ...leverParams(),
-  /** Where the flow begins: at the reach of today, at weights access, or at what is compared with. */
+  /** Where the flow begins: today's reach, weights access, or what is compared with. */
   flow: choice(['today', 'weights', 'against'], 'today'),
   odds: oddsParam,
   goal: goalParam,
-  /** The model whose rule trace is open. */
   model: slugOrNull,
-  /** The outcome, indicator or trigger whose evidence is open. */
   cell: slugOrNull,
 })
 
 export type ScenarioValues = ValuesOf<(typeof scenariosAddress)['params']>
 
-/** Where the levers stand in an address. */
 export const leversOf = (values: ScenarioValues): Levers => leversIn(values)
 
-/** What to write in an address for levers to stand so, of as many as are given. The inverse of {@link leversOf}. */
+/** The inverse of {@link leversOf}. */
 export const leverValues = (levers: Partial<Levers>): Partial<ScenarioValues> => leverTexts(levers)

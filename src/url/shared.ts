@@ -4,7 +4,7 @@ import type { Lens, Published } from '#domain/record/lens.ts'
 import { bearingDirection, eventType } from '#domain/schema/recordTables.ts'
 import { choices, day, freeText, jurisdictions, onlyFlag, rangeEnd, slugs } from './param.ts'
 
-/** The parameters that every view shares. Their names are a public contract: see ./urls.md. */
+/** Names are a public contract: see ./urls.md. */
 export const sharedParams = {
   who: slugs,
   type: choices(eventType.options),
@@ -32,7 +32,7 @@ export function repairedRange(values: Record<string, unknown>) {
   }
 }
 
-/** The earliest day that an address looks at: its as-of day, or the other side of a difference. `null`: that of the data. */
+/** The as-of day, or the other side of a difference where that is earlier; `null`: the day of the data. */
 export function earliestAsOf({
   asof,
   against,
@@ -40,7 +40,7 @@ export function earliestAsOf({
   readonly asof: IsoDate | null
   readonly against?: unknown
 }): IsoDate | null {
-  // A scenario may be named by `against` too, and is no day.
+  // In the scenarios `against` is the id of a scenario.
   const other = typeof against === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(against) ? against : null
   return asof !== null && other !== null && other > asof ? asof : (other ?? asof)
 }

@@ -1,23 +1,22 @@
 import type { Param } from './param.ts'
 
-/** A figure in the report: which chart, and the query that shows it as it was added. */
+/** A figure of the report: the chart's id, and the query it was added with. */
 export type TrayFigure = {
   readonly chart: string
-  /** Without the question mark, as `URLSearchParams` writes it. */
+  /** Without `?`, as `URLSearchParams` writes it. */
   readonly query: string
-  /** In the reader's words; empty where there is none. */
+  /** Empty where there is none. */
   readonly note: string
 }
 
-/** More would be a book, and an address that no browser keeps. */
+/** More would exceed what browsers accept as an address. */
 const MOST_FIGURES = 40
-/** Characters of a note. */
+/** Characters. */
 export const LONGEST_NOTE = 500
 
 /**
- * Figures in order, joined by `~`: the chart, then its parameters, each behind a `!`, its name parted from its value
- * by the first `_`. A parameter without a name is the note. The signs are such as an address need not escape, since
- * an address within an address would otherwise be mostly escapes.
+ * Figures joined by `~`: the chart, then its parameters, each after a `!` as `name_value`. A parameter without a name
+ * is the note. These characters need no escaping in an address.
  */
 export const trayFigures: Param<readonly TrayFigure[]> = {
   fallback: [],
@@ -59,7 +58,7 @@ function figureIn(text: string): TrayFigure | null {
   return { chart, query: query.toString(), note }
 }
 
-// Not by per cent signs: the router decodes a query once before it is read, and theirs would be gone.
+// Not percent-encoding: the router decodes a query once before it is read.
 const ESCAPES = { '*': '*s', '~': '*t', '!': '*e' } as const
 
 const escaped = (text: string) =>

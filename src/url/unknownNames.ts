@@ -1,7 +1,7 @@
 import type { Problem } from './address.ts'
 import { closest } from '#domain/words/closest.ts'
 
-/** Names in `who` that the data does not know, each with the nearest one that it does. */
+/** Names that the data does not have, each with the nearest that it does. */
 export function unknownWho(who: readonly string[], known: readonly string[]): readonly Problem[] {
   return who
     .filter((id) => !known.includes(id))
@@ -12,7 +12,7 @@ export function unknownWho(who: readonly string[], known: readonly string[]): re
     })
 }
 
-/** @param unknown the version that an address asks for in vain, or null */
+/** @param unknown the version that does not exist, or `null` */
 export const unknownData = (unknown: string | null, shown: string): readonly Problem[] =>
   unknown === null
     ? []

@@ -7,12 +7,11 @@ export type AddressChange<P> = (
   how?: { readonly replace?: boolean },
 ) => void
 
-/** How filters tell of a choice: none of them knows its page. */
 export type ChangeShared = AddressChange<typeof sharedParams>
 
 /**
- * The present address as typed values, and a way to change it. Choosing pushes history (Back undoes it);
- * typing and dragging pass `replace`, so that Back leaves them in one step.
+ * The address as typed values, and how to change it. A choice pushes history, so that Back undoes it; typing and
+ * dragging pass `replace`, so that Back leaves them in one step.
  */
 export function useAddress<P extends object>(address: Address<P>) {
   const search = useSearch()
@@ -25,19 +24,19 @@ export function useAddress<P extends object>(address: Address<P>) {
       navigate(href(patch), { replace })
     return { values: known, problems, mended, href, change, search }
   }
-  /** `under`: the same from other values, where the data does not know some of these. */
+  /** `under`: with other values, such as without names that the data does not have. */
   return { ...under(values), under }
 }
 
 const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1')
 
-/** The query of the present address as it is written. The router's own hook decodes it once, and a codec once more. */
+/** Undecoded: wouter's own hook decodes it, and so would a codec again. */
 export function useSearch(): string {
-  // Called by no name of a hook, it would be taken for a function whose answer can be kept, and be left out of a render.
+  // The compiler would cache this call, whose name is not that of a hook, and miss a change.
   'use no memo'
   const router = useRouter()
   return router.searchHook(router)
 }
 
-/** The same, outside of drawing: at the moment of a press, when it may have changed since. */
+/** For event handlers, after which the address may have changed. */
 export const searchNow = () => window.location.search

@@ -3,7 +3,7 @@ import type { Param } from './param.ts'
 
 const COLUMNS: readonly string[] = WEIGHED_COLUMNS
 
-/** The reader's weights: `stance/3,caisi/1`. Empty, which is the default, ranks nobody. */
+/** `stance/3,caisi/1`. Empty ranks nobody. */
 export const weights: Param<Weights> = {
   fallback: {},
   parse(text) {

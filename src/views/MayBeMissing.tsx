@@ -5,7 +5,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 
-/** What a table holds, as it stands in a sentence, and what is missing below where it is lost. */
+/** What a table holds, as part of a sentence, and what is missing without it. */
 const WORDS = {
   disputes: {
     what: 'the questions on which sources disagree',
@@ -21,13 +21,13 @@ type MayBeMissingProps<Name extends keyof typeof WORDS> = {
   readonly version: DataVersion
   readonly tables: readonly [Name, ...Name[]]
   readonly minHeight: number
-  /** What is shown with the tables, and with `null` for each that is lost. */
+  /** `null` for each table that cannot be read. */
   readonly children: (given: GivenTables<never, Name>) => ReactNode
 }
 
 /**
- * A part of a page that waits for tables and can do without them: where one is lost, that is said, and the part stays.
- * Other tables that the part needs are read above it or in boundaries of its own, or their fault would be laid on these.
+ * Waits for tables and can do without them; says which are missing. Other tables that the part needs are read outside
+ * of it, or their faults would be blamed on these.
  */
 export function MayBeMissing<Name extends keyof typeof WORDS>(props: MayBeMissingProps<Name>) {
   const { tables, minHeight, children } = props

@@ -2,13 +2,12 @@ import type { ComponentProps } from 'react'
 import { Panel } from '#ui/Panel.tsx'
 
 type TitledPanelProps = ComponentProps<typeof Panel> & {
-  /** Name of the page that the panel stands on. */
   readonly page: string
-  /** What is open, where the panel is called otherwise. */
+  /** Where it differs from the label. */
   readonly title?: string | undefined
 }
 
-/** A panel whose record the title of the page names first, so that a citation of the page cites what is open. */
+/** Puts what is open first in the document's title, so that a citation of the page names it. */
 export function TitledPanel({ page, title, children, ...panel }: TitledPanelProps) {
   return (
     <Panel {...panel}>

@@ -10,7 +10,6 @@ import styles from './VersionChangeList.module.css'
 
 type VersionChangeListProps = { readonly version: IsoDate }
 
-/** What a version says it changed: in short, then line by line, what was wrong apart from what is new. */
 export function VersionChangeList({ version }: VersionChangeListProps) {
   return (
     <LoadBoundary what={`what the data of ${dayWords(version)} changed`} minHeight={96}>

@@ -7,9 +7,8 @@ import { earliestAsOf, lensOf, type sharedParams } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
 
 /**
- * What every view starts from: the address as typed values, the data version it asks for, and the lens.
- * Names that the data does not know are left out of both, and of links (a notice says so), or one typo would empty the
- * page.
+ * What every view starts from: typed values of the address, data version, lens. Names that the data does not have are
+ * left out, and out of links, since one typo would empty the page; a notice names them.
  *
  * @param needs tables that the parts of the view will read: asked for at once, and not one after the other
  */
@@ -28,7 +27,7 @@ export function useLens<P extends object>(
   const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
   return {
     ...state.under({ ...state.values, who }),
-    /** As the address asks, names that the data does not know included. */
+    /** With unknown names. */
     askedWho: shared.who,
     index,
     version,

@@ -9,19 +9,19 @@ import type { Problem } from '#url/address.ts'
 import { versionOf } from '#data/useVersion.ts'
 import { hasSameRows, rowCount, type RowCount } from './rowCount.ts'
 
-/** A chart drawn anew: at the data it was made from, and at the newest. */
+/** Drawn again from the data it was made from, and from the newest. */
 export type ChartCheck = {
   readonly verdict: 'same' | 'changed'
   readonly shown: Shown
-  /** What of the address could not be used, and so was not compared. */
+  /** Parts of the address that could not be used, and so were not compared. */
   readonly problems: readonly Problem[]
   readonly version: DataVersion
-  /** Against the picture's own rows and words; null for a link, which has none. */
+  /** Against the rows and words of the file; `null` for a link. */
   readonly asExported: {
     readonly rows: RowCount
     readonly isSaidAlike: boolean
   } | null
-  /** Against the newest data; null where the picture's is the newest. */
+  /** `null` where the picture's data is the newest. */
   readonly newest: {
     readonly version: DataVersion
     readonly shown: Shown

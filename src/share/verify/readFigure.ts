@@ -4,10 +4,10 @@ import { contentHash } from '#share/picture/provenance.ts'
 import { pixelBytes, pngChunks, pngText } from '#share/picture/pngChunks.ts'
 import { bareSvg, svgProvenance } from './svgProvenance.ts'
 
-/** Larger files are not read: no picture of ours comes near. Bytes. */
+/** Larger files are not read. Bytes. */
 export const MOST_BYTES = 24 * 1024 * 1024
 
-/** A file that cannot be traced back: which kind of no, and why in words for the reader. */
+/** A file that cannot be traced back; `why` is for the reader. */
 export type Unread = {
   readonly kind: 'foreign' | 'doctored'
   readonly title: string
@@ -19,16 +19,16 @@ export type ReadFigure =
   | {
       readonly kind: 'ours'
       readonly provenance: Provenance
-      /** Whether the content still has the hash of its provenance; null where that cannot be told. */
+      /** `true`: the content has the hash of its provenance; `null`: that cannot be told. */
       readonly isWhole: true | null
     }
 
-/** Parts that change what is seen and that no picture of ours has: frames of an animation, palettes. */
+/** PNG chunks that change what is seen and that our pictures never have. */
 const FOREIGN_PARTS = ['acTL', 'fcTL', 'fdAT', 'PLTE', 'tRNS']
 
 /**
- * Reads the provenance of an exported picture. The bytes are only ever searched and hashed: nothing in them is drawn,
- * run or put into the page, since they may come from anybody.
+ * Reads the provenance of an exported picture. The bytes may come from anybody: they are only searched and hashed,
+ * never drawn, run or put into the page.
  */
 export async function readFigure(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFigure> {
   if (bytes[0] === 0x89) return readPng(bytes)

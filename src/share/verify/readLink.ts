@@ -2,19 +2,19 @@ import { unescapeMarkup } from '#ui/markup.ts'
 import { absolute } from '#url/absolute.ts'
 import type { Unread } from './readFigure.ts'
 
-/** Longer texts are nobody's link. Characters. */
+/** Longest text read as a link. Characters. */
 const LONGEST = 20_000
 
 export type ReadLink =
   | Unread
   | {
       readonly kind: 'link'
-      /** Path within the site, without a slash at its end. */
+      /** Within the site, without a slash at its end. */
       readonly path: string
       readonly search: string
     }
 
-/** Reads what a reader pastes: a link, the short line under a picture, or a whole embed code. */
+/** A link, the short line under a picture, or embed code. */
 export function readLink(pasted: string): ReadLink {
   const text = pasted.trim()
   if (text === '') return unread('Nothing was given', 'Paste a link or an embed code first.')

@@ -1,15 +1,15 @@
-/** How many rows two pictures of one chart share, by the hashes of their rows. */
+/** By the hashes of rows. */
 export type RowCount = {
   readonly before: number
   readonly after: number
-  /** Rows of the older one that the newer one has no more, and the reverse. A changed row counts in both. */
+  /** Rows of the older one that are missing from the newer, and the reverse. A changed row counts in both. */
   readonly gone: number
   readonly added: number
-  /** Whether the rows that both have stand in one order. */
+  /** Whether rows that both have are in the same order. */
   readonly isInOrder: boolean
 }
 
-/** Equal rows may stand more than once: each counts. */
+/** Equal rows count as often as they occur. */
 export function rowCount(before: readonly string[], after: readonly string[]): RowCount {
   const left = kept(before, after)
   const right = kept(after, before)
@@ -25,7 +25,7 @@ export function rowCount(before: readonly string[], after: readonly string[]): R
 export const hasSameRows = ({ gone, added, isInOrder }: RowCount) =>
   gone === 0 && added === 0 && isInOrder
 
-/** Those of `rows` that `others` has too, each as often as both have it. */
+/** Those also in `others`, as often as both have them. */
 function kept(rows: readonly string[], others: readonly string[]): readonly string[] {
   const left = new Map<string, number>()
   for (const row of others) left.set(row, (left.get(row) ?? 0) + 1)

@@ -12,18 +12,18 @@ import { checkChart, type ChartCheck } from './checkChart.ts'
 import { MOST_BYTES, readFigure } from './readFigure.ts'
 import { readLink } from './readLink.ts'
 
-/** What came of a check. `unknown`: nothing was found wrong, and nothing could be confirmed. */
+/** `unknown`: nothing wrong was found, and nothing could be confirmed. */
 export type Verification =
   | {
       readonly verdict: 'refused' | 'unknown'
       readonly title: string
       readonly why: string
-      /** Path and query of a page of ours that still opens, if any. */
+      /** Path and query of a page that still opens, if any. */
       readonly link: string | null
     }
   | {
       readonly verdict: 'same' | 'changed'
-      /** Whether the file's own content was hashed and is whole; null where no file was given or it cannot be told. */
+      /** `true`: the file's content has its hash; `null`: no file, or it cannot be told. */
       readonly isWhole: true | null
       readonly provenance: Provenance | null
       readonly checks: readonly [ChartCheck, ...ChartCheck[]]
@@ -70,7 +70,7 @@ export async function verifyFile(client: QueryClient, file: Blob): Promise<Verif
   return { verdict: check.verdict, isWhole, provenance, checks: [check] }
 }
 
-/** Verifies a link or an embed: each chart of the page it leads to, against the newest data. */
+/** Each chart of the linked page, against the newest data. */
 export async function verifyLink(client: QueryClient, pasted: string): Promise<Verification> {
   const read = readLink(pasted)
   if (read.kind !== 'link') return unknown(read.title, read.why)
@@ -110,7 +110,7 @@ export async function verifyLink(client: QueryClient, pasted: string): Promise<V
   return { verdict: isSame ? 'same' : 'changed', isWhole: null, provenance: null, checks }
 }
 
-/** @param page path of a page, or null for that of a company */
+/** @param page path of a page; `null` for that of a company */
 async function chartsAt(
   embedded: string | undefined,
   page: string | null,
@@ -145,5 +145,5 @@ const notPublished = (version: string, { versions }: DatasetIndex) =>
     `It names ${plain(version)}. Published are ${versions.map(({ id }) => id).join(' and ')}.`,
   )
 
-/** A word of a file or link, as it may stand in a sentence of ours. */
+/** Safe to show: foreign text without control characters, cut. */
 const plain = (text: string) => text.replace(/[\p{C}\p{Bidi_Control}]/gu, '').slice(0, 60)

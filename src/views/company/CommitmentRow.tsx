@@ -16,7 +16,6 @@ type CommitmentRowProps = CompanyPart & {
   readonly instrument: Instrument
 }
 
-/** One instrument: what the company did about it, when, and on whose word. */
 export function CommitmentRow({
   commitment,
   instrument,
@@ -68,7 +67,6 @@ export function CommitmentRow({
   )
 }
 
-/** The particulars that some instruments have, in sentences. */
 function details(commitment: Commitment): string {
   const { renegotiated, scope, frameworkName, latestVersion, gradePoints, lastConfirmed } =
     commitment

@@ -19,7 +19,7 @@ type CommitmentsProps = CompanyPart & {
 
 type Pair = { readonly commitment: Commitment; readonly instrument: Instrument }
 
-/** What the company did about every instrument; grades that others gave it stand apart. */
+/** Grades given by others are listed apart. */
 export function Commitments({ commitments, unread, ...part }: CommitmentsProps) {
   const { version, lens, standing, name } = part
   const { instruments } = useTables(version, ['instruments'])
@@ -70,7 +70,7 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
   )
 }
 
-/** Whether there is anything to tell: an unknown without evidence is a name in a list. */
+/** An unknown without evidence is only named. */
 const isTold = ({ commitment }: Pair) =>
   commitment.status !== 'unknown' || commitment.evidence.length > 0
 

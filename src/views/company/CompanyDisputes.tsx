@@ -11,7 +11,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 
-/** Questions about the company on which sources disagree, those still open first. */
+/** Open disputes first. */
 export function CompanyDisputes({ version, lens, standing, name }: CompanyPart) {
   const { disputes, events } = seenTables(useTables(version, ['disputes', 'events']), lens)
   const own = disputesAbout(disputes, 'companies', standing.company.id).filter((dispute) =>
@@ -38,7 +38,7 @@ export function CompanyDisputes({ version, lens, standing, name }: CompanyPart) 
   )
 }
 
-/** A dispute by its question; what is behind it is fetched when it is opened. */
+/** Its evidence is fetched when it is opened. */
 function Question({
   dispute,
   version,

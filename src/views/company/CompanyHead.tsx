@@ -13,7 +13,6 @@ import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyHead.module.css'
 
-/** Who this is, where it stands in a sentence, and the stance of the day beside it. */
 export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
   const { company, stance, since, recordFrom, disputes } = standing
   return (

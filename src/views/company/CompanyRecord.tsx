@@ -6,7 +6,7 @@ import { eventHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import { periodAnchor } from './StancePeriods.tsx'
 
-/** The company over time. A mark opens its event, a band leads to the reason for it further down. */
+/** A mark opens its event, a band leads to its rationale below. */
 export function CompanyRecord({ version, lens, values, standing }: CompanyPart) {
   const [, navigate] = useLocation()
   const tables = useTables(version, ['companies', 'stances', 'events'])

@@ -38,7 +38,7 @@ const NEEDS: readonly TableName[] = [
 
 type CompanyViewProps = { readonly params: { readonly id?: string } }
 
-/** Everything the record has on one company as of the day. Filters other than the day do not count here. */
+/** Filters other than the as-of day are ignored. */
 export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
   const { values, change, lens, version, index } = useLens(recordAddress, NEEDS)
   const tables = seenTables(

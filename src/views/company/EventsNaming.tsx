@@ -13,7 +13,7 @@ import styles from './CompanyView.module.css'
 
 const MOST = 8
 
-/** Events that name the company, newest first. */
+/** Newest first. */
 export function EventsNaming({ version, lens, values, standing, name }: CompanyPart) {
   const { events } = seenTables(useTables(version, ['events']), lens)
   const { id } = standing.company

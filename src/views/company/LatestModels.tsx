@@ -14,7 +14,6 @@ import styles from './CompanyView.module.css'
 
 const MOST = 8
 
-/** The newest models: how their weights can be had, and whether a government tested them. */
 export function LatestModels({ version, lens, values, standing, name }: CompanyPart) {
   const { models } = useTables(version, ['models'])
   const { id } = standing.company

@@ -13,7 +13,6 @@ import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 
-/** Where the company stands on every dimension of the comparison. */
 export function Positions({ version, lens, values, standing, name }: CompanyPart) {
   const { positions, dimensions, unread } = seenTables(
     useTables(version, ['positions', 'dimensions']),

@@ -16,10 +16,9 @@ import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 
-/** Where on the page the reason for a period stands. */
 export const periodAnchor = (stance: string) => `period-${stance}`
 
-/** Every stance of the company, newest first: why it was coded so, by which rule, how surely and on whose word. */
+/** Newest first. */
 export function StancePeriods({ version, lens, values, standing, name }: CompanyPart) {
   const { codebook } = useTables(version, ['codebook'])
   const periods = standing.periods.toReversed()
@@ -95,7 +94,6 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
 
 type RuleProps = { readonly stance: Stance; readonly codebook: readonly CodebookEntry[] }
 
-/** What the codebook means by the value, and the rule that leads to it. */
 function Rule({ stance, codebook }: RuleProps) {
   const { value, rules } = decidingRule(stance, codebook)
   if (value === null && rules.length === 0) return null

@@ -17,7 +17,7 @@ type UnknownCompanyProps = {
   readonly values: SharedValues
 }
 
-/** No such company: what may have been meant, and every company there is. */
+/** Offers the nearest name, and all companies. */
 export function UnknownCompany(props: UnknownCompanyProps) {
   const { id, companies, actors, version, index, values } = props
   const actor = actors.find((one) => one.id === id)

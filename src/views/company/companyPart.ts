@@ -3,13 +3,13 @@ import type { Lens } from '#domain/record/lens.ts'
 import type { Standing } from '#domain/overview/standing.ts'
 import type { SharedValues } from '#url/address.ts'
 
-/** What every section of a company's page is told. */
+/** Props of every section of a company's page. */
 export type CompanyPart = {
   readonly version: DataVersion
   readonly lens: Lens
   readonly values: SharedValues
-  /** Its disputes are known to the head alone, so that the page does not rest on their table. */
+  /** Its disputes are empty except for the head, so that other sections do not wait for them. */
   readonly standing: Standing
-  /** The company's name without its gloss. */
+  /** Without its gloss. */
   readonly name: string
 }

@@ -11,7 +11,7 @@ type CellAbsenceProps = {
   readonly isInstrument: boolean
 }
 
-/** What kind of “no” a cell shows, so that none is read as another. Nothing where a value is stated with its evidence. */
+/** Explains the kind of “no”; nothing where a value is stated with evidence. */
 export function CellAbsence({ compare, cell, isInstrument }: CellAbsenceProps) {
   const { lens, version, href } = compare
   switch (cell.state) {

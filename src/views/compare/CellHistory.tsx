@@ -18,7 +18,7 @@ type CellHistoryProps = {
   readonly tables: Pick<Tables, 'stances' | 'positions'>
 }
 
-/** What a cell has shown, newest first, each a way back to its day; or that nothing earlier is on record. */
+/** Earlier values, newest first, each a link to its day. */
 export function CellHistory({ compare, located, tables }: CellHistoryProps) {
   const { company, column } = located
   const { asof } = compare.lens

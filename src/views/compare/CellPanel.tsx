@@ -15,7 +15,6 @@ type CellPanelProps = {
   readonly id: string
 }
 
-/** The evidence of the open cell, or why there is none. */
 export function CellPanel({ compare, columns, id, ...given }: CellPanelProps) {
   const tables = seenTables(given.tables, compare.lens)
   const located = cellAt(tables, columns, id, compare.lens)

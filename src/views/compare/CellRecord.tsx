@@ -23,7 +23,6 @@ type CellRecordProps = {
   readonly tables: ComparisonTables
 }
 
-/** A cell in full: the question, the answer, how sure, on whose word, where sources disagree, what decided it, and before. */
 export function CellRecord({ compare, located, tables }: CellRecordProps) {
   const { version, values, lens } = compare
   const { company, column, cell } = located

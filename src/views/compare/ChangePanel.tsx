@@ -21,7 +21,6 @@ type ChangePanelProps = {
   readonly besideVersion: DataVersion
 }
 
-/** Both sides of a change in full, each with its own evidence, and the way to its cell. */
 export function ChangePanel(props: ChangePanelProps) {
   const { compare, id, tables, beside, besideVersion } = props
   const { values, change, lens, version, current, href } = compare

@@ -10,13 +10,13 @@ type ColumnChoiceProps = {
   readonly onChange: (chosen: readonly string[]) => void
 }
 
-/** Which columns are shown, and in which order: those shown first, each with a way to the left and to the right. */
+/** Chosen columns first, in order. */
 export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
   const shown = chosenColumns(columns, chosen)
   const ids = shown.map(({ id }) => id)
   const others = columns.filter((column) => !shown.includes(column))
   const usual = chosenColumns(columns, []).map(({ id }) => id)
-  // The usual columns in their usual order are what the address leaves out.
+  // The default choice is not written in the address.
   const choose = (next: readonly string[]) => onChange(next.join() === usual.join() ? [] : next)
   const swapped = (index: number) =>
     choose([

@@ -3,7 +3,7 @@ import type { Commitment } from '#domain/schema/recordTables.ts'
 import { sentenceCase } from '#domain/words/words.ts'
 import styles from './CellRecord.module.css'
 
-/** What else the record holds about a commitment; nothing where it holds no more. */
+/** Nothing where the record holds no more. */
 export function CommitmentFacts({ commitment }: { readonly commitment: Commitment }) {
   const { renegotiated, scope, frameworkName, latestVersion, gradePoints, lastConfirmed } =
     commitment

@@ -2,7 +2,7 @@ import { ComparisonPage } from './ComparisonPage.tsx'
 import { DifferencePage } from './DifferencePage.tsx'
 import { useCompare } from './useCompare.ts'
 
-/** Companies by dimensions as of any day, or what changed between two days or two versions of the data. */
+/** The comparison; with `against`, the difference between two days or versions. */
 export default function CompareView() {
   const compare = useCompare()
   const { against, cell } = compare.values

@@ -21,7 +21,6 @@ type ComparisonControlsProps = {
   readonly columns: readonly ComparisonColumn[]
 }
 
-/** The as-of day on its rail, then how the table is laid out. */
 export function ComparisonControls({ compare, tables, columns }: ComparisonControlsProps) {
   const { values, change, href, lens, version, index } = compare
   const nameOf = (id: string) =>

@@ -8,7 +8,6 @@ import { sortsOf } from './sorts.ts'
 import { UnknownParts } from './UnknownParts.tsx'
 import type { Compare } from './useCompare.ts'
 
-/** Where every company stands under every question, and what it has signed, with the evidence of one cell beside it. */
 export function ComparisonPage({ compare }: { readonly compare: Compare }) {
   const { values, change, version } = compare
   const tables = useTables(version, ['actors', 'companies', 'dimensions', 'instruments'])

@@ -15,11 +15,11 @@ type ComparisonPartsProps = {
   readonly tables: Pick<Tables, 'companies' | 'dimensions' | 'instruments' | 'disputes'> & {
     readonly unread: readonly RefusedRow[]
   }
-  /** `null` where they are lost. Without them nothing can be told of any instrument, so none is shown. */
+  /** `null` where they cannot be read; then no instrument is shown. */
   readonly commitments: readonly Commitment[] | null
 }
 
-/** The parts of the comparison, each of which stays where a table is lost that only the others need. */
+/** Each part is shown as long as its own tables can be read. */
 export function ComparisonParts({ compare, tables, commitments }: ComparisonPartsProps) {
   const { values, change, lens } = compare
   const known = {
@@ -35,7 +35,7 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
     columns,
     onPick: pick,
   }
-  // Cells of instruments rest on the commitments alone.
+  // Cells of instruments need the commitments alone.
   const signed = { ...known, stances: [], positions: [] }
   const grades = gradesChart.show(signed, lens, values)
   const canOpen =
@@ -82,7 +82,7 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
   )
 }
 
-/** What is on record of a company, by which rows stand together, is half its commitments: without them rows stand in one list. */
+/** Grouping by record needs the commitments: without them there are no groups. */
 function withoutRecord(compare: Compare): Compare {
   const { values } = compare
   return values.group === 'record' ? { ...compare, values: { ...values, group: 'none' } } : compare

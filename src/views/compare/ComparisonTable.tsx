@@ -13,7 +13,7 @@ import type { Compare } from './useCompare.ts'
 
 type PartProps = {
   readonly compare: Compare
-  /** All but the two tables that only the comparison itself rests on. */
+  /** All but the tables that are read here. */
   readonly tables: Omit<AnswerTables, 'stances' | 'positions' | 'unread'> & {
     readonly unread: readonly RefusedRow[]
   }
@@ -23,7 +23,6 @@ type PartProps = {
 const useAll = ({ compare, tables }: PartProps): AnswerTables =>
   mergedTables(tables, useTables(compare.version, ['stances', 'positions']))
 
-/** Every company under every question that is asked. */
 export function ComparisonTable(props: PartProps & { readonly onPick: (cell: string) => void }) {
   const { compare, columns, onPick } = props
   const { values, change, lens } = compare
@@ -42,12 +41,10 @@ export function ComparisonTable(props: PartProps & { readonly onPick: (cell: str
   )
 }
 
-/** The reader's own reading, as soon as all that can be weighed is there. */
 export function Ranking(props: PartProps) {
   return <OwnReading compare={props.compare} columns={props.columns} tables={useAll(props)} />
 }
 
-/** The evidence of the open cell. */
 export function OpenCellPanel(props: PartProps & { readonly id: string }) {
   const { compare, columns, id } = props
   return <CellPanel compare={compare} tables={useAll(props)} columns={columns} id={id} />

@@ -12,7 +12,7 @@ type CopyComparisonProps = {
   readonly place: Place
 }
 
-/** The table as it stands there, for a document or in Markdown, with the pinned address it came from. */
+/** As rich text or Markdown, with the pinned address. */
 export function CopyComparison({ compare, tables, place }: CopyComparisonProps) {
   const model = selectComparison(tables, compare.lens, compare.values)
   const words = comparisonWords(model, place.absolute('pinned'))

@@ -11,7 +11,7 @@ type DecidedByProps = {
   readonly source: Exclude<CellRow, { table: 'positions' }>
 }
 
-/** The entries of the codebook that decided a value: of a stance its definition and rule, of a commitment its status. */
+/** Codebook entries: definition and rule of a stance, status of a commitment. */
 export function DecidedBy({ version, source }: DecidedByProps) {
   const { codebook } = useTables(version, ['codebook'])
   const entries = entriesFor(source, codebook)

@@ -21,7 +21,6 @@ type DifferenceControlsProps = {
   readonly beside: Beside<SideTable> | null
 }
 
-/** What is compared with what, and which kinds of change are listed, each with its number. */
 export function DifferenceControls(props: DifferenceControlsProps) {
   const { compare, against, isPair, tables, beside } = props
   const { values, change, href, lens, version, index } = compare

@@ -19,7 +19,6 @@ import type { Compare } from './useCompare.ts'
 
 type DifferencePageProps = { readonly compare: Compare; readonly against: IsoDate }
 
-/** What changed between two data versions, or between two days of one. */
 export function DifferencePage({ compare, against }: DifferencePageProps) {
   const { values, index, version } = compare
   const other = index.versions.find(({ id }) => id === against) ?? null
@@ -39,7 +38,7 @@ export function DifferencePage({ compare, against }: DifferencePageProps) {
 }
 
 type DifferencesProps = DifferencePageProps & {
-  /** The other version; this one where days are compared. */
+  /** The other version; the same one where days are compared. */
   readonly beside: DataVersion
   readonly isPair: boolean
 }
@@ -101,13 +100,13 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
   )
 }
 
-/** Versions after the older of two, up to the newer, newest first: what they say of themselves is the whole way. */
+/** Versions after the older one, up to the newer, newest first. */
 function since({ versions }: DatasetIndex, a: IsoDate, b: IsoDate): readonly DataVersion[] {
   const [older, newer] = a < b ? [a, b] : [b, a]
   return versions.filter(({ id }) => id > older && id <= newer).toReversed()
 }
 
-/** What the versions compared were published with, before what a comparison finds. */
+/** The published lists of changes, before the computed difference. */
 function PublishedChanges({ versions }: { readonly versions: readonly DataVersion[] }) {
   return versions.map((version) => (
     <Disclosure

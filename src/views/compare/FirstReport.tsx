@@ -11,7 +11,7 @@ import type { Compare } from './useCompare.ts'
 
 type FirstReportProps = { readonly compare: Compare; readonly beside: DataVersion }
 
-/** What the only source of the older version had right, as the newer one judges it. Nothing for versions of many sources. */
+/** How the newer version judges the only source of the older one; nothing for versions of many sources. */
 export function FirstReport(props: FirstReportProps) {
   return (
     <LoadBoundary what="the codings of the first report" quiet>

@@ -13,7 +13,7 @@ type OwnReadingProps = {
   readonly columns: readonly ComparisonColumn[]
 }
 
-/** A ranking by weights that a reader sets; nothing but the offer until one is set. */
+/** A ranking by the reader's weights; only the offer until one is set. */
 export function OwnReading({ compare, tables, columns }: OwnReadingProps) {
   const { values, change, lens } = compare
   return (

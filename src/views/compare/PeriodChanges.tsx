@@ -17,7 +17,7 @@ type PeriodChangesProps = {
   readonly who: readonly string[]
 }
 
-/** Every stance period that two versions have differently, in force or long over: cells show the one of their day only. */
+/** All periods that differ, ended ones too: cells show that of their day only. */
 export function PeriodChanges({ sides: { before, after }, who }: PeriodChangesProps) {
   const changes = periodDifference(before.tables.stances, after.tables.stances).filter(
     ({ company }) => who.length === 0 || who.includes(company),

@@ -10,7 +10,6 @@ type PinChoiceProps = {
   readonly onChange: (pinned: readonly string[]) => void
 }
 
-/** Companies that stay on top, whatever the others are ordered and grouped by. */
 export function PinChoice({ companies, pinned, onChange }: PinChoiceProps) {
   const many = companies.filter(({ id }) => pinned.includes(id)).length
   return (

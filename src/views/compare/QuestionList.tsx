@@ -7,7 +7,6 @@ type QuestionListProps = {
   readonly chosen: readonly string[]
 }
 
-/** What each column asks, in full. */
 export function QuestionList({ columns, chosen }: QuestionListProps) {
   return (
     <Disclosure summary="What each column asks">

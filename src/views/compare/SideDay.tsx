@@ -10,10 +10,10 @@ type SideDayProps = {
   readonly onChange: (day: IsoDate) => void
 }
 
-/** Years before this are a year that is still being typed. */
+/** Smaller years are still being typed. */
 const FIRST_YEAR = '1990'
 
-/** The day of one side of a difference. Typing is never corrected under the reader's hands. */
+/** Uncontrolled while somebody types. */
 export function SideDay({ label, day, max, onChange }: SideDayProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {

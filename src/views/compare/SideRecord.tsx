@@ -14,7 +14,6 @@ type SideRecordProps = {
   readonly href: string
 }
 
-/** One side of a change: what it says, how sure, on whose word. */
 export function SideRecord({ title, cell, version, href }: SideRecordProps) {
   if (cell === null) {
     return (

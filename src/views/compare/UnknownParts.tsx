@@ -4,18 +4,18 @@ import { Notice } from '#ui/Notice.tsx'
 import { closest } from '#domain/words/closest.ts'
 
 type UnknownPartsProps = {
-  /** What they would be: one, and several. */
+  /** Singular and plural. */
   readonly names: readonly [one: string, several: string]
   readonly chosen: readonly string[]
   /** Ids that this version of the data has. */
   readonly ids: readonly string[]
   /** What is shown where none of the chosen is known. */
   readonly without: string
-  /** Takes out of the link what is not known. */
+  /** Removes unknown ids from the address. */
   readonly onKeep: (known: readonly string[]) => void
 }
 
-/** What an address asks for and this version of the data does not have, each with the nearest that it does. */
+/** Ids in the address that this version of the data does not have, each with the nearest that it does. */
 export function UnknownParts({ names, chosen, ids, without, onKeep }: UnknownPartsProps) {
   const unknown = chosen.filter((id) => !ids.includes(id))
   if (unknown.length === 0) return null

@@ -4,7 +4,7 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { Compare } from './useCompare.ts'
 
-/** An address that asks for a version there is not: the day is compared instead, and the versions are offered. */
+/** Says that the version does not exist, that days are compared instead, and which versions there are. */
 export function UnknownVersion({
   compare,
   against,

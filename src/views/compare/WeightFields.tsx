@@ -14,7 +14,7 @@ type WeightFieldsProps = {
   ) => void
 }
 
-/** The reader's weight of each question, none preset, with how its answers are located. */
+/** No weight is preset; each shows how its answers are scored. */
 export function WeightFields({ columns, weights, change }: WeightFieldsProps) {
   const offered = CLOSENESS_READINGS.flatMap(({ column: id, reads }) => {
     const column = columns.find((one) => one.id === id)

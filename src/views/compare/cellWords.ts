@@ -5,7 +5,6 @@ import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { sinceWords } from '#domain/stance/sinceWords.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 
-/** The answer of a cell as a title. */
 export function cellTitle({ state, value, source }: Cell): string {
   if (source?.table === 'commitments' && source.row.grade !== null)
     return `Graded ${source.row.grade}`
@@ -27,7 +26,7 @@ export function cellTitle({ state, value, source }: Cell): string {
   }
 }
 
-/** Since when, or as of when; empty where nothing is dated. */
+/** Empty where nothing is dated. */
 export function dateWords({ since, source, state }: Cell): string {
   if (since === null || source === null || state === 'unknown') return ''
   if (source.table === 'stances') return sinceWords(since)

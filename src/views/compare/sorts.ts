@@ -11,7 +11,6 @@ const SORTS: readonly SortOption[] = [
   { value: 'since', label: 'Latest change first' },
 ]
 
-/** The orders that a table of some columns can be put in. */
 export const sortsOf = (columns: readonly ComparisonColumn[]): readonly SortOption[] => [
   ...SORTS,
   ...columns

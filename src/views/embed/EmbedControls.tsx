@@ -6,7 +6,7 @@ import { paths } from '#url/paths.ts'
 import styles from './EmbedControls.module.css'
 
 type EmbedControlsProps = {
-  /** Path of the chart's page: its filters are the ones that the chart understands. */
+  /** Path of the chart's page: the same filters apply. */
   readonly home: string
   readonly controls: 'time' | 'filters'
   readonly values: SharedValues
@@ -22,7 +22,7 @@ const FILTERS: Readonly<Record<string, readonly FilterName[]>> = {
   [paths.scenarios]: ['who'],
 }
 
-/** What a reader of the host page may change. Loaded only where an embed offers it. */
+/** Loaded where an embed offers it. */
 export function EmbedControls({
   home,
   controls,

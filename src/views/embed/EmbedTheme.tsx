@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** `theme=light|dark|auto` of an embed, set where the tokens look for it. */
+/** Sets `theme=light|dark|auto` on the root element. */
 export function EmbedTheme({ theme }: { readonly theme: 'auto' | 'light' | 'dark' }) {
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme

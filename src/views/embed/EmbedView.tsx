@@ -25,7 +25,7 @@ const EmbedControls = lazy(() =>
 
 type EmbedViewProps = { readonly params: { readonly id?: string } }
 
-/** One chart in somebody else's page: its title, its sentence, its source line, and one way to the full view. */
+/** One chart without site chrome, with a link to the full view. */
 export default function EmbedView({ params: { id = '' } }: EmbedViewProps) {
   const entry = registry.find((one) => one.id === id)
   if (!entry) return <UnknownChart id={id} />
@@ -66,7 +66,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
     ),
     ...unknownData(unknown, version.id),
   ]
-  // Of a version that does not exist nothing is frozen: another is shown in its place.
+  // Of a version that does not exist another one is shown, so it is not frozen.
   const state = unknown !== null ? '' : shared.data === null ? 'Live: ' : 'Frozen: '
   const ref = useReportedHeight(chart.id)
   const full = absolute(
@@ -104,7 +104,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
                 home={chart.home}
                 controls={controls}
                 values={shared}
-                // An embed leaves no trace in the history of its host's page: Back is the host's.
+                // Always `replace`: the history is the host page's.
                 change={(patch) => change(patch, { replace: true })}
                 version={version.id}
                 actors={tables.actors}

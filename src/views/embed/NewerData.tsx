@@ -13,7 +13,7 @@ type NewerDataProps = {
   readonly current: DataVersion
 }
 
-/** What a frozen embed says of newer data: how many rows of this very chart would differ, and where to see them. */
+/** How many rows of this chart would differ with the newest data, and a link. */
 export function NewerData({ chart, frozen, values, current }: NewerDataProps) {
   const tables = useTables(current, chart.needs)
   const { lens } = frozen.place

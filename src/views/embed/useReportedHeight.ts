@@ -1,8 +1,6 @@
 /**
- * Tells the host page how tall the chart is, in our own message and in the form that pages with Datawrapper
- * charts already understand. The content is measured and not the frame: a frame that obeys would otherwise be
- * reported back, and grow for ever. Nothing is sent while the height has not changed, unless the host asks:
- * its script may have come after our message.
+ * Posts the height of the content to the host page, in our own message and in Datawrapper's. Not the frame's height,
+ * which the host sets from it. Only when it changes, or when the host asks, whose script may start later.
  */
 export function useReportedHeight(chart: string) {
   return (element: HTMLElement | null) => {

@@ -13,7 +13,7 @@ type EarlierAndLaterProps = {
   readonly values: SharedValues
 }
 
-/** The events next to this one by date, whatever they are about. */
+/** By date, whatever they are about. */
 export function EarlierAndLater({ event, events, values }: EarlierAndLaterProps) {
   const neighbours = neighboursOf(inTime(events), event.id)
   if (neighbours === null) return null

@@ -22,7 +22,7 @@ const NEEDS: readonly TableName[] = ['events', 'companies', 'disputes', 'models'
 
 type EventViewProps = { readonly params: { readonly id?: string } }
 
-/** One event with its evidence, and what stands around it as of the day. Other filters do not count here. */
+/** Filters other than the as-of day are ignored. */
 export default function EventView({ params: { id = '' } }: EventViewProps) {
   const { values, change, href, lens, version, index } = useLens(recordAddress, NEEDS)
   const tables = useTables(version, ['events', 'actors', 'companies'])

@@ -15,7 +15,7 @@ type ModelsOfEventProps = {
   readonly values: SharedValues
 }
 
-/** Models that the event names. Nothing is shown where it names none. */
+/** Nothing where it names none. */
 export function ModelsOfEvent({ version, event, values }: ModelsOfEventProps) {
   const { models } = useTables(version, ['models'])
   const named = modelsNamed(event, models)

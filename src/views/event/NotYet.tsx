@@ -14,7 +14,7 @@ type NotYetProps = {
   readonly values: SharedValues
 }
 
-/** The event lies after the day in view, or was first told of after it: that is said, and nothing of it is told. */
+/** The event, or its first report, is after the as-of day: nothing else is told. */
 export function NotYet({ event, asof, href, values }: NotYetProps) {
   return (
     <>

@@ -16,7 +16,7 @@ type UnknownEventProps = {
   readonly values: SharedValues
 }
 
-/** No such event: which may have been meant, and where all of them are. */
+/** Offers the nearest title, and the list. */
 export function UnknownEvent({ id, events, version, index, values }: UnknownEventProps) {
   const near = closest(
     id,

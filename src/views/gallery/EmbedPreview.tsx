@@ -6,7 +6,7 @@ type EmbedPreviewProps = {
   readonly onHeight: (height: number) => void
 }
 
-/** An embed as a host page has it: in a frame that takes the height it asks for. */
+/** An iframe that takes the height it reports. */
 export function EmbedPreview({ title, address, width, height, onHeight }: EmbedPreviewProps) {
   const listen = (frame: HTMLIFrameElement | null) => {
     if (!frame) return undefined

@@ -15,16 +15,16 @@ import styles from './GalleryView.module.css'
 type GalleryChartProps = {
   readonly id: string
   readonly name: string
-  /** Width of the column in which it stands, in CSS pixels. */
+  /** Column width, in CSS pixels. */
   readonly width: number
   readonly options: EmbedOptions
   readonly version: DataVersion
 }
 
-/** Until the chart has said how tall it is. */
+/** In CSS pixels, until the embed has reported one. */
 const FIRST_HEIGHT = 560
 
-/** The chart as the preview draws it, for the sentence and the whole address of its code. */
+/** For the summary and the address in the embed code. */
 const shownQuery = (id: string, version: DataVersion) =>
   queryOptions({
     queryKey: ['gallery chart', id, version.id],
@@ -44,9 +44,9 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
   const heading = useId()
   const [reported, setReported] = useState<number | null>(null)
   const height = reported ?? FIRST_HEIGHT
-  // Only once its preview is drawn, which has read the same data: a page of forty charts would read everything at once.
+  // After its preview, which has read the same data: forty charts at once would read everything.
   const { data: shown } = useQuery({ ...shownQuery(id, version), enabled: reported !== null })
-  // The words that the build writes are replaced at once: frames in them would be loaded twice.
+  // No frames in prerendered pages: they would load twice.
   const isInBrowser = useSyncExternalStore(
     unchanging,
     () => true,
@@ -66,7 +66,7 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
         }
         action="Copy embed code"
       />
-      {/* Wider than a phone, it scrolls by itself and not with the page. */}
+      {/* Wider than a phone, it scrolls by itself. */}
       <ScrollBox label={`Preview: ${name}`} className={styles.column}>
         {isInBrowser ? (
           <EmbedPreview

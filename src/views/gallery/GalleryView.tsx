@@ -30,7 +30,6 @@ const LINKS = [
   { value: 'live', label: 'Live' },
 ] as const
 
-/** Every chart and table there is, as it stands in somebody else's page, with the code that puts it there. */
 export default function GalleryView() {
   const { values, change, version } = useLens(galleryAddress)
   const { width, theme, controls, link } = values

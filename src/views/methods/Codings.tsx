@@ -12,7 +12,7 @@ const AGREEMENT_WORDS = {
   disagree: 'disagrees',
 }
 
-/** How outside sources labelled the companies, beside this codebook's own value for the same days. */
+/** Labels of outside sources beside our own for the same days. */
 export function Codings({ version }: { readonly version: DataVersion }) {
   const { codings, actors, sources: cited } = useTables(version, ['codings', 'actors', 'sources'])
   if (codings.length === 0) return null

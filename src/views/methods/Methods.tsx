@@ -1,7 +1,7 @@
 import text from '#domain/methods.md?raw'
 import styles from './MethodsView.module.css'
 
-/** `## heading` and paragraphs, nothing more: the file is ours, and is read as text. */
+/** `## heading` and paragraphs; the file is ours, and is shown as text. */
 const sections = text
   .split(/^## /m)
   .slice(1)
@@ -14,7 +14,7 @@ const sections = text
     }
   })
 
-/** How each number is made, in the same words that stand beside the code. */
+/** From `domain/methods.md`. */
 export function Methods() {
   return (
     <section id="methods" className={styles.section}>

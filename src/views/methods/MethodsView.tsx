@@ -21,7 +21,6 @@ const SECTIONS = [
   ['cite', 'How to cite'],
 ] as const
 
-/** What the record rests on: coding rules, sources, disputes, versions, and how each number is made. */
 export default function MethodsView() {
   const { values, change, version, index } = useLens(methodsAddress)
   const rows = (table: string) => version.files.find((file) => file.table === table)?.rows ?? 0

@@ -8,7 +8,6 @@ import styles from './MethodsView.module.css'
 
 const DATA_ROOT = `${import.meta.env.BASE_URL}data/`
 
-/** Every published version, what changed in words, and its files. A published file never changes. */
 export function Versions({ index }: { readonly index: DatasetIndex }) {
   return (
     <section id="versions" className={styles.section}>

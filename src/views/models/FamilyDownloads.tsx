@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { compact } from '#ui/format.ts'
 import styles from './ModelsView.module.css'
 
-/** Cumulative downloads of open families, side by side and never divided: each publisher counts its own way. */
+/** Never divided by each other: each publisher counts its own way. */
 export function FamilyDownloads({ version }: { readonly version: DataVersion }) {
   const { familyDownloads } = useTables(version, ['familyDownloads'])
   if (familyDownloads.length === 0) return null

@@ -20,13 +20,12 @@ type ModelRecordProps = {
   readonly lens: Lens
   readonly model: Seen<Model>
   readonly actors: readonly Actor[]
-  /** Where the reader stands, for links to other pages. */
+  /** Shared filters, for links. */
   readonly values: SharedValues
 }
 
-/** A model in full: facts, government tests and acts, and on whose word. */
 export function ModelRecord({ version, lens, model, actors, values }: ModelRecordProps) {
-  // Whether a source is the developer's own is only a mark: nothing waits for it.
+  // Not waited for: it only tags own words.
   const { companies } = useTables(version, [], ['companies'])
   const speakers = companies?.filter(({ id }) => id === model.developer) ?? []
   const developer = actors.find(({ id }) => id === model.developer)?.name ?? model.developer

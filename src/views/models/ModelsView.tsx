@@ -17,7 +17,6 @@ import { ModelRecord } from './ModelRecord.tsx'
 import { ModelTable } from './ModelTable.tsx'
 import styles from './ModelsView.module.css'
 
-/** Every model of the record: when, whose, how its weights can be had, what it took, and who tested it. */
 export default function ModelsView() {
   const { values, change, href, lens, version } = useLens(modelsAddress)
   const tables = seenTables(useTables(version, ['models', 'actors', 'thresholds']), lens)

@@ -1,6 +1,6 @@
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 
-/** The point of the models page in one sentence. Counts of models; `tested` and `agreed` are parts of `all`. */
+/** Counts of models; `tested` and `agreed` are parts of `all`. */
 export function modelsHeadline(all: number, tested: number, agreed: number): string {
   if (all === 0) return 'No released model is on record in this view'
   const models = count(all, 'released model', 'released models')

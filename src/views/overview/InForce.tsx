@@ -13,10 +13,9 @@ import { eventHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
 import type { OverviewPart } from './Standings.tsx'
 
-/** Acts shown before the reader asks for the others. */
+/** More are folded. */
 const MOST = 5
 
-/** Agreements, orders and laws in force on the day. */
 export function InForce({ version, lens, values }: OverviewPart) {
   const tables = seenTables(
     useTables(version, ['companies', 'stances', 'commitments', 'events']),

@@ -10,7 +10,6 @@ import type { OverviewPart } from './Standings.tsx'
 
 const MOST = 6
 
-/** The latest events as of the day, newest first. */
 export function Lately({ version, lens, values }: OverviewPart) {
   const { events } = seenTables(useTables(version, ['events']), lens)
   const onlyWhoAndWhen = { ...lens, type: [], in: [], bearing: [], confidence: [] }

@@ -12,7 +12,7 @@ import { Signs } from './Signs.tsx'
 import { Standings } from './Standings.tsx'
 import { WaysIn } from './WaysIn.tsx'
 
-/** All that the first view reads, and nothing heavier: sources, models and scenarios stay where they are. */
+/** Without sources, models and scenarios, the large tables. */
 const NEEDS: readonly TableName[] = [
   'companies',
   'stances',
@@ -23,7 +23,7 @@ const NEEDS: readonly TableName[] = [
   'indicators',
 ]
 
-/** Where things stand, in one screen. Only the companies chosen and the day count here; other filters do not. */
+/** Filters other than companies and as-of day are ignored. */
 export default function OverviewView() {
   const { values, change, lens, version, index } = useLens(overviewAddress, NEEDS)
   const part = { version, lens, values }

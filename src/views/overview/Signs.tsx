@@ -12,13 +12,12 @@ import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
 import type { OverviewPart } from './Standings.tsx'
 
-/** Which indicators moved and which scenario they favour, each with its evidence behind it. */
 export function Signs({ version, lens, values }: OverviewPart) {
   const { indicators } = useTables(version, ['indicators'])
   const moved = readIndicators(indicators, lens.asof).filter((reading) => reading.moved === true)
   return (
     <section>
-      {/* The signs are of the whole record: whoever is chosen, they say the same. */}
+      {/* Signs concern the whole record, whichever companies are chosen. */}
       <Figure shown={signsChart.show({ indicators }, { ...lens, who: [] }, values)} />
       {moved.length > 0 && (
         <Disclosure summary={`See each of the ${moved.length}`}>

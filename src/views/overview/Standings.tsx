@@ -21,7 +21,7 @@ export type OverviewPart = {
   readonly values: SharedValues
 }
 
-/** The answer in a sentence, and the table that proves it. The sentence speaks of all companies, whoever is chosen. */
+/** The sentence is on all companies, whichever are chosen. */
 export function Standings({ version, lens, values }: OverviewPart) {
   const [, navigate] = useLocation()
   const tables = seenTables(

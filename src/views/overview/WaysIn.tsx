@@ -12,7 +12,7 @@ type WaysInProps = {
   readonly values: SharedValues
 }
 
-/** Where to go on from here. Sizes are those that the index of the data promises, so nothing has to be loaded. */
+/** Sizes are from the index, so nothing is loaded for them. */
 export function WaysIn({ index, version, values }: WaysInProps) {
   const many = (table: TableName, one: string, several: string) => {
     const rows = version.files.find((file) => file.table === table)?.rows ?? 0

@@ -4,7 +4,6 @@ import { pageHref } from '#url/hrefs.ts'
 import type { SharedValues } from '#url/address.ts'
 import styles from './ReportView.module.css'
 
-/** What the report is for, and how it is filled. */
 export function EmptyReport({ values }: { readonly values: SharedValues }) {
   return (
     <div className={styles.dossier}>

@@ -6,11 +6,10 @@ import styles from './ReportView.module.css'
 
 type EndNotesProps = {
   readonly notes: readonly Source[]
-  /** Of each figure; the same one may come more than once. */
+  /** Of each figure, with repeats. */
   readonly versions: readonly DataVersion[]
 }
 
-/** The sources behind all figures, numbered through, and the data that they were drawn from. */
 export function EndNotes({ notes, versions }: EndNotesProps) {
   const used = [...new Map(versions.map((version) => [version.id, version])).values()]
   return (

@@ -8,7 +8,7 @@ type NoteFieldProps = {
   readonly onNote: (note: string) => void
 }
 
-/** The reader's own words to a figure. On paper only the words are seen. */
+/** On paper only the words are seen. */
 export function NoteField({ number, note, onNote }: NoteFieldProps) {
   const id = useId()
   return (

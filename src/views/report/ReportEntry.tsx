@@ -17,20 +17,19 @@ type ReportEntryProps = {
   readonly isLast: boolean
   readonly data: ReportFigure | undefined
   readonly error: Error | null
-  /** The end-notes of the whole report. */
+  /** Sources of the whole report. */
   readonly notes: readonly Source[]
   readonly onNote: (note: string) => void
   readonly onMove: (by: 1 | -1) => void
   readonly onRemove: () => void
 }
 
-/** One figure of the report: its number, its picture, the reader's note, and where it is from. */
 export function ReportEntry(props: ReportEntryProps) {
   const { figure, number, isLast, data, error, notes, onNote, onMove, onRemove } = props
   const move = (by: 1 | -1) => (event: MouseEvent<HTMLElement>) => {
     const button = event.currentTarget
     onMove(by)
-    // The entry is moved in the page, which takes the focus away from what was pressed.
+    // Moving the entry in the DOM takes the focus away.
     setTimeout(() => button.focus())
   }
   return (
@@ -77,7 +76,7 @@ export function ReportEntry(props: ReportEntryProps) {
   )
 }
 
-/** Width of A4 between its margins, and what of its height the words around a plot leave. CSS pixels. */
+/** In CSS pixels: width of A4 between its margins, and height left for a plot. */
 const PAPER = { width: 665, plot: 620 }
 
 const isTall = (data: ReportFigure | undefined) =>

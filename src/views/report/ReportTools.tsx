@@ -13,15 +13,15 @@ import type { AddressChange } from '#url/useAddress.ts'
 import styles from './ReportView.module.css'
 
 type ReportToolsProps = {
-  /** As the reader wrote it; empty where they did not. */
+  /** Empty where the reader set none. */
   readonly title: string
   readonly heading: string
   readonly size: 'document' | 'slide' | 'social' | 'square'
   readonly figures: readonly NotedFigure[]
   readonly missing: readonly MissingFigure[]
-  /** Whether every other figure of the report has been read. */
+  /** Whether all figures have been read. */
   readonly isComplete: boolean
-  /** The address of the report, every parameter written. */
+  /** With every parameter written. */
   readonly address: string
   readonly change: AddressChange<(typeof reportAddress)['params']>
 }
@@ -31,7 +31,7 @@ const SIZES = (['document', 'slide', 'social', 'square'] as const).map((value) =
   label: PRESETS[value].name,
 }))
 
-/** What can be done with the whole report. On paper none of it is seen. */
+/** Not on paper. */
 export function ReportTools(props: ReportToolsProps) {
   const { title, heading, size, figures, missing, isComplete, address, change } = props
   return (

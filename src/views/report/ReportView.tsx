@@ -15,12 +15,11 @@ import { ReportEntry } from './ReportEntry.tsx'
 import { ReportTools } from './ReportTools.tsx'
 import styles from './ReportView.module.css'
 
-/** Figures that a reader has collected, in their order, as one dossier for paper. */
 export default function ReportView() {
   const { values, change, search } = useAddress(reportAddress)
   const { figures, title, size } = values
   const keys = keysOf(figures)
-  // The same figure may stand there twice, and is read once.
+  // A figure that occurs twice is read once.
   const read = figures.filter((_, index) => keys[index]?.startsWith('1 '))
   const found = useQueries({
     queries: read.map(({ query, ...figure }) =>

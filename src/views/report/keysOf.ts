@@ -1,6 +1,6 @@
 import type { TrayFigure } from '#url/tray.ts'
 
-/** One key a figure, which moves with it. The same figure may stand there twice. */
+/** React keys that move with their figures; a figure may occur twice. */
 export function keysOf(figures: readonly TrayFigure[]): readonly string[] {
   const seen = new Map<string, number>()
   return figures.map(({ chart, query }) => {

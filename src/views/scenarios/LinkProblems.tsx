@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Notice } from '#ui/Notice.tsx'
 import type { Problem } from '#url/address.ts'
 
-/** Names in the address that this version of the data does not know. They are passed over; the rest is kept. */
+/** Names in the address that this version of the data does not have; they are ignored. */
 export function LinkProblems({ problems }: { readonly problems: readonly Problem[] }) {
   const text = JSON.stringify(problems)
   const [dismissed, setDismissed] = useState<string | null>(null)

@@ -11,7 +11,7 @@ import styles from './ScenariosView.module.css'
 
 type NoModelsProps = SectionProps & { readonly runs: ScenarioRuns }
 
-/** A data version whose sources name no model: its branches as they are worded, and nothing counted. */
+/** For a version that names no model: scenarios in words, and nothing counted. */
 export function NoModels({ runs, ...section }: NoModelsProps) {
   const { version } = section
   return (

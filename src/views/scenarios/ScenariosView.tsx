@@ -18,12 +18,12 @@ const NoModels = lazy(() =>
   import('./NoModels.tsx').then((module) => ({ default: module.NoModels })),
 )
 
-/** Only for a reader who asks of one model or one cell. */
+/** Only where a model or a cell is open. */
 const OpenPanel = lazy(() =>
   import('#views/scenarios/trace/OpenPanel.tsx').then((module) => ({ default: module.OpenPanel })),
 )
 
-/** Every table that some part of the page reads. */
+/** Tables of all parts of the page. */
 const NEEDS = [
   ...SCENARIO_TABLES,
   'outcomeDimensions',
@@ -33,14 +33,13 @@ const NEEDS = [
   'scenarioNotes',
 ] as const
 
-/** Five regimes as rules run on every model: what each reaches, what moves, why, and what would change it. */
 export default function ScenariosView() {
   const { values, lens, version, search } = useLens(scenariosAddress, NEEDS)
   const steps = useSteps(search)
   const { change } = steps
   const tables = useTables(version, SCENARIO_TABLES)
   const runs = runsOf(tables, lens, values)
-  // The bars answer a lever at once; what lies below them follows as soon as there is time.
+  // Headline and bars are updated first.
   const later = useDeferredValue(search)
   const section = { version, tables, lens, values, change }
   const isOpen = values.model !== null || values.cell !== null

@@ -17,7 +17,7 @@ type TopProps = SectionProps & {
   readonly steps: ReturnType<typeof useSteps>
 }
 
-/** What a lever answers to at once: the headline and the bars, beside the levers themselves. */
+/** What is updated at once when a lever moves. */
 export function Top({ version, tables, lens, values, change, runs, steps }: TopProps) {
   const [pair] = runs.pairs
   const headline =

@@ -11,7 +11,7 @@ type EmptyLaneProps = {
   readonly window: DayRange
 }
 
-/** What one filter lets through by itself, over the same dates as the others. One path a kind of event. */
+/** Events that one filter lets through alone; one path a class. */
 export function EmptyLane({ name, events, window }: EmptyLaneProps) {
   const [ref, width] = useWidth()
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]

@@ -18,7 +18,6 @@ type EmptyTimelineProps = {
   readonly children: ReactNode
 }
 
-/** Nothing passes: what is missing, why, what each filter has by itself, and the ways out. */
 export function EmptyTimeline({ state, tables, earliest, window, children }: EmptyTimelineProps) {
   const { lens, change } = state
   const { alone, waysOut } = whyEmpty(tables, lens, earliest)

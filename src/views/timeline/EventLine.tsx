@@ -14,7 +14,6 @@ import { Highlighted } from './Highlighted.tsx'
 
 type EventLineProps = Omit<EventLinesProps, 'lines'> & { readonly hit: SearchHit }
 
-/** One event: when, what kind, its title, which way it bears, how sure. */
 export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
   const { event, fields } = hit
   const isOpen = event.id === open

@@ -3,10 +3,9 @@ import type { EventLinesProps } from './eventLinesProps.ts'
 import { Line } from './Line.tsx'
 import { VirtualLines } from './VirtualLines.tsx'
 
-/** Longer lists are drawn only as far as they are seen. */
+/** Longer lists are virtual. */
 const MOST_DRAWN = 250
 
-/** Lines under each other, in a page of their own length. */
 export function EventLines(props: EventLinesProps) {
   const { lines } = props
   if (lines.length > MOST_DRAWN) return <VirtualLines {...props} />

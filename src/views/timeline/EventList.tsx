@@ -17,7 +17,7 @@ const ORDERS = [
   { value: 'match', label: 'Best match first' },
 ] as const
 
-/** The same events as in the lanes, as a list: of all lanes, or of the one that the reader is looking at. */
+/** All events shown, or those of one lane. */
 export function EventList({ state }: { readonly state: TimelineState }) {
   const { values, change, lens } = state
   const { tables, shown } = useTimeline(state)
@@ -73,7 +73,7 @@ export function EventList({ state }: { readonly state: TimelineState }) {
   )
 }
 
-/** The lane that was chosen for the list, else that of the open event. */
+/** The lane chosen for the list, else that of the open event. */
 function laneInView(
   lanes: readonly EventLane[],
   { of, event: open, period }: TimelineState['values'],

@@ -5,7 +5,7 @@ import styles from './TimelineView.module.css'
 
 type EventWalkProps = { readonly at: Neighbours | null; readonly href: (event: string) => string }
 
-/** From the open event to the one before and after it, among those shown. */
+/** To the events before and after the open one, among those shown. */
 export function EventWalk({ at, href }: EventWalkProps) {
   if (!at) {
     return (

@@ -1,6 +1,5 @@
 import { highlightedParts } from '#domain/words/searchTerms.ts'
 
-/** A text with the words that were searched for marked in it. */
 export function Highlighted({
   text,
   words,

@@ -12,7 +12,6 @@ type LaneFigureProps = {
   readonly lens: Lens
 } & Pick<ComponentProps<typeof Figure>, 'onRange' | 'below' | 'controls'>
 
-/** The lanes. What is chosen in them, an event or a period, opens beside them. */
 export function LaneFigure({ state, tables, lens, below, ...figure }: LaneFigureProps) {
   const { values, change } = state
   return (

@@ -10,7 +10,7 @@ type LaterRecordProps = {
   readonly date: string
 }
 
-/** What is open lies after the day in view: it is said to be later, and nothing of it is told. */
+/** What is open is after the as-of day: nothing else of it is told. */
 export function LaterRecord({ state, what, date }: LaterRecordProps) {
   const { lens, change, href } = state
   return (

@@ -4,7 +4,6 @@ import { EventLine } from './EventLine.tsx'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import styles from './EventList.module.css'
 
-/** A month as a heading, or an event. */
 export function Line({ line, ...rest }: EventLinesProps & { readonly line: ListLine }) {
   if (line.kind === 'event') return <EventLine {...rest} hit={line.hit} />
   return (

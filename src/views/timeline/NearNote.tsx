@@ -1,7 +1,7 @@
 import type { EventSearch } from '#domain/record/eventSearch.ts'
 import { listed } from '#domain/words/words.ts'
 
-/** Says that something else was searched for than what was typed. */
+/** Names the near words that were searched for instead. */
 export function NearNote({ near }: { readonly near: EventSearch['near'] }) {
   return near.map(({ term, words }) => (
     <p key={term} role="status">

@@ -18,7 +18,6 @@ import { PeriodRecord } from './PeriodRecord.tsx'
 import type { TimelineState } from './timelineState.ts'
 import { useTimeline } from './useTimeline.ts'
 
-/** What is open: an event or a stance period, in full, with its evidence. */
 export function OpenRecord({ state }: { readonly state: TimelineState }) {
   const { values, change, version, lens } = state
   const { tables, shown } = useTimeline(state)

@@ -11,10 +11,10 @@ import { PaperSources } from './PaperSources.tsx'
 import type { TimelineState } from './timelineState.ts'
 import { useTimeline } from './useTimeline.ts'
 
-/** What paper needs instead of a list to open: every event with a number, and its sources by theirs. Not on screens. */
+/** A numbered list of events with their sources; print only. */
 export function PaperEvents({ state }: { readonly state: TimelineState }) {
   const { tables, shown } = useTimeline(state)
-  // Asked for early: nothing can be waited for once printing has begun.
+  // Fetched early: printing cannot wait.
   const { sources } = useTables(state.version, [], ['sources'])
   const isPrinting = usePrinting()
   const { events, window } = shown

@@ -4,11 +4,11 @@ import styles from './PaperEvents.module.css'
 
 type PaperSourcesProps = {
   readonly numbers: ReadonlyMap<string, number>
-  /** `undefined` where they had not arrived. */
+  /** `undefined` where they were not loaded in time. */
   readonly sources: readonly Source[] | undefined
 }
 
-/** Sources in the order of their numbers; on paper each link is followed by its address in full. */
+/** In the order of their numbers; addresses in full. */
 export function PaperSources({ numbers, sources }: PaperSourcesProps) {
   if (!sources) return <p>The sources had not been loaded when this was printed.</p>
   const known = new Map(sources.map((source) => [source.id, source]))

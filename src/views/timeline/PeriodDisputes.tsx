@@ -12,7 +12,7 @@ type PeriodDisputesProps = {
   readonly lens: Lens
 }
 
-/** The disputes that concern a stance period: the same that its cell of the comparison is marked for. */
+/** The same as in its cell of the comparison. */
 export function PeriodDisputes({ version, period, lens }: PeriodDisputesProps) {
   const { disputes } = seenTables(useTables(version, ['disputes']), lens)
   const { company, evidence } = period

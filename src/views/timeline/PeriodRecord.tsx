@@ -21,17 +21,16 @@ import view from './TimelineView.module.css'
 type PeriodRecordProps = {
   readonly version: DataVersion
   readonly period: Stance
-  /** Those on record by the day in view, as they stood then. */
+  /** On record by the as-of day, as they were then. */
   readonly periods: readonly Stance[]
   readonly lens: Lens
-  /** `null`: not in this version of the data, so only its id can be shown. */
+  /** `null`: not in this version of the data; its id is shown. */
   readonly company: Company | null
-  /** Where the reader stands, for links to other pages. */
+  /** Shared filters, for links. */
   readonly values: SharedValues
   readonly href: (period: string) => string
 }
 
-/** A stance period in full: how it was coded, why, how sure, and on whose word. */
 export function PeriodRecord({
   version,
   period,

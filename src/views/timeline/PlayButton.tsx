@@ -5,12 +5,12 @@ import { rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { Button } from '#ui/Button.tsx'
 import type { TimelineState } from './timelineState.ts'
 
-/** How long each month is shown, in milliseconds. */
+/** Milliseconds a month. */
 const PACE = 700
 
 type PlayButtonProps = { readonly state: TimelineState; readonly window: DayRange }
 
-/** Moves the as-of day through the range month by month, so that the record can be seen as it grew. */
+/** Moves the as-of day through the range, month by month. */
 export function PlayButton({ state, window }: PlayButtonProps) {
   const [isPlaying, setPlaying] = useState(false)
   const { change, lens, version } = state
@@ -43,7 +43,7 @@ export function PlayButton({ state, window }: PlayButtonProps) {
   )
 }
 
-/** The axis is held while it plays. From the present day it begins anew, from an earlier one it goes on. */
+/** The range is fixed while it plays. From the present day it starts over, from an earlier one it goes on. */
 function opening(window: DayRange, asof: IsoDate, end: IsoDate) {
   const start = lastDayOf(monthOf(window.first))
   return { ...rangeEnds(window, ''), ...(asof >= end && { asof: start < end ? start : end }) }

@@ -4,7 +4,7 @@ import { useTables } from '#data/useTables.ts'
 import type { TimelineState } from './timelineState.ts'
 import styles from './TimelineView.module.css'
 
-/** Needs no events, so it is there even where they could not be read. */
+/** Needs no events, so it is shown even where they could not be read. */
 export function StancesOverTime({ state }: { readonly state: TimelineState }) {
   const { version, lens, values } = state
   const tables = useTables(version, ['stances', 'companies'])

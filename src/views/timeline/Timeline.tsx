@@ -9,14 +9,13 @@ import type { TimelineState } from './timelineState.ts'
 import { TimelineTools } from './TimelineTools.tsx'
 import { useTimeline } from './useTimeline.ts'
 
-/** The lanes with their tools, and the strip under them for choosing dates. */
 export function Timeline({ state }: { readonly state: TimelineState }) {
   const { version, values, change, lens } = state
   const periods = useTables(version, ['stances'])
   const { tables, earliest, shown } = useTimeline(state)
   const range = (days: DayRange, isPassing: boolean) =>
     change(rangeEnds(days, lens.asof), { replace: isPassing })
-  // Filled in, so that a link to what is seen says which days they are.
+  // With the first day shown, so that links name it.
   const seen = { ...lens, from: shown.window.first }
   const strip = (
     <Figure shown={eventDensityChart.show(tables, seen, values)} isStrip onRange={range} />

@@ -21,10 +21,9 @@ const LANES = [
   { value: 'bearing', label: 'a bearing' },
 ] as const
 
-/** Rounding to months would undo a step of zooming on shorter ranges than this. */
+/** Days. Shorter ranges are not rounded to months, which would undo a step of zooming. */
 const LEAST_FOR_MONTHS = 100
 
-/** What a lane stands for, and how much time is shown. */
 export function TimelineTools({ state, earliest, window, onRange }: TimelineToolsProps) {
   const { values, change, lens } = state
   const { asof } = lens

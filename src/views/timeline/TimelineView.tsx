@@ -13,12 +13,11 @@ import { StancesOverTime } from './StancesOverTime.tsx'
 import { Timeline } from './Timeline.tsx'
 import styles from './TimelineView.module.css'
 
-/** Stance periods and events in lanes, the same events as a list, and the evidence of the one that is open. */
 export default function TimelineView() {
   const state = useLens(timelineAddress)
   const { values, change, version } = state
   const { actors, events } = useTables(version, ['actors'], ['events'])
-  // The picture answers a reader's hand at once; what stands below it may follow.
+  // The lanes are updated first.
   const later = useDeferredValue(state)
   const isOpen = values.event !== null || values.period !== null
   return (

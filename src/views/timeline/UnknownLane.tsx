@@ -9,7 +9,7 @@ type UnknownLaneProps = {
   readonly onLeave: () => void
 }
 
-/** The list is asked to be about a lane that the timeline does not show, whether it has none of that id or the filters leave it out. */
+/** The lane of the list does not exist, or filters leave it out. */
 export function UnknownLane({ of, lanes, onLeave }: UnknownLaneProps) {
   const near = closest(
     of,

@@ -4,15 +4,15 @@ import { Line } from './Line.tsx'
 import styles from './EventList.module.css'
 import { useTop } from './useTop.ts'
 
-/** Height of a line before it has been measured, in pixels. */
+/** In pixels, before it is measured. */
 const LINE = 40
 
-/** A list of any length: only lines near the window exist. A component of its own, since it cannot be compiled. */
+/** Only lines near the viewport are in the DOM. A component of its own, since the React Compiler skips it. */
 export function VirtualLines(props: EventLinesProps) {
   'use no memo'
   const { lines } = props
   const [ref, top] = useTop()
-  // The compiler leaves this component as it is written, which is what we ask of it.
+  // The compiler skips this component, as intended.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: lines.length,

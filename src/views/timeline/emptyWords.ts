@@ -26,7 +26,7 @@ export function emptyTitle(lens: Lens, when: string, nameOf: NameOf): string {
     .join(' ')
 }
 
-/** What each filter lets through by itself, and that nothing passes them all. Says what absence means. */
+/** What each filter lets through alone, and what absence means. */
 export function emptyReason(
   alone: WhyEmpty['alone'],
   lens: Lens,
@@ -57,7 +57,7 @@ const WITH: Readonly<Record<Exclude<EventFilter, 'type'>, (what: string) => stri
   dates: (what) => what,
 }
 
-/** What a filter asks for, as the name of a lane. */
+/** As the name of a lane. */
 export function filterName(filter: EventFilter, lens: Lens, nameOf: NameOf): string {
   switch (filter) {
     case 'type':

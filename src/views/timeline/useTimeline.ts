@@ -3,9 +3,8 @@ import { eventsShown, recordStart } from '#domain/record/eventsShown.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { TimelineState } from './timelineState.ts'
 
-/** The events that the timeline shows, and what they were chosen from. */
 export function useTimeline({ version, lens, values }: TimelineState) {
-  // Search looks into publishers as soon as they are there.
+  // Publishers are searched once sources are loaded.
   const { sources, ...read } = useTables(
     version,
     ['events', 'actors', 'companies'],

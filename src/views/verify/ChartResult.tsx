@@ -8,11 +8,10 @@ import styles from './VerifyView.module.css'
 
 type ChartResultProps = {
   readonly check: ChartCheck
-  /** Drawn only then: a page of eight charts would be eight pages long. */
+  /** Drawn only then: a page may have eight charts. */
   readonly isOnly: boolean
 }
 
-/** One chart: what was compared, which rows differ, and the view it was made from. */
 export function ChartResult({ check, isOnly }: ChartResultProps) {
   const { shown, version, newest } = check
   const exported = exportedWords(check)

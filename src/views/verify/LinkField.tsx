@@ -3,7 +3,6 @@ import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import styles from './VerifyView.module.css'
 
-/** The other way in: a link, a short address or an embed code. */
 export function LinkField({ onLink }: { readonly onLink: (link: string) => void }) {
   const [link, setLink] = useState('')
   return (

@@ -6,7 +6,7 @@ type PictureDropProps = {
   readonly most: number
 }
 
-/** A box to drop a picture on or to choose one with: the browser's own field, stretched over it, does both. */
+/** A file field stretched over the box, for dropping and choosing. */
 export function PictureDrop({ onFile, most }: PictureDropProps) {
   return (
     <label className={styles.drop}>

@@ -8,13 +8,12 @@ import styles from './VerifyView.module.css'
 
 type ResultProps = {
   readonly outcome: Verification
-  /** Of the file, or null for a link. */
+  /** Of the file; `null` for a link. */
   readonly name: string | null
 }
 
 const WORDS = { same: 'Same', changed: 'Changed', unknown: 'Unknown', refused: 'Refused' } as const
 
-/** What came of a check: one word, one sentence, then what it rests on. */
 export function Result({ outcome, name }: ResultProps) {
   const { verdict } = outcome
   if (!('checks' in outcome)) {

@@ -8,12 +8,11 @@ import { PictureDrop } from './PictureDrop.tsx'
 import { Result } from './Result.tsx'
 import styles from './VerifyView.module.css'
 
-/** Whether a picture or a link still says what the data says: same, changed, unknown, or refused. */
 export default function VerifyView() {
   const client = useQueryClient()
   const check = useMutation<Verification, Error, File | string>({
     mutationFn: async (given) => {
-      // Reading files and drawing any chart is much code: it comes when something is handed over.
+      // Loaded on demand: it needs the code of every chart.
       const { verifyFile, verifyLink } = await import('#share/verify/verify.ts')
       return typeof given === 'string' ? verifyLink(client, given) : verifyFile(client, given)
     },

@@ -7,7 +7,6 @@ import type { Verification } from '#share/verify/verify.ts'
 
 type Checked = Extract<Verification, { readonly checks: readonly unknown[] }>
 
-/** The one sentence that answers: does the figure still hold? */
 export function verdictSentence({ verdict, checks, provenance }: Checked): string {
   const [{ asExported, version, newest }] = checks
   const what = provenance ? 'picture' : 'link'
@@ -23,7 +22,7 @@ export function verdictSentence({ verdict, checks, provenance }: Checked): strin
     : `The ${what} shows data of ${day}. The newest data, of ${dayWords(newest.version.id)}, says something else.${charts}`
 }
 
-/** The picture's own rows against what the site draws from the same data now. Null for a link. */
+/** The file's rows against the same data drawn now; `null` for a link. */
 export function exportedWords({ asExported }: ChartCheck): string | null {
   if (!asExported) return null
   const { rows, isSaidAlike } = asExported
@@ -35,7 +34,7 @@ export function exportedWords({ asExported }: ChartCheck): string | null {
   return `${rows.gone} of its ${count(rows.before, 'row', 'rows')} would not be drawn now, and ${rows.added} of ${rows.after} drawn now are not in it.${title}`
 }
 
-/** What the newest data would draw. Null where the figure's data is the newest. */
+/** `null` where the figure's data is the newest. */
 export function newestWords({ newest, shown }: ChartCheck): string | null {
   if (!newest) return null
   const { added, removed, changed } = newest.diff
@@ -54,7 +53,7 @@ const all = (rows: number) =>
 
 const MOST_NAMED = 40
 
-/** The rows that differ, by their first cell, in the order of what may have happened to them. */
+/** By their first cells. */
 export function differenceLines({ changed, removed, added }: TableDiff) {
   return [
     { what: 'Changed', rows: changed },

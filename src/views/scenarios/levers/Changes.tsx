@@ -11,7 +11,7 @@ type ChangesProps = {
   readonly steps: ReturnType<typeof useSteps>
 }
 
-/** What the reader changed, in words, and the way back: undo and redo are the browser's own history. */
+/** Undo and redo are the browser's history. */
 export function Changes({ runs: { levers, naming }, steps }: ChangesProps) {
   const { change, undo, redo, replay } = steps
   const sentences = leversInWords(levers, DEFAULT_LEVERS, naming)

@@ -26,7 +26,7 @@ type LeverBarProps = {
   readonly version: string
 }
 
-/** The state of every lever as one sentence of chips: what is counted, then each lever that was moved. */
+/** Chips: what is counted, then each lever that was moved. */
 export function LeverBar({ runs, values, change, version }: LeverBarProps) {
   const { levers, facts, naming, inTable, all } = runs
   const counted = all[0]?.coverage.total ?? 0
@@ -91,7 +91,7 @@ export function LeverBar({ runs, values, change, version }: LeverBarProps) {
 type ChipProps = {
   readonly words: string
   readonly title: string
-  /** Takes the narrowing away; `null` where nothing is narrowed. */
+  /** `null` where nothing is narrowed. */
   readonly clear: (() => void) | null
   readonly children: ReactNode
 }
@@ -111,7 +111,7 @@ type LeverChipProps = Pick<LeverBarProps, 'runs' | 'change'> & {
   readonly lever: AnyLever
 }
 
-/** What is counted, by one lever: it opens the lever's control, and is taken away where it narrows. */
+/** What is counted by one lever; removable where it narrows. */
 function ScopeChip({
   lever,
   runs,
@@ -132,7 +132,7 @@ function ScopeChip({
   )
 }
 
-/** A decision that was moved: it leads to the lever, and puts it back. */
+/** A lever that was moved; removing the chip sets it back. */
 function MovedChip({ lever, runs, change }: LeverChipProps) {
   const words = lever.chip(runs.levers, runs.naming)
   return (

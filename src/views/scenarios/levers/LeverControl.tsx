@@ -22,11 +22,11 @@ type LeverControlProps = {
   readonly change: ChangeLevers
 }
 
-/** The control of any lever, as its definition asks: its usual settings as one choice, then what each parameter takes. */
+/** From the lever's definition: its usual settings, then a control for each parameter. */
 export function LeverControl({ lever, runs, change }: LeverControlProps) {
   const { levers, facts } = runs
   const { choices } = lever
-  // None is chosen where the lever stands at a setting of the reader's own.
+  // None where the lever has another setting.
   const value = choices.find(({ to }) => isSetTo(levers, to))?.value ?? ''
   const choose = (chosen: string) => {
     const to = choices.find((one) => one.value === chosen)?.to
@@ -41,7 +41,6 @@ export function LeverControl({ lever, runs, change }: LeverControlProps) {
           hideLabel
           options={choices.map((one) => ({
             value: one.value,
-            // One child: the control lays its children out.
             label: (
               <span>
                 <Superscript text={one.label} />
@@ -53,7 +52,7 @@ export function LeverControl({ lever, runs, change }: LeverControlProps) {
         />
       )}
       {Object.entries(lever.params)
-        // A field that does not count as the lever stands has no control.
+        // Fields without effect under the present setting have no control.
         .filter(
           ([, { field }]) =>
             field === undefined || valueIn(counts, field) === valueIn(levers, field),
@@ -160,7 +159,7 @@ function ParamControl({
   }
 }
 
-/** A setting of the reader's own for a lever with usual ones. */
+/** A setting other than the usual ones. */
 function OwnNumber(field: Parameters<typeof TypedField>[0]) {
   return (
     <Disclosure summary="Another value">
@@ -173,7 +172,7 @@ function OwnNumber(field: Parameters<typeof TypedField>[0]) {
 
 const flopText = (flop: number) => flop.toExponential().replace('e+', 'e')
 
-/** An empty field takes the threshold away; `null` where the text is none that the lever can take. */
+/** Empty removes the threshold; `null` where the text is not a valid one. */
 function readFlop(
   typed: string,
   { least, most }: { readonly least: number; readonly most: number },

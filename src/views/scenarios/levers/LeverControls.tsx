@@ -20,16 +20,16 @@ type LeverControlsProps = {
   readonly change: ChangeLevers
 }
 
-/** Those that one choice sets come first; then those that take numbers or names besides. */
+/** Levers that one choice sets come first. */
 const isOneChoice = ({ params }: AnyLever) =>
   Object.values(params).every(({ kind }) => kind === 'choice')
 const SHOWN = EVERY_LEVER.filter(
   ({ isDecision, choices }) => isDecision && choices.length > 0,
 ).toSorted((a, b) => Number(isOneChoice(b)) - Number(isOneChoice(a)))
 
-/** Every lever that stands for a decision, each with what its other settings would do. Rules are chosen at their regimes. */
+/** Rules are chosen at their regimes. */
 export function LeverControls({ version, runs, change }: LeverControlsProps) {
-  // What a lever would do takes a run for each of its settings: the pictures come first.
+  // Effects take a run for each setting, so they may lag.
   const later = useDeferredValue(runs)
   return (
     <section className={styles.levers} aria-labelledby="levers">
@@ -55,7 +55,6 @@ type LeverProps = Pick<LeverControlsProps, 'runs' | 'change'> & {
   readonly children: ReactNode
 }
 
-/** One lever: its name, whether it was moved and a way back, its control, and what is said of it. */
 function Lever({ lever, runs, change, children }: LeverProps) {
   return (
     <div className={styles.lever}>
@@ -78,7 +77,7 @@ function Lever({ lever, runs, change, children }: LeverProps) {
   )
 }
 
-/** One line that says in numbers what the other settings of a lever would do; of the hold, what it does to the load. */
+/** In numbers; of the hold, the load of reviews. */
 function effectOf(lever: AnyLever, runs: ScenarioRuns): string {
   const { all, facts, levers, pairs } = runs
   if (lever.id === 'hold') return holdEffect(pairs[0]?.after, facts.asof)

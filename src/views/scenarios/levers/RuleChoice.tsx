@@ -13,7 +13,6 @@ type RuleChoiceProps = {
   readonly change: ChangeLevers
 }
 
-/** The rules that the dataset has for a scenario, each with what it would reach. */
 export function RuleChoice({ scenario: id, runs, change }: RuleChoiceProps) {
   const { levers, facts, all } = runs
   const scenario = all.find((run) => run.scenario.id === id)?.scenario

@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './LeverControls.module.css'
 import { Superscript } from '#ui/Superscript.tsx'
 
-/** The real lines behind the lever: which law draws which, where it stands, and on whose word. */
+/** Thresholds of real laws, with their evidence. */
 export function ThresholdSources({ version }: { readonly version: DataVersion }) {
   const { thresholds } = useTables(version, ['thresholds'])
   if (thresholds.length === 0) return null

@@ -5,19 +5,19 @@ type TypedFieldProps = Pick<
   ComponentProps<typeof Field>,
   'label' | 'hint' | 'placeholder' | 'inputMode'
 > & {
-  /** As the address has it; it may lag behind what is typed. */
+  /** From the address; may lag behind what is typed. */
   readonly value: string
-  /** What can be typed, in words: “a whole number from 0 to 100”. */
+  /** Valid input in words: “a whole number from 0 to 100”. */
   readonly takes: string
-  /** What is typed, as the address would give it back; `null` where it cannot be used. */
+  /** The text as the address writes it; `null` where it is not valid. */
   readonly read: (text: string) => string | null
-  /** The first change of a visit to the field is a step that Undo takes back whole; what follows replaces it. */
+  /** The first change of a visit is pushed to history; later ones replace it. */
   readonly onChange: (value: string, how: { readonly replace: boolean }) => void
 }
 
 /**
- * A field that writes to the address while it is typed in. What is typed stays as it is, and where it cannot be used
- * the field says so and the last usable value counts on.
+ * Writes valid input to the address while it is typed. Invalid text stays, with a message, and the last valid value
+ * counts.
  */
 export function TypedField({ value, takes, read, onChange, ...rest }: TypedFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
@@ -26,7 +26,7 @@ export function TypedField({ value, takes, read, onChange, ...rest }: TypedField
   const [seen, setSeen] = useState(value)
   if (seen !== value) {
     setSeen(value)
-    // A value from elsewhere, such as an undone step, and not one of our own that comes late.
+    // A value from elsewhere, such as after Undo, and not one of our own that arrives late.
     if (!isHere && !sent.includes(value)) setTyped(null)
   }
   const counts = sent.at(-1) ?? value

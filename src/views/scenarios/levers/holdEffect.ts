@@ -4,7 +4,7 @@ import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 
-/** What the hold does: most reviews open at once under each usual length. It changes no coverage. */
+/** Most reviews open at once under each usual length. A hold changes no coverage. */
 export function holdEffect(run: ScenarioRun | undefined, asof: IsoDate): string {
   if (!run) return 'Changes the load of reviews, never the coverage.'
   const days = [...new Set([run.levers.holdDays, ...HOLDS])]

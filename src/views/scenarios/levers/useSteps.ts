@@ -7,11 +7,9 @@ import { scenariosHref, type Patch } from './scenariosHref.ts'
 export type ChangeLevers = (patch: Patch, how?: { readonly replace?: boolean }) => void
 
 /**
- * Undo and redo are the browser's history: each entry that the page pushes carries how many steps lie before it,
- * so that undo never leaves the page. How far redo reaches is known until a reload; Forward still goes there.
- *
- * `change` reads the address when it is called, so it stays the same function while levers move, and what is handed
- * it need not be drawn again for its sake.
+ * Undo and redo by the browser's history: each entry holds how many steps lie before it, so that undo never leaves
+ * the page. How far redo reaches is forgotten on reload. `change` reads the address when it is called, so its
+ * identity is stable while levers move.
  */
 export function useSteps(search: string) {
   const [, navigate] = useLocation()
@@ -33,7 +31,7 @@ export function useSteps(search: string) {
     change,
     undo: step > 0 ? () => history.back() : null,
     redo: step < furthest ? () => history.forward() : null,
-    /** The last change, to be looked at from both sides; `null` where the page stands elsewhere. */
+    /** Toggles the last change; `null` where the page is at another entry. */
     replay:
       last && (here === last.before || here === last.after)
         ? {

@@ -7,7 +7,6 @@ import { number, span } from '#ui/format.ts'
 import styles from './AnalogiesSection.module.css'
 import layout from '#views/scenarios/ScenariosView.module.css'
 
-/** Other regulators that test before release: what they take, where the likeness holds, and where it breaks. */
 export function AnalogiesSection({ version }: { readonly version: DataVersion }) {
   const { analogies } = useTables(version, ['analogies'])
   if (analogies.length === 0) return null
@@ -66,7 +65,7 @@ function AnalogyRecord({
   )
 }
 
-/** `10–12 months`; `1 USD million or more` where no upper end is known. */
+/** `10–12 months`; `1 USD million or more` without an upper end. */
 function figureWords({ low, high, unit }: Analogy['figures'][number]): string {
   return high === null ? `${number(low)} ${unit} or more` : `${span(low, high)} ${unit}`
 }

@@ -11,7 +11,7 @@ import styles from '#views/scenarios/ScenariosView.module.css'
 
 type ComparisonProps = SectionProps & { readonly runs: ScenarioRuns }
 
-/** Two regimes side by side, or all against one: their rules, their models, what moves and what differs. */
+/** Two regimes, or all against one. */
 export function Comparison({ runs, ...section }: ComparisonProps) {
   const { version, tables, lens, values, change } = section
   const openModel = (model: string) =>

@@ -6,7 +6,6 @@ import { Segmented } from '#ui/Segmented.tsx'
 import styles from '#views/scenarios/ScenariosView.module.css'
 import type { SectionProps } from './section.ts'
 
-/** Where models go from one regime to another, and how to read it. */
 export function FlowSection({ tables, lens, values, change }: SectionProps) {
   const { reading } = selectFlow(runsOf(tables, lens, values), { values })
   return (

@@ -4,7 +4,6 @@ import { useTables } from '#data/useTables.ts'
 import type { SectionProps } from './section.ts'
 import styles from '#views/scenarios/ScenariosView.module.css'
 
-/** What to watch: each sign and trigger with its state, its day, and what it would move. */
 export function IndicatorsSection({ version, tables, lens, values, change }: SectionProps) {
   const { indicators } = useTables(version, ['indicators'])
   return (

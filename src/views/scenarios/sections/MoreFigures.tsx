@@ -11,7 +11,6 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { SectionProps } from './section.ts'
 import styles from '#views/scenarios/ScenariosView.module.css'
 
-/** Who is reached where, when and at what size; then the work that it would take. */
 export function MoreFigures(props: SectionProps) {
   const { tables, lens, values, change } = props
   return (

@@ -5,7 +5,6 @@ import { CitationList } from '#evidence/CitationList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from '#views/scenarios/ScenariosView.module.css'
 
-/** What limits all this: caveats of the record, and how it was made. */
 export function NotesSection({ version }: { readonly version: DataVersion }) {
   const { scenarioNotes } = useTables(version, ['scenarioNotes'])
   return (
@@ -42,7 +41,7 @@ function Notes({
   )
 }
 
-/** The question of the page, and the coder's own reading of the evidence, marked as such. */
+/** The coder's own reading, marked as such. */
 export function Reading({ version }: { readonly version: DataVersion }) {
   const { scenarioNotes } = useTables(version, ['scenarioNotes'])
   return scenarioNotes

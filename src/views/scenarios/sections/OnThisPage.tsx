@@ -12,7 +12,6 @@ const PARTS = [
   ['caveats', 'Limits'],
 ] as const
 
-/** The parts of a long page, as links. */
 export function OnThisPage() {
   return (
     <nav className={styles.nav} aria-label="On this page">

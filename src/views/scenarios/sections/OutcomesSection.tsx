@@ -4,7 +4,6 @@ import { useTables } from '#data/useTables.ts'
 import type { SectionProps } from './section.ts'
 import styles from '#views/scenarios/ScenariosView.module.css'
 
-/** Eight things that each regime would change, each cell with its mechanism and evidence one key away. */
 export function OutcomesSection({ version, tables, lens, values, change }: SectionProps) {
   const { outcomeDimensions } = useTables(version, ['outcomeDimensions'])
   return (

@@ -14,7 +14,6 @@ type PairChoiceProps = {
   readonly change: ChangeLevers
 }
 
-/** Which two regimes stand side by side, each under which of its rules; or all of them against one. */
 export function PairChoice({ runs, values, change }: PairChoiceProps) {
   const scenarios = runs.all.map(({ scenario }) => ({
     value: scenario.id,

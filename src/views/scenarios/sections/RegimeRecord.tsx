@@ -11,11 +11,10 @@ type RegimeRecordProps = {
   readonly run: ScenarioRun
   readonly name: string
   readonly naming: Naming
-  /** Whether the rule stands open. */
+  /** Whether the rule is unfolded. */
   readonly isOpen?: boolean
 }
 
-/** A regime in words: what it is, whom it covers, the branch of the article that it spells out, its rule, its evidence. */
 export function RegimeRecord({ version, run, name, naming, isOpen = false }: RegimeRecordProps) {
   const { scenario } = run
   return (

@@ -16,7 +16,7 @@ import { OnThisPage } from './OnThisPage.tsx'
 import { OutcomesSection } from './OutcomesSection.tsx'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
-/** Far down the page: the first figures do not wait for them. */
+/** Loaded after the first figures. */
 const MoreFigures = lazy(() =>
   import('./MoreFigures.tsx').then((module) => ({ default: module.MoreFigures })),
 )
@@ -29,12 +29,12 @@ const WhatIfSection = lazy(() =>
 
 type SectionsProps = {
   readonly version: DataVersion
-  /** Query string of the address, which may lag behind: the bars above are drawn first. */
+  /** May lag behind the address: the bars above are updated first. */
   readonly search: string
   readonly change: ChangeLevers
 }
 
-/** What lies below the bars. Each part that has tables of its own waits and fails for itself. */
+/** What is below the bars. Parts with tables of their own load and fail alone. */
 export function Sections({ version, search, change }: SectionsProps) {
   const tables = useTables(version, SCENARIO_TABLES)
   const { values } = readAddress(scenariosAddress, search)

@@ -4,7 +4,6 @@ import type { ScenarioTables } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
-/** What every section of the page is handed. */
 export type SectionProps = {
   readonly version: DataVersion
   readonly tables: ScenarioTables

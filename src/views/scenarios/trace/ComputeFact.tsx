@@ -12,7 +12,6 @@ const LEAD = {
   imputed: 'imputed ',
 } as const
 
-/** What is known of training compute, and on what it rests. */
 export function ComputeFact({ compute, imputed }: ComputeFactProps) {
   const known = knownCompute(compute, imputed)
   if (known.kind === 'unknown') {

@@ -14,7 +14,6 @@ import styles from './TracePanel.module.css'
 
 type EntryPanelProps = SectionProps & { readonly cell: string }
 
-/** What stands behind an outcome, a sign or a trigger: how it comes about, how sure it is, and on whose word. */
 export function EntryPanel({ cell, ...section }: EntryPanelProps) {
   if (cell.startsWith('indicator.') || cell.startsWith('trigger.')) {
     return <SignPanel cell={cell} {...section} />

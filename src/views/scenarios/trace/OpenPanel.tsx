@@ -12,7 +12,6 @@ type OpenPanelProps = SectionProps & {
   readonly search: string
 }
 
-/** What stands behind the model or the cell that is open. */
 export function OpenPanel({ runs, search, ...section }: OpenPanelProps) {
   const { version, tables, values, change } = section
   const model = tables.models.find(({ id }) => id === values.model)

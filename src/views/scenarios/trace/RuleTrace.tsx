@@ -9,12 +9,12 @@ import { TruthMark, type Found } from './TruthMark.tsx'
 
 type RuleTraceProps = {
   readonly run: ScenarioRun
-  /** A model under the rule; the rule alone is printed without. */
+  /** Without it the rule alone is shown. */
   readonly assessed?: Assessed
   readonly naming: Naming
 }
 
-/** A rule case by case, and, with a model, what each case found. The cases are those that ran: levers included. */
+/** The rule as it ran, levers included. */
 export function RuleTrace({ run, assessed, naming }: RuleTraceProps) {
   const isChanged = run.rule !== run.variant
   return (

@@ -23,11 +23,10 @@ type TracePanelProps = {
   readonly model: Model
   readonly runs: ScenarioRuns
   readonly values: SharedValues
-  /** Address of the page with a goal set for this model. */
+  /** The page with a goal set for this model. */
   readonly tippingHref: (reached: boolean) => string
 }
 
-/** Why a model stands where it stands: every case tried on it, what was unknown, and the evidence behind its facts. */
 export function TracePanel({ version, model, runs, values, tippingHref }: TracePanelProps) {
   const { pairs, all, naming, levers } = runs
   const shown = [...new Set(pairs.flatMap(({ before, after }) => [before, after]))]

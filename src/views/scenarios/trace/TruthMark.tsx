@@ -1,10 +1,10 @@
 import { hatchPath } from '#marks/hatch.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 
-/** What a case of a rule found on a model; `untried`: an earlier one had settled it. */
+/** `untried`: an earlier case decided. */
 export type Found = Truth | 'untried'
 
-/** Filled: holds. Open: does not. Hatched: cannot be told. A dash: was not tried. */
+/** Filled: true; open: false; hatched: unknown; a dash: untried. */
 export function TruthMark({ found }: { readonly found: Found }) {
   return (
     <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" focusable="false">

@@ -22,7 +22,6 @@ const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
   { value: 'spare', label: 'Review spares a model' },
 ]
 
-/** What is to be brought about: a share of the models counted, or the lot of one model. */
 export function GoalChoice({ runs, goal, change }: GoalChoiceProps) {
   const models = runs.all[0]?.assessed.map(({ model }) => model).toReversed() ?? []
   const [newest] = models

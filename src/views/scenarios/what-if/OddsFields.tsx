@@ -17,9 +17,9 @@ const QUESTIONS = Object.keys(NO_ODDS).filter((question): question is Question =
   Object.hasOwn(NO_ODDS, question),
 )
 
-/** The reader's chance of a yes to each question, in per cent; none is preset, and an empty field sets none. */
+/** Probability of yes, in per cent; none is preset, and an empty field sets none. */
 export function OddsFields({ odds, change }: OddsFieldsProps) {
-  // Taking all away empties the fields too of what was typed and could not be used.
+  // Counts resets: as a key it also empties invalid text.
   const [round, setRound] = useState(0)
   const isSet = QUESTIONS.some((question) => odds[question] !== null)
   return (

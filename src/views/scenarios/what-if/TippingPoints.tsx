@@ -20,7 +20,6 @@ type TippingPointsProps = {
   readonly href: (patch: Partial<ScenarioValues>) => string
 }
 
-/** The smallest change of levers that reaches a goal, found by trying them all; each answer is a link. */
 export function TippingPoints({ runs, values, change, href }: TippingPointsProps) {
   const scenario = runs.pairs[0]?.after.scenario
   return (

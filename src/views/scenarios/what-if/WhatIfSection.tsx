@@ -12,7 +12,6 @@ import { TippingPoints } from './TippingPoints.tsx'
 
 type WhatIfProps = SectionProps & { readonly search: string }
 
-/** What would change the answer: each lever alone, the smallest change that does it, and the reader's own odds. */
 export function WhatIfSection({ search, ...section }: WhatIfProps) {
   const { tables, lens, values, change } = section
   const runs = runsOf(tables, lens, values)

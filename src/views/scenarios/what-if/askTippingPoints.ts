@@ -12,8 +12,7 @@ export type TippingQuestion = {
 }
 
 /**
- * Searches in a worker of its own, ended with its answer or when nobody waits for it any more. Where there are no
- * workers, the page searches itself and stands still meanwhile.
+ * Searches in a worker, which is ended with its answer or when the query is cancelled; without workers, in the page.
  */
 export async function askTippingPoints(
   question: TippingQuestion,
