@@ -1,9 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Route, Router, Switch, type AroundNavHandler } from 'wouter'
+import { Route, Router, Switch } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { keptAlong } from '#url/keptAlong.ts'
 import { pageList, type PageName } from '#url/pages.ts'
-import { searchNow } from '#url/useAddress.ts'
 import { EmbedFrame } from './EmbedFrame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { pageViews } from './pageViews.ts'
@@ -20,15 +18,11 @@ type AppProps = {
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** Links keep the report's figures and parameters that are not ours. */
-const withReport: AroundNavHandler = (navigate, to, options) =>
-  navigate(keptAlong(to, searchNow()), options)
-
 export function App({ client, ssrPath, ssrSearch }: AppProps) {
   const server = ssrPath === undefined ? {} : { ssrPath, ssrSearch: ssrSearch ?? '' }
   return (
     <QueryClientProvider client={client}>
-      <Router base={BASE} aroundNav={withReport} {...server}>
+      <Router base={BASE} {...server}>
         <PageFocus />
         <Switch>
           {pageList.map((page) => (

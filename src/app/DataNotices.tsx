@@ -1,6 +1,6 @@
 import type { LeftOut } from '#data/useTables.ts'
 import { Button } from '#ui/Button.tsx'
-import { Dismissible } from './Dismissible.tsx'
+import { Dismissible } from '#ui/Dismissible.tsx'
 
 type DataNoticesProps = LeftOut & { readonly isNewer: boolean }
 

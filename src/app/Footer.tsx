@@ -1,13 +1,15 @@
 import { Link } from 'wouter'
+import { useKnownWho } from '#share/useKnownWho.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { pageHref } from '#url/hrefs.ts'
-import { overviewAddress } from '#url/overview.ts'
+import { reportAddress } from '#url/report.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Footer.module.css'
 import { ReachNote } from './ReachNote.tsx'
 
 export function Footer() {
-  const { values } = useAddress(overviewAddress)
+  const values = useKnownWho(useAddress(reportAddress).values)
+  const { title, figures } = values
   return (
     <footer className={styles.footer}>
       <div className={styles.about}>
@@ -34,7 +36,7 @@ export function Footer() {
           <Link href={pageHref('verify', values)}>Verify a figure</Link>
         </li>
         <li>
-          <Link href={pageHref('report', values)}>Report</Link>
+          <Link href={pageHref('report', values, { title, figures })}>Report</Link>
         </li>
         <li>
           <Link href={pageHref('data', values, {}, 'versions')}>Versions</Link>

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Wordmark } from '#marks/Wordmark.tsx'
 import { PageShare } from '#share/PageShare.tsx'
+import { useKnownWho } from '#share/useKnownWho.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
@@ -15,7 +16,7 @@ import { VersionMenu } from './VersionMenu.tsx'
 /** Links carry what every view understands: who, as-of day and data version. */
 export function Header({ address }: { readonly address: Address<object> }) {
   const [here] = useLocation()
-  const { values } = useAddress(overviewAddress)
+  const values = useKnownWho(useAddress(overviewAddress).values)
   return (
     <header className={styles.header}>
       <Link href={pageHref('overview', values)} className={styles.brand}>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { useKnownWho } from '#share/useKnownWho.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { pageHref } from '#url/hrefs.ts'
 import { useAddress } from '#url/useAddress.ts'
@@ -8,7 +9,7 @@ import { WordsReplaced } from './WordsReplaced.tsx'
 const PAGE = { address: overviewAddress }
 
 export function NotFound() {
-  const { values } = useAddress(overviewAddress)
+  const values = useKnownWho(useAddress(overviewAddress).values)
   return (
     <Shell page={PAGE}>
       <WordsReplaced />

@@ -1,23 +1,28 @@
 import { lazy } from 'react'
 import { Link } from 'wouter'
+import { useActorIds } from '#data/useActorIds.ts'
 import { useLeftOut } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { isNewerThanApp } from '#domain/schema/datasetIndex.ts'
+import { Dismissible } from '#ui/Dismissible.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { readAddress, type Address, type Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
-import { unknownData } from '#url/unknownNames.ts'
+import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useAddress, useSearch } from '#url/useAddress.ts'
 import { pageHref } from '#url/hrefs.ts'
-import { Dismissible } from './Dismissible.tsx'
 import styles from './Notices.module.css'
 import { useOnline } from './useOnline.ts'
-import { useUnknownWho } from './useUnknownWho.ts'
 
 /** Loaded on demand: most data leaves nothing out. */
 const DataNotices = lazy(() =>
   import('./DataNotices.tsx').then((module) => ({ default: module.DataNotices })),
+)
+
+/** Loaded on demand: most links are whole. */
+const LinkProblems = lazy(() =>
+  import('#views/LinkProblems.tsx').then((module) => ({ default: module.LinkProblems })),
 )
 
 export function Notices({ address }: { readonly address: Address<object> }) {
@@ -31,48 +36,15 @@ export function Notices({ address }: { readonly address: Address<object> }) {
   const { problems, mended } = readAddress(address, search)
   const wrong: readonly Problem[] = [
     ...problems,
-    ...useUnknownWho(version, values.who),
+    ...unknownWho(values.who, useActorIds(values.data) ?? values.who),
     ...unknownData(unknown, version.id),
   ]
   return (
     <div className={styles.notices}>
-      {wrong.length > 0 && (
-        <Dismissible
-          key={JSON.stringify(wrong)}
-          title={
-            wrong.length === 1
-              ? 'One part of this link could not be used.'
-              : `${wrong.length} parts of this link could not be used.`
-          }
-        >
-          <ul>
-            {wrong.map(({ param, why }) => (
-              <li key={param + why}>
-                <code>{param}</code>: {why}
-              </li>
-            ))}
-          </ul>
-          <p>Everything else in the link is kept.</p>
-        </Dismissible>
-      )}
-      {mended.length > 0 && (
-        <Dismissible
-          key={JSON.stringify(mended)}
-          title={
-            mended.length === 1
-              ? 'One part of this link had been altered, and was mended.'
-              : `${mended.length} parts of this link had been altered, and were mended.`
-          }
-        >
-          <ul>
-            {mended.map(({ param, why }) => (
-              <li key={param + why}>
-                <code>{param}</code>: {why}
-              </li>
-            ))}
-          </ul>
-          <p>Mail and chat programs do this. Copy the link from “Share” to pass on a whole one.</p>
-        </Dismissible>
+      {wrong.length + mended.length > 0 && (
+        <LoadBoundary what="what is wrong with the link" quiet>
+          <LinkProblems problems={wrong} mended={mended} />
+        </LoadBoundary>
       )}
       {version.id !== current.id && (
         <Dismissible

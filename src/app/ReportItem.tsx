@@ -1,5 +1,6 @@
 import type { MouseEventHandler } from 'react'
 import { Link, useLocation } from 'wouter'
+import { useKnownWho } from '#share/useKnownWho.ts'
 import { pageHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
 import { reportAddress } from '#url/report.ts'
@@ -8,7 +9,7 @@ import { useAddress } from '#url/useAddress.ts'
 /** The report in the menu; absent while it is empty. */
 export function ReportItem({ onClick }: { readonly onClick: MouseEventHandler<HTMLElement> }) {
   const [here] = useLocation()
-  const { values } = useAddress(reportAddress)
+  const values = useKnownWho(useAddress(reportAddress).values)
   const { title, figures } = values
   if (figures.length === 0) return null
   return (

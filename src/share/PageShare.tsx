@@ -2,7 +2,6 @@ import { lazy, useState } from 'react'
 import { useLocation } from 'wouter'
 import { placeOf, type Place } from '#url/place.ts'
 import type { Shown } from '#charts/frame/chart.tsx'
-import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -11,6 +10,7 @@ import { lensOf } from '#url/shared.ts'
 import { useAddress } from '#url/useAddress.ts'
 import { figuresOnPage } from './figuresOnPage.ts'
 import styles from './PageShare.module.css'
+import { useKnownWho } from './useKnownWho.ts'
 
 const ShareDialog = lazy(() =>
   import('#share/dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
@@ -46,14 +46,11 @@ function PageDialog(props: { readonly address: Address<object>; readonly onClose
 function usePlace(address: Address<object>, figures: readonly Shown[]): Place {
   const [path] = useLocation()
   const own = withShared(address)
-  const { values } = useAddress(own)
+  const values = useKnownWho(useAddress(own).values)
   const { version } = useVersion(values.data)
-  const { actors } = useTables(version, [], ['actors'])
-  // Unknown names are not passed on.
-  const who = values.who.filter((id) => actors?.some((actor) => actor.id === id) ?? true)
-  const lens = lensOf({ ...values, who }, version.id)
+  const lens = lensOf(values, version.id)
   const home = path.replace(/(.)\/$/, '$1')
   // Defaults that depend on the data, such as columns, are pinned too.
   const drawn = figures.filter((one) => one.place.home === home).map((one) => one.place.drawn)
-  return placeOf(own, home, lens, { ...values, who }, Object.assign({}, ...drawn))
+  return placeOf(own, home, lens, values, Object.assign({}, ...drawn))
 }

@@ -20,17 +20,10 @@ export const problemWords = (problems: readonly Problem[]) =>
 export type Address<P> = { readonly params: P }
 export type SharedValues = ValuesOf<typeof sharedParams>
 
-const defined = new Set(['v'])
-
 /** Shared parameters first, then the view's own, in the order in which they are written. */
-export function defineAddress<P extends object>(own: P): Address<typeof sharedParams & P> {
-  const params = { ...sharedParams, ...own }
-  for (const name of Object.keys(params)) defined.add(name)
-  return { params }
-}
-
-/** Names of parameters of all addresses loaded so far. Views load theirs on demand, so it is asked on a click. */
-export const ourNames = (): ReadonlySet<string> => defined
+export const defineAddress = <P extends object>(own: P): Address<typeof sharedParams & P> => ({
+  params: { ...sharedParams, ...own },
+})
 
 export function withShared(address: Address<object>): Address<typeof sharedParams> {
   // Made by `defineAddress`, which puts the shared parameters first.
@@ -92,7 +85,7 @@ export function writeAddress<P extends object>(
   }
   const own = namesIn(address)
   for (const [name, text] of repairedQuery(search, own).query) {
-    if (!own.has(name)) parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
+    if (!own.has(name)) parts.push(`${encodeURIComponent(name)}=${escaped(text)}`)
   }
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

@@ -1,31 +1,35 @@
-import { ourNames, readAddress, writeAddress } from './address.ts'
-import { pages } from './pages.ts'
+import { defineAddress, readAddress, writeAddress, type Address } from './address.ts'
+import { pageList, pages } from './pages.ts'
 import { paths } from './paths.ts'
-import { repairedQuery } from './repair.ts'
+
+/** Parameters of every page in the list. Levers are loaded with their view and are not among them. */
+const EVERY_PAGE: object = Object.assign({}, ...pageList.map(({ address }) => address.params))
 
 /**
- * Adds to a link the report of the present address, and parameters that are not ours. A link that names them itself
- * is left as it is.
+ * What every link of a page keeps, as a query: the report of its address, and parameters that are not ours.
+ *
+ * @param here the whole address of the page; its own parameters are not kept
  */
-export function keptAlong(to: string, search: string): string {
+export function carriedIn(search: string, here: Address<object>): string {
+  const ours = defineAddress({ ...EVERY_PAGE, ...here.params })
+  const { title, figures } = readAddress(pages.report.address, search).values
+  const tray = figures.length === 0 ? {} : { title, figures }
+  return writeAddress(ours, { ...readAddress(ours, '').values, ...tray }, { search })
+}
+
+/** Adds to a link what it keeps, without parameters that it gives itself. Links to the report give their figures. */
+export function keptAlong(to: string, carried: string): string {
+  if (carried === '') return to
   const [address = '', ...hash] = to.split(/(?=#)/)
   const [path = '', query = ''] = address.split(/(?=\?)/)
   const given = new URLSearchParams(query)
-  const { values } = readAddress(pages.report.address, search)
-  const isReport = path.endsWith(paths.report) || given.has('figures')
-  const tray =
-    isReport || values.figures.length === 0
-      ? ''
-      : writeAddress(pages.report.address, {
-          ...readAddress(pages.report.address, '').values,
-          title: values.title,
-          figures: values.figures,
-        })
-  const ours = ourNames()
-  const others = [...repairedQuery(search, ours).query]
-    .filter(([name]) => !ours.has(name) && !given.has(name))
-    .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
-  const parts = [query, tray].map((one) => one.replace(/^\?/, ''))
-  const all = [...parts, ...others].filter(Boolean).join('&')
-  return `${path}${all ? `?${all}` : ''}${hash.join('')}`
+  const saysFigures = path.endsWith(paths.report) || given.has('figures')
+  const isLeftOut = (name: string) =>
+    given.has(name) || (saysFigures && (name === 'title' || name === 'figures'))
+  const added = carried
+    .slice(1)
+    .split('&')
+    .filter((part) => !isLeftOut(decodeURIComponent(part.replace(/=.*/, ''))))
+  const all = [query.slice(1), ...added].filter(Boolean).join('&')
+  return path + (all && `?${all}`) + hash.join('')
 }

@@ -22,10 +22,17 @@ export function useAddress<P extends object>(address: Address<P>) {
       withoutSlash(path) + writeAddress(address, { ...known, ...patch }, { search })
     const change: AddressChange<P> = (patch, { replace = false } = {}) =>
       navigate(href(patch), { replace })
-    return { values: known, problems, mended, href, change, search }
+    return {
+      values: known,
+      problems,
+      mended,
+      href,
+      change,
+      search: writeAddress(address, known, { search }),
+    }
   }
   /** `under`: with other values, such as without names that the data does not have. */
-  return { ...under(values), under }
+  return { ...under(values), search, under }
 }
 
 const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1')

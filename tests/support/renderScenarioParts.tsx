@@ -38,8 +38,8 @@ export function renderScenarioParts(search: string, draw: (parts: Parts) => Reac
 
 function Drawn({ draw }: { readonly draw: (parts: Parts) => ReactNode }) {
   const { values, lens, version, search } = useLens(scenariosAddress)
-  const steps = useSteps(search)
   const tables = useTables(version, SCENARIO_TABLES)
+  const steps = useSteps(search, tables.actors)
   const runs = runsOf(tables, lens, values)
   return draw({ version, tables, lens, values, change: steps.change, runs, steps, search })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAddress } from '#url/address.ts'
+import { readAddress, type Address } from '#url/address.ts'
 import {
   cellHref,
   companyHref,
@@ -14,7 +14,8 @@ import {
   timelineHref,
   timelineOfHref,
 } from '#url/hrefs.ts'
-import { keptAlong } from '#url/keptAlong.ts'
+import { carriedIn, keptAlong } from '#url/keptAlong.ts'
+import { modelsAddress } from '#url/models.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { pages, plainPages } from '#url/pages.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
@@ -131,23 +132,26 @@ describe('a link from where a reader stands', () => {
   })
 })
 
-describe('following a link', () => {
-  it('takes parameters along that are no page’s of ours, once', () => {
+describe('what goes along from page to page', () => {
+  const kept = (to: string, search: string, here: Address<object> = modelsAddress) =>
+    keptAlong(to, carriedIn(search, here))
+
+  it('are parameters that are no page’s of ours, once', () => {
     const here = '?who=meta&sort=name&amp;utm_source=mail&theme=dark'
-    expect(keptAlong('/compare?who=meta#top', here)).toBe('/compare?who=meta&utm_source=mail#top')
-    expect(keptAlong('/models?utm_source=mail', here)).toBe('/models?utm_source=mail')
-    expect(keptAlong('/', '?who=meta')).toBe('/')
+    expect(kept('/compare?who=meta#top', here)).toBe('/compare?who=meta&utm_source=mail#top')
+    expect(kept('/models?utm_source=mail', here)).toBe('/models?utm_source=mail')
+    expect(kept('/', '?who=meta')).toBe('/')
+    expect(kept('/', '?a%20b=c%26d')).toBe('/?a%20b=c%26d')
   })
 
-  it('leaves levers behind, though their address comes with their view', () => {
-    expect(keptAlong('/models', '?scenario=two-tier&open=free-licence&hold=14&ref=mail')).toBe(
-      '/models?ref=mail',
-    )
+  it('are not levers of the page that one leaves, though their address comes with their view', () => {
+    const here = '?scenario=two-tier&open=free-licence&hold=14&ref=mail'
+    expect(kept('/models', here, scenariosAddress)).toBe('/models?ref=mail')
     const asked = Object.keys(pages.scenarios.address.params)
     expect(Object.keys(scenariosAddress.params)).toEqual(expect.arrayContaining(asked))
   })
 
-  it('leaves the report to itself where the site stands in a folder too', () => {
-    expect(keptAlong('/atlas/report', '?figures=anyPage')).toBe('/atlas/report')
+  it('is nothing of the report where it is the report, in a folder of its host too', () => {
+    expect(kept('/atlas/report', '?figures=standing')).toBe('/atlas/report')
   })
 })

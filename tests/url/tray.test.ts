@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
-import { keptAlong } from '#url/keptAlong.ts'
-import { reportAddress } from '#url/report.ts'
-import { reportHref, trayIn, withTray } from '#url/reportTray.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { carriedIn, keptAlong } from '#url/keptAlong.ts'
+import { modelsAddress } from '#url/models.ts'
+import { reportAddress, withTray } from '#url/report.ts'
 import { trayFigures, type TrayFigure } from '#url/tray.ts'
 
 const name = fc.stringMatching(/^[a-z]{1,8}$/)
@@ -42,19 +43,23 @@ describe('the figures of a report', () => {
 
   it('survive a router that decodes the query once more', () => {
     const tray = [{ chart: 'standing', query: 'q=a%7Eb%21', note: 'Not ~ yet! 5 * 3' }]
-    const decoded = decodeURI(reportHref({ title: '', figures: tray }).replace('/report', ''))
+    const decoded = decodeURI(pageHref('report', {}, { figures: tray }).replace('/report', ''))
     expect(readAddress(reportAddress, decoded).values.figures).toEqual(tray)
   })
 
   it('read well in an address', () => {
     expect(
-      reportHref({
-        title: 'Where labs stand',
-        figures: [
-          { chart: 'standing', query: 'who=meta%2Copenai&data=2026-11-23', note: 'A note' },
-          { chart: 'coverage', query: 'data=2026-11-23', note: '' },
-        ],
-      }),
+      pageHref(
+        'report',
+        {},
+        {
+          title: 'Where labs stand',
+          figures: [
+            { chart: 'standing', query: 'who=meta%2Copenai&data=2026-11-23', note: 'A note' },
+            { chart: 'coverage', query: 'data=2026-11-23', note: '' },
+          ],
+        },
+      ),
     ).toBe(
       '/report?title=Where%20labs%20stand&figures=standing!_A%20note!who_meta,openai!data_2026-11-23~coverage!data_2026-11-23',
     )
@@ -75,29 +80,30 @@ describe('the figures of a report', () => {
 
 describe('going from page to page', () => {
   const tray = { title: 'T', figures: [{ chart: 'standing', query: '', note: '' }] }
-  const search = `?who=meta&${withTray('', tray).slice(1)}`
+  const carried = carriedIn(withTray('?who=meta', tray), modelsAddress)
 
   it('takes the report along, in front of the place on the page', () => {
-    expect(keptAlong('/compare?who=xai#top', search)).toBe(
+    expect(keptAlong('/compare?who=xai#top', carried)).toBe(
       '/compare?who=xai&title=T&figures=standing#top',
     )
-    expect(keptAlong('/', search)).toBe('/?title=T&figures=standing')
+    expect(keptAlong('/', carried)).toBe('/?title=T&figures=standing')
   })
 
   it('leaves alone what says itself what the report holds', () => {
     for (const to of ['/report', '/report?figures=coverage', '/?figures=coverage']) {
-      expect(keptAlong(to, search)).toBe(to)
+      expect(keptAlong(to, carried)).toBe(to)
     }
   })
 
   it('adds nothing where there is no report', () => {
-    expect(keptAlong('/compare?who=xai', '?who=meta&title=T')).toBe('/compare?who=xai')
+    expect(carriedIn('?who=meta&title=T', modelsAddress)).toBe('')
+    expect(keptAlong('/compare?who=xai', '')).toBe('/compare?who=xai')
   })
 
   it('keeps the parameters of the page to the letter', () => {
     expect(withTray('?who=meta&figures=x&lane=actor', tray)).toBe(
       '?who=meta&lane=actor&title=T&figures=standing',
     )
-    expect(trayIn(withTray('?who=meta', tray))).toEqual(tray)
+    expect(readAddress(reportAddress, withTray('?who=meta', tray)).values).toMatchObject(tray)
   })
 })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
@@ -8,9 +9,11 @@ import { altText, caption } from '#share/picture/captions.ts'
 import type { PictureOptions } from '#share/picture/drawPicture.ts'
 import type { PictureFiles } from '#share/picture/pictureFiles.ts'
 import { PRESETS, type Background, type PresetName } from '#share/picture/presets.ts'
+import { useKnownWho } from '#share/useKnownWho.ts'
 import { Segmented } from '#ui/Segmented.tsx'
-import { absolute } from '#url/absolute.ts'
-import { paths } from '#url/paths.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { verifyAddress } from '#url/verify.ts'
+import { useAddress } from '#url/useAddress.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { CopyField } from './CopyField.tsx'
 import { Part } from './Part.tsx'
@@ -28,6 +31,7 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
   const [preset, setPreset] = useState<PresetName>('document')
   const [background, setBackground] = useState<Background>('light')
   const [withSentence, setSentence] = useState(true)
+  const values = useKnownWho(useAddress(verifyAddress).values)
   const drawing = usePicture(shown, facts, { preset, background, withSentence })
   const { use, width, height } = PRESETS[preset]
   const named = (extension: string) => fileName(shown, `${preset}.${extension}`)
@@ -92,7 +96,8 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
         </div>
       </div>
       <p>
-        The file says what made it: <a href={absolute(paths.verify)}>verify it</a> at any time.
+        The file says what made it: <Link href={pageHref('verify', values)}>verify it</Link> at any
+        time.
       </p>
       <CopyField text={altText(shown)} action="Copy alt text" isProse />
       <CopyField text={caption(shown, facts)} action="Copy caption" isProse />

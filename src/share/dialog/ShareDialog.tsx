@@ -8,12 +8,14 @@ import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { count } from '#domain/words/words.ts'
 import { factsOf } from '#share/facts.ts'
+import { useKnownWho } from '#share/useKnownWho.ts'
 import { today } from '#share/today.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Select } from '#ui/Select.tsx'
-import { reportHref, trayIn, withTray } from '#url/reportTray.ts'
-import { useSearch } from '#url/useAddress.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { reportAddress, withTray } from '#url/report.ts'
+import { useAddress } from '#url/useAddress.ts'
 import { CitePart } from './CitePart.tsx'
 import { DataPart } from './DataPart.tsx'
 import { EmbedPart } from './EmbedPart.tsx'
@@ -80,9 +82,10 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
 /** The report is kept in the address alone. */
 function ReportPart({ shown }: { readonly shown: Shown }) {
   const [path, navigate] = useLocation()
-  const search = useSearch()
+  const { values, search } = useAddress(reportAddress)
+  const known = useKnownWho(values)
+  const { title, figures } = values
   const [isAdded, setAdded] = useState(false)
-  const { title, figures } = trayIn(search)
   const add = () => {
     const query = shown.place.query('pinned', 'short').replace(/^\?/, '')
     const added = [...figures, { chart: shown.id, query, note: '' }]
@@ -98,7 +101,8 @@ function ReportPart({ shown }: { readonly shown: Shown }) {
         ) : (
           <>
             {isAdded ? 'Added. ' : ''}The report has {count(figures.length, 'figure', 'figures')},
-            kept in the address. <Link href={reportHref({ title, figures })}>Open the report</Link>
+            kept in the address.{' '}
+            <Link href={pageHref('report', known, { title, figures })}>Open the report</Link>
           </>
         )}
       </p>

@@ -73,9 +73,7 @@ export function CellRecord({ compare, located, tables }: CellRecordProps) {
       {source?.table === 'stances' && <HowCoded version={version} />}
       <CellHistory compare={compare} located={located} tables={tables} />
       <p className={styles.line}>
-        <Link href={companyHref(company.id, { ...values, who: [], asof: values.asof })}>
-          All about {name}
-        </Link>
+        <Link href={companyHref(company.id, values)}>All about {name}</Link>
         {values.who.length === 0 && lens.who.length === 0 && (
           <>
             {' · '}

@@ -23,7 +23,7 @@ type ChangePanelProps = {
 
 export function ChangePanel(props: ChangePanelProps) {
   const { compare, id, tables, beside, besideVersion } = props
-  const { values, change, lens, version, current, href } = compare
+  const { values, change, lens, version, href } = compare
   const model = selectDifference(tables, lens, values, beside)
   const found = model.all.find((one) => one.company !== null && changeId(one) === id)
   const close = () => change({ cell: null })
@@ -43,7 +43,7 @@ export function ChangePanel(props: ChangePanelProps) {
       against: null,
       show: 'all',
       between: 'versions',
-      data: data === current.id ? null : data,
+      data: data === version.id ? values.data : data,
       asof: asof === data ? null : asof,
     })
   const name = found.company ? plainName(found.company.name) : ''

@@ -57,7 +57,7 @@ export default function MethodsView() {
           <LoadBoundary what="the sources" minHeight={480}>
             <Sources version={version} q={values.q} change={change} />
           </LoadBoundary>
-          <Versions index={index} />
+          <Versions index={index} values={values} />
           <Citing version={version} values={values} />
         </div>
       </div>

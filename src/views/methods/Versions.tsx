@@ -3,12 +3,19 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { VersionChangeList } from '#views/VersionChangeList.tsx'
 import { Link } from 'wouter'
+import type { SharedValues } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './MethodsView.module.css'
 
 const DATA_ROOT = `${import.meta.env.BASE_URL}data/`
 
-export function Versions({ index }: { readonly index: DatasetIndex }) {
+export function Versions({
+  index,
+  values,
+}: {
+  readonly index: DatasetIndex
+  readonly values: SharedValues
+}) {
   return (
     <section id="versions" className={styles.section}>
       <h2>Versions and downloads</h2>
@@ -17,19 +24,25 @@ export function Versions({ index }: { readonly index: DatasetIndex }) {
         shown where a link names none.
       </p>
       {index.versions.toReversed().map((version) => (
-        <Version key={version.id} version={version} isCurrent={version.id === index.current} />
+        <Version
+          key={version.id}
+          version={version}
+          isCurrent={version.id === index.current}
+          // A version is looked at on its own day.
+          values={{ ...values, asof: null, data: null }}
+        />
       ))}
     </section>
   )
 }
 
-function Version({
-  version,
-  isCurrent,
-}: {
+type VersionProps = {
   readonly version: DataVersion
   readonly isCurrent: boolean
-}) {
+  readonly values: SharedValues
+}
+
+function Version({ version, isCurrent, values }: VersionProps) {
   return (
     <div className={styles.group} id={`version-${version.id}`}>
       <h3>
@@ -38,13 +51,13 @@ function Version({
       </h3>
       <VersionChangeList version={version.id} />
       <p className={styles.note}>
-        <Link href={pageHref('overview', { data: version.id })}>
+        <Link href={pageHref('overview', { ...values, data: version.id })}>
           Open the site with this version
         </Link>
         {!isCurrent && (
           <>
             {' · '}
-            <Link href={pageHref('compare', {}, { against: version.id })}>
+            <Link href={pageHref('compare', values, { against: version.id })}>
               Compare it with the current one
             </Link>
           </>

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { count } from '#domain/words/words.ts'
 import { endNotes } from '#share/report/endNotes.ts'
 import { reportFigureQuery } from '#share/report/reportFigure.ts'
+import { useKnownWho } from '#share/useKnownWho.ts'
 import { absolute } from '#url/absolute.ts'
 import { paths } from '#url/paths.ts'
 import { underContract } from '#url/query.ts'
@@ -16,7 +17,8 @@ import { ReportTools } from './ReportTools.tsx'
 import styles from './ReportView.module.css'
 
 export default function ReportView() {
-  const { values, change, search } = useAddress(reportAddress)
+  const { values: asked, change, search } = useAddress(reportAddress)
+  const values = useKnownWho(asked)
   const { figures, title, size } = values
   const keys = keysOf(figures)
   // A figure that occurs twice is read once.

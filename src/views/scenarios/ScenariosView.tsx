@@ -4,9 +4,9 @@ import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { useTables } from '#data/useTables.ts'
 import { scenarioProblems } from '#url/scenarioProblems.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
+import { LinkProblems } from '#views/LinkProblems.tsx'
 import { useLens } from '#views/useLens.ts'
 import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
-import { LinkProblems } from './LinkProblems.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Sections } from '#views/scenarios/sections/Sections.tsx'
 import styles from './ScenariosView.module.css'
@@ -35,9 +35,9 @@ const NEEDS = [
 
 export default function ScenariosView() {
   const { values, lens, version, search } = useLens(scenariosAddress, NEEDS)
-  const steps = useSteps(search)
-  const { change } = steps
   const tables = useTables(version, SCENARIO_TABLES)
+  const steps = useSteps(search, tables.actors)
+  const { change } = steps
   const runs = runsOf(tables, lens, values)
   // Headline and bars are updated first.
   const later = useDeferredValue(search)
@@ -49,7 +49,7 @@ export default function ScenariosView() {
       {!isOpen && <title>Scenarios · Oversight Atlas</title>}
       {hasModels && <LeverBar {...{ runs, values, change }} version={version.id} />}
       <div className={styles.notice}>
-        <LinkProblems problems={scenarioProblems(values, tables)} />
+        <LinkProblems problems={scenarioProblems(values, tables)} mended={[]} />
       </div>
       <div className={styles.page} data-open={isOpen ? true : undefined}>
         <div className={styles.main}>

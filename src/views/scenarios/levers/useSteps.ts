@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
+import type { Actor } from '#domain/schema/recordTables.ts'
 import { searchNow } from '#url/useAddress.ts'
 import { scenariosHref, type Patch } from './scenariosHref.ts'
 
@@ -11,13 +12,13 @@ export type ChangeLevers = (patch: Patch, how?: { readonly replace?: boolean }) 
  * the page. How far redo reaches is forgotten on reload. `change` reads the address when it is called, so its
  * identity is stable while levers move.
  */
-export function useSteps(search: string) {
+export function useSteps(search: string, actors: readonly Actor[]) {
   const [, navigate] = useLocation()
   const step = stepOf(useHistoryState<unknown>())
   const [furthest, setFurthest] = useState(step)
   const [last, setLast] = useState<{ readonly before: string; readonly after: string } | null>(null)
   const change: ChangeLevers = (patch, { replace = false } = {}) => {
-    const [before, after] = [scenariosHref(searchNow()), scenariosHref(searchNow(), patch)]
+    const [before, after] = [knownHref(actors), knownHref(actors, patch)]
     if (after === before) return
     const next = stepOf(history.state) + (replace ? 0 : 1)
     navigate(after, { replace, state: { step: next } })
@@ -41,6 +42,13 @@ export function useSteps(search: string) {
         : null,
   }
 }
+
+/** Where the page stands at the moment of a press, or would stand: without names that the data does not know. */
+const knownHref = (actors: readonly Actor[], patch: Patch = {}) =>
+  scenariosHref(searchNow(), (asked) => {
+    const who = asked.who.filter((id) => actors.some((actor) => actor.id === id))
+    return { who, ...(typeof patch === 'function' ? patch({ ...asked, who }) : patch) }
+  })
 
 function stepOf(state: unknown): number {
   const isStep = typeof state === 'object' && state !== null && 'step' in state

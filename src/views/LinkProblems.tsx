@@ -1,0 +1,53 @@
+import { Dismissible } from '#ui/Dismissible.tsx'
+import type { Problem } from '#url/address.ts'
+
+type LinkProblemsProps = {
+  readonly problems: readonly Problem[]
+  readonly mended: readonly Problem[]
+}
+
+/** Parts of the address that could not be used, and parts that were mended. */
+export function LinkProblems({ problems, mended }: LinkProblemsProps) {
+  return (
+    <>
+      <Parts
+        parts={problems}
+        one="One part of this link could not be used."
+        several="parts of this link could not be used."
+        then="Everything else in the link is kept."
+      />
+      <Parts
+        parts={mended}
+        one="One part of this link had been altered, and was mended."
+        several="parts of this link had been altered, and were mended."
+        then="Mail and chat programs do this. Copy the link from “Share” to pass on a whole one."
+      />
+    </>
+  )
+}
+
+type PartsProps = {
+  readonly parts: readonly Problem[]
+  readonly one: string
+  readonly several: string
+  readonly then: string
+}
+
+function Parts({ parts, one, several, then }: PartsProps) {
+  if (parts.length === 0) return null
+  return (
+    <Dismissible
+      key={JSON.stringify(parts)}
+      title={parts.length === 1 ? one : `${parts.length} ${several}`}
+    >
+      <ul>
+        {parts.map(({ param, why }) => (
+          <li key={param + why}>
+            <code>{param}</code>: {why}
+          </li>
+        ))}
+      </ul>
+      <p>{then}</p>
+    </Dismissible>
+  )
+}
