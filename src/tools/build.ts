@@ -1,43 +1,58 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { faultLine } from '#domain/publishing/fault.ts'
+import { faultLines } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
-import { indexOnDisk } from './datasetFolder.ts'
+import { indexOnDisk, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
-import { counted } from './runTool.ts'
+import { counted, runIfAsked, takesNothing, type Tool } from './runTool.ts'
 import { writeDataPackages } from './writeDataPackages.ts'
 import { writeServiceWorker } from './writeServiceWorker.ts'
 
+const USAGE = `npm run build  writes the site to dist; DIST names another folder, BASE_PATH the folder it will be hosted in, SITE_URL
+               the host`
+
 /**
- * Builds the site, then writes an HTML file for every path of it. `DIST` names another folder to build into,
- * `BASE_PATH` the folder it will be hosted in, `SITE_URL` the host.
+ * Builds the site, then writes an HTML file for every path of it.
  *
  * A dataset with a fault is not built: its pages would state what the record does not say. Whatever goes wrong, the
  * site built before stays as it is, since the new one takes its place only when it is whole.
  */
-const faults = datasetFaults(indexOnDisk(), publishedIndex())
-if (faults.length > 0) {
-  for (const fault of faults) console.error(faultLine(fault))
-  console.error(`${counted(faults.length, 'fault')} in the dataset: nothing was built.`)
-  process.exit(1)
+export async function buildSite(): Promise<void> {
+  const faults = datasetFaults(indexOnDisk(), publishedIndex())
+  if (faults.length > 0) {
+    const count = counted(faults.length, 'fault')
+    throw new Refusal(
+      [...faultLines(faults), `${count} in the dataset: nothing was built.`].join('\n'),
+    )
+  }
+  const whole = process.env.DIST ?? 'dist'
+  const next = `${whole}-next`
+  // Within the project, so that Node reads it as the modules it is made of.
+  const writer = `node_modules/.cache/writer-${process.pid}`
+  process.env.DIST = next
+  try {
+    await build()
+    writeDataPackages(next)
+    await build({ logLevel: 'warn', build: { ssr: 'src/tools/prerender.tsx', outDir: writer } })
+    await import(pathToFileURL(`${writer}/prerender.js`).href)
+    // Last: it is named by the front page as it is written.
+    writeServiceWorker(next)
+    if (existsSync(whole)) rmSync(whole, { recursive: true })
+    renameSync(next, whole)
+    console.log(`${whole} is the new site.`)
+  } finally {
+    process.env.DIST = whole
+    for (const folder of [next, writer]) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-const whole = process.env.DIST ?? 'dist'
-const next = `${whole}-next`
-// Within the project, so that Node reads it as the modules it is made of.
-const writer = `node_modules/.cache/writer-${process.pid}`
-process.env.DIST = next
-try {
-  await build()
-  writeDataPackages(next)
-  await build({ logLevel: 'warn', build: { ssr: 'src/tools/prerender.tsx', outDir: writer } })
-  await import(pathToFileURL(`${writer}/prerender.js`).href)
-  // Last: it is named by the front page as it is written.
-  writeServiceWorker(next)
-  if (existsSync(whole)) rmSync(whole, { recursive: true })
-  renameSync(next, whole)
-  console.log(`${whole} is the new site.`)
-} finally {
-  for (const folder of [next, writer]) rmSync(folder, { recursive: true, force: true })
+export const siteBuild: Tool = {
+  usage: USAGE,
+  run: (args) => {
+    takesNothing(args)
+    return buildSite()
+  },
 }
+
+runIfAsked(import.meta.filename, siteBuild)

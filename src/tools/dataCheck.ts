@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { faultLine } from '#domain/publishing/fault.ts'
+import { faultLines } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
 import { indexOnDisk, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
@@ -18,7 +18,7 @@ function check(args: readonly string[]): void {
   const published = publishedIndex(commit)
   if (!published && values.against) throw new Refusal(`There is no dataset at ${commit}.`)
   const faults = datasetFaults(index, published)
-  for (const fault of faults) console.error(faultLine(fault))
+  for (const line of faultLines(faults)) console.error(line)
   if (faults.length > 0) {
     console.error(counted(faults.length, 'fault'))
     process.exitCode = 1
@@ -32,7 +32,7 @@ function check(args: readonly string[]): void {
   }
   console.log(
     published
-      ? `Unchanged since ${commit}: ${published.versions.map(({ id }) => id).join(', ')}`
+      ? `Unchanged since ${commit}: ${published.index.versions.map(({ id }) => id).join(', ')}`
       : `Not compared with what was published: no git here, or no dataset at ${commit}.`,
   )
   console.log('no faults')

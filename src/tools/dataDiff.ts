@@ -3,7 +3,7 @@ import { changeLines, changeListLines } from '#domain/publishing/changeWords.ts'
 import { rowDiff, type RowDiff } from '#domain/publishing/rowDiff.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { indexOnDisk, Refusal } from './datasetFolder.ts'
-import { readVersion } from './readVersion.ts'
+import { readVersion, UNTIDY } from './readVersion.ts'
 import { counted, runIfAsked, type Tool } from './runTool.ts'
 
 type AnyDiff = RowDiff<{ readonly id: string }>
@@ -74,8 +74,8 @@ function tablesOf(version: string): Tables {
     const ids = versions.map(({ id }) => id)
     throw new Refusal(`There is no version ${version}. There are: ${ids.join(', ')}.`)
   }
-  const { tables } = readVersion(listed)
-  if (tables) return tables
+  const { tables, faults } = readVersion(listed)
+  if (faults.every(({ reason }) => reason === UNTIDY)) return tables
   throw new Refusal(
     `Version ${version} has rows that cannot be read; npm run data:check names them.`,
   )

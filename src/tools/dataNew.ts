@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { isoDay } from '#domain/schema/field.ts'
-import { faultLine, type Fault } from '#domain/publishing/fault.ts'
-import { changesFaults, fileOf, fileText, indexFaults } from '#domain/publishing/publication.ts'
+import { faultLines, type Fault } from '#domain/publishing/fault.ts'
+import { fileOf, fileText } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
 import {
   folderOf,
@@ -18,7 +18,7 @@ import {
 } from './datasetFolder.ts'
 import { writeJsonSchemas } from './jsonSchemas.ts'
 import { publishedIndex } from './publishedIndex.ts'
-import { versionFaults } from './datasetFaults.ts'
+import { faultsBeforeSealing, listFaults } from './datasetFaults.ts'
 import { readTable, UNTIDY } from './readVersion.ts'
 import { counted, runIfAsked, type Tool } from './runTool.ts'
 
@@ -97,7 +97,7 @@ function sealVersion(day: string): void {
     throw new Refusal(`There is no version ${day}. Without --seal, a draft of it is made.`)
   }
   const published = publishedIndex()
-  if (published?.versions.some(({ id }) => id === day)) {
+  if (published?.index.versions.some(({ id }) => id === day)) {
     throw new Refusal(
       `Version ${day} is published: it has been cited, and never changes. Make a new version instead.`,
     )
@@ -111,14 +111,13 @@ function sealVersion(day: string): void {
   if (faults.length > 0) {
     throw new Refusal(
       [
-        ...faults.map(faultLine),
+        ...faultLines(faults),
         `${counted(faults.length, 'fault')}: ${day} is not sealed, and nothing was changed.`,
       ].join('\n'),
     )
   }
   for (const table of TABLE_NAMES) {
-    const { rows } = readTable(draft, table)
-    if (rows) writeRows(day, table, rows)
+    writeRows(day, table, readTable(draft, table).rows)
   }
   writeIndex(sealed(index, day))
   console.log(`${day} is sealed and current. npm run data:check says whether it may be published.`)
@@ -126,8 +125,8 @@ function sealVersion(day: string): void {
 
 /** The rows of a version in the newest shape. @throws {Refusal} where they cannot be read */
 function draftRows(version: DataVersion, table: TableName): readonly unknown[] {
-  const { rows } = readTable(version, table)
-  if (rows) return rows
+  const { rows, isLost, faults } = readTable(version, table)
+  if (!isLost && faults.every(({ reason }) => reason === UNTIDY)) return rows
   throw new Refusal(`${folderOf(version.id)} cannot be read; npm run data:check says why.`)
 }
 
@@ -138,12 +137,11 @@ function writeRows(version: string, table: TableName, rows: readonly unknown[]):
 /** What would be published for good: faults of rows, an empty list of changes, a note that was not written anew. */
 function sealingFaults(index: DatasetIndex, day: string): readonly Fault[] {
   const version = index.versions.find(({ id }) => id === day)
-  const within = version ? versionFaults(version) : []
   return [
-    ...[...indexFaults(index), ...changesFaults(readChanges(), index)].filter(
-      ({ id }) => id === day,
+    ...listFaults(index).filter(
+      ({ table, id }) => id === day || (id === null && table === 'changes.json'),
     ),
-    ...within.filter(({ reason }) => reason !== UNTIDY),
+    ...(version ? faultsBeforeSealing(version) : []),
   ]
 }
 

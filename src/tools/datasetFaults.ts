@@ -8,67 +8,91 @@ import {
   fileOf,
   folderFaults,
   indexFaults,
+  isOfEditing,
   republished,
 } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES, type TableName } from '#domain/schema/tables.ts'
-import { DATA_ROOT, readChanges, storedFiles } from './datasetFolder.ts'
+import { changesOnDisk, DATA_ROOT, partOf, storedFiles } from './datasetFolder.ts'
+import { lineOf, readJson, rowLines } from './jsonFaults.ts'
 import { jsonSchemas } from './jsonSchemas.ts'
-import { readVersion } from './readVersion.ts'
-import { rowLines } from './rowFaults.ts'
+import type { PublishedIndex } from './publishedIndex.ts'
+import { readVersion, UNTIDY } from './readVersion.ts'
 
 /**
  * Every fault of the dataset on disk.
  *
- * @param published the index as it was last published; `null` where that cannot be told
+ * @param published `null` where it cannot be told what was published
  */
 export function datasetFaults(
   index: DatasetIndex,
-  published: DatasetIndex | null,
+  published: PublishedIndex | null,
 ): readonly Fault[] {
+  const before = published?.index.versions ?? []
+  const own = index.versions.filter(({ id }) => before.every((one) => one.id !== id))
   return [
-    ...indexFaults(index),
-    ...changesFaults(readChanges(), index),
+    ...listFaults(index),
     ...strangeFolders(index),
-    ...index.versions.flatMap((version) => [
-      ...(isDraft(version, published)
+    ...(published ? publishedFaults(published, index) : []),
+    ...own.flatMap((version) =>
+      published
         ? draftFaults(version)
-        : folderFaults(version, storedFiles(version.id))),
-      ...versionFaults(version),
-    ]),
-    ...(published ? republished(published, index) : []),
+        : [...folderFaults(version, storedFiles(version.id)), ...versionFaults(version)],
+    ),
     ...schemaFaults(),
   ]
 }
 
-/** Where it can be told, a version that was never published: its files are being edited. */
-const isDraft = ({ id }: DataVersion, published: DatasetIndex | null) =>
-  published !== null && published.versions.every((one) => one.id !== id)
+/** What is wrong in the list of versions, and in what they say of their changes. */
+export function listFaults(index: DatasetIndex): readonly Fault[] {
+  const { lists, faults } = changesOnDisk()
+  const found = [...indexFaults(index), ...(lists ? changesFaults(lists, index) : [])]
+  return [...found.map(inItsLine), ...faults]
+}
+
+/** A file that is to be restored is not read: its rows will be others. */
+function publishedFaults({ index, commit }: PublishedIndex, now: DatasetIndex): readonly Fault[] {
+  return index.versions.flatMap((version) => {
+    const listed = now.versions.find(({ id }) => id === version.id)
+    const changed = republished(version, listed, storedFiles(version.id), commit)
+    return changed.length > 0 ? changed.map(inItsLine) : versionFaults(version)
+  })
+}
 
 /** Of a draft, that its files were edited since it was measured is one fault and not one a file. */
 function draftFaults(version: DataVersion): readonly Fault[] {
-  const stored = storedFiles(version.id)
-  const faults = folderFaults(version, stored)
-  const names = new Set(stored.map(({ name }) => `${version.id}/${name}`))
-  const edited = faults.filter(({ table }) => names.has(table))
-  if (edited.length === 0) return faults
+  const faults = folderFaults(version, storedFiles(version.id))
+  const edited = faults.filter(isOfEditing).length
   const measure = {
     table: version.id,
     id: null,
-    reason: `${edited.length === 1 ? 'a file was' : `${edited.length} files were`} edited since it was sealed or drafted`,
-    mend: `npm run data:new -- ${version.id} --seal`,
+    reason: `${edited === 1 ? 'a file was' : `${edited} files were`} edited since it was sealed or drafted`,
+    mend: `at last, npm run data:new -- ${version.id} --seal`,
   }
-  return [...faults.filter((fault) => !edited.includes(fault)), measure]
+  return [
+    ...faults.filter(({ table }) => table === 'index.json'),
+    ...faultsBeforeSealing(version),
+    ...(edited === 0 ? [] : [measure]),
+  ]
+}
+
+/** What sealing cannot mend: files that are missing or strange, and whatever is wrong within them. */
+export function faultsBeforeSealing(version: DataVersion): readonly Fault[] {
+  return [
+    ...folderFaults(version, storedFiles(version.id)).filter(
+      (fault) => fault.table !== 'index.json' && !isOfEditing(fault),
+    ),
+    ...versionFaults(version).filter(({ reason }) => reason !== UNTIDY),
+  ]
 }
 
 /** What is wrong within the files of a version, each with its line. */
-export function versionFaults(version: DataVersion): readonly Fault[] {
-  const { tables, faults } = readVersion(version)
-  const found = [...faults, ...(tables ? integrityFaults(tables) : [])]
+function versionFaults(version: DataVersion): readonly Fault[] {
+  const { tables, unread, faults } = readVersion(version)
   const lines = new Map<string, ReadonlyMap<string, number>>()
-  return found.map((fault) => {
+  return [...faults, ...integrityFaults(tables, unread)].map((fault) => {
     if (!isTable(fault.table)) return fault
     const file = `${version.id}/${fileOf(fault.table)}`
-    const own = lines.get(file) ?? linesOf(file)
+    const own = lines.get(file) ?? rowLines(textOf(file))
     lines.set(file, own)
     const line = fault.id === null ? undefined : own.get(fault.id)
     return { ...fault, table: file, ...(line === undefined ? {} : { line }) }
@@ -77,9 +101,24 @@ export function versionFaults(version: DataVersion): readonly Fault[] {
 
 const isTable = (name: string): name is TableName => TABLE_NAMES.some((table) => table === name)
 
-function linesOf(file: string): ReadonlyMap<string, number> {
+function textOf(file: string): string {
   const path = join(DATA_ROOT, file)
-  return existsSync(path) ? rowLines(readFileSync(path, 'utf8')) : new Map()
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+/** The same with the line of its version in `index.json` or `changes.json`, where it is about one. */
+function inItsLine(fault: Fault): Fault {
+  const { table, id, field } = fault
+  if (table !== 'index.json' && table !== 'changes.json') return fault
+  const text = textOf(table)
+  const { value } = readJson(text)
+  const within = table === 'index.json' ? ['versions'] : []
+  const list: unknown = within.reduce<unknown>(partOf, value)
+  const key = table === 'index.json' ? 'id' : 'version'
+  const place = Array.isArray(list) ? list.findLastIndex((one) => partOf(one, key) === id) : -1
+  if (id !== null && place === -1) return fault
+  const path = [...(id === null ? [] : [...within, place]), ...(field === undefined ? [] : [field])]
+  return { ...fault, line: lineOf(text, path) }
 }
 
 /** Folders and files beside the index that nothing accounts for. */
@@ -87,7 +126,12 @@ function strangeFolders({ versions }: DatasetIndex): readonly Fault[] {
   const known = new Set(['index.json', 'changes.json', 'schema', ...versions.map(({ id }) => id)])
   return readdirSync(DATA_ROOT)
     .filter((name) => !known.has(name))
-    .map((name) => ({ table: name, id: null, reason: 'the index does not list it' }))
+    .map((name) => ({
+      table: name,
+      id: null,
+      reason: 'the index does not list it',
+      mend: 'remove it; npm run data:new drafts a version',
+    }))
 }
 
 function schemaFaults(): readonly Fault[] {
@@ -102,9 +146,10 @@ function schemaFaults(): readonly Fault[] {
     const isCurrent = readFileSync(join(folder, name), 'utf8') === text
     return isCurrent ? [] : [[name, 'it is not what the schema says today']]
   })
-  return [...strange, ...stale].map(([name, reason]) => ({
+  return [...strange, ...stale].map(([name, reason = '']) => ({
     table: `schema/${name}`,
     id: null,
-    reason: `${reason}; npm run data:new -- --schemas writes them anew`,
+    reason,
+    mend: 'npm run data:new -- --schemas writes them anew',
   }))
 }

@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { datasetIndex, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import { changeLists, type ChangeLists } from '#domain/schema/versionChanges.ts'
+import { faultLines, type Fault } from '#domain/publishing/fault.ts'
 import { fileOf, type StoredFile } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
+import { lineOf, readJson } from './jsonFaults.ts'
+import { asFault, readShape } from './rowFaults.ts'
 
 /** Where the dataset lies, seen from the folder in which `npm` runs the tools. */
 export const DATA_ROOT = join('public', 'data')
@@ -20,24 +23,62 @@ export class Refusal extends Error {
 
 /** @throws {Refusal} where there is no index, or it has another shape */
 export function indexOnDisk(): DatasetIndex {
-  return shaped(INDEX, datasetIndex, 'Run this from the top folder of the project')
+  const { value, faults } = listOf('index.json', datasetIndex)
+  if (value) return value
+  throw new Refusal(
+    existsSync(INDEX)
+      ? [...faultLines(faults), `${INDEX} cannot be read, so nothing else was looked at.`].join(
+          '\n',
+        )
+      : `There is no ${INDEX} here. Run this from the top folder of the project.`,
+  )
 }
 
-/** What versions say that they changed. @throws {Refusal} where there is no such file, or it has another shape */
+/** What versions say that they changed; `null` where that cannot be read, with the faults that keep it from being. */
+export function changesOnDisk(): {
+  readonly lists: ChangeLists | null
+  readonly faults: readonly Fault[]
+} {
+  const { value, faults } = listOf('changes.json', changeLists)
+  return { lists: value, faults }
+}
+
+/** @throws {Refusal} where there is no list of changes, or it has another shape */
 export function readChanges(): ChangeLists {
-  return shaped(CHANGES, changeLists, 'It says what each version changed')
+  const { lists, faults } = changesOnDisk()
+  if (lists) return lists
+  throw new Refusal(faultLines(faults).join('\n'))
 }
 
-function shaped<Shape extends z.ZodMiniType>(
-  path: string,
+function listOf<Shape extends z.ZodMiniType>(
+  name: string,
   shape: Shape,
-  missing: string,
-): z.infer<Shape> {
-  if (!existsSync(path)) throw new Refusal(`There is no ${path} here. ${missing}.`)
-  const read = z.safeParse(shape, parseJson(readFileSync(path, 'utf8')))
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new Refusal(`${path} is damaged (${issue?.path.join('.')}: ${issue?.message}).`)
+): { readonly value: z.infer<Shape> | null; readonly faults: readonly Fault[] } {
+  const path = join(DATA_ROOT, name)
+  const fault = { table: name, id: null }
+  if (!existsSync(path)) {
+    const mend = `bring it back: git checkout HEAD -- public/data/${name}`
+    return { value: null, faults: [{ ...fault, reason: 'the file is missing', mend }] }
+  }
+  const text = readFileSync(path, 'utf8')
+  const { value, faults: slips } = readJson(text)
+  if (value === undefined)
+    return { value: null, faults: slips.map((slip) => ({ ...fault, ...slip })) }
+  const read = z.safeParse(shape, value)
+  const wrong = readShape(shape, value).wrong.map((one): Fault => {
+    const depth = one.path.findIndex((key) => typeof key === 'number') + 1
+    const entry = one.path.slice(0, depth).reduce<unknown>(partOf, value)
+    const id = partOf(entry, 'id') ?? partOf(entry, 'version')
+    const isNamed = depth > 0 && typeof id === 'string'
+    return {
+      table: name,
+      id: isNamed ? id : null,
+      line: lineOf(text, one.path),
+      ...asFault(isNamed ? { ...one, path: one.path.slice(depth) } : one),
+    }
+  })
+  const faults = [...slips.map((slip) => ({ ...fault, ...slip })), ...wrong]
+  return { value: read.success && slips.length === 0 ? read.data : null, faults }
 }
 
 export function writeIndex(index: DatasetIndex): void {
@@ -90,3 +131,7 @@ export function parseJson(text: string): unknown {
     return undefined
   }
 }
+
+/** A part of a JSON value; `undefined` where it has none of that name. */
+export const partOf = (holder: unknown, key: PropertyKey): unknown =>
+  typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined

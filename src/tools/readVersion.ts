@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
 import type { Fault } from '#domain/publishing/fault.ts'
+import type { NotRead } from '#domain/publishing/integrity.ts'
 import { fileOf, fileText } from '#domain/publishing/publication.ts'
 import { SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
 import { raised } from '#domain/schema/history/raised.ts'
 import { hasTable, stepsFrom } from '#domain/schema/history/schemaSteps.ts'
+import { refusedRow } from '#domain/schema/refusedRow.ts'
 import { TABLE_NAMES, tableRows, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { folderOf } from './datasetFolder.ts'
-import { jsonFault, rowFaults } from './rowFaults.ts'
-
-z.config(z.locales.en())
+import { readJson } from './jsonFaults.ts'
+import { asFault, readShape } from './rowFaults.ts'
 
 /** What sealing mends by itself. */
 export const UNTIDY = 'it is not written one row a line, keys in the order of the schema'
@@ -19,53 +19,74 @@ export const UNTIDY = 'it is not written one row a line, keys in the order of th
 type Written = Pick<DataVersion, 'id' | 'schema'>
 
 type Read = {
-  /** `null` where any row has the wrong shape: nothing can then be said of how the rows fit together. */
-  readonly tables: Tables | null
+  /** Every row that can be read, and every faulty one as it is meant where that can be told. */
+  readonly tables: Tables
+  readonly unread: NotRead
   readonly faults: readonly Fault[]
 }
 
 /** All tables of a version, strictly: every row, once raised, has the shape of its table, and every file that of a published one. */
-export function readVersion({ id, schema }: Written): Read {
-  const read = TABLE_NAMES.map((name) => [name, readTable({ id, schema }, name)] as const)
-  const faults = read.flatMap(([, { faults: found }]) => found)
-  if (read.some(([, { rows }]) => rows === null)) return { tables: null, faults }
+export function readVersion(version: Written): Read {
+  const read = TABLE_NAMES.map((name) => [name, readTable(version, name)] as const)
   const tables = Object.fromEntries(read.map(([name, { rows }]) => [name, rows]))
-  // Each row was accepted by the schema that `Tables` is inferred from.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { tables: tables as unknown as Tables, faults }
+  return {
+    // Each row was accepted by the schema that `Tables` is inferred from.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    tables: tables as unknown as Tables,
+    unread: {
+      lost: read.filter(([, { isLost }]) => isLost).map(([name]) => name),
+      refused: read.flatMap(([, { refused }]) => refused),
+    },
+    faults: read.flatMap(([, { faults }]) => faults),
+  }
 }
 
-/** The rows in the order of keys that the schema has; `rows: null` where one was refused. */
-export function readTable(
-  { id: version, schema }: Written,
-  name: TableName,
-): { rows: readonly unknown[] | null; faults: readonly Fault[] } {
+type ReadTable = {
+  /** In the order of keys that the schema has. */
+  readonly rows: readonly unknown[]
+  readonly refused: NotRead['refused']
+  /** There is no file, or no list of rows in it. */
+  readonly isLost: boolean
+  readonly faults: readonly Fault[]
+}
+
+export function readTable({ id: version, schema }: Written, name: TableName): ReadTable {
   const path = join(folderOf(version), fileOf(name))
-  const fault = (reason: string): Fault => ({
-    table: `${version}/${fileOf(name)}`,
-    id: null,
-    reason,
+  const lost = (faults: readonly Fault[]): ReadTable => ({
+    rows: [],
+    refused: [],
+    isLost: hasTable(schema, name),
+    faults,
   })
-  if (!existsSync(path)) return { rows: hasTable(schema, name) ? null : [], faults: [] }
+  // That a file is missing is a fault of the folder.
+  if (!existsSync(path)) return lost([])
   const text = readFileSync(path, 'utf8')
-  const broken = jsonFault(text)
-  if (broken) return { rows: null, faults: [{ ...fault(broken.reason), line: broken.line }] }
-  const json: unknown = JSON.parse(text)
-  if (!Array.isArray(json)) return { rows: null, faults: [fault('it is not a list of rows')] }
+  const fault = { table: `${version}/${fileOf(name)}`, id: null }
+  const { value: json, faults: slips } = readJson(text)
+  const inText = slips.map((slip): Fault => ({ ...fault, ...slip }))
+  if (json === undefined) return lost(inText)
+  if (!Array.isArray(json)) {
+    return lost([...inText, { ...fault, reason: 'it is not a list of rows', mend: 'write [ … ]' }])
+  }
   const steps = stepsFrom(schema)
-  const candidates: readonly unknown[] = json.map((row: unknown) => raised(name, row, steps))
-  const refused = candidates.flatMap((row, index) =>
-    rowFaults(name, row, idOf(row) ?? `row ${index + 1}`),
-  )
-  if (refused.length > 0) return { rows: null, faults: refused }
-  const rows = candidates.map((row) => z.parse(tableRows[name], row))
+  const read = json.map((row: unknown, index) => {
+    const candidate = raised(name, row, steps)
+    const { wrong, meant } = readShape(tableRows[name], candidate)
+    const id = idOf(candidate) ?? `row ${index + 1}`
+    const faults = wrong.map((one): Fault => ({ table: name, id, ...asFault(one) }))
+    const refused = refusedRow(name, candidate, index + 1, wrong[0]?.reason ?? '')
+    return { meant, faults, refused }
+  })
+  const rows = read.map(({ meant }) => meant).filter((row) => row !== undefined)
+  const refused = read.filter(({ meant }) => meant === undefined).map((row) => row.refused)
+  const faults = [...inText, ...read.flatMap((row) => row.faults)]
   // The order of keys in an older file is that of its own schema, which only its hash remembers.
   const expected = schema === SCHEMA_VERSION ? rows : json
-  const faults =
-    fileText(expected) === text
-      ? []
-      : [{ ...fault(UNTIDY), mend: 'npm run data:new -- (its day) --seal tidies it' }]
-  return { rows, faults }
+  if (faults.length === 0 && fileText(expected) !== text) {
+    const mend = `npm run data:new -- ${version} --seal tidies it`
+    return { rows, refused, isLost: false, faults: [{ ...fault, reason: UNTIDY, mend }] }
+  }
+  return { rows, refused, isLost: false, faults }
 }
 
 const idOf = (row: unknown) =>

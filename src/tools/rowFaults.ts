@@ -1,35 +1,24 @@
-import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser'
 import * as z from 'zod/mini'
 import type { Fault } from '#domain/publishing/fault.ts'
 import { tableRows, type TableName } from '#domain/schema/tables.ts'
 import { closest } from '#domain/words/closest.ts'
 
-/** The line of each row of a file by its id, from line 1; of those without one by their number (`row 3`). */
-export function rowLines(text: string): ReadonlyMap<string, number> {
-  const rows = parseTree(text)
-  const found = rows?.type === 'array' ? (rows.children ?? []) : []
-  return new Map(
-    found.map((row, index) => {
-      const id: unknown = findNodeAtLocation(row, ['id'])?.value
-      return [typeof id === 'string' ? id : `row ${index + 1}`, lineAt(text, row.offset)]
-    }),
-  )
+z.config(z.locales.en())
+
+/** What is wrong with a value of a given shape: where, what, and what to do. */
+export type Wrong = {
+  readonly path: Path
+  readonly reason: string
+  readonly mend: string | null
 }
 
-const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
-
-/** The first thing that keeps a text from being JSON, with its line; `null` where nothing does. */
-export function jsonFault(text: string): { readonly line: number; readonly reason: string } | null {
-  const errors: ParseError[] = []
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const [first] = errors
-  if (!first) return null
-  const before = text.slice(0, first.offset).trimEnd()
-  const after = text.slice(first.offset).trimStart()
-  const isCommaTooMany = before.endsWith(',') && /^[\]},]/.test(after)
-  return isCommaTooMany
-    ? { line: lineAt(text, before.length - 1), reason: 'a comma too many; take it away' }
-    : { line: lineAt(text, first.offset), reason: 'it is not JSON from here on' }
+export type ReadShape = {
+  readonly wrong: readonly Wrong[]
+  /**
+   * The value; where it is wrong, as it is meant: names and values that have a near one put right, missing ones
+   * unknown. `undefined` where that is no value of the shape either.
+   */
+  readonly meant: unknown
 }
 
 /**
@@ -37,96 +26,156 @@ export function jsonFault(text: string): { readonly line: number; readonly reaso
  * misspelt is one fault, named with the field that was meant.
  */
 export function rowFaults(table: TableName, row: unknown, id: string): readonly Fault[] {
-  const read = z.safeParse(tableRows[table], row)
-  if (read.success) return []
+  return readShape(tableRows[table], row).wrong.map((one) => ({ table, id, ...asFault(one) }))
+}
+
+export function asFault({ path, reason, mend }: Wrong): Pick<Fault, 'field' | 'reason' | 'mend'> {
+  const field = path.join('.')
+  return { ...(field === '' ? {} : { field }), reason, ...(mend === null ? {} : { mend }) }
+}
+
+export function readShape(shape: z.ZodMiniType, value: unknown): ReadShape {
+  const read = z.safeParse(shape, value)
+  if (read.success) return { wrong: [], meant: read.data }
   const { issues } = read.error
-  const meant = meantFields(issues, row)
-  const taken = new Set(meant.values())
-  return issues.flatMap((issue) =>
-    whatIsWrong(table, row, issue, meant)
-      .filter(({ field, isMissing }) => !(isMissing && taken.has(field)))
-      .map(({ field, reason, mend }) => ({
-        table,
-        id,
-        ...(field === '' ? {} : { field }),
-        reason,
-        ...(mend === null ? {} : { mend }),
-      })),
-  )
+  const near = meantFields(issues, value)
+  const taken = new Set(near.values())
+  const wrong = issues
+    .flatMap((issue) => whatIsWrong(shape, value, issue, near))
+    .filter(({ path, isMissing }) => !(isMissing && taken.has(path.join('.'))))
+  const meant = z.safeParse(shape, mended(value, issues, near))
+  return { wrong, meant: meant.success ? meant.data : undefined }
 }
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
-type Wrong = {
-  readonly field: string
-  readonly reason: string
-  readonly mend: string | null
-  readonly isMissing?: boolean
-}
 
 function whatIsWrong(
-  table: TableName,
-  row: unknown,
+  shape: z.ZodMiniType,
+  value: unknown,
   issue: Issue,
-  meant: ReadonlyMap<string, string>,
-): readonly Wrong[] {
-  const field = issue.path.join('.')
+  near: ReadonlyMap<string, string>,
+): readonly (Wrong & { readonly isMissing?: boolean })[] {
+  const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const own = [...issue.path, key].join('.')
-      const near = meant.get(own)
-      const mend = near === undefined ? 'take it away' : `did you mean “${lastOf(near)}”?`
-      return { field: own, reason: 'there is no such field', mend }
+      const own = [...path, key]
+      const meant = near.get(own.join('.'))
+      const mend = meant === undefined ? 'take it away' : `did you mean “${lastOf(meant)}”?`
+      return { path: own, reason: 'there is no such field', mend }
     })
   }
-  if (isMissingIn(row, issue)) {
-    const mend = missingMend(table, issue.path)
-    return [{ field, reason: 'it is missing', mend, isMissing: true }]
+  if (isMissingIn(value, issue)) {
+    const mend = missingMend(shape, value, path)
+    return [{ path, reason: 'it is missing', mend, isMissing: true }]
   }
-  if (issue.code !== 'invalid_value') return [{ field, reason: issue.message, mend: null }]
+  if (issue.code !== 'invalid_value') {
+    return [{ path, reason: issue.message.replace('Invalid input: ', ''), mend: mendOf(issue) }]
+  }
   const known = issue.values.map(String)
-  const given = String(valueAt(row, issue.path))
-  const near = closest(given, known)
+  const given = String(valueAt(value, path))
+  const meant = closest(given, known)
   const reason = `“${given}” is not one of ${known.join(', ')}`
-  return [{ field, reason, mend: near === null ? null : `did you mean “${near}”?` }]
+  return [
+    { path, reason, mend: meant === null ? 'write one of these' : `did you mean “${meant}”?` },
+  ]
 }
 
 /** Fields that there are not, each with the missing field that it comes nearest to. */
-function meantFields(issues: readonly Issue[], row: unknown): ReadonlyMap<string, string> {
-  const missing = issues
-    .filter((issue) => isMissingIn(row, issue))
-    .map(({ path }) => lastOf(path.join('.')))
+function meantFields(issues: readonly Issue[], value: unknown): ReadonlyMap<string, string> {
+  const missing = issues.filter((issue) => isMissingIn(value, issue)).map(({ path }) => path)
   return new Map(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.flatMap((key): readonly (readonly [string, string])[] => {
-            const near = closest(key, missing)
-            const within = (name: string) => [...issue.path, name].join('.')
-            return near === null ? [] : [[within(key), within(near)]]
-          })
-        : [],
-    ),
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return []
+      const within = missing
+        .filter((path) => path.slice(0, -1).join('.') === issue.path.join('.'))
+        .map((path) => String(path.at(-1)))
+      return issue.keys.flatMap((key): readonly (readonly [string, string])[] => {
+        const near = closest(key, within)
+        const named = (name: string) => [...issue.path, name].join('.')
+        return near === null ? [] : [[named(key), named(near)]]
+      })
+    }),
   )
 }
 
-const isMissingIn = (row: unknown, { code, path }: Issue) =>
-  code !== 'unrecognized_keys' && path.length > 0 && valueAt(row, path) === undefined
+/** A copy in which whatever has a near name or value has that, and what is missing is unknown. */
+function mended(
+  value: unknown,
+  issues: readonly Issue[],
+  near: ReadonlyMap<string, string>,
+): unknown {
+  const copy: unknown = structuredClone(value)
+  const put = (path: Path, key: PropertyKey, one: unknown) => {
+    const holder = valueAt(copy, path)
+    if (typeof holder === 'object' && holder !== null) Reflect.set(holder, key, one)
+  }
+  // What is missing first: a misspelt field that is meant then takes the place of it.
+  const inOrder = issues.toSorted((a, b) => rank(a) - rank(b))
+  for (const issue of inOrder) {
+    const key = issue.path.at(-1)
+    const holder = issue.path.slice(0, -1)
+    if (issue.code === 'unrecognized_keys') {
+      const own = valueAt(copy, issue.path)
+      if (typeof own !== 'object' || own === null) continue
+      for (const name of issue.keys) {
+        const meant = near.get([...issue.path, name].join('.'))
+        if (meant !== undefined) Reflect.set(own, lastOf(meant), Reflect.get(own, name))
+        Reflect.deleteProperty(own, name)
+      }
+    } else if (key !== undefined && isMissingIn(value, issue)) put(holder, key, null)
+    else if (key !== undefined && issue.code === 'invalid_value') {
+      put(holder, key, closest(String(valueAt(value, issue.path)), issue.values.map(String)))
+    }
+  }
+  return copy
+}
 
-const valueAt = (row: unknown, path: Path): unknown =>
+const rank = ({ code }: Issue) => (code === 'unrecognized_keys' ? 1 : 0)
+
+const isMissingIn = (value: unknown, { code, path }: Issue) =>
+  code !== 'unrecognized_keys' && path.length > 0 && valueAt(value, path) === undefined
+
+const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-    row,
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
   )
 
-/** Every key stands in every row, so a missing one is to be written; as `null` where its schema takes that. */
-function missingMend(table: TableName, path: Path): string {
+/** Every key stands in every row, so a missing one is to be written; as `null` where its shape takes that. */
+function missingMend(shape: z.ZodMiniType, value: unknown, path: Path): string {
   if (path.at(-1) === 'to') return 'write null while it lasts'
-  const own = new Map<PropertyKey, z.core.$ZodType>(Object.entries(tableRows[table].shape)).get(
-    path[0] ?? '',
-  )
-  const mayBeNull = path.length === 1 && own !== undefined && z.safeParse(own, null).success
+  const put: unknown = structuredClone(value)
+  const holder = valueAt(put, path.slice(0, -1))
+  if (typeof holder === 'object' && holder !== null) Reflect.set(holder, path.at(-1) ?? '', null)
+  const { error } = z.safeParse(shape, put)
+  const mayBeNull = !error?.issues.some((issue) => issue.path.join('.') === path.join('.'))
   return mayBeNull ? 'write null where it is not known' : 'write it'
+}
+
+/** How values of a type are written. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['array', 'write a list: [ … ]'],
+  ['object', 'write fields: { … }'],
+  ['string', 'write words between double quotes'],
+  ['number', 'write a number, without quotes'],
+  ['int', 'write a whole number, without quotes'],
+  ['boolean', 'write true or false, without quotes'],
+])
+
+/** What to write instead, where the shape itself tells. */
+function mendOf(issue: Issue): string | null {
+  if (issue.code === 'custom') return 'write it in EDTF: 2026-06-24, 2026-06, 2026-06~, 2026'
+  if (issue.code === 'too_small') return 'write it'
+  if (issue.code === 'invalid_type') return WRITTEN.get(issue.expected) ?? null
+  if (issue.code !== 'invalid_format') return null
+  if (issue.format === 'date') return 'write a day: 2026-06-24'
+  if (issue.format === 'url') return 'write a link that begins with https://'
+  if (issue.pattern?.includes('A-Z')) return 'write two capitals, as in US'
+  return issue.pattern?.includes('a-z0-9')
+    ? 'write words in lower case, joined by single hyphens or dots'
+    : null
 }
 
 const lastOf = (field: string) => field.slice(field.lastIndexOf('.') + 1)

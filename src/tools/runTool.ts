@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { Refusal } from './datasetFolder.ts'
 
 export type Tool = {
   /** What `--help` prints. */
   readonly usage: string
   /** What the command does with the words after its name. */
-  readonly run: (args: readonly string[]) => void
+  readonly run: (args: readonly string[]) => void | Promise<void>
 }
 
 /**
@@ -17,13 +18,22 @@ export function runTool({ usage, run }: Tool, args: readonly string[]): void {
     console.log(usage)
     return
   }
-  try {
-    run(args)
-  } catch (error) {
+  const tell = (error: unknown) => {
     process.exitCode = 1
-    if (process.env.DEBUG) throw error
-    console.error(error instanceof Refusal ? error.message : mistake(error, usage))
+    if (process.env.DEBUG) console.error(error)
+    else console.error(error instanceof Refusal ? error.message : mistake(error, usage))
   }
+  try {
+    const done = run(args)
+    if (done) done.catch(tell)
+  } catch (error) {
+    tell(error)
+  }
+}
+
+/** For a tool that takes nothing: refuses every word and option. */
+export function takesNothing(args: readonly string[]): void {
+  parseArgs({ args: [...args], options: {} })
 }
 
 /** Runs the tool of a file where the command named that file: whoever imports it runs nothing. */
@@ -31,10 +41,12 @@ export function runIfAsked(file: string, tool: Tool): void {
   const [, asked, ...args] = process.argv
   if (asked === undefined || realpathSync(asked) !== realpathSync(file)) return
   // A reader such as `head` may close the pipe before everything is said: nothing is wrong then.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
-  })
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
   runTool(tool, args)
 }
 

@@ -1,10 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { parseArgs } from 'node:util'
 import compression from '@polka/compression'
 import sirv from 'sirv'
 import { Refusal } from './datasetFolder.ts'
 import { headersOf } from './headers.ts'
-import { runIfAsked } from './runTool.ts'
+import { runIfAsked, type Tool } from './runTool.ts'
 
 type Site = {
   /** The folder of a built site. */
@@ -61,21 +62,28 @@ export function portOf(server: Server): number {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** `npm start`: serves `dist` and prints where. */
-async function serve(dist: string): Promise<void> {
-  const { BASE_PATH = '/', PORT } = process.env
+async function serve(isToBeBuilt: boolean): Promise<void> {
+  const { DIST: dist = 'dist', BASE_PATH = '/', PORT } = process.env
+  if (isToBeBuilt) {
+    const { buildSite } = await import('./build.ts')
+    await buildSite()
+  }
+  if (!existsSync(`${dist}/index.html`)) {
+    throw new Refusal(`There is nothing to serve in ${dist}. Run: npm run build`)
+  }
   const base = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   const server = await served({ dist, base, port: Number(PORT || 4173), canMove: !PORT })
   console.log(`Oversight Atlas is at http://localhost:${portOf(server)}${base}`)
 }
 
-runIfAsked(import.meta.filename, {
-  usage: 'npm start  builds the site and serves it; PORT and BASE_PATH say where',
-  run: () => {
-    const { DIST: dist = 'dist' } = process.env
-    if (!existsSync(`${dist}/index.html`)) {
-      throw new Refusal(`There is nothing to serve in ${dist}. Run: npm run build`)
-    }
-    void serve(dist)
+/** `npm start`: builds and serves `dist`, and prints where. */
+export const siteServer: Tool = {
+  usage:
+    'npm start  builds the site and serves it; PORT and BASE_PATH say where, DIST another folder than dist',
+  run: (args) => {
+    const { values } = parseArgs({ args: [...args], options: { build: { type: 'boolean' } } })
+    return serve(values.build ?? false)
   },
-})
+}
+
+runIfAsked(import.meta.filename, siteServer)

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { chunksOf, readManifest, type Chunk } from './manifest.ts'
+import { Refusal } from './datasetFolder.ts'
+import { chunksOf, readManifest, type Chunk, type Manifest } from './manifest.ts'
+import { runIfAsked, takesNothing, type Tool } from './runTool.ts'
 import { sheetsOfPages, type PageSheets } from './sheets.ts'
 
-/** Holds the built site to its budgets. Sizes are of brotli, in thousands of bytes. */
+// Sizes are of brotli, in thousands of bytes.
 const DIST = process.env.DIST ?? 'dist'
 // The design asks for 110 kB before the first chart. The first build stands above it (see README, Decisions): these
 // bars hold what is there, so that it can only shrink.
@@ -15,73 +17,84 @@ const EMBED_SHARE = 0.6
 const SHEETS = 3
 const SHEETS_KB = 14
 
-const manifest = readManifest(DIST)
 const ENTRY = 'index.html'
 const sizes = new Map<string, number>()
 
 type Line = { readonly what: string; readonly size: number; readonly budget: number }
 
-const views = Object.keys(manifest).filter((module) => /^src\/views\/.*View\.tsx$/.test(module))
-const charts = Object.keys(manifest).filter((module) => /\w+Chart[.-]/.test(module))
-const all = kB(Object.values(manifest))
-const pages = sheetsOfPages(DIST, manifest)
-const fonts = readdirSync(`${DIST}/assets`).filter((file) => file.endsWith('.woff2'))
+function measure(): void {
+  if (!existsSync(`${DIST}/.vite/manifest.json`)) {
+    throw new Refusal(`There is nothing to measure in ${DIST}. Run: npm run build`)
+  }
+  const manifest = readManifest(DIST)
+  const views = Object.keys(manifest).filter((module) => /^src\/views\/.*View\.tsx$/.test(module))
+  const charts = Object.keys(manifest).filter((module) => /\w+Chart[.-]/.test(module))
+  const all = kB(Object.values(manifest))
+  const pages = sheetsOfPages(DIST, manifest)
+  const fonts = readdirSync(`${DIST}/assets`).filter((file) => file.endsWith('.woff2'))
 
-const lines: readonly Line[] = [
-  ...views.map((view) => ({
-    what: `scripts of ${nameOf(view)} before its first chart`,
-    size: kB(chunksOf(manifest, [ENTRY, view])),
-    budget: view.includes('/overview/') ? FIRST_VIEW_KB : OTHER_VIEWS_KB,
-  })),
-  ...charts.map((chart) => ({
-    what: `scripts of an embed of ${nameOf(chart)}, plot included`,
-    size: kB(
-      chunksOf(manifest, [ENTRY, 'src/views/embed/EmbedView.tsx', chart, ...plotsOf(chart)]),
-    ),
-    budget: all * EMBED_SHARE,
-  })),
-  ...pages
-    .toSorted((one, other) => styled(other) - styled(one))
-    .slice(0, 1)
-    .map((page) => ({
-      what: `sheets of /${page.page}, the most of any page`,
-      size: styled(page),
-      budget: SHEETS_KB,
+  const lines: readonly Line[] = [
+    ...views.map((view) => ({
+      what: `scripts of ${nameOf(view)} before its first chart`,
+      size: kB(chunksOf(manifest, [ENTRY, view])),
+      budget: view.includes('/overview/') ? FIRST_VIEW_KB : OTHER_VIEWS_KB,
     })),
-  {
-    what: 'fonts',
-    size: fonts.reduce((sum, file) => sum + statSync(`${DIST}/assets/${file}`).size / 1000, 0),
-    budget: FONT_KB,
-  },
-]
+    ...charts.map((chart) => ({
+      what: `scripts of an embed of ${nameOf(chart)}, plot included`,
+      size: kB(
+        chunksOf(manifest, [
+          ENTRY,
+          'src/views/embed/EmbedView.tsx',
+          chart,
+          ...plotsOf(manifest, chart),
+        ]),
+      ),
+      budget: all * EMBED_SHARE,
+    })),
+    ...pages
+      .toSorted((one, other) => styled(other) - styled(one))
+      .slice(0, 1)
+      .map((page) => ({
+        what: `sheets of /${page.page}, the most of any page`,
+        size: styled(page),
+        budget: SHEETS_KB,
+      })),
+    {
+      what: 'fonts',
+      size: fonts.reduce((sum, file) => sum + statSync(`${DIST}/assets/${file}`).size / 1000, 0),
+      budget: FONT_KB,
+    },
+  ]
 
-const over = lines.filter(({ size, budget }) => size > budget)
-const early = views.filter((view) => chunksOf(manifest, [ENTRY, view]).some(holdsCharts))
+  const over = lines.filter(({ size, budget }) => size > budget)
+  const early = views.filter((view) => chunksOf(manifest, [ENTRY, view]).some(holdsCharts))
 
-for (const { what, size, budget } of lines) {
-  process.stdout.write(`${size.toFixed(1).padStart(6)} of ${budget.toFixed(0)} kB  ${what}\n`)
-}
-for (const { what } of over) process.stderr.write(`Over its budget: ${what}\n`)
-for (const view of early) process.stderr.write(`${view} loads the chart library before its words\n`)
-const overdressed = pages.filter(({ used }) => used.length > SHEETS)
-const [worst] = overdressed.toSorted((one, other) => other.used.length - one.used.length)
-if (worst) {
-  process.stderr.write(
-    `${overdressed.length} pages need more than ${SHEETS} sheets; /${worst.page}: ${worst.used.join(', ')}\n`,
+  for (const { what, size, budget } of lines) {
+    process.stdout.write(`${size.toFixed(1).padStart(6)} of ${budget.toFixed(0)} kB  ${what}\n`)
+  }
+  for (const { what } of over) process.stderr.write(`Over its budget: ${what}\n`)
+  for (const view of early)
+    process.stderr.write(`${view} loads the chart library before its words\n`)
+  const overdressed = pages.filter(({ used }) => used.length > SHEETS)
+  const [worst] = overdressed.toSorted((one, other) => other.used.length - one.used.length)
+  if (worst) {
+    process.stderr.write(
+      `${overdressed.length} pages need more than ${SHEETS} sheets; /${worst.page}: ${worst.used.join(', ')}\n`,
+    )
+  }
+  if (pages.length < 100 || pages.some(({ linked }) => linked.length < 2)) {
+    process.stderr.write('There are no written pages with sheets of their own to count\n')
+    process.exitCode = 1
+  }
+  process.stdout.write(
+    `${pages.length} pages need ${Math.max(...pages.map(({ used }) => used.length))} sheets at most\n`,
   )
+  if (views.length < 6 || charts.length < 6 || fonts.length === 0) {
+    process.stderr.write('The build has no views, charts or fonts to measure\n')
+    process.exitCode = 1
+  }
+  if (over.length + early.length + overdressed.length > 0) process.exitCode = 1
 }
-if (pages.length < 100 || pages.some(({ linked }) => linked.length < 2)) {
-  process.stderr.write('There are no written pages with sheets of their own to count\n')
-  process.exitCode = 1
-}
-process.stdout.write(
-  `${pages.length} pages need ${Math.max(...pages.map(({ used }) => used.length))} sheets at most\n`,
-)
-if (views.length < 6 || charts.length < 6 || fonts.length === 0) {
-  process.stderr.write('The build has no views, charts or fonts to measure\n')
-  process.exitCode = 1
-}
-if (over.length + early.length + overdressed.length > 0) process.exitCode = 1
 
 function kB(chunks: readonly Chunk[]): number {
   const files = new Set(chunks.map(({ file }) => file).filter((file) => file.endsWith('.js')))
@@ -99,7 +112,7 @@ function styled({ used }: PageSheets): number {
   return used.reduce((sum, file) => sum + sizeOf(file), 0)
 }
 
-function plotsOf(chart: string): readonly string[] {
+function plotsOf(manifest: Manifest, chart: string): readonly string[] {
   return (manifest[chart]?.dynamicImports ?? []).filter((module) => module.endsWith('Plot.tsx'))
 }
 
@@ -112,3 +125,13 @@ function holdsCharts({ file }: Chunk): boolean {
 function nameOf(module: string): string {
   return /(\w+?)(View|Chart)[.-]/.exec(module)?.[1] ?? module
 }
+
+export const siteSize: Tool = {
+  usage: 'npm run size  holds the built site to its budgets; DIST names another folder than dist',
+  run: (args) => {
+    takesNothing(args)
+    measure()
+  },
+}
+
+runIfAsked(import.meta.filename, siteSize)

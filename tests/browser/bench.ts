@@ -1,85 +1,92 @@
-import { chromium, type Page } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { Refusal } from '#tools/datasetFolder.ts'
+import { runIfAsked, takesNothing, type Tool } from '#tools/runTool.ts'
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts'
 import { serveEvents } from './manyEvents.ts'
 import { serve } from './test.ts'
 
-/**
- * `npm run bench`, after `npm run build`: how long the site takes in a real browser. It prints and judges nothing, since
- * a busy machine is no fault of the code. Each line gives the median and the worst of its runs.
- */
 const RUNS = 3
 
-const { address, stop } = await serve({})
-// Also where something fails on the way, or the server would outlive it.
-process.on('exit', stop)
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: CHROMIUM_ARGS,
-})
+/** It prints and judges nothing, since a busy machine is no fault of the code. */
+async function bench(): Promise<void> {
+  const { DIST = 'dist' } = process.env
+  if (!existsSync(`${DIST}/index.html`)) {
+    throw new Refusal(`There is nothing to measure in ${DIST}. Run: npm run build`)
+  }
+  const { address, stop } = await serve({})
+  // Also where something fails on the way, or the server would outlive it.
+  process.on('exit', stop)
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: CHROMIUM_ARGS,
+  })
+  const withPage = (use: (page: Page) => Promise<void>) => inPage(browser, use)
 
-for (const path of ['', 'timeline', 'compare', 'scenarios', 'models']) {
-  const words: number[] = []
-  const chart: number[] = []
-  for (let run = 0; run < RUNS; run += 1) {
-    // Each time in a new context: nothing is cached.
+  for (const path of ['', 'timeline', 'compare', 'scenarios', 'models']) {
+    const words: number[] = []
+    const chart: number[] = []
+    for (let run = 0; run < RUNS; run += 1) {
+      await withPage(async (page) => {
+        await page.goto(address + path, { waitUntil: 'commit' })
+        words.push(await since(page, () => document.querySelector('h1') !== null))
+        chart.push(
+          await since(page, () => {
+            const plot = document.querySelector(
+              '#root figure :is(svg[role], svg.recharts-surface, table)',
+            )
+            return document.querySelector('#words') === null && plot !== null
+          }),
+        )
+      })
+    }
+    say(`/${path}: words there`, words)
+    say(`/${path}: words replaced by the live first chart`, chart)
+  }
+
+  await withPage(async (page) => {
+    await page.goto(`${address}scenarios`)
+    const choices = page.getByRole('group', { name: /^Meta/ }).getByRole('radio')
+    await choices.first().waitFor({ state: 'attached' })
+    const count = await choices.count()
+    const times: number[] = []
+    for (let run = 1; run <= RUNS * 2; run += 1) {
+      const choice = choices.nth(run % count)
+      times.push(await untilPainted(page, () => choice.evaluate(click)))
+    }
+    say('/scenarios: a lever moved, until painted', times)
+  })
+
+  for (const count of [0, 5000, 100_000]) {
+    const name = count === 0 ? 'the real events' : `${count.toLocaleString('en')} events`
     await withPage(async (page) => {
-      await page.goto(address + path, { waitUntil: 'commit' })
-      words.push(await since(page, () => document.querySelector('h1') !== null))
-      chart.push(
-        await since(page, () => {
-          const plot = document.querySelector(
-            '#root figure :is(svg[role], svg.recharts-surface, table)',
-          )
-          return document.querySelector('#words') === null && plot !== null
-        }),
+      if (count > 0) await serveEvents(page, count)
+      const start = Date.now()
+      await page.goto(`${address}timeline?from=2018-01-01&to=2026-11-23`)
+      const zoom = page.getByRole('button', { name: 'Zoom in' })
+      await zoom.waitFor()
+      say(`/timeline, ${name}: ready to be used`, [Date.now() - start])
+      say(
+        `/timeline, ${name}: elements in the page`,
+        [await page.evaluate(() => document.querySelectorAll('*').length)],
+        '',
       )
+      const times: number[] = []
+      for (let run = 0; run < RUNS; run += 1) {
+        times.push(await untilPainted(page, () => zoom.evaluate(click)))
+      }
+      say(`/timeline, ${name}: zoomed in, until painted`, times)
+      const frames = await page.getByRole('application', { name: 'Stances' }).evaluate(wheel)
+      say(`/timeline, ${name}: from frame to frame, zooming by wheel`, frames)
     })
   }
-  say(`/${path}: words there`, words)
-  say(`/${path}: words replaced by the live first chart`, chart)
+
+  await browser.close()
+  process.exit()
 }
 
-await withPage(async (page) => {
-  await page.goto(`${address}scenarios`)
-  const choices = page.getByRole('group', { name: /^Meta/ }).getByRole('radio')
-  await choices.first().waitFor({ state: 'attached' })
-  const count = await choices.count()
-  const times: number[] = []
-  for (let run = 1; run <= RUNS * 2; run += 1) {
-    const choice = choices.nth(run % count)
-    times.push(await untilPainted(page, () => choice.evaluate(click)))
-  }
-  say('/scenarios: a lever moved, until painted', times)
-})
-
-for (const count of [0, 5000, 100_000]) {
-  const name = count === 0 ? 'the real events' : `${count.toLocaleString('en')} events`
-  await withPage(async (page) => {
-    if (count > 0) await serveEvents(page, count)
-    const start = Date.now()
-    await page.goto(`${address}timeline?from=2018-01-01&to=2026-11-23`)
-    const zoom = page.getByRole('button', { name: 'Zoom in' })
-    await zoom.waitFor()
-    say(`/timeline, ${name}: ready to be used`, [Date.now() - start])
-    say(
-      `/timeline, ${name}: elements in the page`,
-      [await page.evaluate(() => document.querySelectorAll('*').length)],
-      '',
-    )
-    const times: number[] = []
-    for (let run = 0; run < RUNS; run += 1) {
-      times.push(await untilPainted(page, () => zoom.evaluate(click)))
-    }
-    say(`/timeline, ${name}: zoomed in, until painted`, times)
-    const frames = await page.getByRole('application', { name: 'Stances' }).evaluate(wheel)
-    say(`/timeline, ${name}: from frame to frame, zooming by wheel`, frames)
-  })
-}
-
-await browser.close()
-process.exit()
-
-async function withPage(use: (page: Page) => Promise<void>) {
+/** Each time in a new context: nothing is cached. */
+async function inPage(browser: Browser, use: (page: Page) => Promise<void>) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
@@ -144,3 +151,14 @@ function say(what: string, values: readonly number[], unit = 'ms') {
     `${median.toFixed(0).padStart(8)} ${worst.toFixed(0).padStart(8)} ${unit}  ${what}\n`,
   )
 }
+
+export const siteBench: Tool = {
+  usage: `npm run bench  how long the built site takes in a real browser; each line gives the median and the worst of its runs.
+               DIST names another folder than dist`,
+  run: (args) => {
+    takesNothing(args)
+    return bench()
+  },
+}
+
+runIfAsked(import.meta.filename, siteBench)

@@ -4,8 +4,8 @@ import { integrityFaults } from '#domain/publishing/integrity.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { readVersion } from '#tools/readVersion.ts'
 
-const { tables: record } = readVersion({ id: '2026-11-23', schema: 1 })
-if (!record) throw new Error('The record cannot be read.')
+const { tables: record, faults } = readVersion({ id: '2026-11-23', schema: 1 })
+if (faults.length > 0) throw new Error('The record cannot be read.')
 
 /** The researched record, in which faults are planted. */
 export const RECORD: Tables = record

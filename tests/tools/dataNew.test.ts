@@ -14,8 +14,8 @@ it('leads from the newest version to a new one that may be published', () => {
   })
   expect(dataset.run('dataCheck').err).toBe(
     [
-      'index.json 2026-12-01: asOfNote is that of the version before: say how far this research reaches',
-      'changes.json 2026-12-01: changes is empty: say in words what changed',
+      'index.json:277 2026-12-01 asOfNote: it is that of the version before; say how far this research reaches',
+      'changes.json:25 2026-12-01 changes: it is empty; say in words what changed',
       '2 faults\n',
     ].join('\n'),
   )

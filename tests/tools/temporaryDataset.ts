@@ -6,10 +6,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished, vi } from 'vitest'
 import { publishedChanges, publishedIndex } from '#tests/domain/timelineFixture.ts'
+import { siteBuild } from '#tools/build.ts'
 import { dataCheck } from '#tools/dataCheck.ts'
 import { dataDiff } from '#tools/dataDiff.ts'
 import { dataNew } from '#tools/dataNew.ts'
-import { runTool } from '#tools/runTool.ts'
+import { runTool, type Tool } from '#tools/runTool.ts'
+import { siteServer } from '#tools/serve.ts'
+import { siteSize } from '#tools/size.ts'
 
 const TSX = createRequire(import.meta.url).resolve('tsx/cli')
 const TOP = fileURLToPath(new URL('../../', import.meta.url))
@@ -48,7 +51,8 @@ export function temporaryDataset() {
       writeFileSync(path(file), after)
     },
     /** Runs a tool in this folder, as `npm run` does but in this process: starting one takes longer than most tools. */
-    run: (tool: keyof typeof TOOLS, ...args: readonly string[]): Ran => told(tool, args, folder),
+    run: (tool: keyof typeof TOOLS, ...args: readonly string[]): Ran =>
+      told(TOOLS[tool], args, folder),
     /** Runs it in a process of its own. */
     spawn: (tool: string, ...args: readonly string[]): Ran =>
       ran(process.execPath, [TSX, join(TOP, 'src', 'tools', `${tool}.ts`), ...args], folder),
@@ -77,9 +81,11 @@ export function temporaryDataset() {
   }
 }
 
-const TOOLS = { dataCheck, dataDiff, dataNew }
+/** What `package.json` runs of our own, but for what drives browsers and mutants. */
+export const TOOLS = { siteBuild, siteServer, siteSize, dataCheck, dataNew, dataDiff }
 
-function told(name: keyof typeof TOOLS, args: readonly string[], folder: string): Ran {
+/** What a tool says and answers in a folder, run in this process. */
+export function told(tool: Tool, args: readonly string[], folder: string): Ran {
   const lines = { log: '', error: '' }
   const spies = (['log', 'error'] as const).map((method) =>
     vi
@@ -91,7 +97,7 @@ function told(name: keyof typeof TOOLS, args: readonly string[], folder: string)
   process.chdir(folder)
   process.exitCode = 0
   try {
-    runTool(TOOLS[name], args)
+    runTool(tool, args)
     return { code: process.exitCode, out: lines.log, err: lines.error }
   } finally {
     process.chdir(cwd)

@@ -78,5 +78,7 @@ it('says so where a link is of no version or of a newer one', () => {
 
 it('finds the nearest known name, or none', () => {
   expect(closest('metta', ['openai', 'meta', 'xai'])).toBe('meta')
+  // Two letters that changed places are one slip.
+  expect(closest('hihg', ['low', 'medium', 'high'])).toBe('high')
   expect(closest('zzzzzz', ['openai', 'meta', 'xai'])).toBeNull()
 })

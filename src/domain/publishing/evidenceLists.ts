@@ -54,7 +54,13 @@ export function missingEvidence(lists: readonly EvidenceList[]): readonly Fault[
   return lists
     .filter(({ evidence }) => evidence.length === 0)
     .filter(({ table, path, statement }) => !MAY_BE_EMPTY.get(`${table} ${path}`)?.(statement))
-    .map(({ table, id, path }) => ({ table, id, reason: `${path} is empty` }))
+    .map(({ table, id, path }) => ({
+      table,
+      id,
+      field: path,
+      reason: 'it is empty',
+      mend: 'name a source of sources.json',
+    }))
 }
 
 const startsWith = (text: unknown, start: string) =>

@@ -1,3 +1,5 @@
+import { grouped } from '#domain/words/grouped.ts'
+
 /** Something that keeps a version from being published. */
 export type Fault = {
   /** The table, file or list that is at fault. */
@@ -21,22 +23,49 @@ export function faultLine({ table, line, id, field, reason, mend }: Fault): stri
   return `${where.join(' ')}: ${reason}${mend === undefined ? '' : `; ${mend}`}`
 }
 
-/** What is wrong with a row, in words; where it helps, the field and what to do. */
-type Wrong = string | Omit<Fault, 'table' | 'id'>
+/** From how many on one and the same fault is told in one line. */
+const MANY = 4
+/** How many of its places that line names. */
+const FIRST = 3
+
+/** Faults as lines. One and the same fault of many rows is one line, with its count and its first places. */
+export function faultLines(faults: readonly Fault[]): readonly string[] {
+  const alike = grouped(faults, ({ table, field, reason, mend }) =>
+    JSON.stringify([table, field && anyOf(field), reason, mend]),
+  )
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined || same.length < MANY) return same.map(faultLine)
+    const { table, field, reason, mend } = first
+    const every = faultLine({
+      table,
+      id: null,
+      reason,
+      ...(field === undefined ? {} : { field: anyOf(field) }),
+      ...(mend === undefined ? {} : { mend }),
+    })
+    const places = same.slice(0, FIRST).map(placeOf).join(', ')
+    return [`${every} (${same.length} times: ${places} and ${same.length - FIRST} more)`]
+  })
+}
+
+/** `evidence.0.via` as `evidence.*.via`. */
+const anyOf = (field: string) => field.replaceAll(/\b\d+\b/g, '*')
+
+function placeOf({ id, line }: Fault): string {
+  const at = line === undefined ? '' : `line ${line}`
+  return id === null ? at : `${id}${line === undefined ? '' : ` in ${at}`}`
+}
 
 /** The faults of a table, row by row. `reasons` gives each thing wrong, and `false` for each that is not. */
 export function check<Row extends { readonly id: string }>(
   table: string,
   rows: readonly Row[],
-  reasons: (row: Row) => readonly (Wrong | false)[],
+  reasons: (row: Row) => readonly (Omit<Fault, 'table' | 'id'> | false)[],
 ): readonly Fault[] {
   return rows.flatMap((row) =>
     reasons(row)
       .filter((wrong) => wrong !== false)
-      .map((wrong) => ({
-        table,
-        id: row.id,
-        ...(typeof wrong === 'string' ? { reason: wrong } : wrong),
-      })),
+      .map((wrong) => ({ table, id: row.id, ...wrong })),
   )
 }

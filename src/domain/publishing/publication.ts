@@ -36,17 +36,31 @@ export function indexFaults({ schemaVersion, current, versions }: DatasetIndex):
   return [
     ...(schemaVersion === newest
       ? []
-      : [inIndex(null, `schemaVersion is ${schemaVersion}, and the newest version has ${newest}`)]),
+      : [inIndex(null, 'schemaVersion', `the newest version has ${newest}`, `write ${newest}`)]),
     ...(ids.includes(current)
       ? []
-      : [inIndex(null, `current names ${current}, which is not listed`)]),
+      : [inIndex(null, 'current', `${current} is not listed`, `write one of ${ids.join(', ')}`)]),
     ...unwritten.map(({ id }) =>
-      inIndex(id, 'asOfNote is that of the version before: say how far this research reaches'),
+      inIndex(
+        id,
+        'asOfNote',
+        'it is that of the version before',
+        'say how far this research reaches',
+      ),
     ),
-    ...misplaced.map((id) => inIndex(id, 'it is listed twice, or after a newer version')),
+    ...misplaced.map((id) =>
+      inIndex(
+        id,
+        'id',
+        'it is listed twice, or after a newer version',
+        'list each once, oldest first',
+      ),
+    ),
     ...versions
       .filter(({ schema }) => schema > SCHEMA_VERSION)
-      .map(({ id, schema }) => inIndex(id, `its schema is ${schema}, and there is none yet`)),
+      .map(({ id, schema }) =>
+        inIndex(id, 'schema', `there is no schema ${schema} yet`, `write ${SCHEMA_VERSION}`),
+      ),
   ]
 }
 
@@ -55,20 +69,37 @@ export function changesFaults(
   lists: ChangeLists,
   { versions }: Pick<DatasetIndex, 'versions'>,
 ): readonly Fault[] {
-  const inChanges = (id: string, reason: string): Fault => ({ table: 'changes.json', id, reason })
+  const inChanges = (id: string, reason: string, mend: string): Fault => ({
+    table: 'changes.json',
+    id,
+    reason,
+    mend,
+  })
   const named = lists.map(({ version }) => version)
   const listed = versions.map(({ id }) => id)
-  const silent = listed.filter((id) => !lists.some((one) => one.version === id && one.changes[0]))
   return [
-    ...silent.map((id) => inChanges(id, 'changes is empty: say in words what changed')),
+    ...listed
+      .filter((id) => !lists.some((one) => one.version === id && one.changes[0]))
+      .map((id) => ({
+        ...inChanges(id, 'it is empty', 'say in words what changed'),
+        field: 'changes',
+      })),
     ...named
       .filter((id) => !listed.includes(id))
-      .map((id) => inChanges(id, 'the index does not list it')),
+      .map((id) => inChanges(id, 'the index does not list this version', 'take it away')),
     ...named
       .filter((id, index) => named.indexOf(id) !== index)
-      .map((id) => inChanges(id, 'it is there twice')),
+      .map((id) => inChanges(id, 'it is there twice', 'take one away')),
   ]
 }
+
+const STRANGE = 'the file belongs to no table'
+const MISSING = 'the file is missing'
+const NO_FOLDER = 'the folder is missing'
+
+/** Whether a fault of a folder is no more than that a file is another than the one that was measured. */
+export const isOfEditing = ({ table, reason }: Fault) =>
+  table !== 'index.json' && reason !== STRANGE && reason !== MISSING && reason !== NO_FOLDER
 
 /** Where a version's folder and what the index says of it differ. */
 export function folderFaults(
@@ -78,40 +109,74 @@ export function folderFaults(
   const listed = version.files.map(({ table }) => table)
   const lying = new Map(stored.map((file) => [file.name, file]))
   const expected = new Set(TABLE_NAMES.map(fileOf))
+  const seal = `npm run data:new -- ${version.id} --seal`
+  const inFiles = (reason: string) => inIndex(version.id, 'files', reason, seal)
+  if (stored.length === 0) {
+    return [
+      { table: version.id, id: null, reason: NO_FOLDER, mend: 'copy it from the version before' },
+    ]
+  }
   return [
     ...TABLE_NAMES.filter(
       (table) => hasTable(version.schema, table) && !listed.includes(table),
-    ).map((table) => inIndex(version.id, `${table} is not listed`)),
+    ).map((table) => inFiles(`${table} is not listed`)),
     ...listed
       .filter((table, index) => listed.indexOf(table) !== index)
-      .map((table) => inIndex(version.id, `${table} is listed twice`)),
+      .map((table) => inFiles(`${table} is listed twice`)),
     ...stored
       .filter(({ name }) => !expected.has(name))
-      .map(({ name }) => inFile(version, name, 'the file belongs to no table')),
+      .map(({ name }) => inFile(version, name, STRANGE, 'remove it')),
     ...version.files.flatMap((file) => {
       const found = lying.get(fileOf(file.table))
-      const reason = found ? differs(file, found) : 'the file is missing'
-      return reason === null ? [] : [inFile(version, fileOf(file.table), reason)]
+      if (!found)
+        return [inFile(version, fileOf(file.table), MISSING, 'copy it from the version before')]
+      const reason = differs(file, found)
+      return reason === null
+        ? []
+        : [inFile(version, fileOf(file.table), reason, `restore it, or of a draft: ${seal}`)]
     }),
   ]
 }
 
 /**
- * Published files that changed. `published` is the index as it was last published; a version that it lists
- * has been cited, and has to stay as it is, to the byte.
+ * What of a published version is not as it was published: it has been cited, and has to stay as it is, to the byte.
+ *
+ * @param before what the index said of the version when it was published, in `commit`
+ * @param now what it says today; `undefined` where it does not list it
  */
-export function republished(published: DatasetIndex, now: DatasetIndex): readonly Fault[] {
-  return published.versions.flatMap((before) => {
-    const after = now.versions.find(({ id }) => id === before.id)
-    if (!after) return [inIndex(before.id, 'it was published and is gone')]
-    if (after.schema !== before.schema) {
-      return [inIndex(before.id, `it was published under schema ${before.schema}`)]
-    }
-    return before.files.flatMap(({ table, sha256 }) => {
-      const same = after.files.some((file) => file.table === table && file.sha256 === sha256)
-      return same ? [] : [inFile(before, fileOf(table), 'it was published with other content')]
-    })
-  })
+export function republished(
+  before: DataVersion,
+  now: DataVersion | undefined,
+  stored: readonly StoredFile[],
+  commit: string,
+): readonly Fault[] {
+  const inEntry = (field: string, reason: string) =>
+    inIndex(
+      before.id,
+      field,
+      reason,
+      `published: write it as in git show ${commit}:public/data/index.json`,
+    )
+  const mend = `published: restore it, then draft a new one: git checkout ${commit} -- public/data/${before.id}, then npm run data:new -- and its day`
+  const inFiles = folderFaults(before, stored).map((fault) =>
+    fault.reason === STRANGE
+      ? fault
+      : {
+          ...fault,
+          mend,
+          ...(isOfEditing(fault) ? { reason: 'it was edited' } : {}),
+        },
+  )
+  if (!now) return [...inFiles, inEntry('id', 'the version is gone')]
+  const changed = before.files.filter(
+    ({ table, sha256 }) =>
+      !now.files.some((file) => file.table === table && file.sha256 === sha256),
+  )
+  return [
+    ...inFiles,
+    ...(now.schema === before.schema ? [] : [inEntry('schema', `it was ${before.schema}`)]),
+    ...changed.map(({ table }) => inEntry('files', `${table} is listed as another file`)),
+  ]
 }
 
 function differs(listed: DataVersion['files'][number], found: StoredFile): string | null {
@@ -125,10 +190,17 @@ function differs(listed: DataVersion['files'][number], found: StoredFile): strin
     : `it has ${found.rows} rows, and the index says ${listed.rows}`
 }
 
-const inIndex = (id: string | null, reason: string): Fault => ({ table: 'index.json', id, reason })
-
-const inFile = ({ id }: { readonly id: string }, name: string, reason: string): Fault => ({
-  table: `${id}/${name}`,
-  id: null,
+const inIndex = (id: string | null, field: string, reason: string, mend: string): Fault => ({
+  table: 'index.json',
+  id,
+  field,
   reason,
+  mend,
 })
+
+const inFile = (
+  { id }: { readonly id: string },
+  name: string,
+  reason: string,
+  mend: string,
+): Fault => ({ table: `${id}/${name}`, id: null, reason, mend })

@@ -15,14 +15,23 @@ type Reference = {
   readonly named: string
 }
 
+/** What is there and cannot be read: tables as a whole, and ids of rows. */
+type There = {
+  readonly lost: readonly TableName[]
+  readonly idsIn: (table: TableName) => readonly string[]
+}
+
 /** Names that lead nowhere: a company, source, regime or other row that the version does not have. */
-export function unknownReferences(tables: Tables): readonly Fault[] {
+export function unknownReferences(tables: Tables, { lost, idsIn }: There): readonly Fault[] {
   const known = new Map<string, ReadonlySet<string>>(
-    TABLE_NAMES.map((name) => [name, new Set(tables[name].map(({ id }) => id))]),
+    TABLE_NAMES.map((name) => [
+      name,
+      new Set([...tables[name].map(({ id }) => id), ...idsIn(name)]),
+    ]),
   )
   return references(tables).flatMap(({ table, id, field, target, named }) => {
     const ids = known.get(target)
-    if (ids?.has(named)) return []
+    if (ids?.has(named) || lost.some((name) => name === target)) return []
     if (!ids)
       return [{ table, id, reason: `${field} names the table “${target}”, which does not exist` }]
     const near = closest(named, [...ids])

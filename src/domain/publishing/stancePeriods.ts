@@ -10,8 +10,13 @@ import type { Fault } from './fault.ts'
  *
  * Dates are given the benefit of the doubt: a fault is what holds on every reading of them. A period that
  * ends and one that begins in "about July 2026" may follow on each other.
+ *
+ * @param unread the companies of periods that cannot be read, which may fill a hole; `null` where that is not known
  */
-export function stancePeriodFaults(stances: readonly Stance[]): readonly Fault[] {
+export function stancePeriodFaults(
+  stances: readonly Stance[],
+  unread: readonly (string | null)[],
+): readonly Fault[] {
   const reversed = stances
     .filter(endsBeforeItBegins)
     .map(({ id }) => fault(id, 'it ends before it begins', 'put its days the right way round'))
@@ -21,18 +26,15 @@ export function stancePeriodFaults(stances: readonly Stance[]): readonly Fault[]
     const inTime = own.toSorted((a, b) =>
       knownFrom(edtf(a.from)) < knownFrom(edtf(b.from)) ? -1 : 1,
     )
-    const shared = inTime.flatMap((stance, index) =>
-      inTime
-        .slice(index + 1)
-        .filter((later) => shareADay(stance, later))
-        .map((later) =>
-          fault(
-            stance.id,
-            `it overlaps with ${later.id}`,
-            `end it by ${dayBefore(edtf(later.from).last)}`,
-          ),
-        ),
-    )
+    const shared = inTime.flatMap((stance, index) => {
+      // Only the first that follows: once it ends before that, it shares no day with the others either.
+      const later = inTime.slice(index + 1).find((one) => shareADay(stance, one))
+      if (!later) return []
+      const end = dayBefore(edtf(later.from).last)
+      return [fault(stance.id, `it overlaps with ${later.id}`, `end it by ${end}`)]
+    })
+    const mayBeFilled = unread.some((company) => company === null || company === own[0]?.company)
+    if (mayBeFilled) return shared
     const holes = inTime.flatMap((stance, index) => holeAfter(stance, inTime[index + 1]))
     return [...shared, ...holes]
   })

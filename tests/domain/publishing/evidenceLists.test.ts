@@ -7,19 +7,19 @@ describe('evidence', () => {
     [
       'a stance',
       faultsWith('stances', (rows) => patched(rows, 'meta-2026-06-23', () => ({ evidence: [] }))),
-      'stances meta-2026-06-23: evidence is empty',
+      'stances meta-2026-06-23 evidence: it is empty; name a source of sources.json',
     ],
     [
       'a signature',
       faultsWith('commitments', (rows) => patched(rows, 'meta.wh-2023', () => ({ evidence: [] }))),
-      'commitments meta.wh-2023: evidence is empty',
+      'commitments meta.wh-2023 evidence: it is empty; name a source of sources.json',
     ],
     [
       'a refusal',
       faultsWith('commitments', (rows) =>
         patched(rows, 'meta.eu-cop-2025', () => ({ evidence: [] })),
       ),
-      'commitments meta.eu-cop-2025: evidence is empty',
+      'commitments meta.eu-cop-2025 evidence: it is empty; name a source of sources.json',
     ],
     [
       'a trigger that was observed',
@@ -28,34 +28,34 @@ describe('evidence', () => {
           triggers: triggers.map((trigger) => ({ ...trigger, evidence: [] })),
         })),
       ),
-      'scenarios status-quo: triggers.*.evidence is empty',
+      'scenarios status-quo triggers.*.evidence: it is empty; name a source of sources.json',
     ],
     [
       'a position that is known',
       faultsWith('positions', (rows) =>
         patched(rows, 'meta.open-weights', () => ({ evidence: [] })),
       ),
-      'positions meta.open-weights: evidence is empty',
+      'positions meta.open-weights evidence: it is empty; name a source of sources.json',
     ],
     [
       'an event',
       faultsWith('events', (rows) => patched(rows, 'eo-14409-signed', () => ({ evidence: [] }))),
-      'events eo-14409-signed: evidence is empty',
+      'events eo-14409-signed evidence: it is empty; name a source of sources.json',
     ],
     [
       'a government test',
       faultsWith('models', (rows) => rows.map(testsWithoutEvidence)),
-      'models kimi-k3: governmentTesting.*.evidence is empty',
+      'models kimi-k3 governmentTesting.*.evidence: it is empty; name a source of sources.json',
     ],
     [
       'an outcome',
       faultsWith('scenarios', (rows) => rows.map(outcomesWithoutEvidence)),
-      'scenarios two-tier: outcomes.*.evidence is empty',
+      'scenarios two-tier outcomes.*.evidence: it is empty; name a source of sources.json',
     ],
     [
       'the coder’s reading',
       faultsWith('scenarioNotes', (rows) => patched(rows, 'reading', () => ({ evidence: [] }))),
-      'scenarioNotes reading: evidence is empty',
+      'scenarioNotes reading evidence: it is empty; name a source of sources.json',
     ],
     [
       'a position in a dispute',
@@ -64,7 +64,7 @@ describe('evidence', () => {
           positions: [{ claim: 'It was paused', asOf: null, evidence: [] }],
         })),
       ),
-      'disputes anthropic-halt: positions.*.evidence is empty',
+      'disputes anthropic-halt positions.*.evidence: it is empty; name a source of sources.json',
     ],
     [
       'every position in a dispute',
@@ -73,7 +73,7 @@ describe('evidence', () => {
           positions: [{ claim: 'A pause, as one blog prints it', asOf: null, evidence: [] }],
         })),
       ),
-      'disputes anthropic-halt: no position has evidence',
+      'disputes anthropic-halt positions: none of them has evidence; cite a source for one of them at least',
     ],
   ])('is asked for behind %s', (_, faults, expected) => {
     expect(faults).toContain(expected)

@@ -64,13 +64,15 @@ describe('the folder of a version', () => {
     [{ rows: 2 }, 'it has 2 rows, and the index says 1'],
     [{ rows: null }, 'it is not a list of rows'],
   ])('is refused for a file with %j', (patch, reason) => {
-    expect(withFile('events.json', patch)).toEqual([`2026-11-23/events.json: ${reason}`])
+    expect(withFile('events.json', patch)).toEqual([
+      `2026-11-23/events.json: ${reason}; restore it, or of a draft: npm run data:new -- 2026-11-23 --seal`,
+    ])
   })
 
   it('is refused for a file too many and a file too few', () => {
     expect(withFile('actors.json', { name: 'rumours.json' })).toEqual([
-      '2026-11-23/rumours.json: the file belongs to no table',
-      '2026-11-23/actors.json: the file is missing',
+      '2026-11-23/rumours.json: the file belongs to no table; remove it',
+      '2026-11-23/actors.json: the file is missing; copy it from the version before',
     ])
   })
 
@@ -78,11 +80,11 @@ describe('the folder of a version', () => {
     const full = version('2026-11-23')
     const [actors, ...others] = full.files
     expect(folderFaults({ ...full, files: others }, stored).map(faultLine)).toEqual([
-      'index.json 2026-11-23: actors is not listed',
+      'index.json 2026-11-23 files: actors is not listed; npm run data:new -- 2026-11-23 --seal',
     ])
     const twice = actors ? [...full.files, actors] : []
     expect(folderFaults({ ...full, files: twice }, stored).map(faultLine)).toEqual([
-      'index.json 2026-11-23: actors is listed twice',
+      'index.json 2026-11-23 files: actors is listed twice; npm run data:new -- 2026-11-23 --seal',
     ])
   })
 })
@@ -93,24 +95,26 @@ describe('the list of versions', () => {
     [
       'is of another schema',
       { schemaVersion: 2 },
-      ['index.json: schemaVersion is 2, and the newest version has 1'],
+      ['index.json schemaVersion: the newest version has 1; write 1'],
     ],
     [
       'shows what it does not list',
       { current: '2026-12-01' },
-      ['index.json: current names 2026-12-01, which is not listed'],
+      ['index.json current: 2026-12-01 is not listed; write one of 2026-06-26, 2026-11-23'],
     ],
     [
       'has a newer version before an older one',
       { versions: index.versions.toReversed() },
-      ['index.json 2026-06-26: it is listed twice, or after a newer version'],
+      [
+        'index.json 2026-06-26 id: it is listed twice, or after a newer version; list each once, oldest first',
+      ],
     ],
     [
       'has a version twice',
       { versions: [version('2026-11-23'), version('2026-11-23')] },
       [
-        'index.json 2026-11-23: asOfNote is that of the version before: say how far this research reaches',
-        'index.json 2026-11-23: it is listed twice, or after a newer version',
+        'index.json 2026-11-23 asOfNote: it is that of the version before; say how far this research reaches',
+        'index.json 2026-11-23 id: it is listed twice, or after a newer version; list each once, oldest first',
       ],
     ],
   ])('%s', (_, patch, expected) => {
@@ -133,16 +137,16 @@ describe('what versions say that they changed', () => {
       'may not be empty, nor missing',
       [said('2026-11-23')],
       [
-        'changes.json 2026-06-26: changes is empty: say in words what changed',
-        'changes.json 2026-11-23: changes is empty: say in words what changed',
+        'changes.json 2026-06-26 changes: it is empty; say in words what changed',
+        'changes.json 2026-11-23 changes: it is empty; say in words what changed',
       ],
     ],
     [
       'is said of no other, and once',
       [first, second, second, said('2027-01-01', 'Nothing.')],
       [
-        'changes.json 2027-01-01: the index does not list it',
-        'changes.json 2026-11-23: it is there twice',
+        'changes.json 2027-01-01: the index does not list this version; take it away',
+        'changes.json 2026-11-23: it is there twice; take one away',
       ],
     ],
   ])('%s', (_, lists, expected) => {
@@ -151,21 +155,41 @@ describe('what versions say that they changed', () => {
 })
 
 describe('what was published', () => {
-  it('may be followed by a new version', () => {
-    const now = { ...index, versions: [...index.versions, version('2026-12-01')] }
-    expect(republished(index, now)).toEqual([])
+  const restore =
+    'published: restore it, then draft a new one: git checkout HEAD -- public/data/2026-11-23, then npm run data:new -- and its day'
+  const before = version('2026-11-23')
+  const faults = (now: DataVersion | undefined, files: readonly StoredFile[]) =>
+    republished(before, now, files, 'HEAD').map(faultLine)
+
+  it('may stay as it is', () => {
+    expect(faults(before, stored)).toEqual([])
   })
 
-  it('may not change, nor lose a file, nor go', () => {
-    const changed = version('2026-11-23')
-    const files = changed.files
-      .filter(({ table }) => table !== 'actors')
-      .map((file) => (file.table === 'events' ? { ...file, sha256: 'f'.repeat(64) } : file))
-    const now = { ...index, versions: [{ ...changed, files }] }
-    expect(republished(index, now).map(faultLine)).toEqual([
-      'index.json 2026-06-26: it was published and is gone',
-      '2026-11-23/actors.json: it was published with other content',
-      '2026-11-23/events.json: it was published with other content',
+  it('may not change, nor lose a file nor all of them', () => {
+    const [actors, ...others] = stored
+    const events = others.map((file) =>
+      file.name === 'events.json' ? { ...file, sha256: 'f'.repeat(64) } : file,
+    )
+    expect(faults(before, [...(actors ? [actors] : []), ...events])).toEqual([
+      `2026-11-23/events.json: it was edited; ${restore}`,
+    ])
+    expect(faults(before, others)).toEqual([
+      `2026-11-23/actors.json: the file is missing; ${restore}`,
+    ])
+    expect(faults(before, [])).toEqual([`2026-11-23: the folder is missing; ${restore}`])
+  })
+
+  it('may not be listed otherwise', () => {
+    const entry = 'published: write it as in git show HEAD:public/data/index.json'
+    expect(faults(undefined, stored)).toEqual([
+      `index.json 2026-11-23 id: the version is gone; ${entry}`,
+    ])
+    const files = before.files.map((file) =>
+      file.table === 'events' ? { ...file, sha256: 'f'.repeat(64) } : file,
+    )
+    expect(faults({ ...before, schema: 2, files }, stored)).toEqual([
+      `index.json 2026-11-23 schema: it was 1; ${entry}`,
+      `index.json 2026-11-23 files: events is listed as another file; ${entry}`,
     ])
   })
 })
