@@ -1,13 +1,16 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Route, Router, Switch } from 'wouter'
+import { Route, Router, Switch, Link } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { pageList, type PageName } from '#url/pages.ts'
-import { EmbedFrame } from './EmbedFrame.tsx'
-import { NotFound } from './NotFound.tsx'
 import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
 import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
+import type { ReactNode } from 'react'
+import { useKnownWho } from '#share/useKnownWho.ts'
+import { overviewAddress } from '#url/overview.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { useAddress } from '#url/useAddress.ts'
 
 type AppProps = {
   readonly client: QueryClient
@@ -59,4 +62,31 @@ function viewOf(page: PageName, params: { readonly id?: string }) {
 function PageFocus() {
   usePageFocus()
   return null
+}
+
+function EmbedFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <main>
+      <LoadBoundary what="this chart" minHeight={320}>
+        {children}
+      </LoadBoundary>
+      <WordsReplaced />
+    </main>
+  )
+}
+
+const PAGE = { address: overviewAddress }
+
+function NotFound() {
+  const values = useKnownWho(useAddress(overviewAddress).values)
+  return (
+    <Shell page={PAGE}>
+      <WordsReplaced />
+      <h1>There is no page at this address</h1>
+      <p>
+        The link may be damaged, or the page was renamed. Everything the atlas holds can be reached
+        from the <Link href={pageHref('overview', values)}>overview</Link>.
+      </p>
+    </Shell>
+  )
 }

@@ -5,7 +5,8 @@ import { pageHref } from '#url/hrefs.ts'
 import { reportAddress } from '#url/report.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Footer.module.css'
-import { ReachNote } from './ReachNote.tsx'
+import { useVersion } from '#data/useVersion.ts'
+import { overviewAddress } from '#url/overview.ts'
 
 export function Footer() {
   const values = useKnownWho(useAddress(reportAddress).values)
@@ -47,4 +48,11 @@ export function Footer() {
       </ul>
     </footer>
   )
+}
+
+/** How far the research behind the shown version reaches, so that an absence is not read as a fact. */
+function ReachNote() {
+  const { values } = useAddress(overviewAddress)
+  const { version } = useVersion(values.data)
+  return version.asOfNote
 }

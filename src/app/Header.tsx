@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent, MouseEventHandler } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Wordmark } from '#marks/Wordmark.tsx'
 import { PageShare } from '#share/PageShare.tsx'
@@ -10,8 +10,9 @@ import { overviewAddress } from '#url/overview.ts'
 import { plainPages } from '#url/pages.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Header.module.css'
-import { ReportItem } from './ReportItem.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
+import { paths } from '#url/paths.ts'
+import { reportAddress } from '#url/report.ts'
 
 /** Links carry what every view understands: who, as-of day and data version. */
 export function Header({ address }: { readonly address: Address<object> }) {
@@ -57,4 +58,23 @@ export function Header({ address }: { readonly address: Address<object> }) {
 function closePages({ currentTarget }: MouseEvent<HTMLElement>) {
   // Old engines and jsdom have no popovers: there the links are never hidden.
   currentTarget.closest<HTMLElement>('#pages')?.hidePopover?.()
+}
+
+/** The report in the menu; absent while it is empty. */
+function ReportItem({ onClick }: { readonly onClick: MouseEventHandler<HTMLElement> }) {
+  const [here] = useLocation()
+  const values = useKnownWho(useAddress(reportAddress).values)
+  const { title, figures } = values
+  if (figures.length === 0) return null
+  return (
+    <li>
+      <Link
+        href={pageHref('report', values, { title, figures })}
+        onClick={onClick}
+        aria-current={here.startsWith(paths.report) ? 'page' : undefined}
+      >
+        Report, {figures.length}
+      </Link>
+    </li>
+  )
 }

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { useActorIds } from '#data/useActorIds.ts'
 import { useLeftOut } from '#data/useTables.ts'
@@ -13,7 +13,6 @@ import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useAddress, useSearch } from '#url/useAddress.ts'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './Notices.module.css'
-import { useOnline } from './useOnline.ts'
 
 /** Loaded on demand: most data leaves nothing out. */
 const DataNotices = lazy(() =>
@@ -85,5 +84,20 @@ export function Notices({ address }: { readonly address: Address<object> }) {
         </Dismissible>
       )}
     </div>
+  )
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (notify) => {
+      window.addEventListener('online', notify)
+      window.addEventListener('offline', notify)
+      return () => {
+        window.removeEventListener('online', notify)
+        window.removeEventListener('offline', notify)
+      }
+    },
+    () => navigator.onLine,
+    () => true,
   )
 }

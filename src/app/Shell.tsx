@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState, lazy } from 'react'
 import { Router, type AroundNavHandler } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { FigureActions } from '#charts/frame/FigureActions.ts'
-import { FigureShare } from '#share/FigureShare.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { carriedIn, keptAlong } from '#url/keptAlong.ts'
 import type { Page } from '#url/pages.ts'
@@ -11,7 +10,9 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './Shell.module.css'
-import { useWholeAddress } from './useWholeAddress.ts'
+import type { Address } from '#url/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { placeFigure } from '#share/figuresOnPage.ts'
 
 type ShellProps = {
   readonly page: Pick<Page, 'address' | 'whole'>
@@ -43,5 +44,50 @@ export function Shell({ page, children }: ShellProps) {
         <Footer />
       </div>
     </Router>
+  )
+}
+
+/**
+ * The address of a page with every parameter of its own. Until they are loaded, parameters that are not known yet are
+ * kept as they are.
+ */
+function useWholeAddress({ address, whole }: Pick<Page, 'address' | 'whole'>) {
+  const [loaded, setLoaded] = useState<Address<object> | null>(null)
+  useEffect(() => {
+    let isShown = true
+    // Where it cannot be loaded, neither can the view, which says so.
+    void whole?.().then(
+      (one) => isShown && setLoaded(one),
+      () => undefined,
+    )
+    return () => {
+      isShown = false
+    }
+  }, [whole])
+  return loaded ?? address
+}
+
+const ShareDialog = lazy(() =>
+  import('#share/dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+)
+
+function FigureShare({ shown }: { readonly shown: Shown }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <span ref={(element) => (element ? placeFigure(element, shown) : undefined)}>
+      <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Share <span className="visually-hidden">“{shown.title}”</span>
+      </Button>
+      {isOpen && (
+        <LoadBoundary what="the sharing dialog" quiet>
+          <ShareDialog
+            title={shown.title}
+            place={shown.place}
+            figures={[shown]}
+            onClose={() => setOpen(false)}
+          />
+        </LoadBoundary>
+      )}
+    </span>
   )
 }

@@ -1,15 +1,14 @@
 import type { PointerEvent } from 'react'
-import type { AsOfStop } from '#domain/record/asOfStops.ts'
+import { type AsOfStop, monthStep } from '#domain/record/asOfStops.ts'
 import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { useWidth } from '#ui/useWidth.ts'
-import { asOfKey } from './asOfKeys.ts'
 import { AsOfField } from './AsOfField.tsx'
 import { dayAt, placeOn, railLabels } from './asOfRail.ts'
 import styles from './AsOfSlider.module.css'
 import type { ChangeShared } from '#url/useAddress.ts'
 import { Popover } from './Popover.tsx'
-import { asOfStopWords } from './asOfStopWords.ts'
+import { count, listed, sentenceCase } from '#domain/words/words.ts'
 
 type AsOfSliderProps = {
   readonly asof: IsoDate
@@ -117,3 +116,70 @@ export function AsOfSlider({
     </div>
   )
 }
+
+/**
+ * The as-of day after a key: arrows go from stop to stop, with Shift by a month, Page Up and Page Down by a year,
+ * Home and End to the ends. `null` for other keys. Within `min` and `max`.
+ */
+export function asOfKey(
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  value: IsoDate,
+  stops: readonly IsoDate[],
+  min: IsoDate,
+  max: IsoDate,
+): IsoDate | null {
+  const within = (day: IsoDate) => (day < min ? min : day > max ? max : day)
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return within(
+        shiftKey ? monthStep(value, -1) : (stops.findLast((stop) => stop < value) ?? min),
+      )
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return within(shiftKey ? monthStep(value, 1) : (stops.find((stop) => stop > value) ?? max))
+    case 'PageDown':
+      return within(monthStep(value, -12))
+    case 'PageUp':
+      return within(monthStep(value, 12))
+    case 'Home':
+      return min
+    case 'End':
+      return max
+    default:
+      return null
+  }
+}
+
+/** More changes than these are counted. */
+const MOST = 3
+
+/** `Meta: resistant to negotiating.` Empty where the day is no stop. */
+export function asOfStopWords(
+  stop: AsOfStop | undefined,
+  nameOf: (company: string) => string,
+): string {
+  if (!stop) return ''
+  const moved = stop.changes.flatMap(({ before, after }) =>
+    before ? [`${nameOf(after.company)}: ${before.stance} to ${after.stance}`] : [],
+  )
+  const begun = stop.changes
+    .filter(({ before }) => before === null)
+    .map(({ after }) => nameOf(after.company))
+  const parts = [
+    ...(moved.length > MOST
+      ? [`${count(moved.length, 'company changes', 'companies change')} stance`]
+      : moved),
+    ...(begun.length === 0 ? [] : [`record of ${begunWords(begun)} begins`]),
+    ...(stop.answers === 0
+      ? []
+      : [`${count(stop.answers, 'answer', 'answers')} on record from this day`]),
+  ]
+  // No capital for a name at the start: xAI.
+  const words =
+    moved.length > 0 && moved.length <= MOST ? parts.join('; ') : sentenceCase(parts.join('; '))
+  return words && `${words}.`
+}
+
+const begunWords = (names: readonly string[]) =>
+  names.length > MOST ? count(names.length, 'company', 'companies') : listed(names)

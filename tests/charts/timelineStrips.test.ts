@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chosenMonths, daysOf, movedEnd, movedRange } from '#charts/event-density/brush.ts'
+import { chosenMonths, daysOf, movedEnd, movedRange } from '#charts/event-density/RangeBrush.tsx'
 import { selectEventDensity } from '#charts/event-density/selectEventDensity.ts'
 import { selectStancesOverTime } from '#charts/stances-over-time/selectStancesOverTime.ts'
 import { stanceRows } from '#charts/stances-over-time/stanceRows.ts'

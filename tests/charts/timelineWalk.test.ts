@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { laneLayout, MOST_COUNTED } from '#charts/stance-timeline/laneLayout.ts'
 import { markScene } from '#charts/stance-timeline/markScene.ts'
-import { nextInMark, stopAt } from '#charts/stance-timeline/pointedAt.ts'
+import { nextInMark, stopAt } from '#charts/stance-timeline/InteractionLayer.tsx'
 import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { lanesWalked, stopsIn, stopsOf, type Stop } from '#charts/stance-timeline/stops.ts'
 import { stepFrom } from '#charts/walk/useWalk.ts'

@@ -3,10 +3,10 @@ import type { ComparisonSort } from '#domain/comparison/comparisonOrder.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
-import { ComparisonCell } from './ComparisonCell.tsx'
 import styles from './ComparisonPlot.module.css'
 import { facing, type Head } from './facing.ts'
-import type { ComparisonModel } from './selectComparison.ts'
+import type { ComparisonModel, ShownCell } from './selectComparison.ts'
+import { CellFace } from './CellFace.tsx'
 
 /** A table; on narrow screens every row becomes a list. */
 export function ComparisonPlot({
@@ -115,5 +115,49 @@ function ComparisonHead({ corner, heads, sort, onSort }: ComparisonHeadProps) {
         })}
       </tr>
     </thead>
+  )
+}
+
+type ComparisonCellProps = {
+  readonly cell: ShownCell
+  /** Head of its column, shown within the cell on narrow screens, where rows become lists. */
+  readonly label: string
+  /** Head of its row. */
+  readonly of: string
+  readonly isOpen: boolean
+  readonly tabIndex: number
+  readonly onPick: ((id: string) => void) | undefined
+}
+
+function ComparisonCell(props: ComparisonCellProps) {
+  const { cell, label, of, isOpen, tabIndex, onPick } = props
+  return (
+    <td data-column={cell.column}>
+      {onPick ? (
+        <button
+          type="button"
+          className={styles.cell}
+          data-cell={cell.id}
+          tabIndex={tabIndex}
+          aria-expanded={isOpen}
+          onClick={() => onPick(cell.id)}
+        >
+          <span className="visually-hidden">
+            {of}, {label}:
+          </span>{' '}
+          <span className={styles.label} aria-hidden="true">
+            {label}
+          </span>
+          <CellFace cell={cell} />
+        </button>
+      ) : (
+        <div className={styles.cell}>
+          <span className={styles.label} aria-hidden="true">
+            {label}
+          </span>
+          <CellFace cell={cell} />
+        </div>
+      )}
+    </td>
   )
 }

@@ -9,10 +9,10 @@ import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import { cellHref, companyHref } from '#url/hrefs.ts'
-import { AgreementCell } from './AgreementCell.tsx'
 import type { StandingModel, StandingRow } from './selectStanding.ts'
 import { StanceStrip, StripAxis, type StripScale } from './StanceStrip.tsx'
 import styles from './StandingPlot.module.css'
+import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
 /** Width of all columns but the strip; and the width below which rows become blocks. Pixels. */
 const OTHER_COLUMNS = 580
@@ -139,4 +139,26 @@ function yearsOf({ start, end }: StandingModel): readonly { day: number; label: 
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
     .map((label) => ({ day: dayNumber(`${label}-01-01`), label }))
     .filter(({ day }) => day >= start && day < end)
+}
+
+/** The date of the agreement, or which kind of “no”. */
+function AgreementCell({ agreement }: { readonly agreement: TestingAgreement }) {
+  const { kind, date } = agreement
+  switch (kind) {
+    case 'signed':
+      return date === null ? 'Signed' : edtfWords(date)
+    case 'unknown':
+      return <Absence kind="unknown">Unknown</Absence>
+    case 'none-found':
+      return <Absence kind="unknown">None found</Absence>
+    case 'unread':
+      return <Absence kind="unread" />
+    case 'not-invited':
+      return 'Not invited'
+    case 'declined':
+      return <Absence kind="declined">{date && edtfWords(date)}</Absence>
+    case 'partly':
+    case 'reported-not-confirmed':
+      return <span className={styles.long}>{testingAgreementWords(agreement)}</span>
+  }
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
@@ -18,7 +18,6 @@ import { ActionButton } from './ActionButton.tsx'
 import { CopyField } from './CopyField.tsx'
 import { Part } from './Part.tsx'
 import styles from './PicturePart.module.css'
-import { PicturePreview } from './PicturePreview.tsx'
 
 const PRESET_NAMES = ['document', 'slide', 'social', 'square'] as const
 const BACKGROUNDS = [
@@ -126,4 +125,44 @@ function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
     retry: false,
     structuralSharing: false,
   })
+}
+
+type PicturePreviewProps = {
+  readonly drawing: UseQueryResult<PictureFiles>
+  readonly background: Background
+  readonly alt: string
+}
+
+/** Smallest readable type, in pixels of the preview. */
+const LEAST_TYPE = 9
+const PER_WIDTH = 1200
+
+function PicturePreview({ drawing, background, alt }: PicturePreviewProps) {
+  const { data, error } = drawing
+  const picture = data?.picture
+  const isSmall =
+    picture !== undefined &&
+    PRESETS[picture.preset].paper === null &&
+    (picture.smallestType * PER_WIDTH) / picture.width < LEAST_TYPE
+  return (
+    <div className={styles.preview}>
+      {data ? (
+        <img
+          src={`data:image/svg+xml,${encodeURIComponent(data.svg)}`}
+          alt={alt}
+          data-background={background}
+          width={data.picture.width}
+          height={data.picture.height}
+        />
+      ) : (
+        <output className={styles.waiting}>{error ? error.message : 'Drawing the picture…'}</output>
+      )}
+      {isSmall && (
+        <output className={styles.small}>
+          <strong>The letters are small at this size.</strong> Document grows with its rows; fewer
+          companies or a shorter range leave more room.
+        </output>
+      )}
+    </div>
+  )
 }

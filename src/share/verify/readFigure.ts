@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { figureProvenance, type Provenance } from '#share/picture/figureProvenance.ts'
 import { contentHash } from '#share/picture/provenance.ts'
 import { pixelBytes, pngChunks, pngText } from '#share/picture/pngChunks.ts'
-import { bareSvg, svgProvenance } from './svgProvenance.ts'
+import { unescapeMarkup } from '#ui/markup.ts'
 
 /** Larger files are not read. Bytes. */
 export const MOST_BYTES = 24 * 1024 * 1024
@@ -121,3 +121,20 @@ function textOf(bytes: Uint8Array): string | null {
     return null
   }
 }
+
+/** As `svgFile.ts` writes it. Its text is escaped, so it contains no `<`. */
+const PROVENANCE =
+  /<metadata><figure xmlns="urn:oversight-atlas:figure" by="Oversight Atlas">([^<]*)<\/figure><\/metadata>/
+const EMPTY =
+  '<metadata><figure xmlns="urn:oversight-atlas:figure" by="Oversight Atlas"/></metadata>'
+const FONT =
+  /<defs><style>@font-face\{font-family:'Public Sans Variable';font-weight:100 900;src:url\(data:[\w/.;+-]*,[A-Za-z0-9+/=]*\) format\('woff2'\)\}<\/style><\/defs>/
+
+/** `null` where there is none. Read as text: a foreign SVG must never become elements. */
+function svgProvenance(svg: string): string | null {
+  const text = PROVENANCE.exec(svg)?.[1]
+  return text === undefined ? null : unescapeMarkup(text)
+}
+
+/** Without provenance and font: what its hash was taken of. */
+const bareSvg = (svg: string) => svg.replace(PROVENANCE, EMPTY).replace(FONT, '<defs/>')

@@ -15,13 +15,16 @@ import { Commitments } from './Commitments.tsx'
 import { CompanyDisputes } from './CompanyDisputes.tsx'
 import { CompanyHead } from './CompanyHead.tsx'
 import type { CompanyPart } from './companyPart.ts'
-import { CompanyRecord } from './CompanyRecord.tsx'
 import styles from './CompanyView.module.css'
 import { EventsNaming } from './EventsNaming.tsx'
 import { LatestModels } from './LatestModels.tsx'
 import { Positions } from './Positions.tsx'
-import { StancePeriods } from './StancePeriods.tsx'
+import { StancePeriods, periodAnchor } from './StancePeriods.tsx'
 import { UnknownCompany } from './UnknownCompany.tsx'
+import { useLocation } from 'wouter'
+import { companyRecordChart } from '#charts/company-record/companyRecordChart.tsx'
+import { Figure } from '#charts/frame/Figure.tsx'
+import { eventHref } from '#url/hrefs.ts'
 
 const NEEDS: readonly TableName[] = [
   'companies',
@@ -110,5 +113,20 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
         </div>
       </div>
     </>
+  )
+}
+
+/** A mark opens its event, a band leads to its rationale below. */
+function CompanyRecord({ version, lens, values, standing }: CompanyPart) {
+  const [, navigate] = useLocation()
+  const tables = useTables(version, ['companies', 'stances', 'events'])
+  return (
+    <Figure
+      shown={companyRecordChart.show(tables, { ...lens, who: [standing.company.id] }, values)}
+      onPick={(id) => {
+        if (tables.events.some((event) => event.id === id)) navigate(eventHref(id, values))
+        else document.getElementById(periodAnchor(id))?.focus()
+      }}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { hindsightOf } from '#domain/cells/cell.ts'
+import { hindsightOf, type CellRow } from '#domain/cells/cell.ts'
 import type { LocatedCell } from '#domain/comparison/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison/comparison.ts'
 import { plainName } from '#domain/words/plainName.ts'
@@ -13,9 +13,14 @@ import { CellHistory } from './CellHistory.tsx'
 import styles from './CellRecord.module.css'
 import { CellAbsence } from './CellAbsence.tsx'
 import { cellTitle, dateWords } from './cellWords.ts'
-import { CommitmentFacts } from './CommitmentFacts.tsx'
-import { DecidedBy } from './DecidedBy.tsx'
 import type { Compare } from './useCompare.ts'
+import { edtfWords } from '#domain/days/edtfWords.ts'
+import type { Commitment } from '#domain/schema/recordTables.ts'
+import { sentenceCase } from '#domain/words/words.ts'
+import { useTables } from '#data/useTables.ts'
+import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { decidingRule } from '#domain/stance/decidingRule.ts'
 
 type CellRecordProps = {
   readonly compare: Compare
@@ -83,4 +88,75 @@ export function CellRecord({ compare, located, tables }: CellRecordProps) {
       </p>
     </article>
   )
+}
+
+/** Nothing where the record holds no more. */
+function CommitmentFacts({ commitment }: { readonly commitment: Commitment }) {
+  const { renegotiated, scope, frameworkName, latestVersion, gradePoints, lastConfirmed } =
+    commitment
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Scope', scope && sentenceCase(scope.replaceAll('-', ' '))],
+    ['Framework', frameworkName],
+    ['Latest version', latestVersion],
+    ['Renegotiated', renegotiated && edtfWords(renegotiated)],
+    ['Points', gradePoints === null ? null : gradePoints.toFixed(2)],
+    [
+      'Last confirmed',
+      lastConfirmed && `${lastConfirmed.status}, ${edtfWords(lastConfirmed.asOf)}`,
+    ],
+  ]
+  const known = facts.filter(([, words]) => words !== null)
+  if (known.length === 0) return null
+  return (
+    <dl className={styles.facts}>
+      {known.map(([name, words]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type DecidedByProps = {
+  readonly version: DataVersion
+  readonly source: Exclude<CellRow, { table: 'positions' }>
+}
+
+/** Codebook entries: definition and rule of a stance, status of a commitment. */
+function DecidedBy({ version, source }: DecidedByProps) {
+  const { codebook } = useTables(version, ['codebook'])
+  const entries = entriesFor(source, codebook)
+  if (entries.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.head}>What decided it</h3>
+      <dl className={styles.rules}>
+        {entries.map(({ id, term, definition, evidenceNeeded, note }) => (
+          <div key={id}>
+            <dt>{sentenceCase(term)}</dt>
+            <dd>
+              {definition}
+              {evidenceNeeded && <p>Evidence needed: {evidenceNeeded}</p>}
+              {note && <p>{note}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function entriesFor(
+  source: DecidedByProps['source'],
+  codebook: readonly CodebookEntry[],
+): readonly CodebookEntry[] {
+  if (source.table === 'commitments') {
+    return codebook.filter(
+      ({ section, term }) => section === 'commitment-status' && term === source.row.status,
+    )
+  }
+  const { value, rules } = decidingRule(source.row, codebook)
+  return value === null ? rules : [value, ...rules]
 }

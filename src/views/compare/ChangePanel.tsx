@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
-import { changeId } from '#charts/difference/selectDifference.ts'
-import { selectDifference } from '#charts/difference/selectDifference.ts'
+import { changeId, selectDifference } from '#charts/difference/selectDifference.ts'
 import type { SideTable } from '#domain/comparison/sides.ts'
 import type { Beside } from '#charts/frame/chart.tsx'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
@@ -10,8 +9,11 @@ import { plainName } from '#domain/words/plainName.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import styles from './CellRecord.module.css'
-import { SideRecord } from './SideRecord.tsx'
 import type { Compare } from './useCompare.ts'
+import { hindsightOf, type Cell } from '#domain/cells/cell.ts'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
+import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { cellTitle, dateWords } from './cellWords.ts'
 
 type ChangePanelProps = {
   readonly compare: Compare
@@ -75,5 +77,50 @@ export function ChangePanel(props: ChangePanelProps) {
         ))}
       </article>
     </TitledPanel>
+  )
+}
+
+type SideRecordProps = {
+  readonly title: string
+  /** `null`: this side's data does not have the company. */
+  readonly cell: Cell | null
+  readonly version: DataVersion
+  readonly href: string
+}
+
+function SideRecord({ title, cell, version, href }: SideRecordProps) {
+  if (cell === null) {
+    return (
+      <section className={styles.side}>
+        <h3>{title}</h3>
+        <p className={styles.words}>Not in the data.</p>
+      </section>
+    )
+  }
+  const { detail, confidence, source } = cell
+  const dated = dateWords(cell)
+  return (
+    <section className={styles.side}>
+      <h3>{title}</h3>
+      <p className={styles.answer}>{cellTitle(cell)}</p>
+      {detail && <p className={styles.words}>{detail}</p>}
+      {(confidence !== null || dated) && (
+        <p className={styles.line}>
+          {confidence !== null && (
+            <ConfidenceMark
+              confidence={confidence}
+              withWord
+              withHindsight={hindsightOf(cell) !== null}
+            />
+          )}
+          {confidence !== null && dated && ' · '}
+          {dated}
+        </p>
+      )}
+      {source !== null && <SeenEvidence version={version} row={source.row} />}
+      <p className={styles.line}>
+        <Link href={href}>Open this cell in its table</Link>
+      </p>
+    </section>
   )
 }

@@ -1,15 +1,27 @@
 import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
-import type { AnswerTables } from '#domain/comparison/comparison.ts'
+import type { AnswerTables, ComparisonTables } from '#domain/comparison/comparison.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { mergedTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { RefusedRow } from '#domain/schema/tables.ts'
-import { CellPanel } from './CellPanel.tsx'
 import { ComparisonControls } from './ComparisonControls.tsx'
-import { CopyComparison } from './CopyComparison.tsx'
-import { OwnReading } from './OwnReading.tsx'
 import type { Compare } from './useCompare.ts'
+import { comparisonWords } from '#charts/comparison/comparisonWords.ts'
+import { selectComparison } from '#charts/comparison/selectComparison.ts'
+import type { Place } from '#url/place.ts'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { htmlTable, markdownTable, tabbedTable } from '#ui/tableText.ts'
+import { closenessChart } from '#charts/closeness/closenessChart.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import styles from './CompareView.module.css'
+import { WeightFields } from './WeightFields.tsx'
+import { cellAt } from '#domain/comparison/cellAt.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
+import { plainName } from '#domain/words/plainName.ts'
+import { TitledPanel } from '#views/TitledPanel.tsx'
+import { closest } from '#domain/words/closest.ts'
+import { CellRecord } from './CellRecord.tsx'
 
 type PartProps = {
   readonly compare: Compare
@@ -48,4 +60,86 @@ export function Ranking(props: PartProps) {
 export function OpenCellPanel(props: PartProps & { readonly id: string }) {
   const { compare, columns, id } = props
   return <CellPanel compare={compare} tables={useAll(props)} columns={columns} id={id} />
+}
+
+type CopyComparisonProps = {
+  readonly compare: Compare
+  readonly tables: AnswerTables
+  readonly place: Place
+}
+
+/** As rich text or Markdown, with the pinned address. */
+function CopyComparison({ compare, tables, place }: CopyComparisonProps) {
+  const model = selectComparison(tables, compare.lens, compare.values)
+  const words = comparisonWords(model, place.absolute('pinned'))
+  return (
+    <>
+      <CopyButton
+        variant="quiet"
+        label="Copy table"
+        text={tabbedTable(words)}
+        html={htmlTable(words)}
+      />
+      <CopyButton variant="quiet" label="Copy as Markdown" text={markdownTable(words)} />
+    </>
+  )
+}
+
+type OwnReadingProps = {
+  readonly compare: Compare
+  readonly tables: AnswerTables
+  readonly columns: readonly ComparisonColumn[]
+}
+
+/** A ranking by the reader's weights; only the offer until one is set. */
+function OwnReading({ compare, tables, columns }: OwnReadingProps) {
+  const { values, change, lens } = compare
+  return (
+    <>
+      <Disclosure summary="Rank the companies by weights of your own">
+        <WeightFields columns={columns} weights={values.weights} change={change} />
+      </Disclosure>
+      {Object.keys(values.weights).length > 0 && (
+        <div className={styles.ranking}>
+          <Figure shown={closenessChart.show(tables, lens, values)} />
+        </div>
+      )}
+    </>
+  )
+}
+
+type CellPanelProps = {
+  readonly compare: Compare
+  readonly tables: ComparisonTables
+  readonly columns: readonly ComparisonColumn[]
+  readonly id: string
+}
+
+function CellPanel({ compare, columns, id, ...given }: CellPanelProps) {
+  const tables = seenTables(given.tables, compare.lens)
+  const located = cellAt(tables, columns, id, compare.lens)
+  const close = () => compare.change({ cell: null })
+  if (located === null) {
+    const near = closest(
+      id,
+      tables.companies.flatMap((company) => columns.map((column) => `${company.id}.${column.id}`)),
+    )
+    return (
+      <TitledPanel page="Compare" label="Unknown cell" onClose={close}>
+        <p>
+          No cell with the id “{id}” is in this version of the data.
+          {near && ` The nearest is “${near}”.`}
+        </p>
+      </TitledPanel>
+    )
+  }
+  return (
+    <TitledPanel
+      page="Compare"
+      label={`${plainName(located.company.name)}, ${located.column.name}`}
+      onClose={close}
+    >
+      <CellRecord compare={compare} located={located} tables={tables} />
+    </TitledPanel>
+  )
 }

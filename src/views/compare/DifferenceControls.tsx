@@ -3,15 +3,16 @@ import { isListed, selectDifference } from '#charts/difference/selectDifference.
 import type { SideTable } from '#domain/comparison/sides.ts'
 import type { Beside } from '#charts/frame/chart.tsx'
 import { yearBefore } from '#domain/record/asOfStops.ts'
-import type { IsoDate } from '#domain/days/edtf.ts'
+import { type IsoDate, readEdtf } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { KnownOption } from '#filters/KnownOption.tsx'
 import { Select } from '#ui/Select.tsx'
 import styles from './DifferenceControls.module.css'
-import { SideDay } from './SideDay.tsx'
 import type { Compare } from './useCompare.ts'
+import { useEffect, useRef } from 'react'
+import { Field } from '#ui/Field.tsx'
 
 type DifferenceControlsProps = {
   readonly compare: Compare
@@ -104,5 +105,35 @@ export function DifferenceControls(props: DifferenceControlsProps) {
         </Link>
       </div>
     </div>
+  )
+}
+
+type SideDayProps = {
+  readonly label: string
+  readonly day: IsoDate
+  readonly max: IsoDate
+  readonly onChange: (day: IsoDate) => void
+}
+
+/** Smaller years are still being typed. */
+const FIRST_YEAR = '1990'
+
+/** Uncontrolled while somebody types. */
+function SideDay({ label, day, max, onChange }: SideDayProps) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = day
+  }, [day])
+  return (
+    <Field
+      ref={field}
+      label={label}
+      type="date"
+      max={max}
+      defaultValue={day}
+      onChange={(text) => {
+        if (text >= FIRST_YEAR && /^\d{4}-\d{2}-\d{2}$/.test(text) && readEdtf(text)) onChange(text)
+      }}
+    />
   )
 }

@@ -14,8 +14,9 @@ import styles from './CompareView.module.css'
 import { DifferenceControls } from './DifferenceControls.tsx'
 import { FirstReport } from './FirstReport.tsx'
 import { PeriodChanges } from './PeriodChanges.tsx'
-import { UnknownVersion } from './UnknownVersion.tsx'
 import type { Compare } from './useCompare.ts'
+import { Link } from 'wouter'
+import { Notice } from '#ui/Notice.tsx'
 
 type DifferencePageProps = { readonly compare: Compare; readonly against: IsoDate }
 
@@ -116,4 +117,29 @@ function PublishedChanges({ versions }: { readonly versions: readonly DataVersio
       <VersionChangeList version={version.id} />
     </Disclosure>
   ))
+}
+
+/** Says that the version does not exist, that days are compared instead, and which versions there are. */
+function UnknownVersion({
+  compare,
+  against,
+}: {
+  readonly compare: Compare
+  readonly against: IsoDate
+}) {
+  const { index, href, version } = compare
+  return (
+    <Notice
+      title={`There is no data of ${dayWords(against)}.`}
+      actions={index.versions
+        .filter(({ id }) => id !== version.id)
+        .map(({ id }) => (
+          <Link key={id} href={href({ against: id, between: 'versions' })}>
+            Compare with the data of {dayWords(id)}
+          </Link>
+        ))}
+    >
+      The day is compared instead, as the data of {dayWords(version.id)} tells it.
+    </Notice>
+  )
 }

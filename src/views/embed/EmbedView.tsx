@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
-import type { Chart } from '#charts/frame/chart.tsx'
+import { lazy, useEffect } from 'react'
+import type { Chart, Shown } from '#charts/frame/chart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { registry } from '#charts/registry.ts'
 import { useTables } from '#data/useTables.ts'
@@ -11,13 +11,12 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { absolute } from '#url/absolute.ts'
 import { hereHref } from '#url/hrefs.ts'
 import { embedOptions, withoutOptions } from '#url/embed.ts'
-import { problemWords, type SharedValues, withShared } from '#url/address.ts'
+import { problemWords, type SharedValues, withShared, type ValuesOf } from '#url/address.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useLens } from '#views/useLens.ts'
-import { EmbedTheme } from './EmbedTheme.tsx'
 import styles from './EmbedView.module.css'
-import { NewerData } from './NewerData.tsx'
-import { useReportedHeight } from './useReportedHeight.ts'
+import { differingRows, tableDiff } from '#charts/frame/tableDiff.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 
 const EmbedControls = lazy(() =>
   import('./EmbedControls.tsx').then((module) => ({ default: module.EmbedControls })),
@@ -144,3 +143,71 @@ function UnknownChart({ id }: { readonly id: string }) {
     </div>
   )
 }
+
+/** Sets `theme=light|dark|auto` on the root element. */
+function EmbedTheme({ theme }: { readonly theme: 'auto' | 'light' | 'dark' }) {
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+  return null
+}
+
+type NewerDataProps = {
+  readonly chart: Chart
+  readonly frozen: Shown
+  readonly values: ValuesOf<object>
+  readonly current: DataVersion
+}
+
+/** How many rows of this chart would differ with the newest data, and a link. */
+function NewerData({ chart, frozen, values, current }: NewerDataProps) {
+  const tables = useTables(current, chart.needs)
+  const { lens } = frozen.place
+  const asof = lens.asof === lens.version ? current.id : lens.asof
+  const newer = chart.show(tables, { ...lens, version: current.id, asof }, values)
+  const many = differingRows(tableDiff(frozen.table, newer.table))
+  return (
+    <>
+      Newer data of {dayWords(current.id)}:{' '}
+      <a href={newer.place.absolute('live')} target="_top">
+        {many === 0 ? 'no difference here' : count(many, 'difference', 'differences')}
+      </a>
+      .
+    </>
+  )
+}
+
+/**
+ * Posts the height of the content to the host page, in our own message and in Datawrapper's. Not the frame's height,
+ * which the host sets from it. Only when it changes, or when the host asks, whose script may start later.
+ */
+function useReportedHeight(chart: string) {
+  return (element: HTMLElement | null) => {
+    if (!element || window.parent === window) return undefined
+    let reported = 0
+    const send = () => {
+      window.parent.postMessage({ type: 'oversight-atlas:height', chart, height: reported }, '*')
+      window.parent.postMessage({ 'datawrapper-height': { [chart]: reported } }, '*')
+    }
+    const report = () => {
+      const height = Math.ceil(element.getBoundingClientRect().height)
+      if (height === reported || height === 0) return
+      reported = height
+      send()
+    }
+    const answer = ({ source, data }: MessageEvent<unknown>) => {
+      if (source === window.parent && reported > 0 && isQuestion(data)) send()
+    }
+    const observer = new ResizeObserver(report)
+    observer.observe(element)
+    window.addEventListener('message', answer)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('message', answer)
+    }
+  }
+}
+
+const isQuestion = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'type' in data && data.type === 'oversight-atlas:ask'

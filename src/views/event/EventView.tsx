@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
-import { onRecord } from '#domain/days/edtf.ts'
+import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { CiteRecord } from '#evidence/CiteRecord.tsx'
@@ -8,15 +8,19 @@ import { EventRecord } from '#evidence/EventRecord.tsx'
 import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { timelineHref } from '#url/hrefs.ts'
+import { timelineHref, pageHref, eventHref } from '#url/hrefs.ts'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { useLens } from '#views/useLens.ts'
 import { EarlierAndLater } from './EarlierAndLater.tsx'
 import styles from './EventView.module.css'
 import { ModelsOfEvent } from './ModelsOfEvent.tsx'
-import { NotYet } from './NotYet.tsx'
-import { UnknownEvent } from './UnknownEvent.tsx'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import type { SharedValues } from '#url/address.ts'
+import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
+import { EventItem } from '#evidence/EventItem.tsx'
+import { closest } from '#domain/words/closest.ts'
 
 const NEEDS: readonly TableName[] = ['events', 'companies', 'disputes', 'models', 'sources']
 
@@ -82,6 +86,78 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
           </LoadBoundary>
         </div>
       </div>
+    </>
+  )
+}
+
+type NotYetProps = {
+  readonly event: OversightEvent
+  readonly asof: IsoDate
+  /** The same page without the as-of day. */
+  readonly href: string
+  readonly values: SharedValues
+}
+
+/** The event, or its first report, is after the as-of day: nothing else is told. */
+function NotYet({ event, asof, href, values }: NotYetProps) {
+  return (
+    <>
+      <title>Not yet on record · Oversight Atlas</title>
+      <h1>{`This event is not on record by ${dayWords(asof)}`}</h1>
+      <p className={styles.lede}>
+        {onRecord(event.date, asof)
+          ? 'No source on it had been published by then, and you are looking at what had been.'
+          : `It is dated ${edtfWords(event.date, 'long')}, and you are looking at the record as of an earlier day.`}
+      </p>
+      <p className={styles.lede}>
+        <Link href={href}>Show the event</Link>, or see{' '}
+        <Link href={pageHref('timeline', values)}>what was on record then</Link>.
+      </p>
+    </>
+  )
+}
+
+type UnknownEventProps = {
+  readonly id: string
+  readonly events: readonly OversightEvent[]
+  readonly version: DataVersion
+  readonly index: DatasetIndex
+  readonly values: SharedValues
+}
+
+/** Offers the nearest title, and the list. */
+function UnknownEvent({ id, events, version, index, values }: UnknownEventProps) {
+  const near = closest(
+    id,
+    events.map((event) => event.id),
+  )
+  const meant = events.find((event) => event.id === near)
+  const isOlder = version.id !== index.current
+  return (
+    <>
+      <title>Unknown event · Oversight Atlas</title>
+      <h1>{`There is no event “${id}” in the data of ${dayWords(version.id)}`}</h1>
+      {meant && (
+        <>
+          <p className={styles.lede}>The event with the most similar id is this one:</p>
+          <ul className={styles.events}>
+            <EventItem event={meant} values={values} />
+          </ul>
+        </>
+      )}
+      <p className={styles.lede}>
+        All {events.length} events of this data are in the{' '}
+        <Link href={pageHref('timeline', values)}>timeline</Link>
+        {isOlder && (
+          <>
+            ; the id may be of{' '}
+            <Link href={eventHref(id, { ...values, data: null })}>
+              the newest data, of {dayWords(index.current)}
+            </Link>
+          </>
+        )}
+        .
+      </p>
     </>
   )
 }

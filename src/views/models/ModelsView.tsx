@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
-import { dayWords } from '#domain/days/edtfWords.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { modelsComputeChart } from '#charts/models-compute/modelsComputeChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
@@ -11,11 +11,14 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { modelsAddress } from '#url/models.ts'
 import { useLens } from '#views/useLens.ts'
-import { FamilyDownloads } from './FamilyDownloads.tsx'
-import { modelsHeadline } from './modelsHeadline.ts'
 import { ModelRecord } from './ModelRecord.tsx'
 import { ModelTable } from './ModelTable.tsx'
 import styles from './ModelsView.module.css'
+import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { compact } from '#ui/format.ts'
 
 export default function ModelsView() {
   const { values, change, href, lens, version } = useLens(modelsAddress)
@@ -108,5 +111,40 @@ export default function ModelsView() {
         )}
       </div>
     </>
+  )
+}
+
+/** Counts of models; `tested` and `agreed` are parts of `all`. */
+function modelsHeadline(all: number, tested: number, agreed: number): string {
+  if (all === 0) return 'No released model is on record in this view'
+  const models = count(all, 'released model', 'released models')
+  const agreement =
+    agreed === 0
+      ? 'no agreement was in force at release'
+      : `an agreement was in force for ${numberWords(agreed)}`
+  return tested === 0
+    ? `No federal test before release is documented for ${all === 1 ? 'the one model' : `any of ${models}`}; ${agreement}`
+    : `${sentenceCase(numberWords(tested))} of ${models} ${tested === 1 ? 'has' : 'have'} a documented federal test before release; ${agreement}`
+}
+
+/** Never divided by each other: each publisher counts its own way. */
+function FamilyDownloads({ version }: { readonly version: DataVersion }) {
+  const { familyDownloads } = useTables(version, ['familyDownloads'])
+  if (familyDownloads.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>Downloads of open families</h2>
+      <p className={styles.lede}>
+        Cumulative, as each was reported. The counts are made in unlike ways and cannot be compared.
+      </p>
+      {familyDownloads.map((family) => (
+        <Disclosure
+          key={family.id}
+          summary={`${family.family}: ${compact(family.cumulativeDownloads)} by ${edtfWords(family.asOf, 'long')}`}
+        >
+          <CitationList version={version} evidence={family.evidence} />
+        </Disclosure>
+      ))}
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useId } from 'react'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
@@ -7,8 +7,7 @@ import { noteNumbers } from '#share/report/endNotes.ts'
 import type { ReportFigure } from '#share/report/reportFigure.ts'
 import { Button } from '#ui/Button.tsx'
 import { problemWords } from '#url/address.ts'
-import type { TrayFigure } from '#url/tray.ts'
-import { NoteField } from './NoteField.tsx'
+import { type TrayFigure, LONGEST_NOTE } from '#url/tray.ts'
 import styles from './ReportView.module.css'
 
 type ReportEntryProps = {
@@ -94,4 +93,27 @@ function sourceLine({ facts, sources }: ReportFigure, notes: readonly Source[]):
   ]
   const named = numbers === '' ? '' : ` Sources ${numbers}.`
   return `Oversight Atlas, ${parts.filter(Boolean).join(', ')}.${named}`
+}
+
+type NoteFieldProps = {
+  readonly number: number
+  readonly note: string
+  readonly onNote: (note: string) => void
+}
+
+/** On paper only the words are seen. */
+function NoteField({ number, note, onNote }: NoteFieldProps) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>Note to figure {number}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={LONGEST_NOTE}
+        defaultValue={note}
+        onChange={(event) => onNote(event.target.value)}
+      />
+    </div>
+  )
 }

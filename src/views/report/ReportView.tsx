@@ -8,13 +8,18 @@ import { paths } from '#url/paths.ts'
 import { underContract } from '#url/query.ts'
 import { reportAddress } from '#url/report.ts'
 import { useAddress } from '#url/useAddress.ts'
-import { fullHref } from '#url/hrefs.ts'
-import { EmptyReport } from './EmptyReport.tsx'
-import { EndNotes } from './EndNotes.tsx'
-import { keysOf } from './keysOf.ts'
+import { fullHref, pageHref } from '#url/hrefs.ts'
 import { ReportEntry } from './ReportEntry.tsx'
 import { ReportTools } from './ReportTools.tsx'
 import styles from './ReportView.module.css'
+import type { TrayFigure } from '#url/tray.ts'
+import { Lede } from '#ui/Lede.tsx'
+import { Link } from 'wouter'
+import type { SharedValues } from '#url/address.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Source } from '#domain/schema/recordTables.ts'
+import { SourceLink } from '#evidence/CitationList.tsx'
+import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 
 export default function ReportView() {
   const { values: asked, change, search } = useAddress(reportAddress)
@@ -85,4 +90,89 @@ export default function ReportView() {
 function moved<T>(items: readonly T[], from: number, by: number): readonly T[] {
   const rest = items.toSpliced(from, 1)
   return rest.toSpliced(from + by, 0, ...items.slice(from, from + 1))
+}
+
+/** React keys that move with their figures; a figure may occur twice. */
+function keysOf(figures: readonly TrayFigure[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return figures.map(({ chart, query }) => {
+    const key = `${chart} ${query}`
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return `${times} ${key}`
+  })
+}
+
+function EmptyReport({ values }: { readonly values: SharedValues }) {
+  return (
+    <div className={styles.dossier}>
+      <title>Report · Oversight Atlas</title>
+      <h1>Your report is empty</h1>
+      <Lede>
+        Collect figures from any page, each pinned to its data. Put them in order, add a note to
+        each, and print one numbered dossier with its sources, or take all pictures with their
+        captions and references at once.
+      </Lede>
+      <ol className={styles.steps}>
+        <li>Open a page and set its filters as you need them.</li>
+        <li>Choose “Share” beside a figure, then “Add to report”.</li>
+        <li>Do the same elsewhere; the menu shows how many there are. Then open the report.</li>
+      </ol>
+      <p>
+        Nothing is stored: the report is its address. Keep or send the link, and it opens the same
+        for anybody.
+      </p>
+      <ul className={styles.starts}>
+        <li>
+          <Link href={pageHref('overview', values)}>Where companies stand</Link>
+        </li>
+        <li>
+          <Link href={pageHref('timeline', values)}>Timeline</Link>
+        </li>
+        <li>
+          <Link href={pageHref('compare', values)}>Compare</Link>
+        </li>
+        <li>
+          <Link href={pageHref('scenarios', values)}>Scenarios</Link>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+type EndNotesProps = {
+  readonly notes: readonly Source[]
+  /** Of each figure, with repeats. */
+  readonly versions: readonly DataVersion[]
+}
+
+function EndNotes({ notes, versions }: EndNotesProps) {
+  const used = [...new Map(versions.map((version) => [version.id, version])).values()]
+  return (
+    <section className={styles.end}>
+      {notes.length > 0 && (
+        <>
+          <h2>Sources</h2>
+          <ol className={styles.sources}>
+            {notes.map((source) => (
+              <li key={source.id}>
+                <SourceLink source={source} id={source.id} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {used.length > 0 && (
+        <>
+          <h2>Data</h2>
+          {used.map(({ id, title, asOfNote }) => (
+            <p key={id}>
+              {PUBLISHER}, data version {id}: {title}. {asOfNote}
+            </p>
+          ))}
+          <p>{LICENCE.name}. Each figure is pinned: its address shows the same data for good.</p>
+        </>
+      )}
+    </section>
+  )
 }

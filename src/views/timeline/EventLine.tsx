@@ -10,7 +10,6 @@ import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import styles from './EventList.module.css'
-import { Highlighted } from './Highlighted.tsx'
 
 type EventLineProps = Omit<EventLinesProps, 'lines'> & { readonly hit: SearchHit }
 
@@ -76,4 +75,19 @@ function foundIn(
         .join('; ')
     }
   }
+}
+
+function Highlighted({
+  text,
+  words,
+}: {
+  readonly text: string
+  readonly words: readonly string[]
+}) {
+  if (words.length === 0) return text
+  return highlightedParts(text, words).map(({ text: part, isMatch }, index) =>
+    // Parts have no identity but their index.
+    // oxlint-disable-next-line react/no-array-index-key
+    isMatch ? <mark key={index}>{part}</mark> : part,
+  )
 }

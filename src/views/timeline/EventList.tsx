@@ -1,15 +1,17 @@
 import { listLines } from '#domain/record/eventList.ts'
 import { eventLanes, type EventLane } from '#domain/record/lanes.ts'
-import { count, sentenceCase } from '#domain/words/words.ts'
+import { count, sentenceCase, listed } from '#domain/words/words.ts'
 import { windowWords } from '#domain/record/windowWords.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Select } from '#ui/Select.tsx'
 import { EventLines } from './EventLines.tsx'
 import styles from './EventList.module.css'
-import { NearNote } from './NearNote.tsx'
 import type { TimelineState } from './timelineState.ts'
-import { UnknownLane } from './UnknownLane.tsx'
 import { useTimeline } from './useTimeline.ts'
+import type { EventSearch } from '#domain/record/eventSearch.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { closest } from '#domain/words/closest.ts'
 
 const ORDERS = [
   { value: 'newest', label: 'Newest first' },
@@ -90,4 +92,35 @@ function laneWords({ name, id, events }: EventLane, kind: TimelineState['values'
   if (kind === 'company' || kind === 'actor')
     return `${many} that ${events.length === 1 ? 'names' : 'name'} ${name}`
   return `${name}: ${count(events.length, 'event', 'events')}`
+}
+
+/** Names the near words that were searched for instead. */
+function NearNote({ near }: { readonly near: EventSearch['near'] }) {
+  return near.map(({ term, words }) => (
+    <p key={term} role="status">
+      Nothing has “{term}”. Shown is what has {listed(words.map((word) => `“${word}”`))}.
+    </p>
+  ))
+}
+
+type UnknownLaneProps = {
+  readonly of: string
+  readonly lanes: readonly EventLane[]
+  readonly onLeave: () => void
+}
+
+/** The lane of the list does not exist, or filters leave it out. */
+function UnknownLane({ of, lanes, onLeave }: UnknownLaneProps) {
+  const near = closest(
+    of,
+    lanes.map(({ id }) => id),
+  )
+  return (
+    <Notice
+      title={`No lane “${of}” is in this view.`}
+      actions={<Button onClick={onLeave}>Take out of the link</Button>}
+    >
+      {near && `The closest is “${near}”. `}The events of all lanes are listed.
+    </Notice>
+  )
 }

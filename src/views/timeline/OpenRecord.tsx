@@ -1,6 +1,6 @@
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
-import { neighboursOf } from '#domain/record/eventOrder.ts'
+import { neighboursOf, type Neighbours } from '#domain/record/eventOrder.ts'
 import { stancesAsOf } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { periodWords } from '#domain/stance/periodWords.ts'
@@ -12,11 +12,13 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { Link } from 'wouter'
 import { eventHref } from '#url/hrefs.ts'
-import { EventWalk } from './EventWalk.tsx'
-import { LaterRecord } from './LaterRecord.tsx'
 import { PeriodRecord } from './PeriodRecord.tsx'
 import type { TimelineState } from './timelineState.ts'
 import { useTimeline } from './useTimeline.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { Arrow } from '#ui/Arrow.tsx'
+import styles from './TimelineView.module.css'
 
 export function OpenRecord({ state }: { readonly state: TimelineState }) {
   const { values, change, version, lens } = state
@@ -93,3 +95,56 @@ export function OpenRecord({ state }: { readonly state: TimelineState }) {
 /** `Meta: negotiating, 23 Jun 2026 to 3 Aug 2026`. */
 const periodName = (period: Stance, company: Pick<Company, 'name'> | null) =>
   `${plainName(company?.name ?? period.company)}: ${period.stance}, ${periodWords(period)}`
+
+type LaterRecordProps = {
+  readonly state: TimelineState
+  readonly what: 'event' | 'stance period'
+  /** EDTF: when it happened or began. */
+  readonly date: string
+}
+
+/** What is open is after the as-of day: nothing else of it is told. */
+function LaterRecord({ state, what, date }: LaterRecordProps) {
+  const { lens, change, href } = state
+  return (
+    <Panel label="Not on record yet" onClose={() => change({ event: null, period: null })}>
+      <h2>{`This ${what} is not on record by ${dayWords(lens.asof)}`}</h2>
+      <p>
+        It is dated {edtfWords(date, 'long')}, and you are looking at the record as of an earlier
+        day. <Link href={href({ asof: null })}>Show the {what}</Link>
+      </p>
+    </Panel>
+  )
+}
+
+type EventWalkProps = { readonly at: Neighbours | null; readonly href: (event: string) => string }
+
+/** To the events before and after the open one, among those shown. */
+function EventWalk({ at, href }: EventWalkProps) {
+  if (!at) {
+    return (
+      <p className={styles.walk}>
+        <span className={styles.count}>The present filters or dates leave this event out.</span>
+      </p>
+    )
+  }
+  return (
+    <nav className={styles.walk} aria-label="Other events">
+      {at.earlier && (
+        <Link href={href(at.earlier.id)}>
+          <Arrow direction="left" /> Earlier
+          <span className="visually-hidden">: {at.earlier.title}</span>
+        </Link>
+      )}
+      <span className={styles.count}>
+        event {at.position} of {at.of}
+      </span>
+      {at.later && (
+        <Link href={href(at.later.id)}>
+          Later <Arrow direction="right" />
+          <span className="visually-hidden">: {at.later.title}</span>
+        </Link>
+      )}
+    </nav>
+  )
+}

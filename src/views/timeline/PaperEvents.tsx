@@ -7,9 +7,10 @@ import { windowWords } from '#domain/record/windowWords.ts'
 import { EventMark } from '#marks/EventMark.tsx'
 import { usePrinting } from '#ui/usePrinting.ts'
 import styles from './PaperEvents.module.css'
-import { PaperSources } from './PaperSources.tsx'
 import type { TimelineState } from './timelineState.ts'
 import { useTimeline } from './useTimeline.ts'
+import type { Source } from '#domain/schema/recordTables.ts'
+import { SourceLink } from '#evidence/CitationList.tsx'
 
 /** A numbered list of events with their sources; print only. */
 export function PaperEvents({ state }: { readonly state: TimelineState }) {
@@ -47,5 +48,26 @@ export function PaperEvents({ state }: { readonly state: TimelineState }) {
       <h2>Sources</h2>
       <PaperSources numbers={numbers} sources={sources ?? undefined} />
     </div>
+  )
+}
+
+type PaperSourcesProps = {
+  readonly numbers: ReadonlyMap<string, number>
+  /** `undefined` where they were not loaded in time. */
+  readonly sources: readonly Source[] | undefined
+}
+
+/** In the order of their numbers; addresses in full. */
+function PaperSources({ numbers, sources }: PaperSourcesProps) {
+  if (!sources) return <p>The sources had not been loaded when this was printed.</p>
+  const known = new Map(sources.map((source) => [source.id, source]))
+  return (
+    <ol className={styles.sources}>
+      {[...numbers.keys()].map((id) => (
+        <li key={id}>
+          <SourceLink source={known.get(id)} id={id} />
+        </li>
+      ))}
+    </ol>
   )
 }

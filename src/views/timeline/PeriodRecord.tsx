@@ -14,9 +14,12 @@ import { Arrow } from '#ui/Arrow.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { companyHref, pageHref } from '#url/hrefs.ts'
 import type { SharedValues } from '#url/address.ts'
-import { PeriodDisputes } from './PeriodDisputes.tsx'
 import styles from './PeriodRecord.module.css'
 import view from './TimelineView.module.css'
+import { useTables } from '#data/useTables.ts'
+import { cellDisputes } from '#domain/cells/cellDisputes.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
+import { DisputeRecords } from '#evidence/DisputeList.tsx'
 
 type PeriodRecordProps = {
   readonly version: DataVersion
@@ -89,5 +92,29 @@ export function PeriodRecord({
         )}
       </nav>
     </article>
+  )
+}
+
+type PeriodDisputesProps = {
+  readonly version: DataVersion
+  readonly period: Stance
+  readonly lens: Lens
+}
+
+/** The same as in its cell of the comparison. */
+function PeriodDisputes({ version, period, lens }: PeriodDisputesProps) {
+  const { disputes } = seenTables(useTables(version, ['disputes']), lens)
+  const { company, evidence } = period
+  const cell = {
+    company,
+    column: 'stance',
+    evidence,
+    source: { table: 'stances', row: period },
+  } as const
+  return (
+    <DisputeRecords
+      version={version}
+      disputes={cellDisputes(disputes, cell, lens.asof, version.id)}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react'
 import { useTables } from '#data/useTables.ts'
-import { DEFAULT_MONTHS } from '#domain/record/timeWindow.ts'
+import { DEFAULT_MONTHS, rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { timelineAddress } from '#url/timeline.ts'
@@ -8,10 +8,16 @@ import { useLens } from '#views/useLens.ts'
 import { EventList } from './EventList.tsx'
 import { OpenRecord } from './OpenRecord.tsx'
 import { PaperEvents } from './PaperEvents.tsx'
-import { StancesAlone } from './StancesAlone.tsx'
-import { StancesOverTime } from './StancesOverTime.tsx'
-import { Timeline } from './Timeline.tsx'
 import styles from './TimelineView.module.css'
+import { LaneFigure } from './LaneFigure.tsx'
+import type { TimelineState } from './timelineState.ts'
+import { Figure } from '#charts/frame/Figure.tsx'
+import { stancesOverTimeChart } from '#charts/stances-over-time/stancesOverTimeChart.ts'
+import { eventDensityChart } from '#charts/event-density/eventDensityChart.ts'
+import { mergedTables } from '#data/givenTables.ts'
+import { EmptyTimeline } from './EmptyTimeline.tsx'
+import { TimelineTools } from './TimelineTools.tsx'
+import { useTimeline } from './useTimeline.ts'
 
 export default function TimelineView() {
   const state = useLens(timelineAddress)
@@ -64,5 +70,54 @@ export default function TimelineView() {
         )}
       </div>
     </>
+  )
+}
+
+/** The lanes without events, where these could not be read. */
+function StancesAlone({ state }: { readonly state: TimelineState }) {
+  const tables = useTables(state.version, ['stances', 'actors', 'companies'])
+  return <LaneFigure state={state} tables={{ ...tables, events: [] }} lens={state.lens} />
+}
+
+/** Needs no events, so it is shown even where they could not be read. */
+function StancesOverTime({ state }: { readonly state: TimelineState }) {
+  const { version, lens, values } = state
+  const tables = useTables(version, ['stances', 'companies'])
+  return (
+    <section className={styles.section}>
+      <Figure shown={stancesOverTimeChart.show(tables, lens, values)} />
+    </section>
+  )
+}
+
+function Timeline({ state }: { readonly state: TimelineState }) {
+  const { version, values, change, lens } = state
+  const periods = useTables(version, ['stances'])
+  const { tables, earliest, shown } = useTimeline(state)
+  const range = (days: DayRange, isPassing: boolean) =>
+    change(rangeEnds(days, lens.asof), { replace: isPassing })
+  // With the first day shown, so that links name it.
+  const seen = { ...lens, from: shown.window.first }
+  const strip = (
+    <Figure shown={eventDensityChart.show(tables, seen, values)} isStrip onRange={range} />
+  )
+  if (shown.events.length === 0 && tables.events.length > 0) {
+    return (
+      <EmptyTimeline state={state} tables={tables} earliest={earliest} window={shown.window}>
+        {strip}
+      </EmptyTimeline>
+    )
+  }
+  return (
+    <LaneFigure
+      state={state}
+      tables={mergedTables(tables, periods)}
+      lens={seen}
+      onRange={range}
+      below={strip}
+      controls={
+        <TimelineTools state={state} earliest={earliest} window={shown.window} onRange={range} />
+      }
+    />
   )
 }

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import { Line } from './Line.tsx'
 import styles from './EventList.module.css'
-import { useTop } from './useTop.ts'
+import { useState } from 'react'
 
 /** In pixels, before it is measured. */
 const LINE = 40
@@ -46,4 +46,22 @@ export function VirtualLines(props: EventLinesProps) {
       })}
     </ol>
   )
+}
+
+/**
+ * Distance of an element from the top of the page, in pixels, and the ref that measures it, again whenever the page
+ * changes its height.
+ */
+function useTop(): readonly [(element: HTMLElement | null) => () => void, number] {
+  const [top, setTop] = useState(0)
+  // Kept in state: a new ref callback each render would detach and attach.
+  const [ref] = useState(() => (element: HTMLElement | null) => {
+    if (!element || typeof ResizeObserver === 'undefined') return () => {}
+    const measure = () => setTop(element.getBoundingClientRect().top + window.scrollY)
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    measure()
+    return () => observer.disconnect()
+  })
+  return [ref, top]
 }

@@ -3,10 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { MOST_BYTES } from '#share/verify/readFigure.ts'
 import type { Verification } from '#share/verify/verify.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { LinkField } from './LinkField.tsx'
-import { PictureDrop } from './PictureDrop.tsx'
 import { Result } from './Result.tsx'
 import styles from './VerifyView.module.css'
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
 
 export default function VerifyView() {
   const client = useQueryClient()
@@ -55,5 +56,52 @@ export default function VerifyView() {
         </p>
       </section>
     </>
+  )
+}
+
+function LinkField({ onLink }: { readonly onLink: (link: string) => void }) {
+  const [link, setLink] = useState('')
+  return (
+    <form
+      className={styles.link}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onLink(link)
+      }}
+    >
+      <Field
+        label="Or paste a link, a short address or an embed code"
+        value={link}
+        onChange={setLink}
+        spellCheck={false}
+      />
+      <Button type="submit">Check it</Button>
+    </form>
+  )
+}
+
+type PictureDropProps = {
+  readonly onFile: (file: File) => void
+  /** In bytes. */
+  readonly most: number
+}
+
+/** A file field stretched over the box, for dropping and choosing. */
+function PictureDrop({ onFile, most }: PictureDropProps) {
+  return (
+    <label className={styles.drop}>
+      <strong>Choose a picture, or drop it here</strong>
+      <span>PNG or SVG, as exported by this site, up to {most / 1024 / 1024} MB</span>
+      <input
+        type="file"
+        accept="image/png,image/svg+xml,.png,.svg"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) onFile(file)
+          // So that the same file can be chosen again.
+          target.value = ''
+        }}
+      />
+    </label>
   )
 }

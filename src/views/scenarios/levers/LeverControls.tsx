@@ -8,11 +8,18 @@ import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
 import { leverValues } from '#url/scenarios.ts'
-import { holdEffect } from './holdEffect.ts'
 import { LeverControl } from './LeverControl.tsx'
 import styles from './LeverControls.module.css'
-import { ThresholdSources } from './ThresholdSources.tsx'
 import type { ChangeLevers } from './useSteps.ts'
+import type { IsoDate } from '#domain/days/edtf.ts'
+import { HOLDS } from '#domain/regimes/levers/hold.ts'
+import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
+import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
+import { useTables } from '#data/useTables.ts'
+import { flopWords } from '#domain/regimes/rule/describeTest.ts'
+import { CitationList } from '#evidence/CitationList.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 
 type LeverControlsProps = {
   readonly version: DataVersion
@@ -87,5 +94,58 @@ function effectOf(lever: AnyLever, runs: ScenarioRuns): string {
     facts,
     levers,
     others,
+  )
+}
+
+/** Most reviews open at once under each usual length. A hold changes no coverage. */
+function holdEffect(run: ScenarioRun | undefined, asof: IsoDate): string {
+  if (!run) return 'Changes the load of reviews, never the coverage.'
+  const days = [...new Set([run.levers.holdDays, ...HOLDS])]
+  const parts = days.map((hold) => {
+    const { peak } = reviewLoad(run.assessed, hold, asof)
+    const most = peak ? rangeWords(peak.certain.certain, peak.atMost.atMost) : '0'
+    return `${most} with ${hold} days`
+  })
+  return `Reviews open at once in ${scenarioName(run.scenario)}, at most: ${parts.join(', ')}. No coverage changes.`
+}
+
+/** Thresholds of real laws, with their evidence. */
+function ThresholdSources({ version }: { readonly version: DataVersion }) {
+  const { thresholds } = useTables(version, ['thresholds'])
+  if (thresholds.length === 0) return null
+  const inForce = thresholds.flatMap(({ status, valueFlop, instrument }) =>
+    valueFlop !== null && status.startsWith('in force')
+      ? [`${flopWords(valueFlop)}, ${instrument.replace(/ \(.*\)$/, '')}`]
+      : [],
+  )
+  return (
+    <Disclosure
+      summary={
+        inForce.length === 0 ? (
+          'Lines drawn in law'
+        ) : (
+          <Superscript text={`In force: ${inForce.join('; ')}`} />
+        )
+      }
+    >
+      <ul className={styles.lines}>
+        {thresholds.map(({ id, instrument, status, valueFlop, evidence }) => (
+          <li key={id}>
+            <Disclosure
+              summary={
+                <>
+                  <Superscript
+                    text={valueFlop === null ? 'No compute threshold' : flopWords(valueFlop)}
+                  />
+                  : {instrument}, {status}
+                </>
+              }
+            >
+              <CitationList version={version} evidence={evidence} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }

@@ -9,12 +9,17 @@ import { scenariosAddress } from '#url/scenarios.ts'
 import { lensOf } from '#url/shared.ts'
 import { AnalogiesSection } from './AnalogiesSection.tsx'
 import { Comparison } from './Comparison.tsx'
-import { FlowSection } from './FlowSection.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { NotesSection } from './NotesSection.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
-import { OutcomesSection } from './OutcomesSection.tsx'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import { Figure } from '#charts/frame/Figure.tsx'
+import { outcomesChart } from '#charts/outcomes/outcomesChart.ts'
+import type { SectionProps } from './section.ts'
+import styles from '#views/scenarios/ScenariosView.module.css'
+import { flowChart } from '#charts/flow/flowChart.ts'
+import { selectFlow } from '#charts/flow/selectFlow.ts'
+import { Segmented } from '#ui/Segmented.tsx'
 
 /** Loaded after the first figures. */
 const MoreFigures = lazy(() =>
@@ -65,5 +70,53 @@ export function Sections({ version, search, change }: SectionsProps) {
         <NotesSection version={version} />
       </LoadBoundary>
     </>
+  )
+}
+
+export function OutcomesSection({ version, tables, lens, values, change }: SectionProps) {
+  const { outcomeDimensions } = useTables(version, ['outcomeDimensions'])
+  return (
+    <section className={styles.section} id="outcomes">
+      <Figure
+        shown={outcomesChart.show({ ...tables, outcomeDimensions }, lens, values)}
+        picked={values.cell}
+        onPick={(cell) => change({ cell: cell === values.cell ? null : cell, model: null })}
+      />
+    </section>
+  )
+}
+
+function FlowSection({ tables, lens, values, change }: SectionProps) {
+  const { reading } = selectFlow(runsOf(tables, lens, values), { values })
+  return (
+    <section className={styles.section} id="flow">
+      <div className={styles.thirds}>
+        <Figure
+          shown={flowChart.show(tables, lens, values)}
+          controls={
+            <Segmented
+              label="Begin at"
+              options={[
+                { value: 'today', label: 'Status quo' },
+                { value: 'against', label: 'The other side' },
+                { value: 'weights', label: 'Weights' },
+              ]}
+              value={values.flow}
+              onChange={(flow) => change({ flow })}
+            />
+          }
+        />
+        {reading.length > 0 && (
+          <div>
+            <h3>Read it like this</h3>
+            {reading.map((sentence) => (
+              <p key={sentence} className={styles.reading}>
+                {sentence}
+              </p>
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { assess } from '#domain/regimes/rule/assessed.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { Model } from '#domain/schema/modelTable.ts'
+import type { Model, TrainingCompute } from '#domain/schema/modelTable.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { countryWords, weightsAccessWords } from '#domain/words/words.ts'
@@ -14,9 +14,11 @@ import { DisputeList } from '#evidence/DisputeList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { pageHref } from '#url/hrefs.ts'
 import type { SharedValues } from '#url/address.ts'
-import { ComputeFact } from './ComputeFact.tsx'
 import { RuleTrace } from './RuleTrace.tsx'
 import styles from './TracePanel.module.css'
+import { knownCompute } from '#domain/models/compute.ts'
+import { flopWords } from '#domain/regimes/rule/describeTest.ts'
+import { Superscript } from '#ui/Superscript.tsx'
 
 type TracePanelProps = {
   readonly version: DataVersion
@@ -118,5 +120,30 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+type ComputeFactProps = { readonly compute: TrainingCompute; readonly imputed: boolean }
+
+const LEAD = {
+  estimate: '',
+  'at-least': 'at least ',
+  below: 'below ',
+  imputed: 'imputed ',
+} as const
+
+function ComputeFact({ compute, imputed }: ComputeFactProps) {
+  const known = knownCompute(compute, imputed)
+  if (known.kind === 'unknown') {
+    return compute.imputedFlop === null
+      ? 'Nothing found'
+      : 'Only a figure inferred from benchmarks, which does not count here'
+  }
+  return (
+    <>
+      {LEAD[known.kind]}
+      <Superscript text={flopWords(known.flop)} />
+      {compute.basis && `, ${compute.basis}`}
+    </>
   )
 }
