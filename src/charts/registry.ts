@@ -1,7 +1,7 @@
 import type { Chart } from '#charts/frame/chart.tsx'
 
 /** `load` imports the definition on demand. */
-export type RegistryEntry = {
+type RegistryEntry = {
   readonly id: string
   readonly name: string
   load(): Promise<Chart>

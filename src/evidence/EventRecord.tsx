@@ -61,11 +61,7 @@ export function EventRecord({
         <strong>{bearingWords(event.bearing.direction)}.</strong> {event.bearing.why}
       </p>
       <p className={styles.line}>
-        <ConfidenceMark
-          confidence={event.confidence}
-          withWord
-          withHindsight={event.hindsight !== undefined}
-        />
+        <ConfidenceMark of={event} withWord />
       </p>
       <p className={styles.line}>
         <strong>Named:</strong>{' '}

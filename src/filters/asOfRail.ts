@@ -4,7 +4,7 @@ import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 
 /** In CSS pixels, from the first stop to the day of the data. */
-export type Rail = {
+type Rail = {
   readonly min: IsoDate
   readonly max: IsoDate
   readonly width: number

@@ -5,7 +5,7 @@ import type { SharedValues } from '#url/address.ts'
 
 export type FilterName = 'who' | 'dates' | 'type' | 'in' | 'bearing' | 'confidence' | 'q' | 'asof'
 
-export type FilterState = { readonly words: string; readonly narrows: boolean }
+type FilterState = { readonly words: string; readonly narrows: boolean }
 
 type Named = { readonly id: string; readonly name: string }
 

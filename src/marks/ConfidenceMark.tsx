@@ -4,18 +4,17 @@ import styles from './marks.module.css'
 const FILLED: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, high: 3 }
 
 type ConfidenceMarkProps = {
-  readonly confidence: Confidence
+  /** `hindsight`: the coder knew evidence published after the as-of day. */
+  readonly of: { readonly confidence: Confidence; readonly hindsight?: object | null | undefined }
   readonly withWord?: boolean
-  /** The coder knew evidence published after the as-of day. */
-  readonly withHindsight?: boolean
 }
 
 /** One to three of three boxes filled; the word is shown in panels and always read out. */
 export function ConfidenceMark({
-  confidence,
+  of: { confidence, hindsight },
   withWord = false,
-  withHindsight = false,
 }: ConfidenceMarkProps) {
+  const withHindsight = Boolean(hindsight)
   return (
     <span className={styles.inline}>
       <svg width="18" height="10" viewBox="0 0 18 10" aria-hidden="true" focusable="false">

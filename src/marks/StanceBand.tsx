@@ -5,7 +5,7 @@ import { BandBody } from './BandBody.tsx'
 import { bandParts, MOST_FADE } from './bandShape.ts'
 import type { StanceLook } from './stanceLook.ts'
 
-export type StanceBandProps = {
+type StanceBandProps = {
   readonly look: StanceLook
   readonly x: number
   readonly y: number

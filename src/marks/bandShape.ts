@@ -1,5 +1,5 @@
 /** A part of a band and its opacity. */
-export type BandPart = { readonly x: number; readonly width: number; readonly opacity: number }
+type BandPart = { readonly x: number; readonly width: number; readonly opacity: number }
 
 /** Narrowest visible band, in pixels. */
 const NARROWEST = 2.5

@@ -1,5 +1,3 @@
-import type { Regime } from '#domain/schema/scenarioTables.ts'
-
 /** `undetermined`: more than one reach is possible. */
 export type ReachLook = 'must' | 'may' | 'hosts' | 'after' | 'none' | 'undetermined'
 
@@ -28,17 +26,3 @@ export const reachFill = (look: Exclude<ReachLook, 'undetermined'>) => `var(--re
 /** Colour of a number on the fill. */
 export const reachInk = (look: ReachLook) =>
   look === 'must' || look === 'may' ? 'var(--on-reach-dark)' : 'var(--on-reach-pale)'
-
-export function reachLookOf({ reach, binding }: Pick<Regime, 'reach' | 'binding'>): ReachLook {
-  switch (reach) {
-    case 'before-release':
-      return binding ? 'must' : 'may'
-    case 'indirect':
-      return 'hosts'
-    case 'after-release':
-    case 'record-only':
-      return 'after'
-    case 'none':
-      return 'none'
-  }
-}

@@ -7,7 +7,7 @@ import { readAddress, type Problem, withShared } from '#url/address.ts'
 import { earliestAsOf, lensOf } from '#url/shared.ts'
 import { unknownWho } from '#url/unknownNames.ts'
 
-export type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
+type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
 
 /**
  * A chart as an address asks for it, away from its page.

@@ -16,7 +16,7 @@ type JsonFault = {
   readonly mend: string
 }
 
-export type ReadJson = {
+type ReadJson = {
   /** What the text says, as it is meant where no more is wrong than commas; `undefined` where it cannot be told. */
   readonly value: unknown
   /** Every comma too many or missing, up to the first other slip: what follows that would only be guessed. */

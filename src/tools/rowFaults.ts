@@ -6,13 +6,13 @@ import { closest } from '#domain/words/closest.ts'
 z.config(z.locales.en())
 
 /** What is wrong with a value of a given shape: where, what, and what to do. */
-export type Wrong = {
+type Wrong = {
   readonly path: Path
   readonly reason: string
   readonly mend: string | null
 }
 
-export type ReadShape = {
+type ReadShape = {
   readonly wrong: readonly Wrong[]
   /**
    * The value; where it is wrong, as it is meant: names and values that have a near one put right, missing ones

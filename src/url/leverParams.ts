@@ -23,7 +23,7 @@ type ParamsOf<L> = L extends { params: infer Params }
   : never
 
 /** In the order of the list. */
-export type LeverParams = Both<ParamsOf<Listed>>
+type LeverParams = Both<ParamsOf<Listed>>
 
 function paramOf(param: LeverParam, fallback: unknown): Param<unknown> {
   switch (param.kind) {

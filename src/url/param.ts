@@ -118,21 +118,6 @@ export const rangeEnd: Param<string | null> = {
   write: (value) => value ?? '',
 }
 
-/** A number within bounds, both included. */
-export function numberIn(min: number, max: number, fallback: number): Param<number> {
-  return {
-    fallback,
-    parse(text) {
-      const value = text.trim() === '' ? Number.NaN : Number(text)
-      if (!Number.isFinite(value)) return bad(`“${text}” is not a number`)
-      return value >= min && value <= max
-        ? good(value)
-        : bad(`${text} is not between ${min} and ${max}`)
-    },
-    write: (value) => (value >= 1e21 ? value.toExponential().replace('+', '') : String(value)),
-  }
-}
-
 /**
  * Off can never be written: for parameters added later that are off by default for good, so that older full links and
  * newer ones are equal.

@@ -7,7 +7,7 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
 
-export type WeighedColumn = { readonly column: ComparisonColumn; readonly weight: number }
+type WeighedColumn = { readonly column: ComparisonColumn; readonly weight: number }
 
 export type ClosenessRow = Ranked<{
   readonly of: {

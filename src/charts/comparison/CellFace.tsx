@@ -26,7 +26,7 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
         <span className={styles.meta}>
           {isDated && <span>{edtfWords(since)}</span>}{' '}
           {confidence !== null && (
-            <ConfidenceMark confidence={confidence} withHindsight={hindsightOf(cell) !== null} />
+            <ConfidenceMark of={{ confidence, hindsight: hindsightOf(cell) }} />
           )}{' '}
           {disputes.length > 0 && !isLeftOut && (
             <span className={styles.disputes}>

@@ -4,7 +4,7 @@ import { comparisonRows } from './selectComparison.ts'
 export type Head = { readonly id: string; readonly name: string }
 
 /** Companies down and columns across, or the other way round. */
-export type Facing = {
+type Facing = {
   readonly corner: Head
   readonly heads: readonly Head[]
   readonly groups: readonly {

@@ -4,7 +4,7 @@ import type { DevelopersModel, ModelSquare, DevelopersSide } from './selectDevel
 
 export type SquareLayout = ModelSquare & { readonly x: number; readonly y: number }
 
-export type DeveloperLayout = {
+type DeveloperLayout = {
   readonly id: string
   readonly name: string
   /** Baseline of the name. */
@@ -26,7 +26,7 @@ export type DevelopersPanel = {
   readonly developers: readonly DeveloperLayout[]
 }
 
-export type DevelopersLayout = {
+type DevelopersLayout = {
   readonly panels: readonly DevelopersPanel[]
   readonly square: number
   readonly height: number

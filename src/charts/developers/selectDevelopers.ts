@@ -24,7 +24,7 @@ export type DevelopersSide = {
   readonly squares: ReadonlyMap<string, readonly ModelSquare[]>
 }
 
-export type DeveloperRow = { readonly id: string; readonly name: string }
+type DeveloperRow = { readonly id: string; readonly name: string }
 
 export type DevelopersModel = {
   readonly sides: readonly DevelopersSide[]

@@ -118,7 +118,7 @@ function ChangedValue({ cell, kind, side }: ChangedValueProps) {
       <span className={styles.meta}>
         {since !== null && <span>{edtfWords(since)}</span>}{' '}
         {confidence !== null && (
-          <ConfidenceMark confidence={confidence} withHindsight={hindsightOf(cell) !== null} />
+          <ConfidenceMark of={{ confidence, hindsight: hindsightOf(cell) }} />
         )}{' '}
         <span>
           {evidence.length} {evidence.length === 1 ? 'source' : 'sources'}

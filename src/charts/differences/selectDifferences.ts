@@ -12,7 +12,7 @@ import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 /** A number with bounds, or words. */
 export type Value = { readonly low: number; readonly high: number } | string
 
-export type DifferenceRow = {
+type DifferenceRow = {
   readonly measure: string
   readonly before: Value
   readonly after: Value

@@ -69,7 +69,7 @@ function changes(
 }
 
 /** What some models have in common: "US closed models", "open-weights models", "models". */
-export function kindWords(models: readonly Assessed[]): string {
+function kindWords(models: readonly Assessed[]): string {
   const all = (holds: (one: Assessed) => boolean) => models.every(holds)
   const words = [
     all(({ model }) => model.developerCountry === 'US') && 'US',

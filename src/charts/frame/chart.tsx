@@ -92,7 +92,7 @@ export type Chart<P extends object = object> = {
 }
 
 /** A chart as its own view sees it: `show` asks for exactly the tables that the definition needs. */
-export type DefinedChart<P extends object, Name extends TableName> = Omit<Chart<P>, 'show'> & {
+type DefinedChart<P extends object, Name extends TableName> = Omit<Chart<P>, 'show'> & {
   show(
     tables: Pick<Tables, Name>,
     lens: Lens,

@@ -9,7 +9,7 @@ import type { Tables } from '#domain/schema/tables.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 
 export const INDICATOR_TABLES = ['indicators', 'scenarios'] as const
-export type IndicatorTables = Pick<Tables, (typeof INDICATOR_TABLES)[number]>
+type IndicatorTables = Pick<Tables, (typeof INDICATOR_TABLES)[number]>
 
 export type IndicatorRow = {
   /** `indicator.<id>`. */
@@ -24,7 +24,7 @@ export type IndicatorRow = {
   }[]
 }
 
-export type TriggerRow = {
+type TriggerRow = {
   /** `trigger.<scenario>.<number>`. */
   readonly id: string
   readonly scenario: string

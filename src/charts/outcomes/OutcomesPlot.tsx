@@ -106,7 +106,7 @@ function OutcomeButton({ cell, picked, onPick }: OutcomeButtonProps) {
     <>
       <span className={styles.direction}>
         <DirectionMark direction={direction} /> {directionWords(direction)}{' '}
-        <ConfidenceMark confidence={confidence} />
+        <ConfidenceMark of={{ confidence }} />
       </span>
       <span className={cell.size ? styles.size : styles.none}>
         {cell.size ? sizeWords(cell.size) : 'no size known'}

@@ -5,14 +5,14 @@ import { sensitivity, type Swing } from '#domain/regimes/findings/sensitivity.ts
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
-export type SwingSetting = {
+type SwingSetting = {
   readonly id: string
   readonly words: string
   readonly coverage: Coverage
   readonly levers: Levers
 }
 
-export type SwingRow = {
+type SwingRow = {
   readonly lever: LeverId
   readonly name: string
   /** Ends of the bar, as shares from 0 to 1. */

@@ -38,7 +38,7 @@ export function StopTooltip({ stop, x: pointed, within }: StopTooltipProps) {
       <p>
         {stopWhen(stop)} ·{' '}
         <ConfidenceMark
-          confidence={isEvent ? stop.event.confidence : stop.span.stance.confidence}
+          of={{ confidence: isEvent ? stop.event.confidence : stop.span.stance.confidence }}
           withWord
         />
       </p>

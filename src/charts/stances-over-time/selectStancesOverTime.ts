@@ -9,7 +9,7 @@ import type { Month } from '#domain/days/months.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { STANCE_LOOKS, stanceLookOf, type StanceLook } from '#marks/stanceLook.ts'
 
-export type StanceCount = { readonly look: StanceLook; readonly companies: readonly string[] }
+type StanceCount = { readonly look: StanceLook; readonly companies: readonly string[] }
 
 export type MonthCounts = {
   readonly month: Month

@@ -5,7 +5,7 @@ import type { MonthCounts } from './selectStancesOverTime.ts'
 export const ROW = 14
 
 /** Months, from 0, over which a row of the stack keeps its stance. */
-export type StanceRun = {
+type StanceRun = {
   readonly look: StanceLook
   /** From the foot of the stack, from 0. */
   readonly row: number

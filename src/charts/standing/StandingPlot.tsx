@@ -105,13 +105,7 @@ function Row({ row, model, scale, isStacked, isLinked }: RowProps) {
         <AgreementCell agreement={row.agreement} />
       </td>
       <td className={styles.confidence}>
-        {stance && (
-          <ConfidenceMark
-            confidence={stance.confidence}
-            withWord={isStacked}
-            withHindsight={stance.hindsight !== undefined}
-          />
-        )}
+        {stance && <ConfidenceMark of={stance} withWord={isStacked} />}
       </td>
     </tr>
   )

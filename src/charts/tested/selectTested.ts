@@ -13,7 +13,7 @@ export type TestedModel = {
   readonly words: string
 }
 
-export type TestedRow = DocumentedTests & {
+type TestedRow = DocumentedTests & {
   readonly name: string
   /** Those with an agreement or a test, tested ones first. */
   readonly shown: readonly TestedModel[]

@@ -8,7 +8,7 @@ type Box = {
 }
 
 /** Something in a plot that can be stepped to; `words` are read out there. */
-export type WalkStop = {
+type WalkStop = {
   readonly id: string
   /** Up and down lead from row to row, left and right along one. */
   readonly row: number

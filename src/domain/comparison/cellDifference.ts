@@ -17,7 +17,7 @@ import type { Company } from '#domain/schema/recordTables.ts'
 export type ChangeKind = 'value' | 'added' | 'removed' | 'evidence'
 
 /** Whether the older data was wrong on its own day, or the value changed later. `null` where the data does not say. */
-export type Timing = 'corrected' | 'later' | null
+type Timing = 'corrected' | 'later' | null
 
 export type CellChange = {
   readonly kind: ChangeKind

@@ -1,6 +1,6 @@
 import { WEIGHED_COLUMNS } from './weights.ts'
 
-export type ClosenessReading = {
+type ClosenessReading = {
   /** Id of a column of the comparison. */
   readonly column: string
   /** Shown beside the field of the weight. */

@@ -9,7 +9,7 @@ import { countryWords, sentenceCase, stanceWords } from '#domain/words/words.ts'
 /** `record`: by what is on record, as in the overview. */
 export type ComparisonGrouping = 'record' | 'stance' | 'country' | 'strategy' | 'none'
 
-export type ComparisonGroup = {
+type ComparisonGroup = {
   readonly id: string
   /** `null` where rows are not grouped. */
   readonly name: string | null

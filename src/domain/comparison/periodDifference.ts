@@ -4,7 +4,7 @@ import { stanceReigns, type StanceReign } from '#domain/stance/stanceInForce.ts'
 import { grouped } from '#domain/words/grouped.ts'
 
 /** What may differ where the stance is the same. */
-export type PeriodBasis = 'days' | 'wording' | 'confidence' | 'sources'
+type PeriodBasis = 'days' | 'wording' | 'confidence' | 'sources'
 
 /** A stance period that only one version has, or that both have with differences. */
 export type PeriodChange = {

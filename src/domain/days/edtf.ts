@@ -9,7 +9,7 @@ export type IsoDate = string
  * `first` and `last` are the earliest and latest possible days. `null` stands for an open or unknown end.
  * A qualifier (`~` about, `?` uncertain, `%` both) never widens them: how far "about" reaches is not known.
  */
-export type Edtf = {
+type Edtf = {
   readonly text: string
   readonly first: IsoDate | null
   readonly last: IsoDate | null

@@ -3,7 +3,7 @@ import type { VersionChanges } from '#domain/schema/versionChanges.ts'
 import type { ChangedRow, RowDiff } from './rowDiff.ts'
 
 /** A row of any table, as the comparison of two versions sees it. */
-export type AnyRow = { readonly id: string }
+type AnyRow = { readonly id: string }
 
 /** Longer values are shown by their beginning: what changed is looked up in the file, not read from a terminal. */
 const LONGEST = 90
@@ -52,7 +52,7 @@ export function changeListLines(
 }
 
 /** What a person calls a row, and its id: `Meta, from 2026-06-23 (meta-2026-06-23)`. */
-export function rowName(row: AnyRow, nameOf: (id: string) => string): string {
+function rowName(row: AnyRow, nameOf: (id: string) => string): string {
   const field = (name: string): unknown => Object.entries(row).find(([key]) => key === name)?.[1]
   const company = field('company')
   const other = field('instrument') ?? field('dimension')

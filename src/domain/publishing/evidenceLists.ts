@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '#domain/schema/tables.ts'
 
 /** One list of evidence in a row. */
-export type EvidenceList = {
+type EvidenceList = {
   readonly table: TableName
   readonly id: string
   /** Where in the row, list positions as `*`: `evidence`, `releaseStrategy.history.*.evidence`. */

@@ -3,7 +3,7 @@ import type { Actor, OversightEvent, Source } from '#domain/schema/recordTables.
 import { folded, searchTerms, wordStart } from '#domain/words/searchTerms.ts'
 
 /** Where a search looks, best place first. */
-export const SEARCH_FIELDS = ['title', 'actors', 'summary', 'sources'] as const
+const SEARCH_FIELDS = ['title', 'actors', 'summary', 'sources'] as const
 export type SearchedField = (typeof SEARCH_FIELDS)[number]
 
 export type SearchHit = {

@@ -2,7 +2,7 @@ import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import { monthOf, monthsBetween, type Month } from '#domain/days/months.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
-export type MonthCount = { readonly month: Month; readonly events: number }
+type MonthCount = { readonly month: Month; readonly events: number }
 
 /**
  * How many events began in each month from `since` to `until`, quiet months included, and beyond them where an

@@ -31,7 +31,7 @@ export function eventsShown(
 }
 
 /** Kept for the lanes, the strip, the list and the panel of one page. */
-export const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
+const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
   const search = searchEvents(eventsInLens(inTime(tables.events), within), within.q, tables)
   return { ...search, window, events: search.hits.map(({ event }) => event) }
 }, 4)

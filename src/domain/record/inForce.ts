@@ -2,7 +2,7 @@ import { compareEdtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
 /** Orders and laws by how far they have come. */
-export type ActsInForce = {
+type ActsInForce = {
   /** Those that concern a regime first, then newest first. */
   readonly inForce: readonly OversightEvent[]
   /** Enacted and not shown to be in force; newest first. */

@@ -22,7 +22,7 @@ export type EventLane = {
 }
 
 /** Id of the lane of all other events; no actor has it. */
-export const REST = 'rest'
+const REST = 'rest'
 
 type LaneActors = {
   readonly actors: readonly Actor[]

@@ -4,7 +4,7 @@ import type { Lens } from './lens.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 
 /** In the order in which removal is offered. */
-export const EVENT_FILTERS = ['type', 'q', 'bearing', 'in', 'confidence', 'who', 'dates'] as const
+const EVENT_FILTERS = ['type', 'q', 'bearing', 'in', 'confidence', 'who', 'dates'] as const
 export type EventFilter = (typeof EVENT_FILTERS)[number]
 
 const CLEARED: Readonly<Record<EventFilter, Partial<Lens>>> = {

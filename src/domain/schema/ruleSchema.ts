@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { orNull, slug, words } from './field.ts'
 
 /** Columns of the models table, and three more. */
-export const ruleAttribute = z.enum([
+const ruleAttribute = z.enum([
   'developer',
   'developerCountry',
   'weightsAccess',
@@ -35,7 +35,7 @@ export type RuleTest =
       readonly value: readonly (string | number | boolean)[]
     }
 
-export const ruleTest: z.ZodMiniType<RuleTest> = z.lazy(() =>
+const ruleTest: z.ZodMiniType<RuleTest> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.readonly(z.array(ruleTest)) }),
     z.strictObject({ any: z.readonly(z.array(ruleTest)) }),

@@ -1,7 +1,7 @@
 import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 
-export type DecidingRule = {
+type DecidingRule = {
   /** The definition of the value; `null` where this codebook has none. */
   readonly value: CodebookEntry | null
   /** One where the rationale names it, else all that lead to the value. */

@@ -11,7 +11,7 @@ import type { Company } from '#domain/schema/recordTables.ts'
 /** How the weights of a company's best models could be had. `promised`: open weights announced, not yet out. */
 export type ReleaseKind = 'open' | 'closed' | 'mixed' | 'promised'
 
-export type ReleasePeriod = Company['releaseStrategy']['history'][number]
+type ReleasePeriod = Company['releaseStrategy']['history'][number]
 
 /** In days since 1970; `end` is the first day after it. */
 export type ReleaseSpan = {

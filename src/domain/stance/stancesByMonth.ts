@@ -4,7 +4,7 @@ import { lastDayOf, monthOf, monthsBetween, type Month } from '#domain/days/mont
 import type { Stance } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
-export type MonthStances = {
+type MonthStances = {
   readonly month: Month
   /** Last day of the month, or of the window. */
   readonly day: IsoDate

@@ -28,7 +28,7 @@ export function wordStart(text: string, term: string, start = 0): number {
 
 const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter)
 
-export type TextPart = { readonly text: string; readonly isMatch: boolean }
+type TextPart = { readonly text: string; readonly isMatch: boolean }
 
 /** Splits a text where terms begin a word; joined, the parts are the text. */
 export function highlightedParts(text: string, terms: readonly string[]): readonly TextPart[] {

@@ -65,7 +65,7 @@ export async function rowHashes({ table }: Shown): Promise<readonly string[]> {
 }
 
 /** @returns null where the browser offers no hashing, which is so on insecure origins */
-export async function sha256Of(content: string | Uint8Array<ArrayBuffer>): Promise<string | null> {
+async function sha256Of(content: string | Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

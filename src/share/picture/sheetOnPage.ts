@@ -10,7 +10,7 @@ const TICK = 30
 /** The layout must be equal this many times in a row: axes are measured and drawn again. */
 const STILL_FOR = 4
 
-export type Sheet = {
+type Sheet = {
   readonly element: HTMLElement
   /** Draws and waits until the layout is stable. */
   readonly draw: (props: SheetProps) => Promise<HTMLElement>

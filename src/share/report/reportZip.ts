@@ -18,7 +18,7 @@ type Report = {
   readonly address: string
 }
 
-export type ReportArchive = {
+type ReportArchive = {
   readonly file: Blob
   /** In the order of the report; includes those missing before. */
   readonly missing: readonly MissingFigure[]

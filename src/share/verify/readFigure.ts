@@ -14,7 +14,7 @@ export type Unread = {
   readonly why: string
 }
 
-export type ReadFigure =
+type ReadFigure =
   | Unread
   | {
       readonly kind: 'ours'

@@ -5,7 +5,7 @@ import type { Unread } from './readFigure.ts'
 /** Longest text read as a link. Characters. */
 const LONGEST = 20_000
 
-export type ReadLink =
+type ReadLink =
   | Unread
   | {
       readonly kind: 'link'

@@ -50,11 +50,7 @@ export function CommitmentRow({
           {details(commitment)}
         </p>
         <div className={styles.behind}>
-          <ConfidenceMark
-            confidence={confidence}
-            withWord
-            withHindsight={commitment.hindsight !== undefined}
-          />
+          <ConfidenceMark of={{ confidence, hindsight: commitment.hindsight }} withWord />
           <EvidenceDisclosure
             version={version}
             row={commitment}

@@ -36,11 +36,7 @@ export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
             </p>
             <p>{sinceWords(since, 'short')}</p>
             <p>
-              <ConfidenceMark
-                confidence={stance.confidence}
-                withWord
-                withHindsight={stance.hindsight !== undefined}
-              />
+              <ConfidenceMark of={stance} withWord />
               {stance.from !== since && `, ${sinceWords(stance.from, 'short')}`}
             </p>
             <p>

@@ -49,11 +49,7 @@ export function Positions({ version, lens, values, standing, name }: CompanyPart
                 <strong>{sentenceCase(position.value)}.</strong> {position.detail}
               </p>
               <div className={styles.behind}>
-                <ConfidenceMark
-                  confidence={position.confidence}
-                  withWord
-                  withHindsight={position.hindsight !== undefined}
-                />
+                <ConfidenceMark of={position} withWord />
                 <EvidenceDisclosure
                   version={version}
                   row={position}

@@ -70,11 +70,7 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
                 <strong>{period.participation}.</strong> {period.rationale}
               </p>
               <div className={styles.behind}>
-                <ConfidenceMark
-                  confidence={period.confidence}
-                  withWord
-                  withHindsight={period.hindsight !== undefined}
-                />
+                <ConfidenceMark of={period} withWord />
                 <EvidenceDisclosure
                   version={version}
                   row={period}

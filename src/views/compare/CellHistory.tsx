@@ -36,10 +36,7 @@ export function CellHistory({ compare, located, tables }: CellHistoryProps) {
           face: (
             <>
               <StanceGlyph look={stanceLookOf(period)} /> {stanceLookWords(stanceLookOf(period))}{' '}
-              <ConfidenceMark
-                confidence={period.confidence}
-                withHindsight={period.hindsight !== undefined}
-              />
+              <ConfidenceMark of={period} />
             </>
           ),
           detail: period.participation,

@@ -48,11 +48,7 @@ export function CellRecord({ compare, located, tables }: CellRecordProps) {
       {(confidence !== null || dated) && (
         <p className={styles.line}>
           {confidence !== null && (
-            <ConfidenceMark
-              confidence={confidence}
-              withWord
-              withHindsight={hindsightOf(cell) !== null}
-            />
+            <ConfidenceMark of={{ confidence, hindsight: hindsightOf(cell) }} withWord />
           )}
           {confidence !== null && dated && ' · '}
           {dated}

@@ -107,11 +107,7 @@ function SideRecord({ title, cell, version, href }: SideRecordProps) {
       {(confidence !== null || dated) && (
         <p className={styles.line}>
           {confidence !== null && (
-            <ConfidenceMark
-              confidence={confidence}
-              withWord
-              withHindsight={hindsightOf(cell) !== null}
-            />
+            <ConfidenceMark of={{ confidence, hindsight: hindsightOf(cell) }} withWord />
           )}
           {confidence !== null && dated && ' · '}
           {dated}

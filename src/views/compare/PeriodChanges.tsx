@@ -71,7 +71,7 @@ function Period({ period }: { readonly period: Stance | null }) {
     <>
       <span className={styles.stance}>
         <StanceGlyph look={look} /> <span>{stanceLookWords(look)}</span>{' '}
-        <ConfidenceMark confidence={period.confidence} />
+        <ConfidenceMark of={{ confidence: period.confidence }} />
       </span>{' '}
       <span className={styles.when}>{periodWords(period)}</span>
     </>

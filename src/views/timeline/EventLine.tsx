@@ -42,7 +42,7 @@ export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
         <BearingMark direction={event.bearing.direction} /> {bearingWords(event.bearing.direction)}
       </span>
       <span className={styles.confidence}>
-        <ConfidenceMark confidence={event.confidence} />
+        <ConfidenceMark of={{ confidence: event.confidence }} />
       </span>
     </Link>
   )

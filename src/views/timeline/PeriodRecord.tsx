@@ -60,11 +60,7 @@ export function PeriodRecord({
         {period.rationale}
       </p>
       <p>
-        <ConfidenceMark
-          confidence={period.confidence}
-          withWord
-          withHindsight={period.hindsight !== undefined}
-        />
+        <ConfidenceMark of={period} withWord />
       </p>
       <h3>Evidence</h3>
       <SeenEvidence version={version} row={period} speakers={company ? [company] : []} />

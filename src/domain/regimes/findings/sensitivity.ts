@@ -5,7 +5,7 @@ import { runScenario, type RunFacts } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
 /** Coverage with one lever at one setting, others unchanged. */
-export type SwingPoint = {
+type SwingPoint = {
   readonly move: LeverMove
   readonly levers: Levers
   readonly coverage: Coverage

@@ -1,7 +1,7 @@
 import type { Reach, Regime } from '#domain/schema/scenarioTables.ts'
 
 /** Every reach, from before release to not at all. Order of bars and of flow nodes. */
-export const REACHES = [
+const REACHES = [
   'before-release',
   'indirect',
   'after-release',

@@ -4,7 +4,7 @@ import { grouped } from '#domain/words/grouped.ts'
 import { releaseDay } from '#domain/models/releaseDay.ts'
 
 /** The models of one developer, year or country, oldest first. `key: null`: the record does not say. */
-export type CoverageGroup = {
+type CoverageGroup = {
   readonly key: string | null
   readonly coverage: Coverage
   readonly assessed: readonly Assessed[]

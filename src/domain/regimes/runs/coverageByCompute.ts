@@ -3,9 +3,9 @@ import { knownCompute, type KnownCompute } from '#domain/models/compute.ts'
 import { coverage, type Coverage } from './coverage.ts'
 
 /** `from` up to ten times `from`, in FLOP. */
-export type ComputeClass = { readonly from: number; readonly coverage: Coverage }
+type ComputeClass = { readonly from: number; readonly coverage: Coverage }
 
-export type ComputeCoverage = {
+type ComputeCoverage = {
   /** Smallest first; empty classes between others are included. */
   readonly classes: readonly ComputeClass[]
   /** Models without a figure: bounded on one side, or unknown altogether. */

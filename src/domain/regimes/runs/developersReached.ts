@@ -2,7 +2,7 @@ import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { coverageByDeveloper } from './coverageBy.ts'
 
 /** Counts of developers. `certain` ≤ `atMost` ≤ `total`, those with a model counted. */
-export type DevelopersReached = {
+type DevelopersReached = {
   readonly certain: number
   readonly atMost: number
   readonly total: number

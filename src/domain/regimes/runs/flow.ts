@@ -6,10 +6,10 @@ import type { ScenarioRun } from './scenarioRun.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 
 /** A regime, or `undetermined` where more than one is possible and they differ in reach. */
-export type FlowRegime = string
+type FlowRegime = string
 
 /** Models that go from one weights access through one regime to one band of reach. */
-export type RegimeFlow = {
+type RegimeFlow = {
   readonly access: WeightsAccess
   readonly regime: FlowRegime
   readonly band: ReachBand
@@ -33,7 +33,7 @@ export function regimeFlow(assessed: readonly Assessed[]): readonly RegimeFlow[]
   })
 }
 
-export type ReachFlow = {
+type ReachFlow = {
   readonly from: ReachBand
   readonly to: ReachBand
   /** Review before release on each side; drawn dark where they differ. */

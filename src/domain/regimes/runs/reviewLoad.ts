@@ -13,13 +13,13 @@ export type Review = {
 }
 
 /** Certain reviews, and all possible ones. */
-export type Bounds = { readonly certain: number; readonly atMost: number }
+type Bounds = { readonly certain: number; readonly atMost: number }
 
 /** From `day` on, until the next step. */
-export type LoadStep = Bounds & { readonly day: IsoDate }
+type LoadStep = Bounds & { readonly day: IsoDate }
 
 /** 365 days, both ends included. Review-days are reviews times the hold. */
-export type LoadYear = {
+type LoadYear = {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly reviews: Bounds

@@ -28,7 +28,7 @@ export type ScenarioRuns = {
   readonly inTable: number
 }
 
-export type RunsAsked = {
+type RunsAsked = {
   readonly levers: Levers
   /** The scenario looked at, by its id; `null`: every scenario. */
   readonly scenario: string | null

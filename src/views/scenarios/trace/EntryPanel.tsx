@@ -46,7 +46,7 @@ function OutcomePanel({ cell, version, tables, lens, values }: EntryPanelProps) 
         <strong>Measured by:</strong> {row.dimension.measure}.
       </p>
       <p>
-        <ConfidenceMark confidence={confidence} withWord />
+        <ConfidenceMark of={{ confidence }} withWord />
       </p>
     </Record>
   )
