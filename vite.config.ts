@@ -58,7 +58,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
   // Each name stands in a sheet, in a script, and in every page that is written: its word compresses, a hash would not.
   css: { modules: mode === 'test' ? {} : { generateScopedName: nameIn } },
-  plugins: [react({ compiler: mode !== 'test' }), mockWorker, layerOrder],
+  plugins: [react({ compiler: true }), mockWorker, layerOrder],
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
   ssr: { noExternal: true },
   build: {
@@ -94,8 +94,6 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     },
   },
   test: {
-    // Whole pages take up to four seconds each on two idle cores: a machine that does other work beside fails none.
-    testTimeout: 30_000,
     // Half of the time goes into waiting for the other half: as many workers as there are cores.
     maxWorkers: '100%',
     // Files share no state, so they may share a worker: loading the site anew for each took longer than the tests.

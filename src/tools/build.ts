@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { faultLines } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
 import { indexOnDisk, Refusal } from './datasetFolder.ts'
@@ -32,6 +31,8 @@ export async function buildSite(): Promise<void> {
   const writer = `node_modules/.cache/writer-${process.pid}`
   process.env.DIST = next
   try {
+    // Only now: it takes longer to load than faults to be found.
+    const { build } = await import('vite')
     await build()
     writeDataPackages(next)
     await build({ logLevel: 'warn', build: { ssr: 'src/tools/prerender.tsx', outDir: writer } })

@@ -7,7 +7,11 @@ import { RangeFields } from '#filters/RangeFields.tsx'
 const range = () => {
   const change = vi.fn<() => void>()
   render(<RangeFields from={null} to="2026" change={change} />)
-  return { change, user: userEvent.setup(), from: screen.getByRole('textbox', { name: 'From' }) }
+  return {
+    change,
+    user: userEvent.setup({ delay: null }),
+    from: screen.getByRole('textbox', { name: 'From' }),
+  }
 }
 
 it.each(['{Enter}', '{Tab}'])('names what is no date after %s, and keeps it', async (key) => {
@@ -30,7 +34,7 @@ it('takes the word back when a date is typed', async () => {
 
 it('says that an as-of day is missing, and which is kept', async () => {
   const change = vi.fn<() => void>()
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   render(<AsOfField asof="2026-03-01" known={false} version="2026-11-23" change={change} />)
   await user.clear(screen.getByLabelText('As of'))
   await user.tab()

@@ -1,8 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import Papa from 'papaparse'
+import { Suspense } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { newQueryClient } from '#app/queryClient.ts'
+import { ShareDialog } from '#share/dialog/ShareDialog.tsx'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp } from '#tests/support/renderApp.tsx'
+import { shownOf } from './shownFixture.ts'
 
 const BUTTONS = [
   'Copy link',
@@ -111,7 +117,22 @@ describe('the dialog of a figure', () => {
   })
 
   it('cites in four forms, always pinned', async () => {
-    const { user, dialog } = await openFrom('/models')
+    // Without the page behind it, and with a figure that is drawn at once.
+    const shown = shownOf()
+    render(
+      <QueryClientProvider client={newQueryClient({ retry: 0 })}>
+        <Suspense>
+          <ShareDialog
+            title={shown.title}
+            place={shown.place}
+            figures={[shown]}
+            onClose={() => {}}
+          />
+        </Suspense>
+      </QueryClientProvider>,
+    )
+    const user = userEvent.setup({ delay: null })
+    const dialog = within(await screen.findByRole('dialog', { name: 'Share and cite' }))
     await user.click(dialog.getByRole('radio', { name: 'Live' }))
     await user.click(dialog.getByRole('button', { name: 'Cite' }))
     expect(dialog.getByText(/^Oversight Atlas \(2026\)/)).toHaveTextContent('&data=2026-11-23')

@@ -1,4 +1,2 @@
-// What the site loads when it is asked for, loaded before the first test: no test waits for the machine to read files.
-import.meta.glob(['../../src/views/*/*View.tsx', '../../src/charts/*/*{Plot,Chart}.ts*'], {
-  eager: true,
-})
+// The whole site, most of which is loaded when it is asked for, before the first test: none waits for files to be read.
+import.meta.glob(['../../src/**/*.{ts,tsx}', '!../../src/{main.tsx,tools/**}'], { eager: true })

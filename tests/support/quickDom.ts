@@ -47,10 +47,14 @@ function isInLabel(element: Element): boolean {
 const PLACED = new Set(['SUMMARY', 'DIALOG', 'INPUT', 'EMBED', 'NOSCRIPT'])
 const STATED = ['popover', 'dir', 'open']
 
+/** What jsdom lets a style of an element give to those within it. */
+const INHERITED = /visibility|pointer-events|color/
+
 function needsMore(element: Element): boolean {
   if (PLACED.has(element.tagName) || STATED.some((name) => element.hasAttribute(name))) return true
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('style') || at.hasAttribute('hidden')) return true
+  if (element.hasAttribute('style') || element.hasAttribute('hidden')) return true
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (INHERITED.test(at.getAttribute('style') ?? '') || at.hasAttribute('hidden')) return true
   }
   return document.styleSheets.length > 0
 }

@@ -9,7 +9,7 @@ export function renderApp(address: string) {
   window.history.replaceState(null, '', address)
   const client = newQueryClient({ retry: 0 })
   render(<App client={client} />, { onCaughtError: () => {} })
-  return { user: userEvent.setup(), client }
+  return { user: userEvent.setup({ delay: null }), client }
 }
 
 /** The query string as the address bar shows it. */

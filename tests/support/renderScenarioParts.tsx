@@ -33,7 +33,7 @@ export function renderScenarioParts(search: string, draw: (parts: Parts) => Reac
       </LoadBoundary>
     </QueryClientProvider>,
   )
-  return { user: userEvent.setup() }
+  return { user: userEvent.setup({ delay: null }) }
 }
 
 function Drawn({ draw }: { readonly draw: (parts: Parts) => ReactNode }) {

@@ -17,7 +17,7 @@ function show(children: ReactNode) {
     // What a boundary caught it has shown.
     { onCaughtError: () => {} },
   )
-  return { container, user: userEvent.setup() }
+  return { container, user: userEvent.setup({ delay: null }) }
 }
 
 const failing = (times: number, then: string) => {

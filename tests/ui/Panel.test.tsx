@@ -32,7 +32,7 @@ const panel = (name: string) => screen.getByRole('complementary', { name })
 const mark = (what: string) => screen.getByRole('button', { name: `Mark of the ${what}` })
 
 it('takes focus when it opens, and gives it back to the mark on Escape', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   render(<View />)
   await user.click(mark('directive'))
   expect(panel('Directive')).toHaveFocus()
@@ -42,7 +42,7 @@ it('takes focus when it opens, and gives it back to the mark on Escape', async (
 })
 
 it('gives focus back on Close', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   render(<View />)
   await user.click(mark('hearing'))
   await user.click(screen.getByRole('button', { name: 'Close' }))
@@ -50,7 +50,7 @@ it('gives focus back on Close', async () => {
 })
 
 it('is read again from its start when its content is another, and remembers the first mark', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   render(<View />)
   await user.click(mark('directive'))
   await user.click(screen.getByRole('button', { name: 'Later' }))
@@ -60,7 +60,7 @@ it('is read again from its start when its content is another, and remembers the 
 })
 
 it('gives focus back to the mark that was chosen last', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   render(<View />)
   await user.click(mark('directive'))
   await user.click(mark('hearing'))
@@ -75,7 +75,7 @@ it('takes no focus where it was open from the start', () => {
 })
 
 it('leaves Escape to a field', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   render(<View first="Directive" />)
   await user.click(screen.getByRole('textbox', { name: 'Search' }))
   await user.keyboard('{Escape}')
@@ -83,7 +83,7 @@ it('leaves Escape to a field', async () => {
 })
 
 it('leaves focus where the reader has put it', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   const { rerender } = render(
     <>
       <View key="view" />

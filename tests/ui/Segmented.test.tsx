@@ -24,7 +24,7 @@ it('is a group of radio buttons, named by its label', () => {
 })
 
 it('is one tab stop, and arrow keys choose', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   render(<Chosen />)
   await user.tab()
   expect(screen.getByRole('radio', { name: 'Any download' })).toHaveFocus()

@@ -85,7 +85,8 @@ describe.each(registry)('$id', ({ id, name, ...entry }) => {
     expect(new Set(sources).size).toBe(sources.length)
   })
 
-  it.each(['', '?q=zzzzqq&who=xiaomi&type=litigation&from=1950&to=1951'])(
+  // A few companies: more rows are more of the same, and axe looks at each.
+  it.each(['?who=openai,google,meta', '?q=zzzzqq&who=xiaomi&type=litigation&from=1950&to=1951'])(
     'is a figure with its name and its point, and axe finds nothing (%s)',
     async (search) => {
       const shown = show(await load(), '2026-11-23', search)
@@ -96,10 +97,10 @@ describe.each(registry)('$id', ({ id, name, ...entry }) => {
       expect(within(figure).queryByRole('alert')).toBeNull()
       const { violations } = await axe.run(container, {
         rules: { 'color-contrast': { enabled: false } },
+        resultTypes: ['violations'],
       })
       expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
     },
-    60_000,
   )
 })
 

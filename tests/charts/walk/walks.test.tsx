@@ -19,7 +19,7 @@ async function walking(chart: Chart, onPick?: (id: string) => void) {
   const lens = lensOf(readAddress(defineAddress({}), '').values, VERSION)
   const shown = chart.show(tables, lens, values)
   render(<Suspense>{shown.plot({ width: 900, ...(onPick && { onPick }) })}</Suspense>)
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   const plot = await screen.findByRole('application')
   await user.tab()
   expect(plot).toHaveFocus()

@@ -16,7 +16,11 @@ import { readAddress, writeAddress } from '#url/address.ts'
 import { leversOf, leverValues, scenariosAddress } from '#url/scenarios.ts'
 import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 import { facts, scenarios } from '#tests/domain/recordFixture.ts'
-import { renderApp, search } from '#tests/support/renderApp.tsx'
+import { search } from '#tests/support/renderApp.tsx'
+import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
+import { Changes } from '#views/scenarios/levers/Changes.tsx'
+import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
+import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
 
 // One lever more in the list is all that is changed: each thing below has to follow from it.
 vi.mock('#domain/regimes/levers/list.ts', async (original) => {
@@ -109,7 +113,13 @@ describe('a lever that is one more in the list', () => {
   })
 
   it('has a control, a chip, and a sentence on the page, and a way back', async () => {
-    const { user } = renderApp('/scenarios?xai=refuses')
+    const { user } = renderScenarioParts('?xai=refuses', (parts) => (
+      <>
+        <LeverBar {...parts} version={parts.version.id} />
+        <LeverControls {...parts} />
+        <Changes {...parts} />
+      </>
+    ))
     const control = await screen.findByRole('group', { name: 'xAI' })
     expect(within(control).getByRole('radio', { name: 'Refuses' })).toBeChecked()
     expect(screen.getByRole('button', { name: 'Take away: xAI: refuses' })).toBeVisible()
