@@ -1,16 +1,12 @@
+import { lazy, type ReactNode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Route, Router, Switch, Link } from 'wouter'
+import { Route, Router, Switch } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { pageList, type PageName } from '#url/pages.ts'
 import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
 import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
-import type { ReactNode } from 'react'
-import { useKnownWho } from '#share/useKnownWho.ts'
-import { overviewAddress } from '#url/overview.ts'
-import { pageHref } from '#url/hrefs.ts'
-import { useAddress } from '#url/useAddress.ts'
 
 type AppProps = {
   readonly client: QueryClient
@@ -18,6 +14,10 @@ type AppProps = {
   readonly ssrPath?: string
   readonly ssrSearch?: string
 }
+
+const NotFound = lazy(() =>
+  import('./NotFound.tsx').then((module) => ({ default: module.NotFound })),
+)
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
@@ -45,7 +45,9 @@ export function App({ client, ssrPath, ssrSearch }: AppProps) {
             </Route>
           ))}
           <Route>
-            <NotFound />
+            <LoadBoundary what="this page">
+              <NotFound />
+            </LoadBoundary>
           </Route>
         </Switch>
       </Router>
@@ -72,21 +74,5 @@ function EmbedFrame({ children }: { readonly children: ReactNode }) {
       </LoadBoundary>
       <WordsReplaced />
     </main>
-  )
-}
-
-const PAGE = { address: overviewAddress }
-
-function NotFound() {
-  const values = useKnownWho(useAddress(overviewAddress).values)
-  return (
-    <Shell page={PAGE}>
-      <WordsReplaced />
-      <h1>There is no page at this address</h1>
-      <p>
-        The link may be damaged, or the page was renamed. Everything the atlas holds can be reached
-        from the <Link href={pageHref('overview', values)}>overview</Link>.
-      </p>
-    </Shell>
   )
 }

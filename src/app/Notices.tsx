@@ -1,9 +1,7 @@
 import { lazy, useSyncExternalStore } from 'react'
-import { Link } from 'wouter'
 import { useActorIds } from '#data/useActorIds.ts'
 import { useLeftOut } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
-import { dayWords } from '#domain/days/edtfWords.ts'
 import { isNewerThanApp } from '#domain/schema/datasetIndex.ts'
 import { Dismissible } from '#ui/Dismissible.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -11,12 +9,16 @@ import { readAddress, type Address, type Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useAddress, useSearch } from '#url/useAddress.ts'
-import { pageHref } from '#url/hrefs.ts'
 import styles from './Notices.module.css'
 
 /** Loaded on demand: most data leaves nothing out. */
 const DataNotices = lazy(() =>
   import('./DataNotices.tsx').then((module) => ({ default: module.DataNotices })),
+)
+
+/** Loaded on demand: most links are not pinned. */
+const VersionNotices = lazy(() =>
+  import('./VersionNotices.tsx').then((module) => ({ default: module.VersionNotices })),
 )
 
 /** Loaded on demand: most links are whole. */
@@ -26,7 +28,7 @@ const LinkProblems = lazy(() =>
 
 export function Notices({ address }: { readonly address: Address<object> }) {
   const search = useSearch()
-  const { values, href } = useAddress(overviewAddress)
+  const { values } = useAddress(overviewAddress)
   const { index, version, current, unknown } = useVersion(values.data)
   const { refused, keptOut } = useLeftOut(version)
   const isNewer = index.versions.some(isNewerThanApp)
@@ -45,32 +47,10 @@ export function Notices({ address }: { readonly address: Address<object> }) {
           <LinkProblems problems={wrong} mended={mended} />
         </LoadBoundary>
       )}
-      {version.id !== current.id && (
-        <Dismissible
-          key={version.id}
-          title={`You are looking at data of ${dayWords(version.id)}.`}
-          actions={
-            <>
-              <Link
-                href={pageHref('compare', { ...values, data: version.id }, { against: current.id })}
-              >
-                See what changed
-              </Link>
-              <Link href={href({ data: null, asof: null })}>Open with the newer data</Link>
-            </>
-          }
-        >
-          {version.title}. This link is pinned; the newest data is of {dayWords(current.id)}.
-        </Dismissible>
-      )}
-      {values.asof !== null && values.asof > version.id && (
-        <Dismissible
-          key={values.asof}
-          title={`${dayWords(values.asof)} lies after the data.`}
-          actions={<Link href={href({ asof: null })}>Look as of the day of the data</Link>}
-        >
-          The data ends on {dayWords(version.id)}. Shown is what was on record by then.
-        </Dismissible>
+      {(version.id !== current.id || (values.asof ?? '') > version.id) && (
+        <LoadBoundary what="what is said of this version" quiet>
+          <VersionNotices version={version} current={current} />
+        </LoadBoundary>
       )}
       {(isNewer || unread.length + refused.length > 0) && (
         <LoadBoundary what="what is left out of the data" quiet>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useLocationProperty } from 'wouter/use-browser-location'
+import { decoded } from '#url/repair.ts'
 
 /** How long to wait for the part of a page that a link names. Milliseconds. */
 const PATIENCE_MS = 5000
@@ -35,7 +36,7 @@ export function usePageFocus(): void {
       document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
       if (!wasBack && !hash) window.scrollTo(0, 0)
     }
-    return wasBack || !hash ? undefined : shownOnceThere(decodeURIComponent(hash.slice(1)))
+    return wasBack || !hash ? undefined : shownOnceThere(decoded(hash.slice(1)))
   }, [path, hash])
 }
 

@@ -7,12 +7,17 @@ import { readAddress, type Problem, withShared } from '#url/address.ts'
 import { earliestAsOf, lensOf } from '#url/shared.ts'
 import { unknownWho } from '#url/unknownNames.ts'
 
-type ShownAt = { readonly shown: Shown; readonly problems: readonly Problem[] }
+type ShownAt = {
+  readonly shown: Shown
+  readonly problems: readonly Problem[]
+  readonly mended: readonly Problem[]
+}
 
 /**
  * A chart as an address asks for it, away from its page.
  *
  * @param version the data to draw from, whatever the address pins. A view that stood on the day of its own data
+ * @param company the only one to show, whatever `who` names
  * @throws {FileFault} where a table cannot be read
  */
 export async function shownAt(
@@ -21,14 +26,16 @@ export async function shownAt(
   chart: Chart,
   search: string,
   version: DataVersion,
+  company: string | null = null,
 ): Promise<ShownAt> {
-  const { values, problems } = readAddress(withShared(chart.address), search)
+  const { values, problems, mended } = readAddress(withShared(chart.address), search)
   const tables = await readTables(client, version, [...chart.needs, 'actors'])
   const known = tables.actors.map(({ id }) => id)
-  const who = values.who.filter((id) => known.includes(id))
+  const asked = company === null ? values.who : [company]
+  const who = asked.filter((id) => known.includes(id))
   const asof = values.asof === values.data ? null : values.asof
-  const asked = chart.besideOf?.(values) ?? null
-  const other = index.versions.find(({ id }) => id === asked)
+  const besideId = chart.besideOf?.(values) ?? null
+  const other = index.versions.find(({ id }) => id === besideId)
   const published = await publishedOf(
     client,
     other ? [version, other] : [version],
@@ -41,5 +48,6 @@ export async function shownAt(
   return {
     shown: chart.show(tables, lens, values, beside),
     problems: [...problems, ...unknownWho(values.who, known)],
+    mended,
   }
 }

@@ -1,4 +1,4 @@
-import { readAddress, type ValuesOf } from './address.ts'
+import { readAddress, type Problem, type ValuesOf } from './address.ts'
 import { choice } from './param.ts'
 import { repairedQuery } from './repair.ts'
 
@@ -10,11 +10,13 @@ export const embedParams = {
 
 export type EmbedParams = ValuesOf<typeof embedParams>
 
-/**
- * What an embed's address adds to its chart's parameters. Bad values fall back without a notice: they change nothing
- * of what the chart says.
- */
-export const embedOptions = (search: string) => readAddress({ params: embedParams }, search).values
+/** What an embed's address adds to its chart's parameters, and what of that is wrong. */
+export function embedOptions(search: string) {
+  const { values, problems, mended } = readAddress({ params: embedParams }, search)
+  // What is wrong with the whole query is said by the chart's address.
+  const isOwn = ({ param }: Problem) => Object.hasOwn(embedParams, param)
+  return { ...values, problems: problems.filter(isOwn), mended: mended.filter(isOwn) }
+}
 
 /** For the full page. */
 export function withoutOptions(search: string): string {

@@ -16,13 +16,6 @@ export function underContract(query: string, search: string): string {
   return v === null ? query : `${query}&v=${v}`
 }
 
-/** The same query with one company. */
-export function onlyWho(search: string, company: string): string {
-  const { query } = repairedQuery(search, new Set(['who']))
-  query.set('who', company)
-  return `?${query}`
-}
-
 /** A query that only pins a version. */
 export const dataOnly = (data: string) =>
   writeAddress(

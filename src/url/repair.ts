@@ -4,7 +4,24 @@ import type { Param, Read } from './param.ts'
 export type Mend = { readonly param: string; readonly why: string }
 
 /** Characters after a link in a sentence that mail and chat programs take for a part of it. */
-const BEHIND = /[\s.,;:!?)\]}>"'“”’»*_|\\/]+$/u
+const BEHIND = /[\s.,;:!?)\]}>"'“”’»›…–—*_|\\/]+$/u
+
+/** `&` as markup, without its own `&`. */
+const AND = /^((amp|#0*38|#x0*26);)+/i
+
+/** Soft hyphens, zero-width characters, byte order marks. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/** Hyphens, dashes and the minus sign that word processors write for `-`. */
+const DASHES = /[\u2010-\u2015\u2212]/g
+
+/** Replacements in the whole query, and what they say. In quoted-printable mail each `=` is `=3D`. */
+const IN_QUERY = [
+  [/=3D(?<=^v=3D.*)/g, '=', 'each “=” had become “=3D”'],
+  [/^\?+/, '', 'stood twice at the beginning'],
+  [/\?(?=[\w-]+=)/g, '&', 'a second one is read as “&”'],
+  [/&(gt|lt|quot|apos);?$/i, '', 'a sign behind the link, escaped as markup, is left out'],
+] as const
 
 /**
  * A query string before a program escaped it or wrote its names in capitals. Only what no address of ours can mean is
@@ -24,10 +41,14 @@ export function repairedQuery(
     if (text === before) break
     mended.splice(0, Infinity, { param: '?', why: 'its signs had been escaped as a whole' })
   }
+  for (const [pattern, by, why] of IN_QUERY) {
+    const before = text
+    text = text.replace(pattern, by)
+    if (text !== before) mended.push({ param: '?', why })
+  }
   const query = new URLSearchParams()
   for (const [given, value] of new URLSearchParams(text)) {
-    // `&amp;who=`: escaped as markup.
-    const plain = given.replace(/^(amp;)+/i, '')
+    const plain = given.replace(UNSEEN, '').replace(AND, '')
     const name = !own.has(plain) && own.has(plain.toLowerCase()) ? plain.toLowerCase() : plain
     if (name !== given && own.has(name)) {
       mended.push({ param: name, why: `its name had become “${given}”` })
@@ -61,6 +82,7 @@ export function repairedRead<T>(
 /** Least change first. */
 function readings(text: string): readonly string[] {
   return [text, decoded(text)]
+    .flatMap((one) => [one, one.replace(UNSEEN, '').replace(DASHES, '-')])
     .flatMap((one) => [one, one.replace(BEHIND, '')])
     .flatMap((one) => [one, one.toLowerCase()])
     .filter((one) => one !== '' && one !== text)
@@ -72,7 +94,10 @@ const mendWords = (given: string, read: string) => `“${brief(given)}” is rea
 const brief = (text: string) =>
   text.length <= 60 ? text : `${text.slice(0, 28)}…${text.slice(-28)}`
 
-function decoded(text: string): string {
+/** `&#038;` in a link begins a fragment, which then holds the rest of the query. */
+export const queryIn = (fragment: string) => (AND.test(fragment) ? fragment : '')
+
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,5 +1,6 @@
 import { useLocation, useRouter } from 'wouter'
 import { readAddress, writeAddress, type Address, type ValuesOf } from './address.ts'
+import { queryIn } from './repair.ts'
 import type { sharedParams } from './shared.ts'
 
 export type AddressChange<P> = (
@@ -42,8 +43,10 @@ export function useSearch(): string {
   // The compiler would cache this call, whose name is not that of a hook, and miss a change.
   'use no memo'
   const router = useRouter()
-  return router.searchHook(router)
+  return router.searchHook(router) + restInFragment()
 }
 
 /** For event handlers, after which the address may have changed. */
-export const searchNow = () => window.location.search
+export const searchNow = () => window.location.search + restInFragment()
+
+const restInFragment = () => (typeof window === 'undefined' ? '' : queryIn(window.location.hash))

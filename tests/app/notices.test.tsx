@@ -169,6 +169,21 @@ it('mends a link that a mail program altered, says so, and shows what was meant'
   expect(screen.queryByText(/could not be used/)).toBeNull()
 })
 
+it('reads what a link had after a sign that began a fragment, and keeps it on the next page', async () => {
+  renderApp('/models?v=1&#038;who=meta&#038;data=2026-06-26')
+  expect(await notice(/^2 parts of this link had been altered/)).toHaveTextContent('data: ')
+  expect(await notice(/You are looking at data of 26 June 2026/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Codebook' })).toHaveAttribute(
+    'href',
+    '/data?who=meta&data=2026-06-26#codebook',
+  )
+})
+
+it('shows a page whose fragment cannot be decoded', async () => {
+  renderApp('/models#%')
+  expect(await screen.findByRole('table', { name: /^Models, sorted by/ })).toBeInTheDocument()
+})
+
 it('takes who and when along to what changed, and everywhere else', async () => {
   renderApp('/models?who=meta&asof=2026-06-01&data=2026-06-26')
   const said = await notice(/You are looking at data of 26 June 2026/)

@@ -5,6 +5,7 @@ import { compareAddress } from '#url/compare.ts'
 import { embedOptions } from '#url/embed.ts'
 import { modelsAddress } from '#url/models.ts'
 import { pinIn } from '#url/query.ts'
+import { queryIn } from '#url/repair.ts'
 import { reportAddress } from '#url/report.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { timelineAddress } from '#url/timeline.ts'
@@ -142,6 +143,65 @@ describe('a link that a mail or chat program altered means the same, and that is
   })
 })
 
+/** Each with what it does to a link, and the parameter of which it is said. */
+const ALTERATIONS: readonly (readonly [string, (link: string) => string, RegExp | null])[] = [
+  ['& as &amp;', (link) => link.replaceAll('&', '&amp;'), /^(who|q|scenario)$/],
+  ['& as &#038;', (link) => link.replaceAll('&', '&#038;'), /^(who|q|scenario)$/],
+  ['& as &#38;', (link) => link.replaceAll('&', '&#38;'), /^(who|q|scenario)$/],
+  ['& as &#x26;', (link) => link.replaceAll('&', '&#x26;'), /^(who|q|scenario)$/],
+  ['a second ? for &', (link) => link.replaceAll('&', '?'), /^\?$/],
+  ['a doubled ?', (link) => `?${link}`, /^\?$/],
+  ['the whole escaped', (link) => `?${encodeURIComponent(link.slice(1))}`, /^\?$/],
+  ['the whole escaped with its ?', (link) => `?${encodeURIComponent(link)}`, /^\?$/],
+  [
+    'names in capitals',
+    (link) => link.replaceAll(/\w+(?==)/g, (name) => name.toUpperCase()),
+    /^v$/,
+  ],
+  ['= as =3D', (link) => link.replaceAll('=', '=3D'), /^\?$/],
+  ['dashes for hyphens', (link) => link.replaceAll('-', '\u2013'), /^asof$/],
+  ['hyphens that do not break', (link) => link.replaceAll('-', '\u2011'), /^asof$/],
+  ['soft hyphens', (link) => link.replaceAll('-', '\u00ad-'), /^asof$/],
+  ['zero-width spaces in names', (link) => link.replaceAll('&', '&\u200b'), /^asof$/],
+  ['a zero-width space behind', (link) => `${link}\u200b`, /^asof$/],
+  ['a byte order mark before', (link) => link.replace('?', '?\ufeff'), /^v$/],
+  ['&gt; behind', (link) => `${link}&gt;`, /^\?$/],
+  ['&quot; behind', (link) => `${link}&quot;`, /^\?$/],
+  ...['.', ')', '"', '%22', ',', '>', '’', '%E2%80%99', '…', '—', ').'].map(
+    (sign) => [`${sign} behind`, (link: string) => link + sign, /^asof$/] as const,
+  ),
+  ['+ for a space', (link) => link.replaceAll('%20', '+'), null],
+  ['what trackers add', (link) => `${link}&utm_source=mail&fbclid=1`, null],
+]
+
+describe.each(ALTERATIONS)('%s', (_, alter, said) => {
+  it.each([
+    ['compare', compareAddress, '?v=1&who=openai,meta&columns=stance&asof=2026-06-01'],
+    ['timeline', timelineAddress, '?v=1&q=open%20weights&event=eo-1-signed&asof=2026-06-01'],
+    ['scenarios', scenariosAddress, '?v=1&scenario=two-tier&threshold=1e26&asof=2026-06-01'],
+  ])('leaves %s as it was, and is said where it was mended', (__, address, link) => {
+    const { values, problems, mended } = readAddress<object>(address, alter(link))
+    expect(problems).toEqual([])
+    expect(values).toEqual(readAddress<object>(address, link).values)
+    expect(mended.some(({ param }) => said?.test(param))).toBe(said !== null)
+    if (said === null) expect(mended).toEqual([])
+  })
+})
+
+it('finds the rest of a query in the fragment that &#038; began', () => {
+  expect(queryIn('#038;who=meta')).toBe('#038;who=meta')
+  expect(queryIn('#x26;who=meta')).toBe('#x26;who=meta')
+  expect(queryIn('#levers')).toBe('')
+})
+
+it('carries nothing on of what an alteration left behind', () => {
+  const altered = '?v=1&who=meta?utm_source=mail&\u200bref=1&gt;'
+  const { values } = readAddress(compareAddress, altered)
+  expect(writeAddress(compareAddress, values, { search: altered })).toBe(
+    '?who=meta&utm_source=mail&ref=1',
+  )
+})
+
 it('reads an old plus as a space, as ever', () => {
   expect(readAddress(timelineAddress, '?q=open+weights').values.q).toBe('open weights')
 })
@@ -186,8 +246,15 @@ it('keeps an embed frozen, and in its colours', () => {
   expect(pinIn('?v=1&amp;data=2026-06-26')).toBe('2026-06-26')
   expect(pinIn('?v=1&data=2026-06-26.')).toBe('2026-06-26')
   expect(pinIn('?data=latest')).toBe('latest')
-  expect(embedOptions('?v=1&amp;theme=dark&amp;controls=time"')).toEqual({
+  expect(embedOptions('?v=1&amp;theme=dark&amp;controls=time"')).toMatchObject({
     theme: 'dark',
     controls: 'time',
+    problems: [],
+    mended: [{ param: 'theme' }, { param: 'controls' }, { param: 'controls' }],
+  })
+  expect(embedOptions('?v=9&theme=purple&controls=all&who=NO-ONE')).toMatchObject({
+    theme: 'auto',
+    controls: 'none',
+    problems: [{ param: 'theme' }, { param: 'controls' }],
   })
 })

@@ -15,6 +15,13 @@ it('names what of its address could not be used, and is not called frozen at dat
   expect(screen.queryByText(/Frozen|Live/)).toBeNull()
 })
 
+it('names an unknown theme, and what readers may change, too', async () => {
+  renderApp('/embed/coverage?theme=purple&controls=all')
+  const said = await screen.findByRole('alert')
+  expect(said).toHaveTextContent('theme: “purple” is not one of auto, light, dark')
+  expect(said).toHaveTextContent('controls: “all” is not one of none, time, filters')
+})
+
 it.each([
   ['', /^Live: data of 23 Nov 2026$/],
   ['?data=2026-11-23', /^Frozen: data of 23 Nov 2026$/],

@@ -42,6 +42,17 @@ it('names what of a link could not be used, and so was not compared', async () =
   expect(said).toHaveTextContent('who: “metta” is not in the data (closest: meta)')
 })
 
+it.each([
+  '/embed/standing?v=1&amp;who=meta&amp;data=2026-11-23',
+  '/embed/standing?v=1&#038;who=meta&#038;data=2026-11-23',
+  '/company/meta?v=1&amp;data=2026-11-23).',
+])('says what of a link had been altered: %s', async (link) => {
+  await pasted(link)
+  expect(await screen.findByText('Same.')).toBeVisible()
+  const said = screen.getByText('Part of the link had been altered, and was mended.').parentElement
+  expect(said).toHaveTextContent(/\bdata: /)
+})
+
 it('checks every chart of a page', async () => {
   await pasted('/compare?data=2026-06-26')
   expect(await screen.findByText(/\d of its \d charts differ/)).toBeVisible()

@@ -15,6 +15,8 @@ export type ChartCheck = {
   readonly shown: Shown
   /** Parts of the address that could not be used, and so were not compared. */
   readonly problems: readonly Problem[]
+  /** Parts of the address that had been altered. */
+  readonly mended: readonly Problem[]
   readonly version: DataVersion
   /** Against the rows and words of the file; `null` for a link. */
   readonly asExported: {
@@ -29,22 +31,32 @@ export type ChartCheck = {
   } | null
 }
 
+type Linked = {
+  readonly chart: Chart
+  readonly search: string
+  /** Whose page it is on, where it is the page of a company. */
+  readonly company?: string | null
+}
+
 /** @param provenance what the picture says of itself, where there is one */
 export async function checkChart(
   client: QueryClient,
   index: DatasetIndex,
-  { chart, search }: { readonly chart: Chart; readonly search: string },
+  { chart, search, company = null }: Linked,
   version: DataVersion,
   provenance: Provenance | null,
 ): Promise<ChartCheck> {
   const { current } = versionOf(index, null)
-  const { shown, problems } = await shownAt(client, index, chart, search, version)
+  const then = await shownAt(client, index, chart, search, version, company)
+  const { shown, problems, mended } = then
   const asExported = provenance && {
     rows: rowCount(provenance.rows, await rowHashes(shown)),
     isSaidAlike: provenance.title === shown.title && provenance.summary === shown.summary,
   }
   const newer =
-    current.id === version.id ? null : (await shownAt(client, index, chart, search, current)).shown
+    current.id === version.id
+      ? null
+      : (await shownAt(client, index, chart, search, current, company)).shown
   const newest = newer && {
     version: current,
     shown: newer,
@@ -53,5 +65,5 @@ export async function checkChart(
   const isKept = !asExported || (hasSameRows(asExported.rows) && asExported.isSaidAlike)
   const isCurrent = !newest || differingRows(newest.diff) === 0
   const verdict = isKept && isCurrent ? 'same' : 'changed'
-  return { verdict, shown, problems, version, asExported, newest }
+  return { verdict, shown, problems, mended, version, asExported, newest }
 }

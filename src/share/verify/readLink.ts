@@ -1,5 +1,6 @@
 import { unescapeMarkup } from '#ui/markup.ts'
 import { absolute } from '#url/absolute.ts'
+import { queryIn } from '#url/repair.ts'
 import type { Unread } from './readFigure.ts'
 
 /** Longest text read as a link. Characters. */
@@ -22,7 +23,8 @@ export function readLink(pasted: string): ReadLink {
     return unread('This is too long for a link', 'It has more than 20,000 characters.')
   }
   const home = new URL(absolute('/'))
-  const url = urlIn(/<iframe\b[^>]*?\bsrc="([^"]*)"/.exec(text)?.[1] ?? text, home)
+  const code = /<iframe\b[^>]*?\bsrc="([^"]*)"/.exec(text)?.[1]
+  const url = urlIn(code === undefined ? text : unescapeMarkup(code), home)
   if (!url)
     return unread(
       'This is not a link',
@@ -38,11 +40,10 @@ export function readLink(pasted: string): ReadLink {
     return unread('This link leads to another part of this host', `The atlas is at ${home.href}.`)
   }
   const path = `/${url.pathname.slice(home.pathname.length)}`.replace(/(.)\/$/, '$1')
-  return { kind: 'link', path, search: url.search }
+  return { kind: 'link', path, search: url.search + queryIn(url.hash) }
 }
 
-function urlIn(given: string, home: URL): URL | null {
-  const text = unescapeMarkup(given)
+function urlIn(text: string, home: URL): URL | null {
   const whole = /^https?:\/\//i.test(text)
     ? text
     : text.startsWith('/')

@@ -7,7 +7,7 @@ import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import type { Provenance } from '#share/picture/figureProvenance.ts'
 import { dataHash } from '#share/picture/provenance.ts'
 import { paths } from '#url/paths.ts'
-import { onlyWho, pinIn } from '#url/query.ts'
+import { pinIn } from '#url/query.ts'
 import { checkChart, type ChartCheck } from './checkChart.ts'
 import { MOST_BYTES, readFigure } from './readFigure.ts'
 import { readLink } from './readLink.ts'
@@ -87,11 +87,10 @@ export async function verifyLink(client: QueryClient, pasted: string): Promise<V
     )
   }
   const embedded = /^\/embed\/([^/]+)$/.exec(path)?.[1]
-  const company = /^\/company\/([^/]+)$/.exec(path)?.[1]
-  const charts = await chartsAt(embedded, company === undefined ? path : null)
-  const at = { search: company === undefined ? search : onlyWho(search, company) }
+  const company = /^\/company\/([^/]+)$/.exec(path)?.[1] ?? null
+  const charts = await chartsAt(embedded, company === null ? path : null)
   const [first, ...rest] = await Promise.all(
-    charts.map((chart) => checkChart(client, index, { chart, ...at }, version, null)),
+    charts.map((chart) => checkChart(client, index, { chart, search, company }, version, null)),
   )
   if (!first) {
     return embedded === undefined

@@ -45,7 +45,8 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const { address } = chart
   const seen = useLens(withShared(address))
   const { values, change, lens, version, current, index, search, unknown } = seen
-  const { theme, controls } = embedOptions(search)
+  const options = embedOptions(search)
+  const { theme, controls } = options
   const tables = useTables(version, [...chart.needs, 'actors'])
   const asked = chart.besideOf?.(values) ?? null
   const other = index.versions.find(({ id: day }) => day === asked)
@@ -59,12 +60,14 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const shared: SharedValues = values
   const problems = [
     ...seen.problems,
+    ...options.problems,
     ...unknownWho(
       seen.askedWho,
       tables.actors.map((actor) => actor.id),
     ),
     ...unknownData(unknown, version.id),
   ]
+  const mended = [...seen.mended, ...options.mended]
   // Of a version that does not exist another one is shown, so it is not frozen.
   const state = unknown !== null ? '' : shared.data === null ? 'Live: ' : 'Frozen: '
   const ref = useReportedHeight(chart.id)
@@ -81,10 +84,10 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
           <strong>Part of this chart’s address could not be used.</strong> {problemWords(problems)}.
         </p>
       )}
-      {seen.mended.length > 0 && (
+      {mended.length > 0 && (
         <p role="status" className={styles.problems}>
           <strong>This chart’s address had been altered, and was mended.</strong>{' '}
-          {problemWords(seen.mended)}.
+          {problemWords(mended)}.
         </p>
       )}
       <Figure

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { Notice } from '#ui/Notice.tsx'
 import type { Verification } from '#share/verify/verify.ts'
-import { problemWords } from '#url/address.ts'
+import { problemWords, type Problem } from '#url/address.ts'
 import { ChartResult } from './ChartResult.tsx'
 import { verdictSentence } from './checkWords.ts'
 import styles from './VerifyView.module.css'
@@ -29,20 +29,23 @@ export function Result({ outcome, name }: ResultProps) {
     )
   }
   const { checks, provenance, isWhole } = outcome
-  const ignored = new Set(
-    checks.flatMap(({ problems }) => problems).map((one) => problemWords([one])),
-  )
+  const ignored = inWords(checks.flatMap(({ problems }) => problems))
+  const mended = inWords(checks.flatMap((check) => check.mended))
+  const what = provenance ? 'picture’s address' : 'link'
   return (
     <>
       <Notice title={`${WORDS[verdict]}.`} detail={name}>
         {verdictSentence(outcome)}
       </Notice>
-      {ignored.size > 0 && (
+      {ignored && (
         <p className={styles.file}>
-          <strong>
-            Part of the {provenance ? 'picture’s address' : 'link'} could not be used.
-          </strong>{' '}
-          {[...ignored].join('; ')}. What is said here is about the rest.
+          <strong>Part of the {what} could not be used.</strong> {ignored}. What is said here is
+          about the rest.
+        </p>
+      )}
+      {mended && (
+        <p className={styles.file}>
+          <strong>Part of the {what} had been altered, and was mended.</strong> {mended}.
         </p>
       )}
       {provenance && (
@@ -58,3 +61,7 @@ export function Result({ outcome, name }: ResultProps) {
     </>
   )
 }
+
+/** Once each: the charts of a page share an address. */
+const inWords = (parts: readonly Problem[]) =>
+  [...new Set(parts.map((part) => problemWords([part])))].join('; ')
