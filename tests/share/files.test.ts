@@ -5,6 +5,8 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '#charts/frame/chart.tsx'
 import { toCsv } from '#charts/frame/toCsv.ts'
+import type { Dispute, Source } from '#domain/schema/recordTables.ts'
+import { disputesCsv } from '#share/files/disputesCsv.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { viewJson } from '#share/files/metadata.ts'
 import { sourcesCsv, viewZip } from '#share/files/viewZip.ts'
@@ -102,6 +104,52 @@ describe('the archive', () => {
   it('is the same for the same view', async () => {
     expect(await bytes()).toEqual(await bytes())
   })
+})
+
+it('says in a row for each source of each side which side the record follows, and by which rule', () => {
+  const press = { ...sources[0], id: 'press', tier: 'trade-press' as const } as Source
+  const evidence = (source: string) => [
+    { source, supports: 'It.', access: 'read' as const, via: null },
+  ]
+  const side = (claim: string, source: string | null) => ({
+    claim,
+    asOf: null,
+    evidence: source === null ? [] : evidence(source),
+  })
+  const dispute = (resolution: string): Dispute => ({
+    id: 'one',
+    question: 'Which?',
+    about: [{ table: 'companies', id: 'meta' }],
+    positions: [side('21 May 2026', 'press'), side('22 May 2026', 'the-source'), side('No', null)],
+    resolution,
+    confidence: 'high',
+  })
+  const told = (resolution: string) => {
+    const [head = [], ...rows] = parsed(disputesCsv([dispute(resolution)], [...sources, press]))
+    expect(rows).toHaveLength(3)
+    const of = (name: string) => rows.map((row) => row[head.indexOf(name)])
+    expect(of('sources of the side')).toEqual([
+      'one secondary source',
+      'a primary document, or two publishers of major press',
+      'no source in the table',
+    ])
+    return [of('the side is followed').join(), ...new Set(of('by which rule'))]
+  }
+  expect(told('Use the second. It is older.')).toEqual([
+    'no,yes,no',
+    'The side with the strongest sources',
+  ])
+  expect(told('22 May; the other is a slip.')).toEqual([
+    'no,yes,no',
+    'The side with the strongest sources',
+  ])
+  expect(told('21 May.')).toEqual([
+    'yes,no,no',
+    'The coder’s judgement: another side has sources as strong or stronger',
+  ])
+  expect(told('Both hold.')).toEqual(['yes,yes,yes', 'Sides 1, 2 and 3 hold together'])
+  expect(told('May 2026.')).toEqual([',,', 'As the coder says; no one side is named'])
+  expect(told('Open. Nobody knows.')).toEqual([',,', 'Left open by the coder: no side is followed'])
 })
 
 it('defuses what a source is called', () => {

@@ -11,7 +11,7 @@ import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
-import { sidesWords } from '#domain/record/disputes.ts'
+import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
 import { selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
 import { StandingPlot } from './StandingPlot.tsx'
 
@@ -42,6 +42,8 @@ export const standingChart = defineChart({
           { name: 'Agreement of' },
           { name: 'Confidence' },
           { name: 'Sources disagree' },
+          { name: 'Sides' },
+          { name: 'The record follows' },
           { name: 'Group' },
         ],
         rows: model.groups.flatMap((group) =>
@@ -57,6 +59,8 @@ export const standingChart = defineChart({
                   .map((one) => `${one.question} ${sentenceCase(sidesWords(one))}.`)
                   .join(' ')
               : 'no',
+            row.disputes.map(sidesInWords).join(' ') || null,
+            row.disputes.map(followedWords).filter(Boolean).join(' ') || null,
             group.name,
           ]),
         ),
