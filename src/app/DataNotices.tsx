@@ -1,4 +1,5 @@
 import type { LeftOut } from '#data/useTables.ts'
+import { listed } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dismissible } from '#ui/Dismissible.tsx'
 
@@ -7,8 +8,8 @@ type DataNoticesProps = LeftOut & { readonly isNewer: boolean }
 /** Up to this many faulty rows are listed one by one; of more, only the number. */
 const MOST_LISTED = 8
 
-/** Names faulty rows, and names in the data that this page does not know. */
-export function DataNotices({ isNewer, keptOut: names, refused }: DataNoticesProps) {
+/** Names lost tables, faulty rows, and names in the data that this page does not know. */
+export function DataNotices({ isNewer, keptOut: names, refused, lost }: DataNoticesProps) {
   return (
     <>
       {(isNewer || names.length > 0) && (
@@ -44,6 +45,19 @@ export function DataNotices({ isNewer, keptOut: names, refused }: DataNoticesPro
           )}
         </Dismissible>
       )}
+      {lost.length > 0 && (
+        <Dismissible
+          key={JSON.stringify(lost)}
+          title={`${lost.length === 1 ? 'One table' : `${lost.length} tables`} could not be read: ${listed(lost.map(tableOf))}.`}
+        >
+          What does not rest on {lost.length === 1 ? 'it' : 'them'} is shown.
+          <ul>
+            {lost.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Dismissible>
+      )}
       {refused.length > 0 && (
         <Dismissible
           key={JSON.stringify(refused)}
@@ -66,3 +80,6 @@ export function DataNotices({ isNewer, keptOut: names, refused }: DataNoticesPro
     </>
   )
 }
+
+/** `sources` of `2026-11-23/sources.json: the server answered 404.` */
+const tableOf = (reason: string) => reason.replace(/^.*?([^/]+)\.json: .*/, '$1')

@@ -30,7 +30,7 @@ export function Notices({ address }: { readonly address: Address<object> }) {
   const search = useSearch()
   const { values } = useAddress(overviewAddress)
   const { index, version, current, unknown } = useVersion(values.data)
-  const { refused, keptOut } = useLeftOut(version)
+  const { refused, keptOut, lost } = useLeftOut(version)
   const isNewer = index.versions.some(isNewerThanApp)
   const unread = [...index.keptOut, ...keptOut]
   const isOnline = useOnline()
@@ -52,9 +52,9 @@ export function Notices({ address }: { readonly address: Address<object> }) {
           <VersionNotices version={version} current={current} />
         </LoadBoundary>
       )}
-      {(isNewer || unread.length + refused.length > 0) && (
+      {(isNewer || unread.length + refused.length + lost.length > 0) && (
         <LoadBoundary what="what is left out of the data" quiet>
-          <DataNotices isNewer={isNewer} keptOut={unread} refused={refused} />
+          <DataNotices isNewer={isNewer} keptOut={unread} refused={refused} lost={lost} />
         </LoadBoundary>
       )}
       {!isOnline && (

@@ -1,4 +1,9 @@
-import { useQueries, useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
+import {
+  notifyManager,
+  useQueries,
+  useQueryClient,
+  useSuspenseQueries,
+} from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { RefusedRow, TableName } from '#domain/schema/tables.ts'
@@ -55,15 +60,16 @@ export type LeftOut = {
   readonly refused: readonly RefusedRow[]
   /** Keys that this build does not know: `events.venue`, `changes.venue`. */
   readonly keptOut: readonly string[]
+  /** Of each table of which nothing could be read, the reason, which begins with its file. */
+  readonly lost: readonly string[]
 }
 
 /** What was left out of the tables of a version, and of the changes read so far. */
 export function useLeftOut(version: DataVersion): LeftOut {
   const cache = useQueryClient().getQueryCache()
   const leftOut = (): LeftOut => {
-    const read = cache
-      .findAll({ queryKey: ['table', version.id] })
-      .flatMap(({ state }) => (isReadTable(state.data) ? state.data : []))
+    const tables = cache.findAll({ queryKey: ['table', version.id] })
+    const read = tables.flatMap(({ state }) => (isReadTable(state.data) ? state.data : []))
     const changes = cache.find({ queryKey: CHANGES_KEY })?.state.data
     return {
       refused: read.flatMap(({ refused }) => refused),
@@ -71,13 +77,15 @@ export function useLeftOut(version: DataVersion): LeftOut {
         ...read.flatMap(({ name, keptOut }) => keptOut.map((key) => `${name}.${key}`)),
         ...(hasKeptOut(changes) ? changes.keptOut.map((key) => `changes.${key}`) : []),
       ],
+      lost: tables.flatMap(({ state }) => state.error?.message ?? []),
     }
   }
   // A snapshot has to be equal (`Object.is`) while nothing changed, so it is text.
   const text = useSyncExternalStore(
-    (notify) => cache.subscribe(notify),
+    // Not at once: a part that is being rendered may have begun to read anew.
+    (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
     () => JSON.stringify(leftOut()),
-    () => '{"refused":[],"keptOut":[]}',
+    () => '{"refused":[],"keptOut":[],"lost":[]}',
   )
   const read: LeftOut = JSON.parse(text)
   return read

@@ -144,6 +144,35 @@ it('keeps a record readable where its sources fail', async () => {
   expect(alerts[0]).toHaveTextContent('sources.json: the server answered 404')
 })
 
+it.each([
+  ['/timeline?q=caisi', 'sources', () => screen.findByRole('heading', { name: /events? / })],
+  ['/data', 'sources', () => screen.findByRole('heading', { name: 'What other sources said' })],
+  ['/models', 'thresholds', () => screen.findByRole('table', { name: /^Models, sorted by/ })],
+  ['/models?model=gpt-5-6-sol', 'companies', () => screen.findByText('Licence')],
+  ['/company/meta', 'codebook', () => screen.findByRole('region', { name: /^Six periods/ })],
+  ['/', 'indicators', () => screen.findByRole('heading', { level: 1 })],
+])(
+  'names on %s that the table %s is lost, and loses nothing that does not rest on it',
+  async (page, table, kept) => {
+    server.use(faulty(table, 'missing'))
+    renderApp(page)
+    const said = await notice(/^One table could not be read/)
+    expect(said).toHaveTextContent(
+      `One table could not be read: ${table}. What does not rest on it is shown.2026-11-23/${table}.json: the server answered 404.`,
+    )
+    expect(await kept()).toBeVisible()
+  },
+)
+
+it('takes the name of a lost table back once it is read', async () => {
+  server.use(faulty('models', 'missing', { once: true }))
+  const { user } = renderApp('/models')
+  const said = await notice(/^One table could not be read: models\./)
+  await user.click(await screen.findByRole('button', { name: 'Try again' }))
+  await screen.findByRole('table', { name: /^Models, sorted by/ })
+  expect(said).not.toBeInTheDocument()
+})
+
 it('says so where there is no page', async () => {
   renderApp('/nowhere')
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(

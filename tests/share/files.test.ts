@@ -107,7 +107,11 @@ describe('the archive', () => {
 })
 
 it('says in a row for each source of each side which side the record follows, and by which rule', () => {
-  const press = { ...sources[0], id: 'press', tier: 'trade-press' as const } as Source
+  const press: readonly Source[] = sources.map((one) => ({
+    ...one,
+    id: 'press',
+    tier: 'trade-press',
+  }))
   const evidence = (source: string) => [
     { source, supports: 'It.', access: 'read' as const, via: null },
   ]
@@ -125,7 +129,7 @@ it('says in a row for each source of each side which side the record follows, an
     confidence: 'high',
   })
   const told = (resolution: string) => {
-    const [head = [], ...rows] = parsed(disputesCsv([dispute(resolution)], [...sources, press]))
+    const [head = [], ...rows] = parsed(disputesCsv([dispute(resolution)], [...sources, ...press]))
     expect(rows).toHaveLength(3)
     const of = (name: string) => rows.map((row) => row[head.indexOf(name)])
     expect(of('sources of the side')).toEqual([

@@ -20,7 +20,7 @@ export const periodAnchor = (stance: string) => `period-${stance}`
 
 /** Newest first. */
 export function StancePeriods({ version, lens, values, standing, name }: CompanyPart) {
-  const { codebook } = useTables(version, ['codebook'])
+  const { codebook } = useTables(version, [], ['codebook'])
   const periods = standing.periods.toReversed()
   return (
     <section aria-labelledby="periods">
@@ -77,7 +77,7 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
                   of={`${stanceLookWords(stanceLookOf(period))} from ${edtfWords(period.from)}`}
                   speaker={standing.company}
                 />
-                <Rule stance={period} codebook={codebook} />
+                <Rule stance={period} codebook={codebook ?? []} />
               </div>
             </div>
           </li>

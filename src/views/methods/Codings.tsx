@@ -14,20 +14,20 @@ const AGREEMENT_WORDS = {
 
 /** Labels of outside sources beside our own for the same days. */
 export function Codings({ version }: { readonly version: DataVersion }) {
-  const { codings, actors, sources: cited } = useTables(version, ['codings', 'actors', 'sources'])
+  const { codings, actors, sources } = useTables(version, ['codings', 'actors'], ['sources'])
   if (codings.length === 0) return null
   const named = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id
-  const sources = [...new Set(codings.map(({ codedSource }) => codedSource))]
+  const coded = [...new Set(codings.map(({ codedSource }) => codedSource))]
   return (
     <section id="codings" className={styles.section}>
       <h2>What other sources said</h2>
-      {sources.map((codedSource) => {
+      {coded.map((codedSource) => {
         const labels = codings.filter((coding) => coding.codedSource === codedSource)
         const [first] = labels
         return (
           <div key={codedSource} className={styles.group}>
             <h3>
-              {cited.find(({ id }) => id === first?.evidence[0]?.source)?.title ?? codedSource}
+              {sources?.find(({ id }) => id === first?.evidence[0]?.source)?.title ?? codedSource}
               {first && `, ${edtfWords(first.codedAt)}`}
             </h3>
             <dl className={styles.terms}>

@@ -22,7 +22,8 @@ import { compact } from '#ui/format.ts'
 
 export default function ModelsView() {
   const { values, change, href, lens, version } = useLens(modelsAddress)
-  const tables = seenTables(useTables(version, ['models', 'actors', 'thresholds']), lens)
+  const { thresholds, ...read } = useTables(version, ['models', 'actors'], ['thresholds'])
+  const tables = seenTables({ ...read, thresholds: thresholds ?? [] }, lens)
   const shown = modelsInLens(tables.models, lens)
   const developers = tables.actors.filter(({ id }) =>
     tables.models.some(({ developer }) => developer === id),
