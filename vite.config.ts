@@ -49,7 +49,9 @@ function sheetOf(file: string): string {
   return layer === 'charts' && !['frame', 'walk'].includes(folder) ? 'charts' : 'look'
 }
 
-const KIT = /\/src\/(?!charts\/walk\/(WalkedPlot|useWalk)\.)/
+/** What most pages share, but for what many share and the overview does not: that comes with those that do. */
+const KIT =
+  /\/src\/(?!charts\/walk\/(WalkedPlot|useWalk)\.|evidence\/DisputeList\.|marks\/ReachBox\.)/
 /** Rules, the levers that change them, and what they come to: for the scenarios and their charts, and no other page. */
 const RULES =
   /\/src\/(domain\/regimes\/(levers|rule|runs)|url\/(scenario|lever)|charts\/(runs|bars)\/)/
