@@ -33,7 +33,7 @@ type WithHindsightProps = {
   readonly speakers?: readonly Speaker[]
 }
 
-function WithHindsight({ version, hindsight, speakers }: WithHindsightProps) {
+export function WithHindsight({ version, hindsight, speakers }: WithHindsightProps) {
   if (!hindsight) return null
   return (
     <div className={styles.hindsight}>

@@ -14,7 +14,7 @@ export const VERSION = '2026-11-23'
 export const sources = published('sources', VERSION)
 export const days = publishedDays(sources)
 
-/** Charts of what is on record. The others run rules on models, whose facts are those of the data's own day, and say so. */
+/** Charts of what is on record: the others run rules on models, and their pictures name levers and signs of other days. */
 const OF_THE_RECORD = [
   'standing',
   'company-record',
@@ -56,6 +56,8 @@ export function shownAt(chart: Chart, search: string): Shown {
 const MARKED = [
   /(\b[Dd]ata (of |version )?|[?&]data=)(2026-11-23|23 Nov(ember)? 2026)/g,
   /Before its first record, .*$/g,
+  // An uncertain day counts from its earliest possible one.
+  /(?<=^between .+) and .+$/g,
 ]
 
 /** Asserts that no text names a day later than the one in view, but for words that are marked as of another day. */

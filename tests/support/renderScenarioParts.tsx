@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { newQueryClient } from '#app/queryClient.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { SCENARIO_TABLES, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { scenariosAddress } from '#url/scenarios.ts'
@@ -38,7 +39,7 @@ export function renderScenarioParts(search: string, draw: (parts: Parts) => Reac
 
 function Drawn({ draw }: { readonly draw: (parts: Parts) => ReactNode }) {
   const { values, lens, version, search } = useLens(scenariosAddress)
-  const tables = useTables(version, SCENARIO_TABLES)
+  const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
   const steps = useSteps(search, tables.actors)
   const runs = runsOf(tables, lens, values)
   return draw({ version, tables, lens, values, change: steps.change, runs, steps, search })

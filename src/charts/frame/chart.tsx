@@ -136,7 +136,15 @@ export type Definition<P extends object, Name extends TableName, Model> = {
 }
 
 /** Tables whose rows may rest on sources published after the as-of day. */
-const EVIDENCED: readonly TableName[] = ['stances', 'positions', 'commitments', 'events']
+const EVIDENCED: readonly TableName[] = [
+  'stances',
+  'positions',
+  'commitments',
+  'events',
+  'models',
+  'scenarios',
+  'indicators',
+]
 
 /** The caveat of a chart; on an earlier day also that of hindsight. */
 function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): string | null {

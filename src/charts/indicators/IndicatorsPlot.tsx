@@ -4,7 +4,13 @@ import { DirectionMark } from '#marks/DirectionMark.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import styles from './IndicatorsPlot.module.css'
-import { movedWords, type IndicatorRow, type IndicatorsModel } from './selectIndicators.ts'
+import {
+  movedWords,
+  stateWords,
+  triggerWords,
+  type IndicatorRow,
+  type IndicatorsModel,
+} from './selectIndicators.ts'
 
 /** Below this width, in pixels, triggers are folded. */
 const ROOMY = 760
@@ -39,10 +45,8 @@ export default function IndicatorsPlot({
                   <span className={styles.small}>Watch: {row.indicator.watch}</span>
                 </th>
                 <td>
-                  <strong>{movedWords(row.moved)}</strong>
-                  <span className={styles.small}>
-                    {row.indicator.state}, {edtfWords(row.indicator.asOf)}
-                  </span>
+                  <strong>{movedWords(row)}</strong>
+                  <span className={styles.small}>{stateWords(row)}</span>
                 </td>
                 <td>
                   <Pulls row={row} />
@@ -67,7 +71,7 @@ export default function IndicatorsPlot({
               </tr>
             </thead>
             <tbody>
-              {triggers.map(({ id, event, state, date, scenario }) => (
+              {triggers.map(({ id, event, date, scenario, ...trigger }) => (
                 <tr key={id}>
                   <th scope="row">
                     <Pick id={id} {...{ picked, onPick }}>
@@ -75,7 +79,7 @@ export default function IndicatorsPlot({
                     </Pick>
                   </th>
                   <td>
-                    {state}
+                    {triggerWords(trigger)}
                     {date !== null && <span className={styles.small}>{edtfWords(date)}</span>}
                   </td>
                   <td>{scenario}</td>

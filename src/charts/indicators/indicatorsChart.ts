@@ -8,6 +8,7 @@ import {
   INDICATOR_TABLES,
   movedWords,
   selectIndicators,
+  triggerWords,
   type IndicatorsModel,
 } from './selectIndicators.ts'
 
@@ -36,23 +37,23 @@ export const indicatorsChart = defineChart({
       { name: 'Condition' },
     ],
     rows: [
-      ...indicators.flatMap(({ indicator, moved, pulls }) =>
-        pulls.map(({ pull, scenario }) => [
-          indicator.sign,
+      ...indicators.flatMap((row) =>
+        row.pulls.map(({ pull, scenario }) => [
+          row.indicator.sign,
           'sign',
-          indicator.state,
-          edtfWords(indicator.asOf),
-          movedWords(moved),
+          row.isOnRecord ? row.indicator.state || 'worded with hindsight' : null,
+          row.isOnRecord ? edtfWords(row.indicator.asOf) : null,
+          movedWords(row),
           scenario,
           pull.direction,
           pull.strength,
           pull.condition,
         ]),
       ),
-      ...triggers.map(({ event, state, date, scenario }) => [
+      ...triggers.map(({ event, date, scenario, ...trigger }) => [
         event,
         'trigger',
-        state,
+        triggerWords(trigger),
         date === null ? null : edtfWords(date),
         null,
         scenario,

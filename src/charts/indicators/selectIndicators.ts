@@ -1,9 +1,10 @@
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import { onRecord } from '#domain/days/edtf.ts'
 import { readIndicators, type Pull } from '#domain/regimes/findings/indicators.ts'
 import { leanings, type Leaning } from '#domain/regimes/findings/leaning.ts'
 import type { Lens } from '#domain/record/lens.ts'
-import { citedOnly, type Evidence } from '#domain/schema/evidence.ts'
-import type { Indicator } from '#domain/schema/scenarioTables.ts'
+import { sourcesOf, type Evidence, type Hindsight, type Seen } from '#domain/schema/evidence.ts'
+import type { Indicator, Scenario } from '#domain/schema/scenarioTables.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
@@ -14,9 +15,10 @@ type IndicatorTables = Pick<Tables, (typeof INDICATOR_TABLES)[number]>
 export type IndicatorRow = {
   /** `indicator.<id>`. */
   readonly id: string
-  readonly indicator: Indicator
-  /** `null`: measures point both ways, or nothing was on record yet. */
+  readonly indicator: Seen<Indicator>
+  /** Null: measures point both ways, or its state was not on record yet. */
   readonly moved: Truth
+  readonly isOnRecord: boolean
   readonly pulls: readonly {
     readonly pull: Pull
     readonly scenario: string
@@ -32,6 +34,7 @@ type TriggerRow = {
   readonly state: string
   readonly date: string | null
   readonly evidence: Evidence
+  readonly hindsight?: Hindsight
 }
 
 export type IndicatorsModel = {
@@ -51,10 +54,11 @@ export function selectIndicators(
     const scenario = scenarios.find((one) => one.id === id)
     return scenario ? scenarioName(scenario) : id
   }
-  const rows = readings.map(({ indicator, moved, pulls }) => ({
+  const rows = readings.map(({ indicator, moved, isOnRecord, pulls }) => ({
     id: `indicator.${indicator.id}`,
     indicator,
     moved,
+    isOnRecord,
     pulls: indicator.moves.map((pull) => ({
       pull,
       scenario: named(pull.scenario),
@@ -63,25 +67,33 @@ export function selectIndicators(
   }))
   const triggers = scenarios.flatMap((scenario) =>
     scenario.triggers
-      .map(({ event, state, date, evidence }, index) => ({
+      .map((trigger: Seen<Scenario['triggers'][number]>, index) => ({
+        ...trigger,
         id: `trigger.${scenario.id}.${index + 1}`,
         scenario: scenarioName(scenario),
-        event,
-        state,
-        date,
-        evidence,
       }))
       .filter(({ date }) => date === null || onRecord(date, asof)),
   )
   const ids = scenarios.map(({ id }) => id)
-  const cited = citedOnly([...indicators, ...triggers].flatMap(({ evidence }) => evidence))
   return {
     indicators: rows,
     triggers,
     leanings: leanings(readings, ids).map((one) => ({ ...one, name: named(one.scenario) })),
-    sources: [...new Set(cited.map(({ source }) => source))],
+    sources: sourcesOf([...indicators, ...triggers]),
   }
 }
 
-export const movedWords = (moved: Truth) =>
-  moved === null ? 'Both ways, or not yet known' : moved ? 'Has moved' : 'Not yet'
+export function movedWords({ moved, isOnRecord }: Pick<IndicatorRow, 'moved' | 'isOnRecord'>) {
+  if (!isOnRecord) return 'Not on record yet'
+  return moved === null ? 'Points both ways' : moved ? 'Has moved' : 'Not yet'
+}
+
+/** What the state was and since when; that it is worded with hindsight where it is; empty where nothing was on record. */
+export function stateWords({ indicator, isOnRecord }: IndicatorRow): string {
+  if (!isOnRecord) return ''
+  return `${indicator.state || 'worded with hindsight'}, ${edtfWords(indicator.asOf)}`
+}
+
+/** The state of a trigger; that it is worded with hindsight, or was not on record yet. */
+export const triggerWords = ({ state, hindsight }: Pick<TriggerRow, 'state' | 'hindsight'>) =>
+  state || (hindsight ? 'Worded with hindsight' : 'Not on record yet')

@@ -52,7 +52,7 @@ export function selectModelsCompute(
         flop,
         names: thresholds
           .filter(({ valueFlop }) => valueFlop === flop)
-          .map(({ instrument, status }) => `${instrument} (${status})`),
+          .map(({ instrument, status }) => (status ? `${instrument} (${status})` : instrument)),
       })),
     sources: sourcesOf(shown),
   }

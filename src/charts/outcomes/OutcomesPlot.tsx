@@ -101,12 +101,12 @@ type OutcomeButtonProps = {
 
 function OutcomeButton({ cell, picked, onPick }: OutcomeButtonProps) {
   if (!cell) return <span className={styles.none}>Nothing found</span>
-  const { direction, confidence } = cell.outcome
+  const { direction } = cell.outcome
   const words = (
     <>
       <span className={styles.direction}>
         <DirectionMark direction={direction} /> {directionWords(direction)}{' '}
-        <ConfidenceMark of={{ confidence }} />
+        <ConfidenceMark of={cell.outcome} />
       </span>
       <span className={cell.size ? styles.size : styles.none}>
         {cell.size ? sizeWords(cell.size) : 'no size known'}

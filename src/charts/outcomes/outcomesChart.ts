@@ -1,5 +1,7 @@
 import { directionWords } from '#marks/DirectionMark.tsx'
 import { count } from '#domain/words/words.ts'
+import type { Table } from '#charts/frame/chart.tsx'
+import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import OutcomesPlot from './OutcomesPlot.tsx'
 import { selectOutcomes, type OutcomesModel } from './selectOutcomes.ts'
@@ -16,40 +18,7 @@ export const outcomesChart = defineRunsChart({
       ? null
       : 'Directions are the coder’s judgement against the status quo. Sizes in models and developers are computed for what is counted here; others are those of a source.',
   sources: ({ sources }) => sources,
-  table: ({ rows }) => ({
-    columns: [
-      { name: 'Dimension' },
-      { name: 'Up means' },
-      { name: 'Regime' },
-      { name: 'Direction' },
-      { name: 'Confidence' },
-      { name: 'Low', align: 'end' },
-      { name: 'High', align: 'end' },
-      { name: 'Unit' },
-      { name: 'Size is' },
-      { name: 'Mechanism' },
-    ],
-    rows: rows.flatMap(({ dimension, cells }) =>
-      cells.flatMap((cell) => {
-        if (!cell) return []
-        const { direction, confidence, magnitude, mechanism } = cell.outcome
-        return [
-          [
-            dimension.name,
-            dimension.upMeans,
-            cell.scenario,
-            directionWords(direction),
-            confidence,
-            cell.size?.low ?? null,
-            cell.size?.high ?? null,
-            cell.size?.unit ?? null,
-            cell.size && (magnitude?.kind ?? null),
-            mechanism,
-          ],
-        ]
-      }),
-    ),
-  }),
+  table,
   height: ({ rows }) => rows.length * 66 + 40,
   isTable: true,
   isOfRegimes: true,
@@ -63,4 +32,40 @@ function summary({ rows }: OutcomesModel): string {
   const open = cells.filter(({ outcome }) => outcome.direction === 'unknown').length
   const cannot = open > 0 ? ` ${count(open, 'direction', 'directions')} cannot be told.` : ''
   return `Direction against the status quo; a size where a source or the models give one, as for ${sized} of ${cells.length} cells.${cannot.replace(/^ ./, (start) => start.toUpperCase())} Open a cell for its mechanism and evidence.`
+}
+
+function table({ rows }: OutcomesModel): Table {
+  const cells = rows.flatMap(({ dimension, cells: some }) =>
+    some.flatMap((cell) => (cell ? { ...cell, dimension } : [])),
+  )
+  const all: Table = {
+    columns: [
+      { name: 'Dimension' },
+      { name: 'Up means' },
+      { name: 'Regime' },
+      { name: 'Direction' },
+      { name: 'Confidence' },
+      { name: 'Low', align: 'end' },
+      { name: 'High', align: 'end' },
+      { name: 'Unit' },
+      { name: 'Size is' },
+      { name: 'Mechanism' },
+    ],
+    rows: cells.map(({ dimension, scenario, outcome, size }) => [
+      dimension.name,
+      dimension.upMeans,
+      scenario,
+      directionWords(outcome.direction),
+      outcome.confidence,
+      size?.low ?? null,
+      size?.high ?? null,
+      size?.unit ?? null,
+      size && (outcome.magnitude?.kind ?? null),
+      outcome.mechanism || null,
+    ]),
+  }
+  return withHindsight(
+    all,
+    cells.map(({ outcome }) => outcome.hindsight),
+  )
 }

@@ -1,6 +1,6 @@
 import { outcomeSize, type OutcomeSize } from '#domain/regimes/findings/outcomeSize.ts'
 import type { Outcome, OutcomeDimension } from '#domain/schema/scenarioTables.ts'
-import { citedOnly } from '#domain/schema/evidence.ts'
+import { sourcesOf, type Seen } from '#domain/schema/evidence.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { number, span } from '#ui/format.ts'
@@ -10,7 +10,7 @@ export type OutcomeCell = {
   /** `<scenario>.<dimension>`. */
   readonly id: string
   readonly scenario: string
-  readonly outcome: Outcome
+  readonly outcome: Seen<Outcome>
   readonly size: OutcomeSize | null
 }
 
@@ -51,7 +51,6 @@ export function selectOutcomes(
       }
     }),
   }))
-  const cited = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.outcome.evidence ?? []))
   return {
     scenarios: all.map(({ scenario }) => ({
       id: scenario.id,
@@ -59,7 +58,7 @@ export function selectOutcomes(
       isCompared: compared.has(scenario.id),
     })),
     rows,
-    sources: [...new Set(citedOnly(cited).map(({ source }) => source))],
+    sources: sourcesOf(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.outcome ?? []))),
   }
 }
 

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
-import { CAISI_EVALUATIONS } from '#domain/regimes/runs/reviewLoad.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { hatchPath } from '#marks/hatch.ts'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { PANEL, selectReviewLoad } from './selectReviewLoad.ts'
@@ -13,9 +13,13 @@ export const reviewLoadChart = defineRunsChart({
   title: ({ holdDays }) => `Reviews open at once, with ${holdDays} days each`,
   summary: ({ summary }) => summary,
   legend: () => loadLegend,
-  note: () =>
-    'A measure of work, not a forecast: each review is taken to end on the day of release, and a hold would have moved releases. CAISI’s count, by 5 May 2026 since its agreements of 29 August 2024, is a floor and names few models.',
-  sources: () => [CAISI_EVALUATIONS.source],
+  note: ({ count }) =>
+    `A measure of work, not a forecast: each review is taken to end on the day of release, and a hold would have moved releases.${
+      count
+        ? ` CAISI’s count, by ${dayWords(count.to, 'long')} since its agreements of ${dayWords(count.from, 'long')}, is a floor and names few models.`
+        : ''
+    }`,
+  sources: ({ count }) => (count ? [count.source] : []),
   table: ({ all }) => ({
     columns: [
       { name: 'Regime' },

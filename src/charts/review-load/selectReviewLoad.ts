@@ -21,6 +21,8 @@ export type ReviewLoadModel = {
   readonly first: number
   readonly last: number
   readonly most: number
+  /** What CAISI has said of its own pace; `null` before it was published. */
+  readonly count: typeof CAISI_EVALUATIONS | null
   readonly summary: string
 }
 
@@ -38,9 +40,12 @@ export function selectReviewLoad(runs: ScenarioRuns): ReviewLoadModel {
     first: Math.min(dayNumber(asof) - 30, ...days),
     last: Math.max(dayNumber(asof), ...days),
     most: Math.max(1, ...sides.map(({ load }) => load.peak?.atMost.atMost ?? 0)),
+    count: count(asof),
     summary: summary(sides, holdDays, asof),
   }
 }
+
+const count = (asof: IsoDate) => (asof < CAISI_EVALUATIONS.published ? null : CAISI_EVALUATIONS)
 
 function summary(sides: readonly NamedLoad[], holdDays: number, asof: IsoDate): string {
   const looked = sides.at(-1)
@@ -50,5 +55,8 @@ function summary(sides: readonly NamedLoad[], holdDays: number, asof: IsoDate): 
   const open = rangeWords(peak.certain.certain, peak.atMost.atMost)
   const year = rangeWords(latest.reviews.certain, latest.reviews.atMost)
   const days = span(latest.reviewDays.certain, latest.reviewDays.atMost)
-  return `With ${holdDays} days a review, ${looked.name} would have had at most ${open} reviews open at once, first ${edtfWhen(peak.atMost.day)}, and ${year} reviews in the 12 months to ${edtfWhen(asof).replace(/^on /, '')}: ${days} review-days. CAISI reported more than ${CAISI_EVALUATIONS.atLeast} evaluations in its first twenty months.`
+  const reported = count(asof)
+    ? ` CAISI reported more than ${CAISI_EVALUATIONS.atLeast} evaluations in its first twenty months.`
+    : ''
+  return `With ${holdDays} days a review, ${looked.name} would have had at most ${open} reviews open at once, first ${edtfWhen(peak.atMost.day)}, and ${year} reviews in the 12 months to ${edtfWhen(asof).replace(/^on /, '')}: ${days} review-days.${reported}`
 }

@@ -14,7 +14,7 @@ export const testedChart = defineRunsChart({
   summary,
   legend: () => testedLegend,
   note: () =>
-    'A documented test is a floor: CAISI reports more than 40 evaluations and names few. Tests by the UK institute, tests after release and models that served as a yardstick are left out.',
+    'A documented test is a floor: the federal centre reports more evaluations than it names. Tests by the UK institute, tests after release and models that served as a yardstick are left out.',
   sources: ({ sources }) => sources,
   table: ({ all }) => ({
     columns: [

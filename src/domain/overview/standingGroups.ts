@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [StandingGroupId, string])[] = [
   ['on-record', 'Developers with an agreement or a position on record'],
   ['none-found', 'Developers with neither agreement nor position found'],
   ['never-invited', 'Never invited'],
-  ['not-yet', 'Not yet on record'],
+  ['not-yet', 'Not on record yet'],
   ['unread', 'Stance in a row that could not be read'],
 ]
 

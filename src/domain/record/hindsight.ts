@@ -1,7 +1,7 @@
 import { edtf, knownFrom, type IsoDate } from '#domain/days/edtf.ts'
 import { datesNamed, type DatesNamed } from '#domain/days/datesNamed.ts'
 import { keptFor, keptForText } from '#domain/kept/kept.ts'
-import type { Cited, Hindsight } from '#domain/schema/evidence.ts'
+import type { Cited, Evidence, Hindsight } from '#domain/schema/evidence.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 import { sentencesOf } from '#domain/words/sentences.ts'
 import type { Lens, Published } from './lens.ts'
@@ -22,18 +22,26 @@ export const publishedDays = (sources: readonly Pick<Source, 'id' | 'published'>
 export const looksBack = ({ asof, version, published }: Clock) =>
   asof < version && published !== null
 
-/** Split by whether the source had been published by the day. A source without a day counts as published. */
-export function partedEvidence(evidence: readonly Cited[], { asof, published }: Clock) {
-  const isLater = ({ source }: Cited) => (published?.get(source) ?? asof) > asof
+/**
+ * Evidence parted by whether its source had been published by the day. A source without a day is taken for a later one
+ * only where what it is cited for names a later day.
+ */
+export function partedEvidence<One extends Evidence[number]>(
+  evidence: readonly One[],
+  { asof, published }: Clock,
+) {
+  const isLater = (one: One): one is One & Cited =>
+    'source' in one &&
+    (published?.get(one.source) ?? datesNamedBy(one.supports).first ?? asof) > asof
   return {
     known: evidence.filter((one) => !isLater(one)),
     later: evidence.filter(isLater),
   }
 }
 
-/** The first day on which any of it had been published; `null` where no source has a day. */
-export function firstPublished(evidence: readonly Cited[], { published }: Clock): IsoDate | null {
-  const days = evidence.flatMap(({ source }) => published?.get(source) ?? [])
+/** The first day by which any of the evidence had been published; `null` where no source names its day. */
+export function firstPublished(evidence: Evidence, { published }: Clock): IsoDate | null {
+  const days = evidence.flatMap((one) => ('source' in one && published?.get(one.source)) || [])
   return days.toSorted()[0] ?? null
 }
 
@@ -46,7 +54,7 @@ export function firstPublished(evidence: readonly Cited[], { published }: Clock)
  *
  * @see ../methods.md#two-clocks
  */
-export function partedWords(text: string, evidence: readonly Cited[], clock: Clock) {
+export function partedWords(text: string, evidence: Evidence, clock: Clock) {
   const { asof } = clock
   const { later } = partedEvidence(evidence, clock)
   const begun = (firstPublished(evidence, clock) ?? asof) <= asof
@@ -66,10 +74,13 @@ export function partedWords(text: string, evidence: readonly Cited[], clock: Clo
   }
 }
 
+/** Those of what a source is cited for. */
+const datesNamedBy = keptForText(datesNamed)
+
 type Sentence = { readonly text: string; readonly named: DatesNamed }
 
-/** Kept with the evidence: a text is read once for all days. */
-const datedSentences = keptFor((_evidence: readonly Cited[]) =>
+/** A text is read once, on however many days it is then looked at; it goes with the evidence that it stands on. */
+const datedSentences = keptFor((_evidence: Evidence) =>
   keptForText((text: string): readonly Sentence[] =>
     sentencesOf(text).map((one) => ({ text: one, named: datesNamed(one) })),
   ),

@@ -1,6 +1,6 @@
 import { edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { keptFor } from '#domain/kept/kept.ts'
-import type { Cited, Hindsight, Seen } from '#domain/schema/evidence.ts'
+import type { Seen } from '#domain/schema/evidence.ts'
 import type {
   Commitment,
   Company,
@@ -12,8 +12,17 @@ import type {
 import type { Model } from '#domain/schema/modelTable.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import type { Published } from './lens.ts'
-import { firstPublished, looksBack, partedEvidence, partedWords, type Clock } from './hindsight.ts'
+import { looksBack, partedEvidence, partedWords, type Clock } from './hindsight.ts'
 import { knownDisputes, knownStances } from './knownOnly.ts'
+import {
+  seenAnalogies,
+  seenFamilies,
+  seenIndicators,
+  seenNotes,
+  seenScenarios,
+  seenThresholds,
+} from './seenScenarios.ts'
+import { knownSince, seenRow, type Evidenced } from './seenRow.ts'
 
 /**
  * Tables as they are seen on a day. Evidence that was published later, and sentences that could only be written later,
@@ -37,6 +46,14 @@ export function seenTables<Some extends Partial<Tables>>(tables: Some, clock: Cl
     ...(tables.companies && { companies: once(tables.companies, clock, seenCompanies) }),
     ...(tables.models && { models: once(tables.models, clock, seenModels) }),
     ...(tables.disputes && { disputes: once(tables.disputes, clock, seenDisputes) }),
+    ...(tables.scenarios && { scenarios: once(tables.scenarios, clock, seenScenarios) }),
+    ...(tables.indicators && { indicators: once(tables.indicators, clock, seenIndicators) }),
+    ...(tables.thresholds && { thresholds: once(tables.thresholds, clock, seenThresholds) }),
+    ...(tables.analogies && { analogies: once(tables.analogies, clock, seenAnalogies) }),
+    ...(tables.scenarioNotes && { scenarioNotes: once(tables.scenarioNotes, clock, seenNotes) }),
+    ...(tables.familyDownloads && {
+      familyDownloads: once(tables.familyDownloads, clock, seenFamilies),
+    }),
   }
   return { ...tables, ...seen }
 }
@@ -174,45 +191,6 @@ function seenDisputes(disputes: readonly Dispute[], clock: Clock): readonly Disp
     }
   })
   return clock.known ? knownDisputes(seen, clock) : seen
-}
-
-type Evidenced = { readonly evidence: readonly Cited[] }
-
-/**
- * A row without what was published later, and that beside it.
- *
- * @param before sentences of other fields that could only be written later, told before those of `text`; `after` likewise
- */
-function seenRow<Row extends Evidenced>(
-  row: Row,
-  text: string,
-  clock: Clock,
-  before: readonly string[] = [],
-  after: readonly string[] = [],
-): { readonly row: Seen<Row>; readonly words: string } {
-  const evidence = partedEvidence(row.evidence, clock)
-  const words = partedWords(text, row.evidence, clock)
-  const told = [...before.map(stopped), words.later, ...after].filter(Boolean).join(' ')
-  const isAllKnown = evidence.later.length === 0 && told === ''
-  const hindsight: Hindsight = { later: evidence.later, of: row.evidence.length, words: told }
-  // With `known` there is no hindsight: what was published later does not exist.
-  const seen = { ...row, evidence: clock.known ? dated(evidence.known, clock) : evidence.known }
-  return {
-    row: isAllKnown || clock.known ? seen : { ...seen, hindsight },
-    words: words.known,
-  }
-}
-
-const stopped = (text: string) => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`)
-
-const dated = (evidence: readonly Cited[], { published }: Clock) =>
-  evidence.filter(({ source }) => (published?.get(source) ?? null) !== null)
-
-/** First publication of a row that rests on later sources alone; `null` for other rows. */
-function knownSince(evidence: readonly Cited[], clock: Clock): IsoDate | null {
-  if (evidence.length === 0) return null
-  const since = firstPublished(evidence, clock) ?? clock.version
-  return since > clock.asof ? since : null
 }
 
 const later = (date: string, day: IsoDate | null) =>

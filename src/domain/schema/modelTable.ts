@@ -87,3 +87,4 @@ export const familyDownloads = z.strictObject({
   asOf: edtfDate,
   evidence: citations,
 })
+export type FamilyDownloads = z.infer<typeof familyDownloads>

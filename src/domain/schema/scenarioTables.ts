@@ -86,6 +86,7 @@ export const computeThreshold = z.strictObject({
   status: words,
   evidence,
 })
+export type ComputeThreshold = z.infer<typeof computeThreshold>
 
 export const analogy = z.strictObject({
   id: slug,

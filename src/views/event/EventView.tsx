@@ -102,7 +102,7 @@ type NotYetProps = {
 function NotYet({ event, asof, href, values }: NotYetProps) {
   return (
     <>
-      <title>Not yet on record · Oversight Atlas</title>
+      <title>Not on record yet · Oversight Atlas</title>
       <h1>{`This event is not on record by ${dayWords(asof)}`}</h1>
       <p className={styles.lede}>
         {onRecord(event.date, asof)

@@ -16,7 +16,8 @@ import { ModelTable } from './ModelTable.tsx'
 import styles from './ModelsView.module.css'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
+import type { Lens } from '#domain/record/lens.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { compact } from '#ui/format.ts'
 
@@ -77,7 +78,7 @@ export default function ModelsView() {
             </>
           )}
           <LoadBoundary what="the downloads of open families">
-            <FamilyDownloads version={version} />
+            <FamilyDownloads version={version} lens={lens} />
           </LoadBoundary>
         </div>
         {values.model !== null && (
@@ -128,9 +129,11 @@ function modelsHeadline(all: number, tested: number, agreed: number): string {
     : `${sentenceCase(numberWords(tested))} of ${models} ${tested === 1 ? 'has' : 'have'} a documented federal test before release; ${agreement}`
 }
 
+type FamilyDownloadsProps = { readonly version: DataVersion; readonly lens: Lens }
+
 /** Never divided by each other: each publisher counts its own way. */
-function FamilyDownloads({ version }: { readonly version: DataVersion }) {
-  const { familyDownloads } = useTables(version, ['familyDownloads'])
+function FamilyDownloads({ version, lens }: FamilyDownloadsProps) {
+  const { familyDownloads } = seenTables(useTables(version, ['familyDownloads']), lens)
   if (familyDownloads.length === 0) return null
   return (
     <section className={styles.section}>
@@ -143,7 +146,7 @@ function FamilyDownloads({ version }: { readonly version: DataVersion }) {
           key={family.id}
           summary={`${family.family}: ${compact(family.cumulativeDownloads)} by ${edtfWords(family.asOf, 'long')}`}
         >
-          <CitationList version={version} evidence={family.evidence} />
+          <SeenEvidence version={version} row={family} />
         </Disclosure>
       ))}
     </section>

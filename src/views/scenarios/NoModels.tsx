@@ -13,7 +13,7 @@ type NoModelsProps = SectionProps & { readonly runs: ScenarioRuns }
 
 /** For a version that names no model: scenarios in words, and nothing counted. */
 export function NoModels({ runs, ...section }: NoModelsProps) {
-  const { version } = section
+  const { version, lens } = section
   return (
     <>
       <h1>The article names no models, so no coverage can be computed</h1>
@@ -23,7 +23,7 @@ export function NoModels({ runs, ...section }: NoModelsProps) {
         on.
       </Lede>
       <LoadBoundary what="the notes" minHeight={80}>
-        <Reading version={version} />
+        <Reading version={version} lens={lens} />
       </LoadBoundary>
       <section className={styles.section} aria-labelledby="branches">
         <h2 id="branches">The branches, and what each would review</h2>
@@ -46,7 +46,7 @@ export function NoModels({ runs, ...section }: NoModelsProps) {
         <IndicatorsSection {...section} />
       </LoadBoundary>
       <LoadBoundary what="the notes" minHeight={120}>
-        <NotesSection version={version} />
+        <NotesSection version={version} lens={lens} />
       </LoadBoundary>
     </>
   )

@@ -1,6 +1,7 @@
 import { useDeferredValue, lazy } from 'react'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { scenarioProblems } from '#url/scenarioProblems.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
@@ -35,7 +36,7 @@ const NEEDS = [
 
 export default function ScenariosView() {
   const { values, lens, version, search } = useLens(scenariosAddress, NEEDS)
-  const tables = useTables(version, SCENARIO_TABLES)
+  const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
   const steps = useSteps(search, tables.actors)
   const { change } = steps
   const runs = runsOf(tables, lens, values)
@@ -58,7 +59,9 @@ export default function ScenariosView() {
           ) : (
             <NoModels {...section} runs={runs} />
           )}
-          {hasModels && <Sections {...{ version, change }} search={later} />}
+          {hasModels && (
+            <Sections {...{ version, change }} published={lens.published} search={later} />
+          )}
         </div>
         {isOpen && (
           <LoadBoundary what="what was asked for" minHeight={480}>

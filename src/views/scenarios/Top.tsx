@@ -1,4 +1,6 @@
 import { coverageChart } from '#charts/coverage/coverageChart.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
+import { looksBack } from '#domain/record/hindsight.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { allHeadline, movesHeadline } from '#domain/regimes/findings/movesHeadline.ts'
@@ -30,6 +32,8 @@ export function Top({ version, tables, lens, values, change, runs, steps }: TopP
       <Lede>
         A regime is a rule, run on every model in the table. What public facts cannot settle stays
         undetermined.
+        {looksBack(lens) &&
+          ` Regimes, their rules and the facts of models are those of the data of ${dayWords(lens.version, 'long')}: worded with hindsight.`}
       </Lede>
       <div className={styles.beside}>
         <div className={styles.bars}>
@@ -39,11 +43,11 @@ export function Top({ version, tables, lens, values, change, runs, steps }: TopP
             onPick={(scenario) => change({ scenario })}
           />
         </div>
-        <LeverControls {...{ version, runs, change }} />
+        <LeverControls {...{ version, lens, runs, change }} />
         <div className={styles.words}>
           <Changes runs={runs} steps={steps} />
           <LoadBoundary what="the notes" minHeight={120}>
-            <Reading version={version} />
+            <Reading version={version} lens={lens} />
           </LoadBoundary>
         </div>
       </div>

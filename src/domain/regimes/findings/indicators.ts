@@ -1,4 +1,5 @@
 import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import type { Seen } from '#domain/schema/evidence.ts'
 import type { Indicator } from '#domain/schema/scenarioTables.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 
@@ -6,8 +7,10 @@ export type Pull = Indicator['moves'][number]
 
 /** An indicator as it stands on a day. */
 export type IndicatorReading = {
-  readonly indicator: Indicator
-  /** `null`: measures point both ways, or its state was not on record yet. */
+  readonly indicator: Seen<Indicator>
+  /** Whether a state had been coded by the day; with only what was published by then, whether one could be. */
+  readonly isOnRecord: boolean
+  /** `null`: measures point both ways, or nothing is on record yet. */
   readonly moved: Truth
   /** None unless it moved; of pulls with a condition only those that its state shows. */
   readonly pulls: readonly Pull[]
@@ -18,18 +21,21 @@ export type IndicatorReading = {
  *
  * The record codes each state in words and nothing else, so the words decide, by two fixed lists below: a state
  * that opens or ends as one of `NOT_YET` has not moved; one that opens with "mixed" points both ways; every
- * other has moved. A pull with a condition counts only where the state shows the condition.
+ * other has moved. A pull with a condition counts only where the state shows the condition. A state that could only
+ * be worded later decides as well, as a value coded with hindsight does.
  *
  * @see ../../methods.md#indicators
  */
 export function readIndicators(
-  indicators: readonly Indicator[],
+  indicators: readonly Seen<Indicator>[],
   asof: IsoDate,
 ): readonly IndicatorReading[] {
   return indicators.map((indicator) => {
-    const moved = onRecord(indicator.asOf, asof) ? hasMoved(indicator.state) : null
-    const pulls = moved ? indicator.moves.filter((pull) => isShown(pull, indicator.state)) : []
-    return { indicator, moved, pulls }
+    const state = indicator.state || (indicator.hindsight?.words ?? '')
+    const isOnRecord = onRecord(indicator.asOf, asof) && state !== ''
+    const moved = isOnRecord ? hasMoved(state) : null
+    const pulls = moved ? indicator.moves.filter((pull) => isShown(pull, state)) : []
+    return { indicator, isOnRecord, moved, pulls }
   })
 }
 

@@ -47,6 +47,7 @@ export const CAISI_EVALUATIONS = {
   atLeast: 40,
   from: '2024-08-29',
   to: '2026-05-05',
+  published: '2026-05-06',
   source: 'the-machine-herald-article-2026-05-06-caisi-signs-fronti',
 } as const
 

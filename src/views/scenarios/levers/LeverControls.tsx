@@ -2,6 +2,7 @@ import { useDeferredValue, type ReactNode } from 'react'
 import { leverEffect } from '#domain/regimes/findings/leverEffect.ts'
 import { isSetTo } from '#domain/regimes/findings/leverMoves.ts'
 import { EVERY_LEVER, isMoved, type AnyLever } from '#domain/regimes/levers/levers.ts'
+import type { Lens } from '#domain/record/lens.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { Button } from '#ui/Button.tsx'
@@ -18,11 +19,13 @@ import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { useTables } from '#data/useTables.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 type LeverControlsProps = {
   readonly version: DataVersion
+  readonly lens: Lens
   readonly runs: ScenarioRuns
   readonly change: ChangeLevers
 }
@@ -34,9 +37,9 @@ const SHOWN = EVERY_LEVER.filter(
   ({ isDecision, choices }) => isDecision && choices.length > 0,
 ).toSorted((a, b) => Number(isOneChoice(b)) - Number(isOneChoice(a)))
 
-/** Rules are chosen at their regimes. */
-export function LeverControls({ version, runs, change }: LeverControlsProps) {
-  // Effects take a run for each setting, so they may lag.
+/** Every lever that stands for a decision, each with what its other settings would do. Rules are chosen at their regimes. */
+export function LeverControls({ version, lens, runs, change }: LeverControlsProps) {
+  // What a lever would do takes a run for each of its settings: the pictures come first.
   const later = useDeferredValue(runs)
   return (
     <section className={styles.levers} aria-labelledby="levers">
@@ -45,7 +48,7 @@ export function LeverControls({ version, runs, change }: LeverControlsProps) {
         <Lever key={lever.id} {...{ lever, runs, change }}>
           {lever.id === 'threshold' && (
             <LoadBoundary what="the thresholds">
-              <ThresholdSources version={version} />
+              <ThresholdSources version={version} lens={lens} />
             </LoadBoundary>
           )}
           <p className={styles.effect}>
@@ -110,8 +113,8 @@ function holdEffect(run: ScenarioRun | undefined, asof: IsoDate): string {
 }
 
 /** Thresholds of real laws, with their evidence. */
-function ThresholdSources({ version }: { readonly version: DataVersion }) {
-  const { thresholds } = useTables(version, ['thresholds'])
+function ThresholdSources({ version, lens }: Pick<LeverControlsProps, 'version' | 'lens'>) {
+  const { thresholds } = seenTables(useTables(version, ['thresholds']), lens)
   if (thresholds.length === 0) return null
   const inForce = thresholds.flatMap(({ status, valueFlop, instrument }) =>
     valueFlop !== null && status.startsWith('in force')
@@ -129,19 +132,23 @@ function ThresholdSources({ version }: { readonly version: DataVersion }) {
       }
     >
       <ul className={styles.lines}>
-        {thresholds.map(({ id, instrument, status, valueFlop, evidence }) => (
-          <li key={id}>
+        {thresholds.map((threshold) => (
+          <li key={threshold.id}>
             <Disclosure
               summary={
                 <>
                   <Superscript
-                    text={valueFlop === null ? 'No compute threshold' : flopWords(valueFlop)}
+                    text={
+                      threshold.valueFlop === null
+                        ? 'No compute threshold'
+                        : flopWords(threshold.valueFlop)
+                    }
                   />
-                  : {instrument}, {status}
+                  : {threshold.instrument}, {threshold.status || 'its status worded with hindsight'}
                 </>
               }
             >
-              <CitationList version={version} evidence={evidence} />
+              <SeenEvidence version={version} row={threshold} />
             </Disclosure>
           </li>
         ))}

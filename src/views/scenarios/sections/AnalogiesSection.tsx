@@ -1,14 +1,18 @@
 import { useTables } from '#data/useTables.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { Seen } from '#domain/schema/evidence.ts'
 import type { Analogy } from '#domain/schema/scenarioTables.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { number, span } from '#ui/format.ts'
+import type { SectionProps } from './section.ts'
 import styles from './AnalogiesSection.module.css'
 import layout from '#views/scenarios/ScenariosView.module.css'
 
-export function AnalogiesSection({ version }: { readonly version: DataVersion }) {
-  const { analogies } = useTables(version, ['analogies'])
+/** Other regulators that test before release: what they take, where the likeness holds, and where it breaks. */
+export function AnalogiesSection({ version, lens }: Pick<SectionProps, 'version' | 'lens'>) {
+  const { analogies } = seenTables(useTables(version, ['analogies']), lens)
   if (analogies.length === 0) return null
   return (
     <section className={layout.section} aria-labelledby="analogies">
@@ -27,12 +31,13 @@ export function AnalogiesSection({ version }: { readonly version: DataVersion })
 }
 
 function AnalogyRecord({
-  analogy: { name, fits, breaks, figures, evidence },
+  analogy,
   version,
 }: {
-  readonly analogy: Analogy
+  readonly analogy: Seen<Analogy>
   readonly version: DataVersion
 }) {
+  const { name, fits, breaks, figures } = analogy
   return (
     <article className={styles.analogy}>
       <h3>{name}</h3>
@@ -53,13 +58,13 @@ function AnalogyRecord({
               }
             >
               {figure.note && <p>{figure.note}.</p>}
-              <CitationList version={version} evidence={figure.evidence} />
+              <SeenEvidence version={version} row={figure} />
             </Disclosure>
           </li>
         ))}
       </ul>
       <Disclosure summary="Evidence for the comparison">
-        <CitationList version={version} evidence={evidence} />
+        <SeenEvidence version={version} row={analogy} />
       </Disclosure>
     </article>
   )

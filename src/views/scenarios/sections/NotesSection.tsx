@@ -1,12 +1,18 @@
 import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
+import type { Seen } from '#domain/schema/evidence.ts'
 import type { ScenarioNote } from '#domain/schema/scenarioTables.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
+import { WithHindsight } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from '#views/scenarios/ScenariosView.module.css'
+import type { SectionProps } from './section.ts'
 
-export function NotesSection({ version }: { readonly version: DataVersion }) {
-  const { scenarioNotes } = useTables(version, ['scenarioNotes'])
+type NotesProps = Pick<SectionProps, 'version' | 'lens'>
+
+/** What limits all this: caveats of the record, and how it was made. */
+export function NotesSection({ version, lens }: NotesProps) {
+  const { scenarioNotes } = seenTables(useTables(version, ['scenarioNotes']), lens)
   return (
     <section className={styles.section} aria-labelledby="caveats">
       <h2 id="caveats">What limits this</h2>
@@ -33,28 +39,27 @@ function Notes({
     <div>
       <h3>{title}</h3>
       <ul className={styles.notes}>
-        {notes.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
+        {notes.map(({ id, text }) => text !== '' && <li key={id}>{text}</li>)}
       </ul>
     </div>
   )
 }
 
-/** The coder's own reading, marked as such. */
-export function Reading({ version }: { readonly version: DataVersion }) {
-  const { scenarioNotes } = useTables(version, ['scenarioNotes'])
+/** The question of the page, and the coder's own reading of the evidence, marked as such. */
+export function Reading({ version, lens }: NotesProps) {
+  const { scenarioNotes } = seenTables(useTables(version, ['scenarioNotes']), lens)
   return scenarioNotes
     .filter(({ kind }) => kind === 'question' || kind === 'reading')
-    .map(({ id, kind, text, evidence }) => (
-      <section key={id} className={styles.reading}>
-        <h3>{kind === 'question' ? 'The question' : 'The coder’s reading'}</h3>
-        <p>{text}</p>
-        {evidence.length > 0 && (
+    .map((note: Seen<ScenarioNote>) => (
+      <section key={note.id} className={styles.reading}>
+        <h3>{note.kind === 'question' ? 'The question' : 'The coder’s reading'}</h3>
+        {note.text !== '' && <p>{note.text}</p>}
+        {note.evidence.length > 0 && (
           <Disclosure summary="Evidence for this">
-            <CitationList version={version} evidence={evidence} />
+            <CitationList version={version} evidence={note.evidence} />
           </Disclosure>
         )}
+        <WithHindsight version={version} hindsight={note.hindsight} />
       </section>
     ))
 }

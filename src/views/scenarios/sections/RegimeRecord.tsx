@@ -1,7 +1,7 @@
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Naming } from '#domain/regimes/rule/describeTest.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './RegimeRecord.module.css'
 import { RuleTrace } from '#views/scenarios/trace/RuleTrace.tsx'
@@ -33,7 +33,7 @@ export function RegimeRecord({ version, run, name, naming, isOpen = false }: Reg
         <RuleTrace run={run} naming={naming} />
       </Disclosure>
       <Disclosure summary="Evidence for the regime">
-        <CitationList version={version} evidence={scenario.evidence} />
+        <SeenEvidence version={version} row={scenario} />
       </Disclosure>
     </article>
   )

@@ -1,6 +1,8 @@
 import { lazy } from 'react'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
+import type { Published } from '#domain/record/lens.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -34,16 +36,17 @@ const WhatIfSection = lazy(() =>
 
 type SectionsProps = {
   readonly version: DataVersion
-  /** May lag behind the address: the bars above are updated first. */
+  readonly published: Published | null
+  /** Query string of the address, which may lag behind: the bars above are drawn first. */
   readonly search: string
   readonly change: ChangeLevers
 }
 
-/** What is below the bars. Parts with tables of their own load and fail alone. */
-export function Sections({ version, search, change }: SectionsProps) {
-  const tables = useTables(version, SCENARIO_TABLES)
+/** What lies below the bars. Each part that has tables of its own waits and fails for itself. */
+export function Sections({ version, published, search, change }: SectionsProps) {
   const { values } = readAddress(scenariosAddress, search)
-  const lens = lensOf(values, version.id)
+  const lens = lensOf(values, version.id, published)
+  const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
   const runs = runsOf(tables, lens, values)
   const section = { version, tables, lens, values, change }
   return (
@@ -64,10 +67,10 @@ export function Sections({ version, search, change }: SectionsProps) {
         <WhatIfSection {...section} search={search} />
       </LoadBoundary>
       <LoadBoundary what="the analogies" minHeight={400}>
-        <AnalogiesSection version={version} />
+        <AnalogiesSection version={version} lens={lens} />
       </LoadBoundary>
       <LoadBoundary what="the notes" minHeight={200}>
-        <NotesSection version={version} />
+        <NotesSection version={version} lens={lens} />
       </LoadBoundary>
     </>
   )

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react'
-import { movedWords, selectIndicators } from '#charts/indicators/selectIndicators.ts'
+import {
+  movedWords,
+  selectIndicators,
+  stateWords,
+  triggerWords,
+} from '#charts/indicators/selectIndicators.ts'
 import { selectOutcomes, sizeWords } from '#charts/outcomes/selectOutcomes.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { Evidence } from '#domain/schema/evidence.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
+import type { Evidence, Hindsight } from '#domain/schema/evidence.ts'
 import { sentenceCase } from '#domain/words/words.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { DirectionMark, directionWords } from '#marks/DirectionMark.tsx'
 import type { SectionProps } from '#views/scenarios/sections/section.ts'
@@ -27,16 +33,16 @@ function OutcomePanel({ cell, version, tables, lens, values }: EntryPanelProps) 
   const row = rows.find(({ cells }) => cells.some((one) => one?.id === cell))
   const found = row?.cells.find((one) => one?.id === cell)
   if (!row || !found) return <Missing cell={cell} />
-  const { direction, magnitude, mechanism, confidence, evidence } = found.outcome
+  const { direction, magnitude, mechanism } = found.outcome
   const isSourced = magnitude?.kind === 'sourced'
   return (
-    <Record version={version} kind={found.scenario} title={row.dimension.name} evidence={evidence}>
+    <Record version={version} kind={found.scenario} title={row.dimension.name} row={found.outcome}>
       <p>
         <DirectionMark direction={direction} />{' '}
         <strong>{sentenceCase(directionWords(direction))}</strong> against the status quo; up means{' '}
         {row.dimension.upMeans}.
       </p>
-      <p>{mechanism}</p>
+      {mechanism !== '' && <p>{mechanism}</p>}
       <p>
         <strong>Size:</strong> {found.size ? sizeWords(found.size) : 'no size known'}
         {found.size && !isSourced && ', computed here for the models and levers in view'}.
@@ -46,14 +52,14 @@ function OutcomePanel({ cell, version, tables, lens, values }: EntryPanelProps) 
         <strong>Measured by:</strong> {row.dimension.measure}.
       </p>
       <p>
-        <ConfidenceMark of={{ confidence }} withWord />
+        <ConfidenceMark of={found.outcome} withWord />
       </p>
     </Record>
   )
 }
 
 function SignPanel({ cell, version, tables, lens }: EntryPanelProps) {
-  const { indicators } = useTables(version, ['indicators'])
+  const { indicators } = seenTables(useTables(version, ['indicators']), lens)
   const model = selectIndicators({ scenarios: tables.scenarios, indicators }, lens)
   const sign = model.indicators.find(({ id }) => id === cell)
   const trigger = model.triggers.find(({ id }) => id === cell)
@@ -63,26 +69,22 @@ function SignPanel({ cell, version, tables, lens }: EntryPanelProps) {
         version={version}
         kind={`Trigger of ${trigger.scenario}`}
         title={trigger.event}
-        evidence={trigger.evidence}
+        row={trigger}
       >
         <p>
-          <strong>State:</strong> {trigger.state}
+          <strong>State:</strong> {triggerWords(trigger)}
           {trigger.date !== null && `, ${edtfWords(trigger.date)}`}.
         </p>
       </Record>
     )
   }
   if (!sign) return <Missing cell={cell} />
-  const { indicator, moved, pulls } = sign
+  const { indicator, pulls } = sign
   return (
-    <Record
-      version={version}
-      kind="Sign to watch"
-      title={indicator.sign}
-      evidence={indicator.evidence}
-    >
+    <Record version={version} kind="Sign to watch" title={indicator.sign} row={indicator}>
       <p>
-        <strong>{movedWords(moved)}:</strong> {indicator.state}, as of {edtfWords(indicator.asOf)}.
+        <strong>{`${movedWords(sign)}${sign.isOnRecord ? ':' : '.'}`}</strong>
+        {sign.isOnRecord && ` ${stateWords(sign)}.`}
       </p>
       <p>
         <strong>Watch:</strong> {indicator.watch}.
@@ -104,11 +106,11 @@ type RecordProps = {
   readonly version: SectionProps['version']
   readonly kind: string
   readonly title: string
-  readonly evidence: Evidence
+  readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
   readonly children: ReactNode
 }
 
-function Record({ version, kind, title, evidence, children }: RecordProps) {
+function Record({ version, kind, title, row, children }: RecordProps) {
   return (
     <article className={styles.trace}>
       <title>{`${title}, ${kind} · Scenarios · Oversight Atlas`}</title>
@@ -116,7 +118,7 @@ function Record({ version, kind, title, evidence, children }: RecordProps) {
       <h2>{title}</h2>
       {children}
       <h3>Evidence</h3>
-      <CitationList version={version} evidence={evidence} />
+      <SeenEvidence version={version} row={row} />
     </article>
   )
 }

@@ -9,7 +9,7 @@ import { countryWords, weightsAccessWords } from '#domain/words/words.ts'
 import { bandWords } from '#charts/bars/bands.ts'
 import { regimeWords } from '#domain/regimes/runs/moveWords.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
-import { CitationList } from '#evidence/CitationList.tsx'
+import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { DisputeList } from '#evidence/DisputeList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { pageHref } from '#url/hrefs.ts'
@@ -103,7 +103,7 @@ export function TracePanel({ version, model, runs, values, tippingHref }: TraceP
         </Fact>
       </dl>
       <h3>Evidence</h3>
-      <CitationList version={version} evidence={model.evidence} />
+      <SeenEvidence version={version} row={model} />
       <DisputeList version={version} table="models" id={model.id} />
       <p>
         <Link href={pageHref('models', values, { model: model.id })}>
