@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { closest } from '#domain/words/closest.ts'
-import { migrated } from '#url/migrations.ts'
+import { migrated } from '#url/address.ts'
 import { modelsAddress } from '#url/models.ts'
 
 const read = (search: string) => readAddress(modelsAddress, search)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
-import { weights } from '#url/weightsParam.ts'
+import { weights } from '#url/compare.ts'
 
 const columns = CLOSENESS_READINGS.map(({ column }) => column)
 

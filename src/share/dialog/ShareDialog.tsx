@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useId } from 'react'
 import { createPortal } from 'react-dom'
 import { Link, useLocation } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
@@ -19,11 +19,12 @@ import { useAddress } from '#url/useAddress.ts'
 import { CitePart } from './CitePart.tsx'
 import { DataPart } from './DataPart.tsx'
 import { EmbedPart } from './EmbedPart.tsx'
-import { KindChoice } from './KindChoice.tsx'
-import { LinkPart } from './LinkPart.tsx'
 import { Part } from './Part.tsx'
 import { PicturePart } from './PicturePart.tsx'
 import styles from './ShareDialog.module.css'
+import { isTooLong } from '#share/links.ts'
+import { CopyField } from './CopyField.tsx'
+import { dayWords } from '#domain/days/edtfWords.ts'
 
 type ShareDialogProps = {
   /** Title of the page or figure. */
@@ -107,5 +108,67 @@ function ReportPart({ shown }: { readonly shown: Shown }) {
         )}
       </p>
     </Part>
+  )
+}
+
+type LinkPartProps = { readonly title: string; readonly place: Place; readonly kind: LinkKind }
+
+function LinkPart({ title, place, kind }: LinkPartProps) {
+  const url = place.absolute(kind)
+  return (
+    <Part title="Link">
+      <CopyField text={url} action="Copy link" />
+      {isTooLong(url) && (
+        <output className={styles.long}>
+          <strong>This link is {url.length.toLocaleString('en')} characters long.</strong> Some mail
+          programs cut links above 2,000. Fewer filters make it shorter.
+        </output>
+      )}
+      {hasShareSheet() && (
+        <Button onClick={() => void navigator.share({ title, url }).catch(() => undefined)}>
+          Send by another app…
+        </Button>
+      )}
+    </Part>
+  )
+}
+
+/** On phones and tablets; on a desktop a copied link is the shorter way. */
+const hasShareSheet = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches
+
+type KindChoiceProps = {
+  readonly version: string
+  readonly kind: LinkKind
+  readonly onChange: (kind: LinkKind) => void
+}
+
+function KindChoice({ version, kind, onChange }: KindChoiceProps) {
+  const name = useId()
+  const options = [
+    {
+      value: 'pinned',
+      label: 'Pinned to this data',
+      why: `Always shows data of ${dayWords(version)}. Choose this to cite.`,
+    },
+    { value: 'live', label: 'Live', why: 'Follows each new version and says which one it shows.' },
+  ] as const
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="visually-hidden">What the link and the embed code show</legend>
+      {options.map(({ value, label, why }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            checked={kind === value}
+            onChange={() => onChange(value)}
+            aria-labelledby={`${name}${value}label`}
+            aria-describedby={`${name}${value}`}
+          />
+          <strong id={`${name}${value}label`}>{label}</strong>
+          <small id={`${name}${value}`}>{why}</small>
+        </label>
+      ))}
+    </fieldset>
   )
 }

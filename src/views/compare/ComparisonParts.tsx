@@ -1,14 +1,18 @@
 import { commitmentsChart } from '#charts/commitments/commitmentsChart.tsx'
 import { gradesChart } from '#charts/grades/gradesChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
+import {
+  comparisonColumns,
+  chosenColumns,
+  type ComparisonColumn,
+} from '#domain/cells/comparisonColumns.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
 import type { RefusedRow, Tables } from '#domain/schema/tables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import styles from './CompareView.module.css'
 import { OpenCellPanel, ComparisonTable, Ranking } from './ComparisonTable.tsx'
-import { QuestionList } from './QuestionList.tsx'
 import type { Compare } from './useCompare.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
 
 type ComparisonPartsProps = {
   readonly compare: Compare
@@ -86,4 +90,24 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
 function withoutRecord(compare: Compare): Compare {
   const { values } = compare
   return values.group === 'record' ? { ...compare, values: { ...values, group: 'none' } } : compare
+}
+
+type QuestionListProps = {
+  readonly columns: readonly ComparisonColumn[]
+  readonly chosen: readonly string[]
+}
+
+function QuestionList({ columns, chosen }: QuestionListProps) {
+  return (
+    <Disclosure summary="What each column asks">
+      <dl className={styles.questions}>
+        {chosenColumns(columns, chosen).map(({ id, name, asks }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{asks}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  )
 }

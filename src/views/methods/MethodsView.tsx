@@ -2,7 +2,6 @@ import { count, sentenceCase } from '#domain/words/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { methodsAddress } from '#url/methods.ts'
 import { useLens } from '#views/useLens.ts'
-import { Codebook } from './Codebook.tsx'
 import { Codings } from './Codings.tsx'
 import styles from './MethodsView.module.css'
 import { Sources } from './Sources.tsx'
@@ -18,6 +17,9 @@ import type { SharedValues } from '#url/address.ts'
 import { pageHref, pinnedHref } from '#url/hrefs.ts'
 import { Link } from 'wouter'
 import text from '#domain/methods.md?raw'
+import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
+import { stanceValue } from '#domain/schema/recordTables.ts'
+import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 
 const SECTIONS = [
   ['codebook', 'How stances are coded'],
@@ -142,5 +144,57 @@ function Methods() {
         </div>
       ))}
     </section>
+  )
+}
+
+const SECTION_NAMES: readonly (readonly [CodebookEntry['section'], string])[] = [
+  ['scope', 'What is coded'],
+  ['excludes', 'What is left out'],
+  ['stance', 'The five stances'],
+  ['decision-rule', 'Which stance, in this order'],
+  ['splitting', 'Where a period ends'],
+  ['confidence', 'Confidence'],
+  ['commitment-status', 'Commitments'],
+  ['source-field', 'How sources were read'],
+  ['reliability', 'How far to trust it'],
+]
+
+function Codebook({ version }: { readonly version: DataVersion }) {
+  const { codebook } = useTables(version, ['codebook'])
+  return (
+    <section id="codebook" className={styles.section}>
+      <h2>How stances are coded</h2>
+      {SECTION_NAMES.map(([section, name]) => {
+        const entries = codebook.filter((entry) => entry.section === section)
+        return (
+          entries.length > 0 && (
+            <div key={section} className={styles.group}>
+              <h3>{name}</h3>
+              <dl className={styles.terms}>
+                {entries.map((entry) => (
+                  <Entry key={entry.id} entry={entry} />
+                ))}
+              </dl>
+            </div>
+          )
+        )
+      })}
+    </section>
+  )
+}
+
+function Entry({ entry }: { readonly entry: CodebookEntry }) {
+  const stance = stanceValue.options.find((value) => value === entry.term)
+  return (
+    <div className={styles.term}>
+      <dt>
+        {stance && <StanceGlyph look={stance} />} {entry.term}
+      </dt>
+      <dd>
+        {entry.definition}
+        {entry.evidenceNeeded && <p className={styles.note}>Evidence: {entry.evidenceNeeded}</p>}
+        {entry.note && <p className={styles.note}>{entry.note}</p>}
+      </dd>
+    </div>
   )
 }

@@ -4,7 +4,6 @@ import { count, sentenceCase, listed } from '#domain/words/words.ts'
 import { windowWords } from '#domain/record/windowWords.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Select } from '#ui/Select.tsx'
-import { EventLines } from './EventLines.tsx'
 import styles from './EventList.module.css'
 import type { TimelineState } from './timelineState.ts'
 import { useTimeline } from './useTimeline.ts'
@@ -12,6 +11,9 @@ import type { EventSearch } from '#domain/record/eventSearch.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { closest } from '#domain/words/closest.ts'
+import type { EventLinesProps } from './eventLinesProps.ts'
+import { Line } from './Line.tsx'
+import { VirtualLines } from './VirtualLines.tsx'
 
 const ORDERS = [
   { value: 'newest', label: 'Newest first' },
@@ -122,5 +124,22 @@ function UnknownLane({ of, lanes, onLeave }: UnknownLaneProps) {
     >
       {near && `The closest is “${near}”. `}The events of all lanes are listed.
     </Notice>
+  )
+}
+
+/** Longer lists are virtual. */
+const MOST_DRAWN = 250
+
+function EventLines(props: EventLinesProps) {
+  const { lines } = props
+  if (lines.length > MOST_DRAWN) return <VirtualLines {...props} />
+  return (
+    <ol className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line.kind === 'month' ? line.month : line.hit.event.id} data-kind={line.kind}>
+          <Line {...props} line={line} />
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, type ComponentProps } from 'react'
 import { useTables } from '#data/useTables.ts'
 import { DEFAULT_MONTHS, rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
@@ -9,7 +9,6 @@ import { EventList } from './EventList.tsx'
 import { OpenRecord } from './OpenRecord.tsx'
 import { PaperEvents } from './PaperEvents.tsx'
 import styles from './TimelineView.module.css'
-import { LaneFigure } from './LaneFigure.tsx'
 import type { TimelineState } from './timelineState.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { stancesOverTimeChart } from '#charts/stances-over-time/stancesOverTimeChart.ts'
@@ -18,6 +17,9 @@ import { mergedTables } from '#data/givenTables.ts'
 import { EmptyTimeline } from './EmptyTimeline.tsx'
 import { TimelineTools } from './TimelineTools.tsx'
 import { useTimeline } from './useTimeline.ts'
+import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
+import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.tsx'
+import type { Lens } from '#domain/record/lens.ts'
 
 export default function TimelineView() {
   const state = useLens(timelineAddress)
@@ -118,6 +120,29 @@ function Timeline({ state }: { readonly state: TimelineState }) {
       controls={
         <TimelineTools state={state} earliest={earliest} window={shown.window} onRange={range} />
       }
+    />
+  )
+}
+
+type LaneFigureProps = {
+  readonly state: TimelineState
+  readonly tables: TimelineTables
+  readonly lens: Lens
+} & Pick<ComponentProps<typeof Figure>, 'onRange' | 'below' | 'controls'>
+
+function LaneFigure({ state, tables, lens, below, ...figure }: LaneFigureProps) {
+  const { values, change } = state
+  return (
+    <Figure
+      {...figure}
+      below={<div className={styles.screen}>{below}</div>}
+      shown={stanceTimelineChart.show(tables, lens, values)}
+      level={1}
+      picked={values.event ?? values.period}
+      onPick={(id) => {
+        const isPeriod = tables.stances.some((stance) => stance.id === id)
+        change(isPeriod ? { period: id, event: null } : { event: id, period: null })
+      }}
     />
   )
 }

@@ -2,10 +2,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { search } from '#tests/support/renderApp.tsx'
 import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
-import { Changes } from '#views/scenarios/levers/Changes.tsx'
+import { Changes } from '#views/scenarios/Top.tsx'
 import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
-import { OddsFields } from '#views/scenarios/what-if/OddsFields.tsx'
+import { OddsFields } from '#views/scenarios/what-if/WhatIfSection.tsx'
 import { TippingPoints } from '#views/scenarios/what-if/TippingPoints.tsx'
 
 describe('a number of the reader’s own', () => {

@@ -1,8 +1,8 @@
 import { lazy } from 'react'
 import { runsOf } from '#charts/runs/runsOf.ts'
-import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { Published } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
+import { SCENARIO_TABLES, pairSides, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -10,10 +10,8 @@ import { readAddress } from '#url/address.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { lensOf } from '#url/shared.ts'
 import { AnalogiesSection } from './AnalogiesSection.tsx'
-import { Comparison } from './Comparison.tsx'
 import { IndicatorsSection } from './IndicatorsSection.tsx'
 import { NotesSection } from './NotesSection.tsx'
-import { OnThisPage } from './OnThisPage.tsx'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { outcomesChart } from '#charts/outcomes/outcomesChart.ts'
@@ -22,6 +20,11 @@ import styles from '#views/scenarios/ScenariosView.module.css'
 import { flowChart } from '#charts/flow/flowChart.ts'
 import { selectFlow } from '#charts/flow/selectFlow.ts'
 import { Segmented } from '#ui/Segmented.tsx'
+import { developersChart } from '#charts/developers/developersChart.ts'
+import { differencesChart } from '#charts/differences/differencesChart.ts'
+import { movesChart } from '#charts/moves/movesChart.ts'
+import { PairChoice } from './PairChoice.tsx'
+import { RegimeRecord } from './RegimeRecord.tsx'
 
 /** Loaded after the first figures. */
 const MoreFigures = lazy(() =>
@@ -119,6 +122,69 @@ function FlowSection({ tables, lens, values, change }: SectionProps) {
             ))}
           </div>
         )}
+      </div>
+    </section>
+  )
+}
+
+const PARTS = [
+  ['side-by-side', 'Side by side'],
+  ['flow', 'Flow'],
+  ['outcomes', 'Outcomes'],
+  ['indicators', 'Signs'],
+  ['reached', 'Where review reaches'],
+  ['work', 'What it would take'],
+  ['what-if', 'What would change it'],
+  ['analogies', 'Other regulators'],
+  ['caveats', 'Limits'],
+] as const
+
+function OnThisPage() {
+  return (
+    <nav className={styles.nav} aria-label="On this page">
+      <ul>
+        {PARTS.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type ComparisonProps = SectionProps & { readonly runs: ScenarioRuns }
+
+/** Two regimes, or all against one. */
+export function Comparison({ runs, ...section }: ComparisonProps) {
+  const { version, tables, lens, values, change } = section
+  const openModel = (model: string) =>
+    change({ model: model === values.model ? null : model, cell: null })
+  return (
+    <section className={styles.section} aria-labelledby="side-by-side">
+      <h2 id="side-by-side">Side by side</h2>
+      <PairChoice {...{ runs, values, change }} />
+      <div className={styles.regimes}>
+        {pairSides(runs).map(({ name, run }) => (
+          <RegimeRecord key={name} {...{ version, run, name }} naming={runs.naming} />
+        ))}
+      </div>
+      <div className={styles.thirds}>
+        <div className={styles.stack}>
+          <Figure
+            shown={developersChart.show(tables, lens, values)}
+            picked={values.model}
+            onPick={openModel}
+          />
+          {runs.pairs.length === 1 && (
+            <Figure shown={differencesChart.show(tables, lens, values)} />
+          )}
+        </div>
+        <Figure
+          shown={movesChart.show(tables, lens, values)}
+          picked={values.model}
+          onPick={openModel}
+        />
       </div>
     </section>
   )

@@ -18,7 +18,7 @@ import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 import { search } from '#tests/support/renderApp.tsx'
 import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
-import { Changes } from '#views/scenarios/levers/Changes.tsx'
+import { Changes } from '#views/scenarios/Top.tsx'
 import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
 import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
 
