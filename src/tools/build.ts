@@ -12,10 +12,8 @@ const USAGE = `npm run build  writes the site to dist; DIST names another folder
                the host`
 
 /**
- * Builds the site, then writes an HTML file for every path of it.
- *
- * A dataset with a fault is not built: its pages would state what the record does not say. Whatever goes wrong, the
- * site built before stays as it is, since the new one takes its place only when it is whole.
+ * Builds the site, then an HTML file for every path. A dataset with a fault is not built. The site built before is
+ * replaced only when the new one is complete.
  */
 export async function buildSite(): Promise<void> {
   const faults = datasetFaults(indexOnDisk(), publishedIndex())
@@ -27,17 +25,17 @@ export async function buildSite(): Promise<void> {
   }
   const whole = process.env.DIST ?? 'dist'
   const next = `${whole}-next`
-  // Within the project, so that Node reads it as the modules it is made of.
+  // Within the project, so that Node resolves its imports.
   const writer = `node_modules/.cache/writer-${process.pid}`
   process.env.DIST = next
   try {
-    // Only now: it takes longer to load than faults to be found.
+    // Imported late: it loads more slowly than faults are found.
     const { build } = await import('vite')
     await build()
     writeDataPackages(next)
     await build({ logLevel: 'warn', build: { ssr: 'src/tools/prerender.tsx', outDir: writer } })
     await import(pathToFileURL(`${writer}/prerender.js`).href)
-    // Last: it is named by the front page as it is written.
+    // Last: the front page as written names it.
     writeServiceWorker(next)
     if (existsSync(whole)) rmSync(whole, { recursive: true })
     renameSync(next, whole)

@@ -8,7 +8,6 @@ import { counted, runIfAsked, type Tool } from './runTool.ts'
 const USAGE = `npm run data:check                           names every fault, each on one line, or says what was looked at
 npm run data:check -- --against origin/main  compares published files with that commit instead of the last one`
 
-/** `npm run data:check`: refuses a dataset with any fault. */
 export const dataCheck: Tool = { usage: USAGE, run: check }
 
 function check(args: readonly string[]): void {

@@ -55,7 +55,7 @@ function printForList(
   console.log(JSON.stringify({ corrections, additions }, null, 2))
 }
 
-/** Companies, sources, instruments and whatever else has a name, by id; the newer version's name where both have one. */
+/** Names by id; the newer version's where both have one. */
 function namesIn(older: Tables, newer: Tables): (id: string) => string {
   const names = new Map<string, string>()
   for (const tables of [older, newer]) {

@@ -26,7 +26,6 @@ const USAGE = `npm run data:new -- 2026-12-01         makes a draft of that vers
 npm run data:new -- 2026-12-01 --seal  tidies the files of the draft, measures them anew and makes it current
 npm run data:new -- --schemas          writes the JSON Schemas anew`
 
-/** `npm run data:new`: makes a version of the dataset. */
 export const dataNew: Tool = { usage: USAGE, run: make }
 
 function make(args: readonly string[]): void {
@@ -134,7 +133,7 @@ function writeRows(version: string, table: TableName, rows: readonly unknown[]):
   writeFileSync(join(folderOf(version), fileOf(table)), fileText(rows))
 }
 
-/** What would be published for good: faults of rows, an empty list of changes, a note that was not written anew. */
+/** Faults of rows, an empty list of changes, and a note taken over from the version before. */
 function sealingFaults(index: DatasetIndex, day: string): readonly Fault[] {
   const version = index.versions.find(({ id }) => id === day)
   return [

@@ -5,17 +5,13 @@ import { tableRows, type TableName } from '#domain/schema/tables.ts'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import { ABOUT } from './jsonSchemas.ts'
 
-/** One field of a Frictionless table schema. */
 type PackageField = {
   readonly name: string
   readonly type: string
   readonly constraints?: { readonly required?: true; readonly enum?: readonly unknown[] }
 }
 
-/**
- * The description of a whole data version that data tools read: a Frictionless Data Package (version 1). It lies
- * beside the files that it describes, and says of each what the index says: its bytes and its hash.
- */
+/** A Frictionless Data Package (version 1) of a version, written beside its files, with their bytes and hashes. */
 export function dataPackage(version: DataVersion) {
   return {
     profile: 'data-package',
@@ -57,13 +53,13 @@ type JsonSchema = {
 
 function fields(table: TableName): readonly PackageField[] {
   const row: z.ZodMiniType = tableRows[table]
-  // What zod writes is wider than what is read of it here.
+  // zod's type is wider than what is read here.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { properties = {}, required = [] } = z.toJSONSchema(row) as JsonSchema
   return Object.entries(properties).map(([name, schema]) => field(name, schema, required))
 }
 
-/** A field that may be null is not required: what is missing in the file is null there. */
+/** A field that may be `null` is not required. */
 function field(name: string, schema: JsonSchema, required: readonly string[]): PackageField {
   const kinds = (schema.anyOf ?? [schema]).flatMap(({ type = 'any', enum: values }) =>
     [type].flat().map((one) => ({ type: one, values })),

@@ -42,14 +42,14 @@ export function datasetFaults(
   ]
 }
 
-/** What is wrong in the list of versions, and in what they say of their changes. */
+/** Of `index.json` and `changes.json`. */
 export function listFaults(index: DatasetIndex): readonly Fault[] {
   const { lists, faults } = changesOnDisk()
   const found = [...indexFaults(index), ...(lists ? changesFaults(lists, index) : [])]
   return [...found.map(inItsLine), ...faults]
 }
 
-/** A file that is to be restored is not read: its rows will be others. */
+/** A file that has to be restored is not read. */
 function publishedFaults({ index, commit }: PublishedIndex, now: DatasetIndex): readonly Fault[] {
   return index.versions.flatMap((version) => {
     const listed = now.versions.find(({ id }) => id === version.id)
@@ -58,7 +58,7 @@ function publishedFaults({ index, commit }: PublishedIndex, now: DatasetIndex): 
   })
 }
 
-/** Of a draft, that its files were edited since it was measured is one fault and not one a file. */
+/** Of a draft whose files were edited since, one fault and not one a file. */
 function draftFaults(version: DataVersion): readonly Fault[] {
   const faults = folderFaults(version, storedFiles(version.id))
   const edited = faults.filter(isOfEditing).length
@@ -75,7 +75,7 @@ function draftFaults(version: DataVersion): readonly Fault[] {
   ]
 }
 
-/** What sealing cannot mend: files that are missing or strange, and whatever is wrong within them. */
+/** Files that are missing or unknown, and faults within files. */
 export function faultsBeforeSealing(version: DataVersion): readonly Fault[] {
   return [
     ...folderFaults(version, storedFiles(version.id)).filter(
@@ -85,7 +85,7 @@ export function faultsBeforeSealing(version: DataVersion): readonly Fault[] {
   ]
 }
 
-/** What is wrong within the files of a version, each with its line. */
+/** Faults within the files of a version, with their lines. */
 function versionFaults(version: DataVersion): readonly Fault[] {
   const { tables, unread, faults } = readVersion(version)
   const lines = new Map<string, ReadonlyMap<string, number>>()
@@ -106,7 +106,7 @@ function textOf(file: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-/** The same with the line of its version in `index.json` or `changes.json`, where it is about one. */
+/** With the line of its version in `index.json` or `changes.json`. */
 function inItsLine(fault: Fault): Fault {
   const { table, id, field } = fault
   if (table !== 'index.json' && table !== 'changes.json') return fault
@@ -121,7 +121,7 @@ function inItsLine(fault: Fault): Fault {
   return { ...fault, line: lineOf(text, path) }
 }
 
-/** Folders and files beside the index that nothing accounts for. */
+/** Folders and files that the index does not list. */
 function strangeFolders({ versions }: DatasetIndex): readonly Fault[] {
   const known = new Set(['index.json', 'changes.json', 'schema', ...versions.map(({ id }) => id)])
   return readdirSync(DATA_ROOT)

@@ -10,13 +10,13 @@ import { TABLE_NAMES } from '#domain/schema/tables.ts'
 import { lineOf, readJson } from './jsonFaults.ts'
 import { asFault, readShape } from './rowFaults.ts'
 
-/** Where the dataset lies, seen from the folder in which `npm` runs the tools. */
+/** Relative to the folder in which `npm` runs. */
 export const DATA_ROOT = join('public', 'data')
 
 const INDEX = join(DATA_ROOT, 'index.json')
 const CHANGES = join(DATA_ROOT, 'changes.json')
 
-/** A mistake of the person at the keyboard, or a state that only a person can mend. Shown without a stack. */
+/** A mistake in the call or in the data that a person has to mend. Shown without a stack. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
 }
@@ -34,7 +34,7 @@ export function indexOnDisk(): DatasetIndex {
   )
 }
 
-/** What versions say that they changed; `null` where that cannot be read, with the faults that keep it from being. */
+/** `null` where it cannot be read, with the faults. */
 export function changesOnDisk(): {
   readonly lists: ChangeLists | null
   readonly faults: readonly Fault[]
@@ -93,7 +93,7 @@ export function folderOf(version: string): string {
   return join(DATA_ROOT, version)
 }
 
-/** Every file in a version's folder, measured. Empty where there is no folder. */
+/** With size and hash; empty where there is no folder. */
 export function storedFiles(version: string): readonly StoredFile[] {
   const folder = folderOf(version)
   if (!existsSync(folder)) return []
@@ -111,7 +111,7 @@ export function storedFiles(version: string): readonly StoredFile[] {
     })
 }
 
-/** What the index has to say of a version's files as they are now. @throws {Refusal} where one is missing */
+/** What the index should say of the files as they are. @throws {Refusal} where one is missing */
 export function measured(version: string): DataVersion['files'] {
   const stored = new Map(storedFiles(version).map((file) => [file.name, file]))
   return TABLE_NAMES.map((table) => {
@@ -123,7 +123,7 @@ export function measured(version: string): DataVersion['files'] {
   })
 }
 
-/** What a JSON text says; `undefined` where it is none. */
+/** `undefined` where it is no JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -132,6 +132,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** A part of a JSON value; `undefined` where it has none of that name. */
+/** `undefined` where there is none. */
 export const partOf = (holder: unknown, key: PropertyKey): unknown =>
   typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined

@@ -9,7 +9,7 @@ import { stepsFrom } from '#domain/schema/history/schemaSteps.ts'
 import { readIndex } from '#domain/schema/readIndex.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
-/** A query client that already holds the index and every table of the current version, read from a folder. */
+/** A query client with the index and every table of the current version, from a folder. */
 export function filledClient(dataFolder: string): QueryClient {
   const json = (file: string): unknown => JSON.parse(readFileSync(`${dataFolder}/${file}`, 'utf8'))
   const client = newQueryClient()

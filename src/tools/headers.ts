@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 type Rule = { readonly pattern: RegExp; readonly headers: readonly (readonly [string, string])[] }
 
-/** The rules of `public/_headers`, in the form that static hosts read: a path with `*`, then indented headers. */
+/** `public/_headers`: a path with `*`, then indented headers. */
 export function readHeaders(text: string): readonly Rule[] {
   return text
     .split(/\n(?=\S)/)
@@ -24,7 +24,7 @@ export function readHeaders(text: string): readonly Rule[] {
 
 const rules = readHeaders(readFileSync('public/_headers', 'utf8'))
 
-/** The headers for a path. Where several rules give one header its values are joined, as hosts do. */
+/** Values of one header from several rules are joined, as hosts do. */
 export function headersOf(path: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>()
   for (const { pattern, headers: given } of rules) {

@@ -7,23 +7,21 @@ import {
   type ParseError,
 } from 'jsonc-parser'
 
-/** Something that keeps a text from being JSON. */
 type JsonFault = {
   readonly line: number
-  /** The id of the row in which it stands; `null` where it stands in none. */
+  /** `null` where it is in no row. */
   readonly id: string | null
   readonly reason: string
   readonly mend: string
 }
 
 type ReadJson = {
-  /** What the text says, as it is meant where no more is wrong than commas; `undefined` where it cannot be told. */
+  /** With commas mended; `undefined` where anything else is wrong. */
   readonly value: unknown
-  /** Every comma too many or missing, up to the first other slip: what follows that would only be guessed. */
+  /** Missing and superfluous commas, up to the first other mistake. */
   readonly faults: readonly JsonFault[]
 }
 
-/** Reads a text that a person wrote. */
 export function readJson(text: string): ReadJson {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
@@ -40,7 +38,7 @@ export function readJson(text: string): ReadJson {
   return { value, faults: [...faults.values()] }
 }
 
-/** The line of each row of a file by its id, from line 1; of those without one by their number (`row 3`). */
+/** Lines from 1 by id; rows without an id by their number (`row 3`). */
 export function rowLines(text: string): ReadonlyMap<string, number> {
   return new Map(
     rowsOf(parseTree(text)).map((row, index) => [
@@ -50,7 +48,7 @@ export function rowLines(text: string): ReadonlyMap<string, number> {
   )
 }
 
-/** The line on which a part of a text stands; that of what holds it where it is missing. */
+/** Of the value at a path; of what contains it where it is missing. */
 export function lineOf(text: string, path: readonly PropertyKey[]): number {
   const tree = parseTree(text)
   const steps = path.map((key) => (typeof key === 'symbol' ? '' : key))
@@ -86,7 +84,7 @@ function commaFault(text: string, { error, offset, length }: ParseError): Slip |
 const PARTNER = String.raw`close what is opened with "; within words, a quote is written \" and a line break \n`
 const TOO_EARLY = ['the file ends too early', 'close each [ with ] and each { with }'] as const
 
-/** Slips other than commas, by the parser's name for them, and what to do. */
+/** Mistakes other than commas, by the parser's code. */
 const SLIPS: { readonly [code: string]: readonly [reason: string, mend: string] } = {
   UnexpectedEndOfString: ['a quote in this line has no partner', PARTNER],
   ColonExpected: ['a colon is missing', 'put one between name and value'],

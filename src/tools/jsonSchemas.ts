@@ -9,7 +9,6 @@ import { DATA_ROOT } from './datasetFolder.ts'
 
 const FOLDER = join(DATA_ROOT, 'schema')
 
-/** What a row of each table is, for those who read the data without the app. */
 export const ABOUT: Readonly<Record<TableName, string>> = {
   actors: 'a company, agency, legislature, state or international body. One slug for one body.',
   companies: 'a company’s profile and how it has released its models over time.',
@@ -36,7 +35,7 @@ export const ABOUT: Readonly<Record<TableName, string>> = {
   dimensions: 'a column of the comparison.',
 }
 
-/** The JSON Schema of every file of the dataset, by file name. */
+/** By file name. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const tables = TABLE_NAMES.map(
     (name) => [name, z.array(tableRows[name]), `Each row is ${ABOUT[name]}`] as const,
@@ -59,7 +58,7 @@ export function writeJsonSchemas(): void {
 function schemaText(title: string, schema: z.ZodMiniType, description: string): string {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
-      // Of the typing here, not of the data: a reader may do with it what they like.
+      // A matter of TypeScript, not of the data.
       delete jsonSchema.readOnly
       if (zodSchema === edtfDate) {
         jsonSchema.format = 'edtf'

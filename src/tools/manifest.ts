@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What the build says of one source file that starts a chunk: where it went, and what comes with it. */
+/** A chunk in Vite's manifest. */
 export type Chunk = {
   readonly file: string
   readonly isEntry?: boolean
@@ -16,7 +16,7 @@ export function readManifest(dist: string): Manifest {
   return manifest
 }
 
-/** The chunks of some source files, and all that they import at once. Each once, what is imported first. */
+/** With everything they import statically, dependencies first. */
 export function chunksOf(manifest: Manifest, modules: readonly string[]): readonly Chunk[] {
   const chunks = new Set<Chunk>()
   const visited = new Set<string>()

@@ -7,17 +7,17 @@ type PageHtml = {
   readonly template: string
   readonly manifest: Manifest
   readonly page: StaticPage
-  /** What the app renders at this path. */
+  /** HTML of the app at this path. */
   readonly words: string
   readonly base: string
-  /** Where the site will be served, without a slash at the end; empty where it is not known. */
+  /** Without a slash at its end; empty where it is not known. */
   readonly site: string
   readonly version: string
   /** Content security policy, for hosts that cannot send headers. */
   readonly policy: string
 }
 
-/** One page of the site as a whole document: metadata in its head, the view's words and tables in its body. */
+/** Metadata in the head; words and tables of the view in the body. */
 export function pageHtml({
   template,
   manifest,
@@ -61,7 +61,7 @@ export function pageHtml({
     template
       .replace(/<title>.*?<\/title>\s*/s, '')
       .replace(/<meta\s+name="description"[^>]*>\s*/s, '')
-      // Before any script, or it would not bind it.
+      // Before any script, since a policy in the document binds only what follows.
       .replace(
         '<meta charset="utf-8" />',
         (charset) =>
@@ -76,10 +76,10 @@ export function pageHtml({
   )
 }
 
-/** A pinned embed shows what its full page shows; that page is the one to index. */
+/** A pinned embed is indexed as its full page. */
 const canonical = (address: string) => address.replace(/(.)\/$/, '$1')
 
-/** A file is written for a path and not for a query: without scripts an embed cannot be what its address asks for. */
+/** A file is of a path, not of a query: without scripts an embed cannot show what its query asks for. */
 const plainOnly = (version: string) =>
   `<noscript><p>Without scripts this is the chart without filters, with the newest data, of ${dayWords(version)}; its address may ask for something else. The full view, too, needs scripts to show that.</p></noscript>`
 
@@ -89,7 +89,7 @@ const stylesOf = (manifest: Manifest, modules: readonly string[]) => [
 
 const withoutTitle = (words: string) => words.replaceAll(/<title>.*?<\/title>/gs, '')
 
-/** The words of a piece of markup. */
+/** Without tags. */
 const text = (markup: string) =>
   markup
     .replaceAll(/<[^>]*>/g, ' ')

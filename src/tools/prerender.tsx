@@ -11,8 +11,8 @@ import { pageHtml } from './pageHtml.ts'
 import { staticPages } from './staticPages.ts'
 
 /**
- * Writes an HTML file for every path into `dist`, with the view's words and tables inside: any static host serves
- * every deep link, previews unfurl, and a reader without JavaScript gets the facts.
+ * Writes an HTML file for every path: any static host can serve deep links, previews have text, and readers without
+ * JavaScript get the facts.
  */
 const DIST = process.env.DIST ?? 'dist'
 const base = import.meta.env.BASE_URL
@@ -24,14 +24,14 @@ const template = readFileSync(`${DIST}/index.html`, 'utf8')
 if (template.includes('id="words"')) throw new Error('dist is written already: run npm run build')
 const manifest = readManifest(DIST)
 const pages = staticPages(client)
-// That of all pages: who may frame a page can only be said in a header.
+// The policy of all pages; `frame-ancestors` works in headers only.
 const policy = headersOf('/assets/').get('Content-Security-Policy') ?? ''
 
 for (const page of pages) {
   const ssrPath = base.replace(/\/$/, '') + page.path
   const { prelude } = await prerenderToNodeStream(
     <App client={client} ssrPath={ssrPath} ssrSearch="" />,
-    // Never in pieces: pieces are put together by inline scripts, which our policy forbids and some readers lack.
+    // Not streamed in parts, which would need inline scripts; the policy forbids them.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => fail(page.path, error) },
   )
   const words = await readAll(prelude)
@@ -57,7 +57,7 @@ function write(file: string, content: string) {
   writeFileSync(`${DIST}/${file}`, content)
 }
 
-/** `/compare` is a folder with an index, which every file server finds with and without the slash. */
+/** `/compare` is a folder with an `index.html`, which hosts find with and without a slash. */
 function fileOf(path: string): string {
   if (path === '/404') return '404.html'
   return path === '/' ? 'index.html' : `${path.slice(1)}/index.html`

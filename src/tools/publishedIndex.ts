@@ -3,17 +3,13 @@ import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import { readIndex } from '#domain/schema/readIndex.ts'
 import { parseJson, Refusal } from './datasetFolder.ts'
 
-/** What is published: what the index of a commit lists. */
 export type PublishedIndex = { readonly index: DatasetIndex; readonly commit: string }
 
-/**
- * The index as it stands in a commit, by default the last one. `null` where it cannot be told: no git, no repository,
- * no such commit, or no dataset in it.
- */
+/** Of the last commit by default. `null` without git, repository, commit or dataset. */
 export function publishedIndex(commit = 'HEAD'): PublishedIndex | null {
   const text = show(`${commit}:./public/data/index.json`)
   if (text === null) return null
-  // Read as forgivingly as in the app: it may have been published before a field was there.
+  // Tolerant: an older index may lack fields.
   const read = readIndex(parseJson(text))
   if (typeof read === 'string') throw new Refusal(`index.json of ${commit}: ${read}.`)
   return { index: read, commit }

@@ -12,20 +12,20 @@ import { folderOf } from './datasetFolder.ts'
 import { readJson } from './jsonFaults.ts'
 import { asFault, readShape } from './rowFaults.ts'
 
-/** What sealing mends by itself. */
+/** Sealing mends this. */
 export const UNTIDY = 'it is not written one row a line, keys in the order of the schema'
 
-/** A version, and the schema number that its files were written by. */
+/** Id and schema number of a version. */
 type Written = Pick<DataVersion, 'id' | 'schema'>
 
 type Read = {
-  /** Every row that can be read, and every faulty one as it is meant where that can be told. */
+  /** Rows that can be read, and faulty ones as far as their meaning is clear. */
   readonly tables: Tables
   readonly unread: NotRead
   readonly faults: readonly Fault[]
 }
 
-/** All tables of a version, strictly: every row, once raised, has the shape of its table, and every file that of a published one. */
+/** Strict: each row, once raised, has the shape of its table, and each file that of a published one. */
 export function readVersion(version: Written): Read {
   const read = TABLE_NAMES.map((name) => [name, readTable(version, name)] as const)
   const tables = Object.fromEntries(read.map(([name, { rows }]) => [name, rows]))
@@ -42,10 +42,10 @@ export function readVersion(version: Written): Read {
 }
 
 type ReadTable = {
-  /** In the order of keys that the schema has. */
+  /** With keys in the order of the schema. */
   readonly rows: readonly unknown[]
   readonly refused: NotRead['refused']
-  /** There is no file, or no list of rows in it. */
+  /** No file, or no list of rows in it. */
   readonly isLost: boolean
   readonly faults: readonly Fault[]
 }
@@ -58,7 +58,7 @@ export function readTable({ id: version, schema }: Written, name: TableName): Re
     isLost: hasTable(schema, name),
     faults,
   })
-  // That a file is missing is a fault of the folder.
+  // A missing file is reported by `folderFaults`.
   if (!existsSync(path)) return lost([])
   const text = readFileSync(path, 'utf8')
   const fault = { table: `${version}/${fileOf(name)}`, id: null }
@@ -80,7 +80,7 @@ export function readTable({ id: version, schema }: Written, name: TableName): Re
   const rows = read.map(({ meant }) => meant).filter((row) => row !== undefined)
   const refused = read.filter(({ meant }) => meant === undefined).map((row) => row.refused)
   const faults = [...inText, ...read.flatMap((row) => row.faults)]
-  // The order of keys in an older file is that of its own schema, which only its hash remembers.
+  // Keys of an older file are in the order of its own schema, which only its hash records.
   const expected = schema === SCHEMA_VERSION ? rows : json
   if (faults.length === 0 && fileText(expected) !== text) {
     const mend = `npm run data:new -- ${version} --seal tidies it`

@@ -5,7 +5,6 @@ import { closest } from '#domain/words/closest.ts'
 
 z.config(z.locales.en())
 
-/** What is wrong with a value of a given shape: where, what, and what to do. */
 type Wrong = {
   readonly path: Path
   readonly reason: string
@@ -15,16 +14,13 @@ type Wrong = {
 type ReadShape = {
   readonly wrong: readonly Wrong[]
   /**
-   * The value; where it is wrong, as it is meant: names and values that have a near one put right, missing ones
-   * unknown. `undefined` where that is no value of the shape either.
+   * The value, with near names and values put right and missing ones `null`; `undefined` where it still has not the
+   * shape.
    */
   readonly meant: unknown
 }
 
-/**
- * Everything that keeps a row from the shape of its table: the field, what is wrong and what to do. A field that is
- * misspelt is one fault, named with the field that was meant.
- */
+/** A misspelt field is one fault, with the field that was meant. */
 export function rowFaults(table: TableName, row: unknown, id: string): readonly Fault[] {
   return readShape(tableRows[table], row).wrong.map((one) => ({ table, id, ...asFault(one) }))
 }
@@ -81,7 +77,7 @@ function whatIsWrong(
   ]
 }
 
-/** Fields that there are not, each with the missing field that it comes nearest to. */
+/** Unknown fields, each with the nearest missing one. */
 function meantFields(issues: readonly Issue[], value: unknown): ReadonlyMap<string, string> {
   const missing = issues.filter((issue) => isMissingIn(value, issue)).map(({ path }) => path)
   return new Map(
@@ -99,7 +95,7 @@ function meantFields(issues: readonly Issue[], value: unknown): ReadonlyMap<stri
   )
 }
 
-/** A copy in which whatever has a near name or value has that, and what is missing is unknown. */
+/** A copy with near names and values put right, and missing ones `null`. */
 function mended(
   value: unknown,
   issues: readonly Issue[],
@@ -110,7 +106,7 @@ function mended(
     const holder = valueAt(copy, path)
     if (typeof holder === 'object' && holder !== null) Reflect.set(holder, key, one)
   }
-  // What is missing first: a misspelt field that is meant then takes the place of it.
+  // Missing fields first: a misspelt one then takes their place.
   const inOrder = issues.toSorted((a, b) => rank(a) - rank(b))
   for (const issue of inOrder) {
     const key = issue.path.at(-1)
@@ -143,7 +139,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   )
 
-/** Every key stands in every row, so a missing one is to be written; as `null` where its shape takes that. */
+/** Missing fields have to be written; as `null` where their shape takes it. */
 function missingMend(shape: z.ZodMiniType, value: unknown, path: Path): string {
   if (path.at(-1) === 'to') return 'write null while it lasts'
   const put: unknown = structuredClone(value)
@@ -154,7 +150,6 @@ function missingMend(shape: z.ZodMiniType, value: unknown, path: Path): string {
   return mayBeNull ? 'write null where it is not known' : 'write it'
 }
 
-/** How values of a type are written. */
 const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['array', 'write a list: [ … ]'],
   ['object', 'write fields: { … }'],
@@ -164,7 +159,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['boolean', 'write true or false, without quotes'],
 ])
 
-/** What to write instead, where the shape itself tells. */
+/** What to write instead, where the shape tells. */
 function mendOf(issue: Issue): string | null {
   if (issue.code === 'custom') return 'write it in EDTF: 2026-06-24, 2026-06, 2026-06~, 2026'
   if (issue.code === 'too_small') return 'write it'

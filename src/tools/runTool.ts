@@ -3,15 +3,15 @@ import { parseArgs } from 'node:util'
 import { Refusal } from './datasetFolder.ts'
 
 export type Tool = {
-  /** What `--help` prints. */
+  /** Printed by `--help`. */
   readonly usage: string
-  /** What the command does with the words after its name. */
+  /** `args`: the words after the command. */
   readonly run: (args: readonly string[]) => void | Promise<void>
 }
 
 /**
- * Runs a command-line tool. A refusal is told in its own words and ends with exit code 1; whatever else goes wrong is
- * told in one line too, since nobody who corrects a fact can use a stack (`DEBUG=1` shows it).
+ * Runs a command-line tool. Exit code 1 and one line for a refusal and for any other error; `DEBUG=1` shows the
+ * stack.
  */
 export function runTool({ usage, run }: Tool, args: readonly string[]): void {
   if (args.some((one) => one === '--help' || one === '-h')) {
@@ -31,16 +31,16 @@ export function runTool({ usage, run }: Tool, args: readonly string[]): void {
   }
 }
 
-/** For a tool that takes nothing: refuses every word and option. */
+/** For a tool without arguments. */
 export function takesNothing(args: readonly string[]): void {
   parseArgs({ args: [...args], options: {} })
 }
 
-/** Runs the tool of a file where the command named that file: whoever imports it runs nothing. */
+/** Only where the command named the file; not when it is imported. */
 export function runIfAsked(file: string, tool: Tool): void {
   const [, asked, ...args] = process.argv
   if (asked === undefined || realpathSync(asked) !== realpathSync(file)) return
-  // A reader such as `head` may close the pipe before everything is said: nothing is wrong then.
+  // `head` may close the pipe early.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit()
@@ -50,7 +50,7 @@ export function runIfAsked(file: string, tool: Tool): void {
   runTool(tool, args)
 }
 
-/** `parseArgs` says at length how to write what it does not know: its first sentence and the usage say enough. */
+/** The first sentence of `parseArgs`' long message, and the usage. */
 function mistake(error: unknown, usage: string): string {
   if (!(error instanceof Error)) return String(error)
   if (!('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message

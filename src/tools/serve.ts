@@ -8,18 +8,18 @@ import { headersOf } from './headers.ts'
 import { runIfAsked, type Tool } from './runTool.ts'
 
 type Site = {
-  /** The folder of a built site. */
+  /** Folder of a built site. */
   readonly dist: string
-  /** Where the site is hosted, with a slash at both ends. */
+  /** Base path, with a slash at both ends. */
   readonly base: string
   readonly port: number
-  /** Takes the next port where one is taken. Not where a port was asked for. */
+  /** Takes the next free port. Not where a port was asked for. */
   readonly canMove: boolean
 }
 
-/** Serves a folder as any plain file server would, compressed and with the headers of `_headers`. */
+/** Compressed, with the headers of `_headers`. */
 export function served({ dist, base, port, canMove }: Site): Promise<Server> {
-  // The quality of a proxy that compresses as it serves: the highest takes a second for each large file.
+  // Brotli quality 5, as proxies use: the highest takes a second for each large file.
   const compressed = compression({ brotli: true, level: 5 })
   const files = sirv(dist, { etag: true })
   const server = createServer((request, response) => {
@@ -28,7 +28,7 @@ export function served({ dist, base, port, canMove }: Site): Promise<Server> {
       response.writeHead(302, { Location: base }).end()
       return
     }
-    // Where the site is hosted in a folder, nothing outside of it exists.
+    // Nothing outside of the base path exists.
     const isOurs = `${url}/`.startsWith(base)
     request.url = isOurs ? `/${url.slice(base.length)}` : '/'
     for (const [name, value] of headersOf(request.url.replace(/[?#].*/, ''))) {
@@ -56,7 +56,6 @@ function listening(server: Server, port: number, canMove: boolean): Promise<Serv
   })
 }
 
-/** The port that a server has taken. */
 export function portOf(server: Server): number {
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
@@ -76,7 +75,6 @@ async function serve(isToBeBuilt: boolean): Promise<void> {
   console.log(`Oversight Atlas is at http://localhost:${portOf(server)}${base}`)
 }
 
-/** `npm start`: builds and serves `dist`, and prints where. */
 export const siteServer: Tool = {
   usage:
     'npm start  builds the site and serves it; PORT and BASE_PATH say where, DIST another folder than dist',

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { chunksOf, type Manifest } from './manifest.ts'
 
 export type PageSheets = {
-  /** The file of the page, as a path in the built site. */
+  /** Path in the built site. */
   readonly page: string
-  /** Those that it links to. */
+  /** Linked in its head. */
   readonly linked: readonly string[]
-  /** These, and what comes when it is used: its plots, its panels, the dialog for sharing. */
+  /** All that it loads when it is used: plots, panels, dialogs. */
   readonly used: readonly string[]
 }
 
 const VIEW = /^src\/views\/.*View\.tsx$/
 const LINK = /<link rel="stylesheet"[^>]* href="[^"]*\/(assets\/[^"]+\.css)"/g
 
-/** The sheets of every page that was written. A page is of the one view whose code it names. */
+/** Style sheets of every written page. */
 export function sheetsOfPages(dist: string, manifest: Manifest): readonly PageSheets[] {
   const views = Object.keys(manifest).filter((module) => VIEW.test(module))
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -29,11 +29,11 @@ export function sheetsOfPages(dist: string, manifest: Manifest): readonly PageSh
     })
 }
 
-/** What some modules bring, at once or later. What leads to another view brings the sheets of another page. */
+/** Of modules and all they import, statically or not; not those of other views. */
 function sheetsFrom(manifest: Manifest, start: readonly string[]): readonly string[] {
   const modules = new Set(start)
   const sheets = new Set<string>()
-  // A set is walked to its end, what is added on the way included.
+  // The set grows while it is iterated.
   for (const module of modules) {
     for (const { css = [], dynamicImports = [] } of chunksOf(manifest, [module])) {
       for (const sheet of css) sheets.add(sheet)
