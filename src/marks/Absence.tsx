@@ -41,7 +41,9 @@ export function Absence({ kind, children }: AbsenceProps) {
       )
     case 'not-yet':
       return (
-        <span className={styles.faint}>Before its first record{children && <>, {children}</>}</span>
+        <span className={styles.faint}>
+          {children ? <>Not on record before {children}</> : 'Not on record yet'}
+        </span>
       )
   }
 }

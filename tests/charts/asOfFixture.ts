@@ -55,7 +55,7 @@ export function shownAt(chart: Chart, search: string): Shown {
 /** What says plainly that it is of another day: of the data, or of what was not on record yet. */
 const MARKED = [
   /(\b[Dd]ata (of |version )?|[?&]data=)(2026-11-23|23 Nov(ember)? 2026)/g,
-  /Before its first record, .*$/g,
+  /Not on record before .*$/g,
   // An uncertain day counts from its earliest possible one.
   /(?<=^between .+) and .+$/g,
 ]

@@ -7,7 +7,7 @@ const kinds = [
   { kind: 'not-invited', date: undefined, words: 'Not invited' },
   { kind: 'declined', date: 'Jul 2025', words: 'Declined, Jul 2025' },
   { kind: 'unsourced', date: undefined, words: 'Stated, no source' },
-  { kind: 'not-yet', date: '2 Nov 2023', words: 'Before its first record, 2 Nov 2023' },
+  { kind: 'not-yet', date: '2 Nov 2023', words: 'Not on record before 2 Nov 2023' },
 ] as const
 
 it.each(kinds)('says $kind as “$words”', ({ kind, date, words }) => {

@@ -149,7 +149,7 @@ describe('a company’s page', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'No stance of Meta is on record by 1 January 2020',
     )
-    expect(screen.getByText('Before its first record, 21 Jul 2023')).toBeVisible()
+    expect(screen.getByText('Not on record before 21 Jul 2023')).toBeVisible()
   })
 
   it('shows the seed article’s picture of it', async () => {

@@ -46,7 +46,7 @@ describe('time travel', () => {
       'On 1 March 2025, two of four companies on record were cooperative and two silent',
     )
     expect(await cell(/Meta, Stance: Silent/)).toBeVisible()
-    expect(await cell(/Meta, Open weights: Before its first record, Nov 2026/)).toBeVisible()
+    expect(await cell(/Meta, Open weights: Not on record yet/)).toBeVisible()
     expect((await comparison()).queryByText('sources disagree')).toBeNull()
   })
 

@@ -47,16 +47,12 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
 }
 
 function Value({ cell }: { readonly cell: ShownCell }) {
-  const { state, value, source, since } = cell
+  const { state, value, source } = cell
   switch (state) {
     case 'unknown':
       return <Absence kind="unknown" />
     case 'not-yet':
-      return cell.source === null && since !== null ? (
-        <Absence kind="not-yet">{edtfWords(since)}</Absence>
-      ) : (
-        <Absence kind="not-yet" />
-      )
+      return <Absence kind="not-yet" />
     case 'not-coded':
       return <span className={styles.faint}>– Not coded</span>
     case 'unread':

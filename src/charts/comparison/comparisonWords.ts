@@ -25,7 +25,7 @@ export const statedWords = ({ source, value }: Pick<ShownCell, 'source' | 'value
 
 const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   unknown: 'Nothing found',
-  'not-yet': 'Before its first record',
+  'not-yet': 'Not on record yet',
   'not-coded': 'Not coded',
   unread: UNREAD_WORDS,
 }

@@ -15,7 +15,7 @@ import styles from './StandingPlot.module.css'
 import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
 /** Width of all columns but the strip; and the width below which rows become blocks. Pixels. */
-const OTHER_COLUMNS = 580
+const OTHER_COLUMNS = 596
 const STACKED_BELOW = 710
 
 /** Cells are links where the frame takes picks; not in embeds, where a link would load the site inside another page. */
@@ -70,7 +70,7 @@ type RowProps = {
 }
 
 function Row({ row, model, scale, isStacked, isLinked }: RowProps) {
-  const { company, look, since, stance, recordFrom } = row
+  const { company, look, since, stance } = row
   const name = plainName(company.name)
   return (
     <tr className={styles.row}>
@@ -94,7 +94,7 @@ function Row({ row, model, scale, isStacked, isLinked }: RowProps) {
         ) : row.isUnread ? (
           <Absence kind="unread" />
         ) : (
-          <Absence kind="not-yet">{recordFrom && edtfWords(recordFrom)}</Absence>
+          <Absence kind="not-yet" />
         )}
       </td>
       <td className={styles.strip}>

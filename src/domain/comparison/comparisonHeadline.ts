@@ -53,7 +53,7 @@ export function comparisonHeadline(
   const signed = shown.filter(
     (one) => !isYes(one) && testingAgreement(commitments, one.company.id).kind === 'signed',
   )
-  const start = `${sentenceCase(partOf(tested.length, companies.length))} on record${howSure(lens)} as tested before release`
+  const start = `${whoWas(tested.length, companies.length, lens)} on record${howSure(lens)} as tested before release`
   return signed.length === 0
     ? start
     : `${start}; ${numberWords(signed.length)} more signed without naming a model`
@@ -74,10 +74,16 @@ function shownCell(
   return isLeftOut(cell, confidence) ? { value: null, since: null } : cell
 }
 
-/** `three of 17 companies are`, `both companies are`, `one of four companies is`. */
-function partOf(part: number, all: number): string {
-  if (part === all) return `${all === 2 ? 'both' : `all ${numberWords(all)}`} companies are`
-  return `${numberWords(part)} of ${count(all, 'company', 'companies')} ${part === 1 ? 'is' : 'are'}`
+/** `Three of 17 companies are`, `Both companies are`; of an earlier day, `On 1 Mar 2025, one of four companies was`. */
+function whoWas(part: number, all: number, { asof, version }: HeadlineLens): string {
+  const isPast = asof < version
+  const who =
+    part === all
+      ? `${all === 2 ? 'both' : `all ${numberWords(all)}`} companies`
+      : `${numberWords(part)} of ${count(all, 'company', 'companies')}`
+  const [one, many] = isPast ? ['was', 'were'] : ['is', 'are']
+  const words = `${who} ${part === 1 && all > 1 ? one : many}`
+  return isPast ? `On ${dayWords(asof)}, ${words}` : sentenceCase(words)
 }
 
 function stancesHeadline(

@@ -37,7 +37,9 @@ export function differenceSummary(changes: readonly CellChange[], sides: Sides):
   const values = changes.filter(({ kind }) => kind === 'value')
   const corrected = values.filter(({ timing }) => timing === 'corrected').length
   const marks =
-    'Changed text is marked; a value that stayed while its evidence changed is listed apart.'
+    values.length === 0
+      ? 'What changed of a value that stayed, its date, wording, confidence or sources, is named beside it.'
+      : 'A changed value is marked; one that stayed while its evidence changed is listed apart.'
   if (isWithin(sides) || values.length === 0) return marks
   const are = corrected === 1 ? 'is a correction' : 'are corrections'
   const start =

@@ -69,20 +69,22 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
       />
       <div className={styles.page} data-open={values.cell === null ? undefined : true}>
         <div className={styles.main}>
-          {isPair && <PublishedChanges versions={since(index, version.id, beside.id)} />}
           <Figure
             level={1}
             shown={differenceChart.show(tables, lens, asked, other)}
             picked={values.cell}
             onPick={pick}
             controls={
-              <DifferenceControls
-                compare={compare}
-                against={against}
-                isPair={isPair}
-                tables={tables}
-                beside={other}
-              />
+              <>
+                {isPair && <PublishedChanges versions={since(index, version.id, beside.id)} />}
+                <DifferenceControls
+                  compare={compare}
+                  against={against}
+                  isPair={isPair}
+                  tables={tables}
+                  beside={other}
+                />
+              </>
             }
           />
           <div className={styles.pair}>

@@ -54,7 +54,7 @@ export function Reading({ version, lens }: NotesProps) {
       <section key={note.id} className={styles.reading}>
         <h3>{note.kind === 'question' ? 'The question' : 'The coder’s reading'}</h3>
         {note.text !== '' && <p>{note.text}</p>}
-        {note.evidence.length > 0 && (
+        {note.text !== '' && note.evidence.length > 0 && (
           <Disclosure summary="Evidence for this">
             <CitationList version={version} evidence={note.evidence} />
           </Disclosure>
