@@ -6,6 +6,11 @@ import { migrated } from '#url/address.ts'
 import { modelsAddress } from '#url/models.ts'
 
 const read = (search: string) => readAddress(modelsAddress, search)
+/** Names of ours and others, with any text. */
+const anyQuery = fc
+  .array(fc.tuple(fc.constantFrom('who', 'sort', 'q', 'from', 'asof', 'x', 'X'), fc.string()))
+  .map((pairs) => new URLSearchParams(pairs).toString())
+
 const rewritten = (search: string) => writeAddress(modelsAddress, read(search).values, { search })
 
 it('writes equal views as equal addresses, whatever order they were asked in', () => {
@@ -20,7 +25,7 @@ it('leaves defaults out of the address bar, and puts them into shared links', ()
 
 it('is settled after one rewriting', () => {
   fc.assert(
-    fc.property(fc.webQueryParameters(), (query) => {
+    fc.property(anyQuery, (query) => {
       const once = rewritten(`?${query}`)
       expect(rewritten(once)).toBe(once)
     }),

@@ -1,7 +1,12 @@
 import { missingWords } from '#domain/regimes/rule/describeRule.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
-import { boundsWords, rangeWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
+import {
+  boundsWords,
+  rangeWords,
+  ruleWords,
+  scenarioName,
+} from '#domain/regimes/runs/scenarioWords.ts'
 import { listed } from '#domain/words/words.ts'
 import { ofBands } from '#charts/bars/bandChart.ts'
 import { bandTable, type BandModel, type BandRow } from '#charts/bars/bandRows.ts'
@@ -29,17 +34,17 @@ export const coverageChart = defineRunsChart({
   ...ofBands,
 })
 
-export function selectCoverage({ all, pairs }: ScenarioRuns): CoverageModel {
+export function selectCoverage({ all, pairs, naming }: ScenarioRuns): CoverageModel {
   const inPair = pairs.flatMap(({ before, after }) => [before.scenario.id, after.scenario.id])
   return {
     all,
-    rows: all.map(({ scenario, coverage, variant }) => ({
-      id: scenario.id,
-      name: scenarioName(scenario),
-      coverage,
-      rule: variant.label,
-      pick: scenario.id,
-      isStrong: pairs.length === 1 && inPair.includes(scenario.id),
+    rows: all.map((run) => ({
+      id: run.scenario.id,
+      name: scenarioName(run.scenario),
+      coverage: run.coverage,
+      rule: ruleWords(run, naming),
+      pick: run.scenario.id,
+      isStrong: pairs.length === 1 && inPair.includes(run.scenario.id),
     })),
     label: 'Coverage by scenario: arrow keys walk the bars, Enter looks at one',
     hint: 'Each bar is one regime, run on every model counted. Choose one to look at it below.',

@@ -1,3 +1,4 @@
+import { ruleWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import { coverageByDeveloper } from '#domain/regimes/runs/coverageBy.ts'
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
@@ -92,7 +93,7 @@ function drawn(
   return {
     id: name,
     name,
-    rule: run.variant.label,
+    rule: ruleWords(run, naming),
     coverage: run.coverage,
     squares: new Map(squares),
   }

@@ -1,3 +1,4 @@
+import { ruleWords } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { describeRule } from '#domain/regimes/rule/describeRule.ts'
 import { developersReached } from '#domain/regimes/runs/developersReached.ts'
@@ -47,7 +48,7 @@ function measures(run: ScenarioRun, { naming, facts }: ScenarioRuns): ReadonlyMa
   const load = reviewLoad(assessed, levers.holdDays, facts.asof)
   const { reviews, reviewDays } = load.latest
   return new Map<string, Value>([
-    ['Rule', run.variant.label],
+    ['Rule', ruleWords(run, naming)],
     ...describeRule(run.rule, run.regimes, naming).map(
       ({ number, words, regimeName }) =>
         [number === null ? 'Else' : `Case ${number}`, `${words}: ${regimeName}`] as const,

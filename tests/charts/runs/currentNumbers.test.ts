@@ -8,7 +8,6 @@ import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
 import {
   DEFAULTS,
   plainCounts,
-  ruleOf,
   type Counts,
   type Setting,
 } from '#tests/domain/regimes/plainReading.ts'
@@ -89,18 +88,18 @@ describe.each(scenarios.map(({ id }) => id))('%s', (id) => {
 })
 
 it('has the same numbers in the table of the bars and in its file, wherever the levers stand', () => {
+  // The rule in words is tested by itself.
+  const numbered = (rows: readonly (readonly unknown[])[]) =>
+    rows.map(([name, , ...numbers]) => [name, ...numbers])
   fc.assert(
     fc.property(anySetting, (setting) => {
-      const expected = scenarios.map(({ id, name }) => [
-        name.split(':')[0],
-        ruleOf(scenarioOf(id), setting).label,
-        ...rowOf(id, setting),
-      ])
+      const counted = scenarios
+        .map(({ id, name }) => [name.split(':')[0], ...rowOf(id, setting)])
+        .filter((row) => Number(row[3]) > 0)
       const { table } = coverageAt(searchOf(setting))
-      const counted = expected.filter((row) => Number(row[4]) > 0)
-      expect(table.rows).toEqual(counted)
+      expect(numbered(table.rows)).toEqual(counted)
       const [, ...rows] = csvParseRows(toCsv(table, { bom: false }))
-      expect(rows).toEqual(counted.map((row) => row.map(String)))
+      expect(numbered(rows)).toEqual(counted.map((row) => row.map(String)))
     }),
     { numRuns: 25, examples: [[DEFAULTS]] },
   )

@@ -1,4 +1,4 @@
-import { scenarioName, boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
+import { scenarioName, boundsWords, ruleWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { numberWords } from '#domain/words/words.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Button } from '#ui/Button.tsx'
@@ -62,14 +62,15 @@ type RuleChoiceProps = {
 }
 
 function RuleChoice({ scenario: id, runs, change }: RuleChoiceProps) {
-  const { levers, facts, all } = runs
-  const scenario = all.find((run) => run.scenario.id === id)?.scenario
-  if (!scenario || scenario.variants.length < 2) return null
+  const { levers, facts, all, naming } = runs
+  const shown = all.find((run) => run.scenario.id === id)
+  if (!shown || shown.scenario.variants.length < 2) return null
+  const { scenario } = shown
   const chosen = chosenVariant(scenario, levers)
   const options = scenario.variants.map((variant) => {
     const run = runScenario(scenario, facts, withVariant(levers, scenario, variant.id))
     const reaches = run ? `${boundsWords(run.coverage)}. ` : ''
-    return { value: variant.id, label: reaches + variant.label }
+    return { value: variant.id, label: reaches + (run ? ruleWords(run, naming) : variant.label) }
   })
   const choose = (variant: string) =>
     change({ rules: withVariant(levers, scenario, variant).variants })
@@ -81,7 +82,7 @@ function RuleChoice({ scenario: id, runs, change }: RuleChoiceProps) {
         options={options}
         value={chosen?.id ?? scenario.baseVariant}
         onChange={choose}
-        {...(chosen ? { hint: chosen.label } : {})}
+        hint={ruleWords(shown, naming)}
       />
       {isChanged && (
         <p className={styles.changed}>

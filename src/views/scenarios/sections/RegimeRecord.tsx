@@ -1,6 +1,7 @@
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { Naming } from '#domain/regimes/rule/describeTest.ts'
+import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { ruleWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './RegimeRecord.module.css'
@@ -10,7 +11,7 @@ type RegimeRecordProps = {
   readonly version: DataVersion
   readonly run: ScenarioRun
   readonly name: string
-  readonly naming: Naming
+  readonly naming: LeverNaming
   /** Whether the rule is unfolded. */
   readonly isOpen?: boolean
 }
@@ -20,6 +21,9 @@ export function RegimeRecord({ version, run, name, naming, isOpen = false }: Reg
   return (
     <article className={styles.regime}>
       <h3>{name}</h3>
+      {run.rule !== run.variant && (
+        <p>{ruleWords(run, naming)} The words below are of the regime as published.</p>
+      )}
       <p>{scenario.summary}</p>
       {scenario.covered && (
         <p className={styles.covered}>

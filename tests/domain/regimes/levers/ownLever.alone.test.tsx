@@ -26,40 +26,40 @@ import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
 vi.mock('#domain/regimes/levers/list.ts', async (original) => {
   const { LEVERS } = await original<{ LEVERS: readonly unknown[] }>()
   const { defineLever } = await import('#domain/regimes/levers/lever.ts')
-  const XAI = ['on-record', 'refuses'] as const
-  const xai = defineLever<{ readonly xai: (typeof XAI)[number] }>()({
-    id: 'xai',
-    name: 'xAI',
-    defaults: { xai: 'on-record' },
+  const VALUES = ['on-record', 'refuses'] as const
+  const own = defineLever<{ readonly own: (typeof VALUES)[number] }>()({
+    id: 'own',
+    name: 'Own lever',
+    defaults: { own: 'on-record' },
     isDecision: true,
     choices: [
-      { value: 'on-record', label: 'On record', to: { xai: 'on-record' } },
-      { value: 'refuses', label: 'Refuses', to: { xai: 'refuses' } },
+      { value: 'on-record', label: 'On record', to: { own: 'on-record' } },
+      { value: 'refuses', label: 'Refuses', to: { own: 'refuses' } },
     ],
-    params: { xai: { kind: 'choice', field: 'xai', values: XAI } },
-    chip: (fields) => `xAI: ${fields.xai === 'refuses' ? 'refuses' : 'on record'}`,
+    params: { own: { kind: 'choice', field: 'own', values: VALUES } },
+    chip: (fields) => `Own: ${fields.own === 'refuses' ? 'refuses' : 'on record'}`,
     sentence: (fields) =>
-      fields.xai === 'refuses' ? 'xAI does not sign.' : 'xAI stands as on record.',
+      fields.own === 'refuses' ? 'xAI does not sign.' : 'xAI stands as on record.',
     context: (context, fields) => ({
       ...context,
-      never: fields.xai === 'refuses' ? [...context.never, 'xai'] : context.never,
+      never: fields.own === 'refuses' ? [...context.never, 'xai'] : context.never,
     }),
   })
-  return { LEVERS: [...LEVERS, xai] }
+  return { LEVERS: [...LEVERS, own] }
 })
 
-const refuses: Levers = Object.assign({}, DEFAULT_LEVERS, { xai: 'refuses' })
+const refuses: Levers = Object.assign({}, DEFAULT_LEVERS, { own: 'refuses' })
 const statusQuo = scenarios.find(({ id }) => id === 'status-quo')
 if (!statusQuo) throw new Error('no status quo')
 
 describe('a lever that is one more in the list', () => {
   it('has a default, is told from it, and says so', () => {
-    expect(DEFAULT_LEVERS).toMatchObject({ xai: 'on-record', open: 'as-written' })
-    expect(changedLevers(refuses, DEFAULT_LEVERS)).toEqual(['xai'])
+    expect(DEFAULT_LEVERS).toMatchObject({ own: 'on-record', open: 'as-written' })
+    expect(changedLevers(refuses, DEFAULT_LEVERS)).toEqual(['own'])
     expect(leversInWords(refuses, DEFAULT_LEVERS)).toEqual(['xAI does not sign.'])
     expect(
       EVERY_LEVER.at(-1)?.chip(refuses, { developer: String, country: String, rule: String }),
-    ).toBe('xAI: refuses')
+    ).toBe('Own: refuses')
   })
 
   it('changes what a rule reaches', () => {
@@ -76,57 +76,57 @@ describe('a lever that is one more in the list', () => {
   it('is written in an address and read from it; what it does not know is named', () => {
     const { values } = readAddress(scenariosAddress, '')
     const search = writeAddress(scenariosAddress, { ...values, ...leverValues(refuses) })
-    expect(search).toBe('?xai=refuses')
+    expect(search).toBe('?own=refuses')
     const read = readAddress(scenariosAddress, search)
     expect(read.problems).toEqual([])
     expect(leversOf(read.values)).toEqual(refuses)
-    expect(readAddress(scenariosAddress, '?xai=refusse').problems).toEqual([
-      { param: 'xai', why: '“refusse” is not one of on-record, refuses' },
+    expect(readAddress(scenariosAddress, '?own=refusse').problems).toEqual([
+      { param: 'own', why: '“refusse” is not one of on-record, refuses' },
     ])
   })
 
   it('is among the bars of sensitivity, and among what may tip a regime', () => {
     expect(sensitivity(statusQuo, facts, DEFAULT_LEVERS)).toContainEqual(
-      expect.objectContaining({ lever: 'xai', points: [expect.anything()] }),
+      expect.objectContaining({ lever: 'own', points: [expect.anything()] }),
     )
     const model = runScenario(statusQuo, facts, DEFAULT_LEVERS)?.assessed.find(
       (one) => one.reached === true && one.model.developer === 'xai',
     )?.model
     const goal = { kind: 'model', model: model?.id ?? '', reached: false } as const
     expect(tippingPoints(statusQuo, facts, DEFAULT_LEVERS, goal)).toContainEqual(
-      expect.objectContaining({ moves: [{ lever: 'xai', to: { xai: 'refuses' } }] }),
+      expect.objectContaining({ moves: [{ lever: 'own', to: { own: 'refuses' } }] }),
     )
   })
 
   it('stands in the tables and under the pictures of charts', () => {
-    const { values, lens } = valuesAndLens('?scenario=status-quo&against=as-found&xai=refuses')
+    const { values, lens } = valuesAndLens('?scenario=status-quo&against=as-found&own=refuses')
     const difference = differencesChart.show(tables, lens, values)
     expect(difference.table.rows).toContainEqual([
-      'xAI',
+      'Own lever',
       'xAI stands as on record.',
       'xAI does not sign.',
       null,
     ])
     expect(difference.conditions).toContain('xAI does not sign')
     const { table } = sensitivityChart.show(tables, lens, values)
-    expect(table.rows.map(([name]) => name)).toContain('xAI')
+    expect(table.rows.map(([name]) => name)).toContain('Own lever')
   })
 
   it('has a control, a chip, and a sentence on the page, and a way back', async () => {
-    const { user } = renderScenarioParts('?xai=refuses', (parts) => (
+    const { user } = renderScenarioParts('?own=refuses', (parts) => (
       <>
         <LeverBar {...parts} version={parts.version.id} />
         <LeverControls {...parts} />
         <Changes {...parts} />
       </>
     ))
-    const control = await screen.findByRole('group', { name: 'xAI' })
+    const control = await screen.findByRole('group', { name: 'Own lever' })
     expect(within(control).getByRole('radio', { name: 'Refuses' })).toBeChecked()
-    expect(screen.getByRole('button', { name: 'Take away: xAI: refuses' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Take away: Own: refuses' })).toBeVisible()
     expect(screen.getByRole('region', { name: 'What you changed' })).toHaveTextContent(
       'xAI does not sign.',
     )
-    await user.click(screen.getByRole('button', { name: 'Reset: xAI' }))
+    await user.click(screen.getByRole('button', { name: 'Reset: Own lever' }))
     expect(search()).toBe('')
   })
 })
