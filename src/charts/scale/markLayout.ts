@@ -49,8 +49,8 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
     const row = freeRow(ends, point.x, room)
     if (row === null) join(nearest(ends), point)
     else {
-      const { event, ...place } = point
-      const mark = { ...place, row, events: [event] }
+      const { event, ...at } = point
+      const mark = { ...at, row, events: [event] }
       marks.push(mark)
       ends[row] = mark
     }

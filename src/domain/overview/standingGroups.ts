@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [StandingGroupId, string])[] = [
 
 /**
  * Companies by what the record says of them on the day, in fixed order, empty groups left out. Each company is
- * in exactly one group and keeps its place among the others of it.
+ * in exactly one group and keeps its order among the others.
  *
  * @see ../methods.md#where-a-company-stands
  */

@@ -2,7 +2,7 @@ import { nearWords } from '#domain/words/nearWords.ts'
 import type { Actor, OversightEvent, Source } from '#domain/schema/recordTables.ts'
 import { folded, searchTerms, wordStart } from '#domain/words/searchTerms.ts'
 
-/** Where a search looks, best place first. */
+/** Fields that a search looks in, best first. */
 const SEARCH_FIELDS = ['title', 'actors', 'summary', 'sources'] as const
 export type SearchedField = (typeof SEARCH_FIELDS)[number]
 
