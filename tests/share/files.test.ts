@@ -11,6 +11,11 @@ import { fileName } from '#share/files/fileName.ts'
 import { viewJson } from '#share/files/metadata.ts'
 import { sourcesCsv, viewZip } from '#share/files/viewZip.ts'
 import { facts, shownOf, sources, table } from './shownFixture.ts'
+import { disputesCsv } from '#share/files/disputesCsv.ts'
+import { embedCode } from '#share/embedCode.ts'
+import { isTooLong, printedAddress, shortLink } from '#share/links.ts'
+import { cited } from '#tests/domain/comparisonFixture.ts'
+import { published } from '#tests/domain/timelineFixture.ts'
 
 /** What another project's parser makes of our text. */
 const parsed = (text: string) =>
@@ -162,4 +167,74 @@ it('defuses what a source is called', () => {
 
 it('names a file after chart, day and data', () => {
   expect(fileName(shownOf(), 'csv')).toBe('oversight-atlas_models-compute_2026-11-23.csv')
+})
+
+it('lists every side of a dispute with each of its sources, and which one the record follows', () => {
+  const side = (claim: string, ...ids: readonly string[]) => ({
+    claim,
+    asOf: '2026-06',
+    evidence: ids.map(cited),
+  })
+  const dispute = published('disputes').find(({ positions }) => positions.length > 1)
+  if (!dispute) throw new Error('no dispute')
+  const one = { ...dispute, positions: [side('Yes', 'the-source', 'gone'), side('No')] }
+  const [head = [], ...rows] = parsed(disputesCsv([one], sources))
+  const column = (name: string) => rows.map((row) => row[head.indexOf(name)])
+  expect(column('question')).toEqual(Array.from({ length: 3 }, () => dispute.question))
+  expect(column('side')).toEqual(['1', '1', '2'])
+  expect(column('claim')).toEqual(['Yes', 'Yes', 'No'])
+  expect(column('source')).toEqual(['the-source', 'gone', ''])
+  expect(column('publisher')).toEqual(['Publisher, "quoted"', '', ''])
+  expect(column('address')).toEqual(['https://example.org/a?b=1,2', '', ''])
+  expect(column('about')[0]).toBe(dispute.about.map(({ table, id }) => `${table}/${id}`).join(' '))
+  const settled = (resolution: string) =>
+    parsed(disputesCsv([{ ...one, resolution }], sources))[1]?.[head.indexOf('settled')]
+  expect([settled('Open. Nobody knows.'), settled('Follow the first.')]).toEqual(['no', 'yes'])
+})
+
+describe('a link', () => {
+  it('is too long for mail beyond 2,000 characters', () => {
+    expect([isTooLong('x'.repeat(2000)), isTooLong('x'.repeat(2001))]).toEqual([false, true])
+  })
+
+  it('is printed whole up to 360 characters, and else as the page alone', () => {
+    const long = `example.org/models?who=${'x'.repeat(337)}`
+    expect(printedAddress(long)).toBe(long)
+    expect(printedAddress(`${long}x`)).toBe('example.org/models (the whole address is in the file)')
+  })
+
+  it('is short without its scheme and without what goes without saying', () => {
+    expect(shortLink(shownOf('?who=meta').place)).toBe(
+      'localhost:3000/models?who=meta&data=2026-11-23',
+    )
+  })
+})
+
+describe('the code of an embed', () => {
+  const shown = shownOf('?who=meta')
+  const code = (height?: number) =>
+    parsedHtml(embedCode(shown, { kind: 'pinned', theme: 'dark', controls: 'time' }, height))
+  const parsedHtml = (text: string) => new DOMParser().parseFromString(text, 'text/html')
+
+  it('is a frame as high as the plot and its words, or as it was measured', () => {
+    expect(code().querySelector('iframe')?.getAttribute('height')).toBe('350')
+    expect(code(612).querySelector('iframe')?.getAttribute('height')).toBe('612')
+  })
+
+  it('names chart, data and looks, and says title, summary and link without scripts', () => {
+    const frame = code().querySelector('iframe')
+    const { pathname, searchParams } = new URL(frame?.src ?? '')
+    expect(pathname).toBe('/embed/models-compute')
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      v: '1',
+      who: 'meta',
+      data: '2026-11-23',
+      theme: 'dark',
+      controls: 'time',
+    })
+    expect(frame?.title).toBe('Two of three models')
+    const text = code().documentElement.innerHTML
+    expect(text).toContain('One sentence about &lt;them&gt; &amp; theirs.')
+    expect(text).toContain('/embed.js')
+  })
 })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { firstFit, innerWidth, nextFit } from '#share/picture/fit.ts'
 import { figureProvenance } from '#share/picture/figureProvenance.ts'
 import { provenanceOf } from '#share/picture/provenance.ts'
@@ -13,6 +13,7 @@ import { svgFile, withFont } from '#share/picture/svgFile.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import { png } from './pngFixture.ts'
 import { facts, shownOf } from './shownFixture.ts'
+import { rowHashes } from '#share/picture/provenance.ts'
 
 describe('a text in a PNG', () => {
   it('comes back, whatever it says, and leaves the pixels alone', () => {
@@ -167,4 +168,63 @@ describe('fitting a sheet', () => {
     const measured = { words: 200, plot: 100, spread: 1, titleLines: 3 }
     expect(nextFit(first, measured, PRESETS.social, () => 100, true)?.titleScale).toBeLessThan(1)
   })
+})
+
+describe('a trial of a fit', () => {
+  const preset = PRESETS.social
+  const first = firstFit(preset, true)
+  const trial = (part: object, elastic = true, isEarly = true) =>
+    nextFit(
+      firstFit(preset, elastic),
+      { words: 200, plot: 180, spread: 1, titleLines: 1, ...part },
+      preset,
+      () => 100,
+      isEarly,
+    )
+
+  it('is narrowed by what a table is too wide, and by no less', () => {
+    expect(trial({ spread: 1.25 })).toEqual({ ...first, scale: first.scale / 1.25 })
+    expect(trial({ spread: 1.005 })?.scale).toBe(first.scale)
+  })
+
+  it('is drawn smaller where an elastic plot is left too little', () => {
+    const room = 628 / first.scale
+    const small = { ...first, scale: first.scale * 0.92, plotHeight: 180 }
+    expect(trial({ words: room - 178.5 })).toEqual(small)
+    expect(trial({ words: room - 179.5 })).toBeNull()
+    expect(trial({ words: room - 181.5 })).toBeNull()
+    expect(trial({ words: room - 182.5 })).toEqual({ ...first, plotHeight: 182 })
+  })
+
+  it('ends where a plot has room, unless it is early and may be enlarged', () => {
+    expect(trial({ words: 10, plot: 20 }, false, false)).toBeNull()
+    expect(trial({ words: 10, plot: 20 }, false)?.scale).toBeGreaterThan(first.scale)
+  })
+
+  it('takes from the words before a plot becomes unreadable, and only once', () => {
+    const high = { words: 260, plot: 2000 }
+    const next = trial(high, false, false)
+    expect(next).toMatchObject({ wordScale: 0.75, titleScale: 0.75 })
+    const again = nextFit(
+      { ...firstFit(preset, false), wordScale: 0.75 },
+      { spread: 1, titleLines: 1, ...high },
+      preset,
+      () => 100,
+      false,
+    )
+    expect(again).toMatchObject({ wordScale: 0.75, titleScale: 1 })
+  })
+
+  it('stops to shrink a title at half its size', () => {
+    const long = { words: 200, plot: 180, spread: 1, titleLines: 9 }
+    const at = (titleScale: number) =>
+      nextFit({ ...first, titleScale }, long, preset, () => 100, false)
+    expect(at(0.51)?.titleScale).toBeLessThan(0.51)
+    expect(at(0.5)?.titleScale ?? 0.5).toBe(0.5)
+  })
+})
+
+it('has no hash of rows where the browser offers none', async () => {
+  vi.stubGlobal('crypto', {})
+  expect(await rowHashes(shownOf())).toEqual([])
 })

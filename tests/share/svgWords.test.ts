@@ -5,6 +5,8 @@ import { innerWidth } from '#share/picture/fit.ts'
 import { PRESETS } from '#share/picture/presets.ts'
 import { textLines } from '#share/picture/textLines.ts'
 import { tag } from '#share/picture/xml.ts'
+import { boxOf } from '#share/picture/box.ts'
+import { colour } from '#share/picture/colour.ts'
 
 const parsed = (svg: string) =>
   new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
@@ -95,5 +97,95 @@ describe('the words of a picture', () => {
     expect(line?.localName).toBe('line')
     expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['0', '70'])
     expect(lined('solid')).toHaveLength(1)
+  })
+})
+
+describe('a colour', () => {
+  it.each([
+    ['rgb(1, 2, 255)', { hex: '#0102ff', opacity: 1 }],
+    ['rgb(1,2,255)', { hex: '#0102ff', opacity: 1 }],
+    ['rgba(16, 32.4, 0, 0.5)', { hex: '#102000', opacity: 0.5 }],
+    ['rgba(16, 32, 0, 0)', null],
+    ['transparent', null],
+    ['none', null],
+    ['', null],
+  ])('“%s” is read as the browser wrote it', (computed, read) => {
+    expect(colour(computed)).toEqual(read)
+  })
+
+  it('of any other notation is painted on one pixel and read back', () => {
+    const painted = (...data: readonly number[]) => {
+      const done: unknown[] = []
+      const pen = {
+        fillStyle: '',
+        fillRect: (...box: readonly number[]) => void done.push(pen.fillStyle, ...box),
+        getImageData: () => ({ data }),
+      }
+      // Only what is asked of a pen.
+      Object.assign(HTMLCanvasElement.prototype, { getContext: () => pen })
+      const read = colour('oklch(0.5 0.1 20)')
+      expect(done).toEqual(['oklch(0.5 0.1 20)', 0, 0, 1, 1])
+      return read
+    }
+    expect(painted(10, 20, 30, 255)).toEqual({ hex: '#0a141e', opacity: 1 })
+    expect(painted(10, 20, 30, 51)).toEqual({ hex: '#0a141e', opacity: 0.2 })
+    expect(painted(10, 20, 30, 0)).toBeNull()
+    HTMLCanvasElement.prototype.getContext = () => null
+    expect(colour('oklch(0.5 0.1 20)')).toBeNull()
+  })
+})
+
+describe('the box of an element', () => {
+  const drawn = (css: string, size = [40, 20]) => {
+    const element = document.createElement('div')
+    element.style.cssText = css
+    element.getBoundingClientRect = () => new DOMRect(110, 60, size[0], size[1])
+    const svg = `<svg>${boxOf(element, element.style, { x: 100, y: 50 })}</svg>`
+    return [...parsed(svg).children].map((one) =>
+      [
+        one.localName,
+        ...one.getAttributeNames().map((name) => `${name}=${one.getAttribute(name)}`),
+      ].join(' '),
+    )
+  }
+
+  it('is its background, as round and as opaque as it was', () => {
+    expect(drawn('background-color: rgb(1, 2, 3); border-top-left-radius: 4px')).toEqual([
+      'rect x=10 y=10 width=40 height=20 rx=4 fill=#010203',
+    ])
+    expect(drawn('background-color: rgba(1, 2, 3, 0.5)')).toEqual([
+      'rect x=10 y=10 width=40 height=20 fill=#010203 fill-opacity=0.5',
+    ])
+  })
+
+  it('is a line through the middle of each border that can be seen', () => {
+    const sides = ['top', 'right', 'bottom', 'left']
+    const border = (side: string, kind = 'solid', ink = 'rgb(9, 9, 9)') =>
+      `border-${side}-width: 2px; border-${side}-style: ${kind}; border-${side}-color: ${ink};`
+    expect(drawn(sides.map((side) => border(side)).join(''))).toEqual(
+      [
+        'x1=10 y1=11 x2=50 y2=11',
+        'x1=49 y1=10 x2=49 y2=30',
+        'x1=10 y1=29 x2=50 y2=29',
+        'x1=11 y1=10 x2=11 y2=30',
+      ].map((ends) => `line ${ends} stroke=#090909 stroke-width=2`),
+    )
+    expect(drawn(border('top', 'dashed', 'rgba(9, 9, 9, 0.5)'))).toEqual([
+      'line x1=10 y1=11 x2=50 y2=11 stroke=#090909 stroke-opacity=0.5 stroke-width=2 stroke-dasharray=6 4',
+    ])
+    expect(drawn(border('top', 'dotted'))[0]).toContain('stroke-dasharray=2 3')
+    for (const unseen of [
+      border('top', 'none'),
+      border('top', 'hidden'),
+      border('top', 'solid', 'transparent'),
+      'border-top-style: solid',
+    ]) {
+      expect(drawn(unseen)).toEqual([])
+    }
+  })
+
+  it('is nothing where the element takes no room', () => {
+    expect(drawn('background-color: rgb(1, 2, 3)', [0, 20])).toEqual([])
+    expect(drawn('background-color: rgb(1, 2, 3)', [40, 0])).toEqual([])
   })
 })

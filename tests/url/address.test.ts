@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { closest } from '#domain/words/closest.ts'
 import { migrated } from '#url/address.ts'
 import { modelsAddress } from '#url/models.ts'
+import { embedOptions, withoutOptions } from '#url/embed.ts'
+import { dataOnly, onlyWho, pinIn, underContract } from '#url/query.ts'
+import { earliestAsOf } from '#url/shared.ts'
+import { unknownData, unknownWho } from '#url/unknownNames.ts'
+import { anyQuery } from './anyQuery.ts'
 
 const read = (search: string) => readAddress(modelsAddress, search)
 /** Names of ours and others, with any text. */
@@ -86,4 +91,58 @@ it('finds the nearest known name, or none', () => {
   // Two letters that changed places are one slip.
   expect(closest('hihg', ['low', 'medium', 'high'])).toBe('high')
   expect(closest('zzzzzz', ['openai', 'meta', 'xai'])).toBeNull()
+})
+
+it('names who is not in the data, with the nearest who is, and which data is shown instead', () => {
+  expect(unknownWho(['meta', 'metta', 'zzzzzz'], ['openai', 'meta'])).toEqual([
+    { param: 'who', why: '“metta” is not in the data (closest: meta)' },
+    { param: 'who', why: '“zzzzzz” is not in the data' },
+  ])
+  expect(unknownData(null, '2026-11-23')).toEqual([])
+  expect(unknownData('2020-01-01', '2026-11-23')).toEqual([
+    { param: 'data', why: 'there is no version 2020-01-01; 2026-11-23 is shown instead' },
+  ])
+})
+
+describe('a query whose page is not known', () => {
+  it('pins the data it names, a mended day too, and what is no day as it stands', () => {
+    expect(pinIn('?data=2026-06-26&who=meta')).toBe('2026-06-26')
+    expect(pinIn('?amp;data=2026-06-26')).toBe('2026-06-26')
+    expect(pinIn('?data=2026-06-26)')).toBe('2026-06-26')
+    expect(pinIn('?data=nonsense')).toBe('nonsense')
+    expect(pinIn('?who=meta')).toBeNull()
+    expect(pinIn('?data=')).toBeNull()
+  })
+
+  it('is read under the contract of the link that holds it', () => {
+    expect(underContract('who=meta', '?v=1&figures=x')).toBe('who=meta&v=1')
+    expect(underContract('who=meta', '?figures=x')).toBe('who=meta')
+  })
+
+  it('is narrowed to one company, and keeps the rest', () => {
+    expect(onlyWho('?who=meta,xai&asof=2026-01-01', 'openai')).toBe('?who=openai&asof=2026-01-01')
+    expect(onlyWho('', 'openai')).toBe('?who=openai')
+  })
+
+  it('loses what only an embed understands', () => {
+    expect(withoutOptions('?who=meta&theme=dark&controls=time&other=1')).toBe('who=meta&other=1')
+    expect(embedOptions('?theme=dark&controls=x')).toMatchObject({
+      theme: 'dark',
+      controls: 'none',
+    })
+    expect(dataOnly('2026-06-26')).toBe('?data=2026-06-26')
+  })
+})
+
+it.each([
+  [{ asof: null }, null],
+  [{ asof: '2026-02-01' }, '2026-02-01'],
+  [{ asof: '2026-02-01', against: '2026-01-01' }, '2026-01-01'],
+  [{ asof: '2026-02-01', against: '2026-03-01' }, '2026-02-01'],
+  [{ asof: '2026-02-01', against: 'status-quo' }, '2026-02-01'],
+  [{ asof: null, against: '2026-03-01' }, '2026-03-01'],
+  [{ asof: null, against: 'x2026-03-01' }, null],
+  [{ asof: null, against: '2026-03-01x' }, null],
+])('looks at no day before the earliest of %j', (values, day) => {
+  expect(earliestAsOf(values)).toBe(day)
 })

@@ -7,6 +7,8 @@ import { lensOf } from '#url/shared.ts'
 import { readAddress } from '#url/address.ts'
 import { published } from '#tests/domain/timelineFixture.ts'
 import { modelsAddress } from '#url/models.ts'
+import { byRelease } from '#domain/models/releaseDay.ts'
+import { aModel } from '#tests/domain/modelFixture.ts'
 
 const models = published('models')
 const lensAt = (search: string) => lensOf(readAddress(modelsAddress, search).values, '2026-11-23')
@@ -71,4 +73,32 @@ it('sorts by size with the unknown last, and keeps every model', () => {
   const firstUnknown = sizes.indexOf(null)
   expect(sizes.slice(firstUnknown).every((size) => size === null)).toBe(true)
   expect(new Set(sorted)).toEqual(new Set(models))
+})
+
+it('sorts by name with numbers as numbers, by what the developer is called, and newest first', () => {
+  const some = [
+    aModel({ id: 'a', name: 'Acme 10', developer: 'x', released: '2026-01' }),
+    aModel({ id: 'b', name: 'Acme 9', developer: 'y', released: '2026-03-01' }),
+    aModel({ id: 'c', name: 'Acme 11', developer: 'z', released: '2025' }),
+  ]
+  const ids = (sort: Parameters<typeof sortedModels>[1]) =>
+    sortedModels(some, sort, (id) => (id === 'x' ? 'Zed' : id === 'y' ? 'Mid' : 'Abc'))
+      .map(({ id }) => id)
+      .join('')
+  expect(ids('name')).toBe('bac')
+  expect(ids('developer')).toBe('cba')
+  expect(ids('released')).toBe('bac')
+})
+
+it('places models by the earliest day of their release, those of one day by id', () => {
+  const some = ['2026-03-02', '2026-03-01', '2026-03', '2025-12-31'].map((released, index) =>
+    aModel({ id: `m${index}`, released }),
+  )
+  expect(some.toSorted(byRelease).map(({ id }) => id)).toEqual(['m3', 'm1', 'm2', 'm0'])
+  expect(
+    some
+      .toReversed()
+      .toSorted(byRelease)
+      .map(({ id }) => id),
+  ).toEqual(['m3', 'm1', 'm2', 'm0'])
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowDiff } from '#domain/publishing/rowDiff.ts'
+import { changeLines, changeListLines } from '#domain/publishing/changeWords.ts'
 
 const cited = fc.record({ source: fc.constantFrom('nyt', 'reuters', 'seed-article') })
 const row = fc.record({
@@ -113,5 +114,57 @@ describe('the difference of two versions', () => {
     const two = { ...meta, evidence: [{ source: 'nyt' }, { source: 'reuters' }] }
     const turned = { ...two, evidence: two.evidence.toReversed() }
     expect(rowDiff([two], [turned]).changed).toMatchObject([{ fields: ['evidence'] }])
+  })
+})
+
+describe('what changed, in words', () => {
+  const nameOf = (id: string) => ({ acme: 'Acme', pledge: 'A pledge', nyt: 'The Times' })[id] ?? id
+  const changes = (before: object, after: object) =>
+    changeLines(rowDiff([{ id: 'x', ...before }], [{ id: 'x', ...after }]), nameOf)
+
+  it.each<[object, string]>([
+    [{}, 'x'],
+    [{ name: '' }, 'x'],
+    [{ name: 'Acme 1', title: 'not this' }, 'Acme 1 (x)'],
+    [{ question: 'Did it sign?' }, 'Did it sign? (x)'],
+    [{ company: 'acme' }, 'Acme (x)'],
+    [{ company: 'acme', from: '2026-01', name: 'no' }, 'Acme, from 2026-01 (x)'],
+    [{ company: 'acme', instrument: 'pledge', from: '2026-01' }, 'Acme, A pledge (x)'],
+    [{ company: 'acme', dimension: 'testing' }, 'Acme, testing (x)'],
+    [{ name: 'n'.repeat(91) }, `${'n'.repeat(89)}… (x)`],
+    [{ name: 'n'.repeat(90) }, `${'n'.repeat(90)} (x)`],
+  ])('calls the row %j by what a person calls it', (row, name) => {
+    expect(changeLines(rowDiff([], [{ id: 'x', ...row }]), nameOf)).toEqual([`+ ${name}`])
+    expect(changeLines(rowDiff([{ id: 'x', ...row }], []), nameOf)).toEqual([`- ${name}`])
+  })
+
+  it.each<[object, object, readonly string[]]>([
+    [{ to: null }, { to: '2026-07' }, ['to: not known → 2026-07']],
+    [{}, { venue: 3 }, ['venue: no such field → 3']],
+    [{ at: { day: 1, month: 2 } }, { at: { day: 1, month: 3 } }, ['at.month: 2 → 3']],
+    [
+      { at: { day: 1 } },
+      { at: { month: 3 } },
+      ['at.month: no such field → 3', 'at.day: 1 → no such field'],
+    ],
+    [{ at: null }, { at: { day: 1 } }, ['at: not known → {"day":1}']],
+    [{ in: ['a', 'b'] }, { in: ['b', 'c'] }, ['in: - a; + c']],
+    [{ in: ['a', 'b'] }, { in: ['b', 'a'] }, ['in: in another order or wording']],
+    [{ evidence: [] }, { evidence: [{ source: 'nyt', supports: 'x' }] }, ['evidence: + The Times']],
+  ])('tells %j and %j apart field by field', (before, after, lines) => {
+    expect(changes(before, after)).toEqual(['~ x', ...lines.map((line) => `    ${line}`)])
+  })
+
+  it('drafts the list of changes: corrections to be reasoned, additions as they are', () => {
+    const row = (id: string, part: object = {}) => ({ id, ...part })
+    const before = [row('gone'), row('x', { to: null, from: '2025' })]
+    const after = [row('x', { to: '2026', from: '2024' }), row('new')]
+    expect(changeListLines('stances', rowDiff(before, after), nameOf)).toEqual({
+      corrections: [
+        { about: 'stances', what: 'gone: taken out.', why: '…' },
+        { about: 'stances', what: 'x: to: not known → 2026; from: 2025 → 2024.', why: '…' },
+      ],
+      additions: [{ about: 'stances', what: 'new: added.', why: null }],
+    })
   })
 })

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { searchEvents } from '#domain/record/eventSearch.ts'
 import { folded, highlightedParts, searchTerms } from '#domain/words/searchTerms.ts'
 import { eventFixture, published } from '#tests/domain/timelineFixture.ts'
+import { anySign } from '#tests/url/anyQuery.ts'
+import { snippet } from '#domain/words/snippet.ts'
 
 const events = published('events')
 const tables = { actors: published('actors'), sources: published('sources') }
@@ -75,10 +77,10 @@ describe('search', () => {
 
   it('never throws, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (q) => void found(q)),
-      {
-        numRuns: 50,
-      },
+      fc.property(
+        fc.string({ unit: anySign, maxLength: 30 }),
+        (q) => void searchEvents(events.slice(0, 10), q, tables),
+      ),
     )
   })
 })
@@ -119,5 +121,25 @@ describe('marking matches', () => {
       'open weights',
       'eo 14409',
     ])
+  })
+})
+
+describe('a piece of a text', () => {
+  const text = `${'before '.repeat(20)}licence ${'after '.repeat(40)}`.trim()
+
+  it('is the whole of a short one, and the beginning where nothing is found', () => {
+    expect(snippet('Short enough.', ['enough'])).toBe('Short enough.')
+    expect(snippet(text, ['nowhere'], 30)).toBe('before before before before …')
+  })
+
+  it('shows the first match in its sentence, cut between words', () => {
+    const cut = snippet(text, ['after', 'licence'], 80)
+    expect(cut).toMatch(/^… (before ){6}licence (after )+…$/)
+    expect(cut.length).toBeLessThanOrEqual(84)
+    expect(snippet(text, ['licence'], 1000)).toBe(`… ${text.slice(text.indexOf('licence') - 42)}`)
+  })
+
+  it('is cut within a word that is longer than it may be', () => {
+    expect(snippet('x'.repeat(30), ['x'], 10)).toBe(`${'x'.repeat(10)} …`)
   })
 })

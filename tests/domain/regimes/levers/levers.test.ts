@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   changedLevers,
   DEFAULT_LEVERS,
@@ -7,6 +7,12 @@ import {
   leverWords,
   type Levers,
 } from '#domain/regimes/levers/levers.ts'
+import { scenarios } from '#tests/domain/recordFixture.ts'
+import { aModel } from '#tests/domain/modelFixture.ts'
+
+function never(): never {
+  throw new Error('no scenario')
+}
 
 const told = (change: Partial<Levers>) =>
   leversInWords({ ...DEFAULT_LEVERS, ...change }, DEFAULT_LEVERS)
@@ -63,4 +69,51 @@ it('compares lists as sets', () => {
   const other = { ...DEFAULT_LEVERS, tiers: ['flagship', 'small'] } as const
   expect(changedLevers(one, other)).toEqual([])
   expect(changedLevers(one, DEFAULT_LEVERS)).toEqual(['tiers'])
+})
+
+describe('what is counted', () => {
+  const of = (id: string) => EVERY_LEVER.find((lever) => lever.id === id)
+  const model = aModel({ developerCountry: 'US', tier: 'flagship' })
+  const unknown = aModel({ developerCountry: null, tier: 'small' })
+  const at = (change: Partial<Levers>): Levers => ({ ...DEFAULT_LEVERS, ...change })
+  const naming = { developer: String, country: String, rule: String }
+  const facts = { scenario: scenarios[0] ?? never(), models: [], actors: [], asof: '2026-11-23' }
+
+  it.each<[string, Partial<Levers>, readonly (boolean | undefined)[]]>([
+    ['countries', {}, [true, true]],
+    ['countries', { countries: ['US'] }, [true, false]],
+    ['countries', { countries: ['FR'] }, [false, false]],
+    ['tiers', {}, [true, true]],
+    ['tiers', { tiers: ['small'] }, [false, true]],
+  ])('by %s %j', (id, change, counted) => {
+    expect([model, unknown].map((one) => of(id)?.counts?.(one, at(change)))).toEqual(counted)
+  })
+
+  it.each<[string, Partial<Levers>, string]>([
+    ['countries', {}, 'every country'],
+    ['countries', { countries: ['US', 'FR'] }, 'United States and France'],
+    ['tiers', {}, 'every tier'],
+    ['tiers', { tiers: ['small', 'standard'] }, 'small and standard models'],
+    ['signed', { signed: 'today' }, 'signed: by now'],
+  ])('is a chip of %s %j', (id, change, chip) => {
+    expect(of(id)?.chip(at(change), naming)).toBe(chip)
+  })
+
+  it('may stand in every other usual place, and not where it stands', () => {
+    const moves = (id: string, change: Partial<Levers> = {}) => of(id)?.moves?.(at(change), facts)
+    expect(moves('countries')).toEqual([{ countries: ['US'] }])
+    expect(moves('countries', { countries: ['US'] })).toEqual([{ countries: [] }])
+    expect(moves('tiers')).toEqual([{ tiers: ['flagship'] }, { tiers: ['standard', 'small'] }])
+    expect(moves('tiers', { tiers: ['flagship'] })).toEqual([
+      { tiers: [] },
+      { tiers: ['standard', 'small'] },
+    ])
+  })
+})
+
+it.each<[Partial<Levers>, string]>([
+  [{ signed: 'today' }, 'Developers that have signed by now count for every release.'],
+  [{ tiers: ['small', 'standard'] }, 'Only small and standard models are counted.'],
+])('says %j in a sentence', (change, sentence) => {
+  expect(told(change)).toEqual([sentence])
 })
