@@ -11,11 +11,8 @@ import { fileName } from '#share/files/fileName.ts'
 import { viewJson } from '#share/files/metadata.ts'
 import { sourcesCsv, viewZip } from '#share/files/viewZip.ts'
 import { facts, shownOf, sources, table } from './shownFixture.ts'
-import { disputesCsv } from '#share/files/disputesCsv.ts'
 import { embedCode } from '#share/embedCode.ts'
 import { isTooLong, printedAddress, shortLink } from '#share/links.ts'
-import { cited } from '#tests/domain/comparisonFixture.ts'
-import { published } from '#tests/domain/timelineFixture.ts'
 
 /** What another project's parser makes of our text. */
 const parsed = (text: string) =>
@@ -167,29 +164,6 @@ it('defuses what a source is called', () => {
 
 it('names a file after chart, day and data', () => {
   expect(fileName(shownOf(), 'csv')).toBe('oversight-atlas_models-compute_2026-11-23.csv')
-})
-
-it('lists every side of a dispute with each of its sources, and which one the record follows', () => {
-  const side = (claim: string, ...ids: readonly string[]) => ({
-    claim,
-    asOf: '2026-06',
-    evidence: ids.map(cited),
-  })
-  const dispute = published('disputes').find(({ positions }) => positions.length > 1)
-  if (!dispute) throw new Error('no dispute')
-  const one = { ...dispute, positions: [side('Yes', 'the-source', 'gone'), side('No')] }
-  const [head = [], ...rows] = parsed(disputesCsv([one], sources))
-  const column = (name: string) => rows.map((row) => row[head.indexOf(name)])
-  expect(column('question')).toEqual(Array.from({ length: 3 }, () => dispute.question))
-  expect(column('side')).toEqual(['1', '1', '2'])
-  expect(column('claim')).toEqual(['Yes', 'Yes', 'No'])
-  expect(column('source')).toEqual(['the-source', 'gone', ''])
-  expect(column('publisher')).toEqual(['Publisher, "quoted"', '', ''])
-  expect(column('address')).toEqual(['https://example.org/a?b=1,2', '', ''])
-  expect(column('about')[0]).toBe(dispute.about.map(({ table, id }) => `${table}/${id}`).join(' '))
-  const settled = (resolution: string) =>
-    parsed(disputesCsv([{ ...one, resolution }], sources))[1]?.[head.indexOf('settled')]
-  expect([settled('Open. Nobody knows.'), settled('Follow the first.')]).toEqual(['no', 'yes'])
 })
 
 describe('a link', () => {

@@ -5,10 +5,9 @@ import { closest } from '#domain/words/closest.ts'
 import { migrated } from '#url/address.ts'
 import { modelsAddress } from '#url/models.ts'
 import { embedOptions, withoutOptions } from '#url/embed.ts'
-import { dataOnly, onlyWho, pinIn, underContract } from '#url/query.ts'
+import { dataOnly, pinIn, underContract } from '#url/query.ts'
 import { earliestAsOf } from '#url/shared.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
-import { anyQuery } from './anyQuery.ts'
 
 const read = (search: string) => readAddress(modelsAddress, search)
 /** Names of ours and others, with any text. */
@@ -117,11 +116,6 @@ describe('a query whose page is not known', () => {
   it('is read under the contract of the link that holds it', () => {
     expect(underContract('who=meta', '?v=1&figures=x')).toBe('who=meta&v=1')
     expect(underContract('who=meta', '?figures=x')).toBe('who=meta')
-  })
-
-  it('is narrowed to one company, and keeps the rest', () => {
-    expect(onlyWho('?who=meta,xai&asof=2026-01-01', 'openai')).toBe('?who=openai&asof=2026-01-01')
-    expect(onlyWho('', 'openai')).toBe('?who=openai')
   })
 
   it('loses what only an embed understands', () => {
