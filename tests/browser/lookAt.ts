@@ -31,7 +31,7 @@ export async function lookAround(page: Page, state: string) {
   expect.soft({ light, dark }, state).toEqual({ light: [], dark: [] })
 }
 
-async function lookForOverlaps(page: Page, state: string) {
+export async function lookForOverlaps(page: Page, state: string) {
   await settled((measure) => page.evaluate(measure))
   const { width } = page.viewportSize() ?? {}
   expect.soft(await page.evaluate(overlaps), `${state} at ${width} px`).toEqual([])

@@ -31,20 +31,23 @@ export function manyEvents(count: number): readonly object[] {
   }))
 }
 
-/** Serves them in the place of the real ones, and an index that promises them. */
-export async function serveEvents(page: Page, count: number) {
-  const body = JSON.stringify(manyEvents(count))
+export const serveEvents = (page: Page, count: number) =>
+  serveTables(page, { events: manyEvents(count) })
+
+/** Serves rows in the place of those of the current version, and an index that promises them. */
+export async function serveTables(page: Page, tables: Readonly<Record<string, readonly object[]>>) {
   const index = JSON.parse(readFileSync('public/data/index.json', 'utf8'))
-  for (const version of index.versions) {
-    if (version.id !== CURRENT_VERSION) continue
-    const file = version.files.find(({ table }: { table: string }) => table === 'events')
+  const { files } = index.versions.find(({ id }: { id: string }) => id === CURRENT_VERSION)
+  for (const [table, rows] of Object.entries(tables)) {
+    const body = JSON.stringify(rows)
+    const file = files.find((one: { table: string }) => one.table === table)
     file.bytes = Buffer.byteLength(body)
     file.sha256 = createHash('sha256').update(body).digest('hex')
+    await page.route(`**/data/${CURRENT_VERSION}/${table}.json*`, (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    )
   }
   await page.route('**/data/index.json*', (route) => route.fulfill({ json: index }))
-  await page.route(`**/data/${CURRENT_VERSION}/events.json*`, (route) =>
-    route.fulfill({ body, contentType: 'application/json' }),
-  )
 }
 
 /** Numbers from 0 to 1 in an order that the seed decides (a linear congruence, constants of Numerical Recipes). */

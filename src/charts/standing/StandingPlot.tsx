@@ -15,7 +15,7 @@ import styles from './StandingPlot.module.css'
 import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
 /** Width of all columns but the strip; and the width below which rows become blocks. Pixels. */
-const OTHER_COLUMNS = 596
+const OTHER_COLUMNS = 612
 const STACKED_BELOW = 710
 
 /** Cells are links where the frame takes picks; not in embeds, where a link would load the site inside another page. */
