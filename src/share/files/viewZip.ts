@@ -2,15 +2,14 @@ import { strToU8, zipSync } from 'fflate'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { toCsv } from '#charts/frame/toCsv.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import type { Source, Dispute } from '#domain/schema/recordTables.ts'
+import type { Source } from '#domain/schema/recordTables.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { LICENCE } from '#share/cite/reference.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
 import { fileName } from './fileName.ts'
 import { loadLines } from './loadLines.ts'
 import { metadata } from './metadata.ts'
-import { isOpenDispute } from '#domain/record/disputeOnRecord.ts'
-import { followedWords } from '#domain/record/disputes.ts'
+import { disputesCsv } from './disputesCsv.ts'
 
 export function viewZip(shown: Shown, facts: Facts, sources: readonly Source[]): Blob {
   const files = {
@@ -78,30 +77,4 @@ ${loadLines(csv)
 
 ${LICENCE.name}, ${LICENCE.url}
 `
-}
-
-/** A row for each source of each side, with what the record follows and why. */
-function disputesCsv(disputes: readonly Dispute[], sources: readonly Source[]): string {
-  const named = new Map(sources.map((source) => [source.id, source]))
-  const names = ['question', 'about', 'side', 'claim', 'as of', 'source', 'publisher', 'address']
-  return toCsv({
-    columns: [...names, 'settled', 'the record follows', 'confidence'].map((name) => ({ name })),
-    rows: disputes.flatMap((dispute) =>
-      dispute.positions.flatMap(({ claim, asOf, evidence }, index) =>
-        (evidence.length > 0 ? evidence.map(({ source }) => source) : [null]).map((id) => [
-          dispute.question,
-          dispute.about.map((one) => `${one.table}/${one.id}`).join(' '),
-          index + 1,
-          claim,
-          asOf,
-          id,
-          named.get(id ?? '')?.publisher ?? null,
-          named.get(id ?? '')?.url ?? null,
-          isOpenDispute(dispute) ? 'no' : 'yes',
-          followedWords(dispute),
-          dispute.confidence,
-        ]),
-      ),
-    ),
-  })
 }
