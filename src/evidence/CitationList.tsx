@@ -64,7 +64,7 @@ function Citations({
     <ul className={styles.list}>
       {cited.map((one) => (
         <li key={`${one.source} ${one.supports}`}>
-          <p className={styles.supports}>{one.supports}</p>
+          <p className={styles.supports}>{one.supports.replaceAll('1e26', '10²⁶')}</p>
           <p className={styles.source}>
             <SourceLink source={sources.find(({ id }) => id === one.source)} id={one.source} />{' '}
             <AccessTag access={one.access} /> {isOwn(one.source) && <OwnWordsTag />}

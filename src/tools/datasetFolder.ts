@@ -7,7 +7,7 @@ import { changeLists, type ChangeLists } from '#domain/schema/versionChanges.ts'
 import { faultLines, type Fault } from '#domain/publishing/fault.ts'
 import { fileOf, type StoredFile } from '#domain/publishing/publication.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
-import { lineOf, readJson } from './jsonFaults.ts'
+import { lineOf, parseJson, readJson } from './jsonFaults.ts'
 import { asFault, readShape } from './rowFaults.ts'
 
 /** Relative to the folder in which `npm` runs. */
@@ -121,15 +121,6 @@ export function measured(version: string): DataVersion['files'] {
     if (file.rows === null) throw new Refusal(`${path} is not a list of rows.`)
     return { table, sha256: file.sha256, bytes: file.bytes, rows: file.rows }
   })
-}
-
-/** `undefined` where it is no JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** `undefined` where there is none. */

@@ -23,6 +23,12 @@ type ReadJson = {
 }
 
 export function readJson(text: string): ReadJson {
+  // Almost always: a tenth of the time.
+  const whole = parseJson(text)
+  return whole === undefined ? readFaulty(text) : { value: whole, faults: [] }
+}
+
+function readFaulty(text: string): ReadJson {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const faults = new Map<number, JsonFault>()
@@ -55,6 +61,15 @@ export function lineOf(text: string, path: readonly PropertyKey[]): number {
   const node = tree && findNodeAtLocation(tree, steps)
   if (node) return lineAt(text, (node.parent?.type === 'property' ? node.parent : node).offset)
   return path.length === 0 ? 1 : lineOf(text, path.slice(0, -1))
+}
+
+/** What a JSON text says; `undefined` where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 type Slip = { readonly at: number; readonly reason: string; readonly mend: string }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import { readIndex } from '#domain/schema/readIndex.ts'
-import { parseJson, Refusal } from './datasetFolder.ts'
+import { Refusal } from './datasetFolder.ts'
+import { parseJson } from './jsonFaults.ts'
 
 export type PublishedIndex = { readonly index: DatasetIndex; readonly commit: string }
 

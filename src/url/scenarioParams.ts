@@ -60,11 +60,14 @@ export const thresholdParam: Param<number | null> = {
   parse(text) {
     const value = /^\d+(\.\d+)?(e\d+)?$/.test(text) ? Number(text) : Number.NaN
     if (Number.isNaN(value)) {
-      return { value: null, problems: [`“${text}” is not an amount of compute such as 1e26`] }
+      return {
+        value: null,
+        problems: [`“${text}” is not an amount of compute such as 1e26 for 10²⁶`],
+      }
     }
     return value >= 1e18 && value <= 1e30
       ? { value, problems: [] }
-      : { value: null, problems: [`${text} FLOP is not between 1e18 and 1e30`] }
+      : { value: null, problems: [`${text} FLOP is not between 10¹⁸ and 10³⁰`] }
   },
   write: (value) => (value === null ? '' : value.toExponential().replace('e+', 'e')),
 }

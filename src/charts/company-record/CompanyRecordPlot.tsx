@@ -85,7 +85,7 @@ function Releases({ model, layout }: LaneProps) {
     return (
       <text x={0} y={y + 14} fontSize={TYPE.axis} fill="var(--ink-3)">
         {model.releaseToday === null
-          ? 'Nothing found'
+          ? 'None on record'
           : `${sentenceCase(model.releaseToday)}; since when is not recorded`}
       </text>
     )

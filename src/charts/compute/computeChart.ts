@@ -23,7 +23,7 @@ export const computeChart = defineRunsChart({
   summary: ({ name, withFigure, bounded, total, reached }) =>
     `${withFigure} of ${total} models have a compute figure and ${bounded} only a bound. Of those with a figure, ${name} reaches ${reached} before release for certain.`,
   note: () =>
-    'Training compute in FLOP. Estimates: Epoch AI, CC BY 4.0. A bound such as “above 1e25” places no model in a class.',
+    'Training compute in FLOP. Estimates: Epoch AI, CC BY 4.0. A bound such as “above 10²⁵” places no model in a class.',
   table: ({ rows }) =>
     bandTable(
       ['Training compute (FLOP)'],

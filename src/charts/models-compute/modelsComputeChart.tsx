@@ -7,6 +7,7 @@ import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
 import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
 import { selectModelsCompute, type ModelsComputeModel } from './selectModelsCompute.ts'
+import { plainWords } from '#domain/schema/history/plainWords.ts'
 
 const FRONTIER = 1e26
 
@@ -29,9 +30,9 @@ export const modelsComputeChart = defineChart({
       { name: 'Developer' },
       { name: 'Released' },
       { name: 'Weights' },
-      { name: 'Training compute (FLOP)', align: 'end', absent: 'Nothing found' },
-      { name: 'Known as', absent: 'Nothing found' },
-      { name: 'Basis', absent: 'Nothing found' },
+      { name: 'Training compute (FLOP)', align: 'end', absent: 'Not known' },
+      { name: 'Known as', absent: 'Not known' },
+      { name: 'Basis', absent: 'Not known' },
     ],
     rows: points.map(({ name, developer, released, model, compute, basis }) => [
       name,
@@ -40,7 +41,7 @@ export const modelsComputeChart = defineChart({
       weightsAccessWords(model.weightsAccess),
       compute.flop,
       compute.kind === 'unknown' ? null : KIND_WORDS[compute.kind],
-      basis,
+      basis && plainWords(basis),
     ]),
   }),
   height: (_, width) => (width < 560 ? 380 : 460),

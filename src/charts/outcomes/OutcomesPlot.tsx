@@ -100,7 +100,7 @@ type OutcomeButtonProps = {
 }
 
 function OutcomeButton({ cell, picked, onPick }: OutcomeButtonProps) {
-  if (!cell) return <span className={styles.none}>Nothing found</span>
+  if (!cell) return <span className={styles.none}>Not coded</span>
   const { direction } = cell.outcome
   const words = (
     <>

@@ -62,7 +62,7 @@ The address is pinned: it shows this data for good.
 
 ## Files
 
-- \`${csv}\`: the rows (UTF-8, RFC 4180). An empty field means that nothing was found, never zero. Text that a
+- \`${csv}\`: the rows (UTF-8, RFC 4180). An empty field means that nothing is on record there, never zero. Text that a
   spreadsheet would run as a formula is led by an apostrophe.
 - \`${fileName(shown, 'metadata.json')}\`: columns, units, filters, version, licence, sources.
 - \`${fileName(shown, 'sources.csv')}\`: the sources behind these rows.

@@ -14,6 +14,7 @@ import { compact } from '#ui/format.ts'
 import { pageHref } from '#url/hrefs.ts'
 import type { SharedValues } from '#url/address.ts'
 import styles from './ModelRecord.module.css'
+import { plainWords } from '#domain/schema/history/plainWords.ts'
 
 type ModelRecordProps = {
   readonly version: DataVersion
@@ -56,7 +57,9 @@ export function ModelRecord({ version, lens, model, actors, values }: ModelRecor
           {model.parameters &&
             `${compact(model.parameters.total)}${model.parameters.active ? `, ${compact(model.parameters.active)} active` : ''}${model.parameters.confidence ? `, ${model.parameters.confidence}` : ''}`}
         </Fact>
-        <Fact name="Compute basis">{model.trainingCompute.basis}</Fact>
+        <Fact name="Compute basis">
+          {model.trainingCompute.basis && plainWords(model.trainingCompute.basis)}
+        </Fact>
         <Fact name="US agreement at release">
           {model.usAgreementInForceAtRelease ? 'in force' : 'none in force'}
         </Fact>
@@ -106,7 +109,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children ?? 'Nothing found'}</dd>
+      <dd>{children ?? 'Not known'}</dd>
     </div>
   )
 }

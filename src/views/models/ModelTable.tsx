@@ -93,7 +93,7 @@ const isDown = (sort: ModelSort) => sort === 'released' || sort === 'compute'
 
 function Compute({ model }: { readonly model: Model }) {
   const known = knownCompute(model.trainingCompute)
-  if (known.kind === 'unknown') return <span className={styles.absent}>Nothing found</span>
+  if (known.kind === 'unknown') return <span className={styles.absent}>Not known</span>
   const lead = { 'at-least': 'at least ', below: 'below ', estimate: '', imputed: 'imputed ' }[
     known.kind
   ]

@@ -17,7 +17,7 @@ export const NO_ODDS: Odds = {
 type Branch = { readonly question: Question } | { readonly scenario: string }
 
 /**
- * What is asked first, and where each answer leads. The seed's branches, each at the answer that brings it
+ * What is asked first, and where each answer leads. The branches of the first report, each at the answer that brings it
  * about: Meta signs on the terms of all others (centralized) or on terms of their own for open weights
  * (compromise); it does not sign, and Congress licenses (licensing), or open weights are exempted (two-tier),
  * or nothing changes (status quo).

@@ -19,6 +19,7 @@ import styles from './TracePanel.module.css'
 import { knownCompute } from '#domain/models/compute.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import { Superscript } from '#ui/Superscript.tsx'
+import { plainWords } from '#domain/schema/history/plainWords.ts'
 
 type TracePanelProps = {
   readonly version: DataVersion
@@ -136,14 +137,14 @@ function ComputeFact({ compute, imputed }: ComputeFactProps) {
   const known = knownCompute(compute, imputed)
   if (known.kind === 'unknown') {
     return compute.imputedFlop === null
-      ? 'Nothing found'
+      ? 'Not known'
       : 'Only a figure inferred from benchmarks, which does not count here'
   }
   return (
     <>
       {LEAD[known.kind]}
       <Superscript text={flopWords(known.flop)} />
-      {compute.basis && `, ${compute.basis}`}
+      {compute.basis && `, ${plainWords(compute.basis)}`}
     </>
   )
 }
