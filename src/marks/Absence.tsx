@@ -4,7 +4,14 @@ import { CommitmentMark } from './CommitmentMark.tsx'
 import styles from './marks.module.css'
 
 type AbsenceProps = {
-  readonly kind: 'unknown' | 'not-invited' | 'declined' | 'unsourced' | 'not-yet' | 'unread'
+  readonly kind:
+    | 'unknown'
+    | 'not-invited'
+    | 'declined'
+    | 'unsourced'
+    | 'not-yet'
+    | 'not-coded'
+    | 'unread'
   /** The value (`unsourced`), a date (`declined`, `not-yet`), or nothing. */
   readonly children?: ReactNode
 }
@@ -39,6 +46,8 @@ export function Absence({ kind, children }: AbsenceProps) {
           <span>{UNREAD_WORDS}</span>
         </span>
       )
+    case 'not-coded':
+      return <span className={styles.faint}>– Not coded</span>
     case 'not-yet':
       return (
         <span className={styles.faint}>

@@ -44,7 +44,7 @@ it('draws nothing but words for a company of which nothing is on record', () => 
     values,
   )
   expect(shown.summary).toBe('Nothing on Meta is on record by 1 January 2020.')
-  expect(shown.table.rows).toEqual([])
+  expect(shown.table.rows).toEqual([[null, null, 'Stance', 'Not on record yet', null, null]])
 })
 
 it.each([320, 760, 1360])('keeps its labels apart and within %d px', (width) => {

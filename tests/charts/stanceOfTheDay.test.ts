@@ -49,6 +49,9 @@ const records = [recordOf('2026-06-26'), recordOf('2026-11-23')]
 const wordsOf = (stance: Stance | null | undefined) =>
   stance ? stanceLookWords(stanceLookOf(stance)) : null
 
+const stated = (words: unknown) =>
+  words === 'Not on record yet' || words === 'Not coded' ? null : words
+
 /** The stance of the band that is drawn over a day. */
 const drawnOn = (spans: readonly StanceSpan[], day: string) =>
   wordsOf(spans.find(({ start, end }) => start <= dayNumber(day) && dayNumber(day) < end)?.stance)
@@ -87,10 +90,10 @@ function saidOf({ version, tables }: Recorded, company: string, asof: string) {
     cell: cell.source?.table === 'stances' ? wordsOf(cell.source.row) : null,
     panel: panel?.table === 'stances' ? wordsOf(panel.row) : null,
     companyPage: headOf({ version, tables }, company, asof),
-    comparisonTable: csv === 'Not on record yet' || csv === 'Not coded' ? null : csv,
+    comparisonTable: stated(csv),
     overview: wordsOf(standing?.stance),
-    overviewTable: standingChart.show(tables, lens, values).table.rows[0]?.[1] ?? null,
-    overviewCsv: row?.Stance || null,
+    overviewTable: stated(standingChart.show(tables, lens, values).table.rows[0]?.[1]),
+    overviewCsv: stated(row?.Stance || null),
     strip: drawnOn(standing?.spans ?? [], asof),
     lane: wordsOf(lane?.now),
     band: drawnOn(lane?.spans ?? [], asof),

@@ -36,6 +36,9 @@ export default function CompanyRecordPlot({
     >
       <Years model={model} layout={layout} width={width} />
       <LaneName y={RECORD.stanceWords}>Stance</LaneName>
+      {model.withoutStance !== null && (
+        <LaneName y={RECORD.band + 14}>{model.withoutStance}</LaneName>
+      )}
       <RecordStances spans={model.spans} layout={layout} width={width} />
       <LaneName y={RECORD.releaseWords}>Weights of its best models</LaneName>
       <Releases model={model} layout={layout} />

@@ -40,7 +40,7 @@ export const companyRecordChart = defineChart({
       ...releases.map(({ period }) => period),
       ...events,
     ]),
-  table: ({ spans, releases, events }) =>
+  table: ({ company, withoutStance, spans, releases, events }) =>
     withHindsight(
       {
         columns: [
@@ -52,6 +52,9 @@ export const companyRecordChart = defineChart({
           { name: 'Confidence' },
         ],
         rows: [
+          ...(company && withoutStance !== null
+            ? [[null, null, 'Stance', withoutStance, null, null]]
+            : []),
           ...spans.map(({ stance }) => [
             edtfWords(stance.from),
             stance.to === null ? 'to date' : edtfWords(stance.to),
@@ -79,6 +82,7 @@ export const companyRecordChart = defineChart({
         ],
       },
       [
+        ...(company && withoutStance !== null ? [null] : []),
         ...spans.map(({ stance }) => stance.hindsight),
         ...releases.map(() => null),
         ...events.map(({ hindsight }) => hindsight),

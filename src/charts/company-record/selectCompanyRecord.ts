@@ -15,6 +15,8 @@ export type CompanyRecordModel = {
   readonly asof: IsoDate
   readonly window: DayRange
   readonly spans: readonly StanceSpan[]
+  /** What stands in place of bands; `null` where there are some. */
+  readonly withoutStance: string | null
   /** Release strategies that reach into the window. */
   readonly releases: readonly ReleaseSpan[]
   /** The strategy of today where the record has no history of it; `null` as of an earlier day. */
@@ -48,6 +50,8 @@ export function selectCompanyRecord(
     asof,
     window,
     spans,
+    withoutStance:
+      spans.length > 0 ? null : periods.length === 0 ? 'Not coded' : 'Not on record yet',
     releases: releaseSpans(strategy?.history ?? [], asof).filter(
       ({ end }) => end > dayNumber(window.first),
     ),

@@ -54,7 +54,7 @@ function Value({ cell }: { readonly cell: ShownCell }) {
     case 'not-yet':
       return <Absence kind="not-yet" />
     case 'not-coded':
-      return <span className={styles.faint}>– Not coded</span>
+      return <Absence kind="not-coded" />
     case 'unread':
       return <Absence kind="unread" />
     case 'not-invited':

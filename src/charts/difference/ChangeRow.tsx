@@ -98,7 +98,7 @@ function ChangedValue({ cell, kind, side }: ChangedValueProps) {
   if (cell === null) return <span className={styles.faint}>Not in the data</span>
   const { state, value, since, confidence, evidence } = cell
   if (value === null) {
-    if (state === 'not-coded') return <span className={styles.faint}>– Not coded</span>
+    if (state === 'not-coded') return <Absence kind="not-coded" />
     if (state === 'unread') return <Absence kind="unread" />
     return state === 'not-yet' ? (
       <span className={styles.faint}>Not on record yet</span>

@@ -29,7 +29,11 @@ export function Lanes({ layout }: { readonly layout: Layout }) {
 
 function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout }) {
   const { lane, top, name } = box
-  const stance = lane.now ? stanceLookWords(stanceLookOf(lane.now)) : 'Not on record yet'
+  const stance = lane.now
+    ? stanceLookWords(stanceLookOf(lane.now))
+    : lane.isNotCoded
+      ? 'Not coded'
+      : 'Not on record yet'
   const first = top + (layout.isNarrow ? 16 : 20)
   return (
     <>

@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
+import { dayNumber, type IsoDate, onRecord } from '#domain/days/edtf.ts'
 import {
   eventsShown,
   recordStart,
@@ -21,6 +21,8 @@ export type TimelineLane = EventLane & {
   readonly spans: readonly StanceSpan[]
   /** The period in force on `known`. */
   readonly now: Stance | null
+  /** A company of which nothing is coded for that day: no period at all, or the last one has ended. */
+  readonly isNotCoded: boolean
   /** Whether a stance could be on record. */
   readonly isCompany: boolean
 }
@@ -70,7 +72,13 @@ export function selectStanceTimeline(
     )
     const isCompany = tables.companies.some(({ id }) => id === lane.id)
     const isUnread = unreadStance(tables.unread ?? [], lane.id, known)
-    return { ...lane, spans, isCompany, now: isUnread ? null : stanceInForce(own, lane.id, known) }
+    const now = isUnread ? null : stanceInForce(own, lane.id, known)
+    const isNotCoded =
+      now === null &&
+      !isUnread &&
+      (own.some(({ from }) => onRecord(from, known)) ||
+        !tables.stances.some(({ company }) => company === lane.id))
+    return { ...lane, spans, isCompany, now, isNotCoded }
   })
   const drawn = stances.filter(({ company }) => lanes.some(({ id }) => id === company))
   return {

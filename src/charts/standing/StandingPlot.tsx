@@ -94,7 +94,7 @@ function Row({ row, model, scale, isStacked, isLinked }: RowProps) {
         ) : row.isUnread ? (
           <Absence kind="unread" />
         ) : (
-          <Absence kind="not-yet" />
+          <Absence kind={row.isNotCoded ? 'not-coded' : 'not-yet'} />
         )}
       </td>
       <td className={styles.strip}>
@@ -146,7 +146,8 @@ function AgreementCell({ agreement }: { readonly agreement: TestingAgreement }) 
     case 'none-found':
       return <Absence kind="unknown">None found</Absence>
     case 'unread':
-      return <Absence kind="unread" />
+    case 'not-coded':
+      return <Absence kind={kind} />
     case 'not-invited':
       return 'Not invited'
     case 'declined':

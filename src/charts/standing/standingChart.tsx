@@ -49,7 +49,7 @@ export const standingChart = defineChart({
         rows: model.groups.flatMap((group) =>
           group.rows.map((row) => [
             plainName(row.company.name),
-            row.look ? stanceLookWords(row.look) : row.isUnread ? UNREAD_WORDS : null,
+            row.look ? stanceLookWords(row.look) : absenceWords(row),
             row.since,
             testingAgreementWords(row.agreement),
             row.agreement.date,
@@ -89,6 +89,9 @@ function summary(model: StandingModel): string {
   })
   return `As of ${dayWords(model.asof)}, of ${count(onRecord.length, 'company', 'companies')}: ${listed(parts)}.`
 }
+
+const absenceWords = ({ isUnread, isNotCoded }: StandingRow) =>
+  isUnread ? UNREAD_WORDS : isNotCoded ? 'Not coded' : 'Not on record yet'
 
 const inSentence = (look: StanceLook) =>
   look === 'not-invited' ? 'silent and never invited' : stanceLookWords(look).toLowerCase()

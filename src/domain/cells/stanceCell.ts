@@ -19,7 +19,10 @@ export function stanceCell(
   const row = stanceInForce(begun, company, asof)
   if (row === null) {
     const first = own.map(({ from }) => from).toSorted(compareEdtf)[0]
-    return first === undefined ? silentCell('not-coded') : silentCell('not-yet', { since: first })
+    // Where the last period has ended, nothing is coded since.
+    return first === undefined || begun.length > 0
+      ? silentCell('not-coded')
+      : silentCell('not-yet', { since: first })
   }
   return {
     state: isSourced(row) ? 'stated' : 'unsourced',

@@ -7,11 +7,14 @@ import type { TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
 /** No full stop, since it is a headline. */
 export function companyHeadline(standing: Standing, asof: IsoDate): string {
-  const { company, stance, since, recordFrom, agreement, isUnread } = standing
+  const { company, stance, since, periods, agreement, isUnread, isNotCoded } = standing
   const name = plainName(company.name)
   if (isUnread) return `Where ${name} stands is in a row that could not be read`
+  if (isNotCoded) {
+    return `No stance of ${name} is coded${periods.length === 0 ? '' : ` for ${dayWords(asof)}`}`
+  }
   if (stance === null || since === null) {
-    return `No stance of ${name} is on record${recordFrom === null ? '' : ` by ${dayWords(asof)}`}`
+    return `No stance of ${name} is on record by ${dayWords(asof)}`
   }
   if (wasNeverInvited(standing)) {
     return `${name} was never invited to federal testing; nothing it said on it was found`
@@ -47,6 +50,8 @@ function agreementClause({ kind, date }: TestingAgreement): string {
       return 'whether it signed is not known'
     case 'unread':
       return 'the row on its testing agreement could not be read'
+    case 'not-coded':
+      return 'its testing agreement is not coded'
     case 'none-found':
       return 'no testing agreement was found'
   }

@@ -15,6 +15,8 @@ export type Standing = {
   readonly stance: Stance | null
   /** The period in force, or one that may be, could not be read. */
   readonly isUnread: boolean
+  /** Nothing is coded for the day: no period at all, or the last one has ended. */
+  readonly isNotCoded: boolean
   /** Periods that could not be read and may have begun by the day. */
   readonly unreadPeriods: number
   /** EDTF: when the unbroken run of this stance began. */
@@ -54,6 +56,7 @@ export function standings(
       company,
       stance,
       isUnread,
+      isNotCoded: stance === null && !isUnread && (own.length === 0 || periods.length > 0),
       unreadPeriods: unreadStances(unread, company.id, asof).length,
       since: stance && stanceSince(periods, stance).from,
       periods,

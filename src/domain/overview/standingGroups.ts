@@ -1,6 +1,12 @@
 import { wasNeverInvited, type Standing } from './standing.ts'
 
-type StandingGroupId = 'on-record' | 'none-found' | 'never-invited' | 'not-yet' | 'unread'
+type StandingGroupId =
+  | 'on-record'
+  | 'none-found'
+  | 'never-invited'
+  | 'not-yet'
+  | 'not-coded'
+  | 'unread'
 
 export type StandingGroup = {
   readonly id: StandingGroupId
@@ -13,6 +19,7 @@ const NAMES: readonly (readonly [StandingGroupId, string])[] = [
   ['none-found', 'Developers with neither agreement nor position found'],
   ['never-invited', 'Never invited'],
   ['not-yet', 'Not on record yet'],
+  ['not-coded', 'Not coded'],
   ['unread', 'Stance in a row that could not be read'],
 ]
 
@@ -31,10 +38,11 @@ export function standingGroups(standings: readonly Standing[]): readonly Standin
 }
 
 function groupOf(standing: Standing): StandingGroupId {
-  const { stance, isUnread, agreement } = standing
+  const { stance, isUnread, isNotCoded, agreement } = standing
   if (isUnread) return 'unread'
+  if (isNotCoded) return 'not-coded'
   if (stance === null) return 'not-yet'
   if (wasNeverInvited(standing)) return 'never-invited'
-  const hasAnswer = agreement.kind !== 'none-found' && agreement.kind !== 'not-invited'
+  const hasAnswer = !['none-found', 'not-invited', 'not-coded'].includes(agreement.kind)
   return stance.stance !== 'silent' || hasAnswer ? 'on-record' : 'none-found'
 }

@@ -8,10 +8,15 @@ const TESTING_AGREEMENT = 'caisi'
 /**
  * Where a company stands on the federal testing agreement. `partly`: testing is reported, a signature is not.
  * `unknown`: talks or contacts are on record, and their outcome is not. `none-found`: nothing was found at all.
- * `unread`: the row that would tell could not be read.
+ * `not-coded`: there is no row, so not even that somebody looked is known. `unread`: the row could not be read.
  */
 export type TestingAgreement = {
-  readonly kind: Exclude<Commitment['status'], 'unknown'> | 'unknown' | 'none-found' | 'unread'
+  readonly kind:
+    | Exclude<Commitment['status'], 'unknown'>
+    | 'unknown'
+    | 'none-found'
+    | 'not-coded'
+    | 'unread'
   /** EDTF; `null` where no date is known. */
   readonly date: string | null
   readonly lastConfirmed: Commitment['lastConfirmed']
@@ -19,7 +24,7 @@ export type TestingAgreement = {
 
 const NONE_FOUND: TestingAgreement = { kind: 'none-found', date: null, lastConfirmed: null }
 
-/** Of commitments as of a day. Never throws; without a row, `none-found`. */
+/** Of commitments as of a day. Never throws; without a row, `not-coded`. */
 export function testingAgreement(
   commitments: readonly Commitment[],
   company: string,
@@ -31,7 +36,8 @@ export function testingAgreement(
   if (!row && unreadCommitment(unread, company, TESTING_AGREEMENT)) {
     return { ...NONE_FOUND, kind: 'unread' }
   }
-  if (!row || (row.status === 'unknown' && row.lastConfirmed === null)) return NONE_FOUND
+  if (!row) return { ...NONE_FOUND, kind: 'not-coded' }
+  if (row.status === 'unknown' && row.lastConfirmed === null) return NONE_FOUND
   return { kind: row.status, date: row.date, lastConfirmed: row.lastConfirmed }
 }
 
@@ -48,5 +54,6 @@ const WORDS: Readonly<Record<TestingAgreement['kind'], string>> = {
   'not-invited': 'Not invited',
   unknown: 'Unknown',
   'none-found': 'None found',
+  'not-coded': 'Not coded',
   unread: UNREAD_WORDS,
 }

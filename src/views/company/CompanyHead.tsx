@@ -49,6 +49,8 @@ export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
           <p>
             {standing.isUnread ? (
               <Absence kind="unread" />
+            ) : standing.isNotCoded ? (
+              <Absence kind="not-coded" />
             ) : (
               <Absence kind="not-yet">{recordFrom && edtfWords(recordFrom)}</Absence>
             )}
