@@ -20,7 +20,7 @@ const IN_QUERY = [
   [/=3D(?<=^v=3D.*)/g, '=', 'each “=” had become “=3D”'],
   [/^\?+/, '', 'stood twice at the beginning'],
   [/\?(?=[\w-]+=)/g, '&', 'a second one is read as “&”'],
-  [/&(gt|lt|quot|apos);?$/i, '', 'a sign behind the link, escaped as markup, is left out'],
+  [/&(gt|lt|quot|apos);?$/i, '', 'a character behind the link, escaped as markup, is left out'],
 ] as const
 
 /**
@@ -39,7 +39,7 @@ export function repairedQuery(
     const before = text
     text = decoded(text)
     if (text === before) break
-    mended.splice(0, Infinity, { param: '?', why: 'its signs had been escaped as a whole' })
+    mended.splice(0, Infinity, { param: '?', why: 'its characters had been escaped as a whole' })
   }
   for (const [pattern, by, why] of IN_QUERY) {
     const before = text

@@ -27,7 +27,7 @@ describe.each(Object.entries(FORMATS))('%s, read by an independent program', (_,
   // Here, since the program reads its styles when it is first asked for one.
   const styled = read.format('bibliography', { template: 'apa' })
 
-  it('keeps the title, every sign of it', () => {
+  it('keeps the title, every character of it', () => {
     expect(item?.title).toBe(reference.title)
   })
 

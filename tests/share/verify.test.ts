@@ -139,7 +139,7 @@ describe('an exported picture', () => {
     }
   })
 
-  it('is whole with signs in its words that an SVG cannot hold', async () => {
+  it('is whole with characters in its words that an SVG cannot hold', async () => {
     const { svg } = await exported('standing', '?data=2026-11-23', { summary: 'A\ufffeB & "C"' })
     expect(await readFigure(bytes(svg))).toMatchObject({ kind: 'ours', isWhole: true })
   })

@@ -4,7 +4,7 @@ import type { Table } from './chart.tsx'
 /**
  * The rows of a table exactly as shown, in that order (RFC 4180, CRLF between rows). An absence is an empty field.
  *
- * @param bom leads with the sign by which Excel tells UTF-8 from older encodings; other programs may show it
+ * @param bom leads with the byte order mark, by which Excel tells UTF-8 from older encodings; other programs may show it
  */
 export function toCsv({ columns, rows }: Table, { bom = true } = {}): string {
   const text = rows.map((row) => row.map((cell) => (cell === null ? '' : defused(cell))))

@@ -28,4 +28,4 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 
 const escaped = (text: string) =>
-  text.replace(/[\\{}$&#_%~^]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`)
+  text.replace(/[\\{}$&#_%~^]/g, (character) => SPECIAL[character] ?? `\\${character}`)
