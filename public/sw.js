@@ -12,7 +12,9 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const clean = async () => {
-    const old = (await caches.keys()).filter((name) => /^oversight-atlas/.test(name) && name !== NAME)
+    const old = (await caches.keys()).filter(
+      (name) => /^oversight-atlas/.test(name) && name !== NAME,
+    )
     await Promise.all(old.map((name) => caches.delete(name)))
     await self.clients.claim()
   }
@@ -23,17 +25,24 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(base.href)) return
   const path = request.url.slice(base.href.length)
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(shell))
+  if (request.mode === 'navigate') event.respondWith(page(request))
+  else if (path === 'data/index.json')
+    event.respondWith(fresh(request, (...list) => event.waitUntil(keepWhole(...list))))
   // Named by its content or by its version: it never changes. A retry asks for a fresh copy all the same.
   else if (/^(assets|data\/\d{4}-\d\d-\d\d)\//.test(path) && request.cache !== 'reload')
     event.respondWith(kept(request))
   else if (path.startsWith('data/') || path.startsWith('assets/')) event.respondWith(fresh(request))
 })
 
-/** What the cache has of a request; nothing where storage is blocked. */
+/** Not what a host says in the place of a file: that it is missing or failed, or a page of its own under the address. */
+const isFile = (response) =>
+  response.ok && !/text\/html/.test(response.headers.get('content-type') ?? '')
+
+/** What the cache has of a request; nothing where storage is blocked, or where it once kept a page for a file. */
 const before = async (request) => {
   try {
-    return await (await cached()).match(request)
+    const known = await (await cached()).match(request)
+    return known && isFile(known) ? known : undefined
   } catch {}
 }
 
@@ -44,14 +53,35 @@ const keep = async (request, response) => {
   } catch {}
 }
 
+/**
+ * Keeps a list of versions once all tables of its current one are kept: without a connection they are read together.
+ * Until then the former list stays, whose tables are there.
+ */
+const keepWhole = async (request, response) => {
+  try {
+    const { current, versions } = await response.clone().json()
+    const { files } = versions.find(({ id }) => id === current)
+    const cache = await cached()
+    for (const { table } of files) {
+      const file = new URL(`data/${current}/${table}.json`, base)
+      if (await before(file)) continue
+      const rows = await fetch(file)
+      if (!isFile(rows)) return
+      await cache.put(file, rows)
+    }
+    await cache.put(request, response)
+  } catch {}
+}
+
 /** From the cache, else from the server, and from the cache from then on. */
 const kept = async (request) => (await before(request)) ?? fresh(request)
 
-/** From the server; from the cache only where there is no server. */
-async function fresh(request) {
+/** From the server; from the cache where the server is not there, or has no such file to give. */
+async function fresh(request, store = keep) {
   try {
     const response = await fetch(request)
-    if (response.ok) await keep(request, response.clone())
+    if (!isFile(response)) return (await before(request)) ?? response
+    await store(request, response.clone())
     return response
   } catch (error) {
     const known = await before(request)
@@ -60,10 +90,24 @@ async function fresh(request) {
   }
 }
 
-/** The page without the words of any view: the app shows what the address asks for. */
+/** From the server; without one, or where it fails, the page that shows any view. */
+async function page(request) {
+  try {
+    const response = await fetch(request)
+    return response.status < 500 ? response : ((await shell()) ?? response)
+  } catch {
+    return (await shell()) ?? Response.error()
+  }
+}
+
+/** The page without the words of any view: the app shows what the address asks for. Nothing where it was not kept. */
 async function shell() {
-  const response = await before(base)
-  if (!response) return Response.error()
-  const html = (await response.text()).replace(/<div id="words">.*<\/div><div id="root">/s, '<div id="root">')
-  return new Response(html, { headers: response.headers })
+  try {
+    const response = await (await cached()).match(base)
+    const html = (await response.text()).replace(
+      /<div id="words">.*<\/div><div id="root">/s,
+      '<div id="root">',
+    )
+    return new Response(html, { headers: response.headers })
+  } catch {}
 }
