@@ -51,6 +51,7 @@ function usePlace(address: Address<object>, figures: readonly Shown[]): Place {
   const lens = lensOf(values, version.id)
   const home = path.replace(/(.)\/$/, '$1')
   // Defaults that depend on the data, such as columns, are pinned too.
-  const drawn = figures.filter((one) => one.place.home === home).map((one) => one.place.drawn)
+  const places = figures.map(({ place }) => place).filter((place) => place.home === home)
+  const drawn = [...places.map((place) => place.own), ...places.map((place) => place.drawn)]
   return placeOf(own, home, lens, values, Object.assign({}, ...drawn))
 }

@@ -4,6 +4,7 @@ import { absolute } from './absolute.ts'
 import { writeAddress, type Address, type SharedValues, type ValuesOf } from './address.ts'
 import { embedParams, type EmbedParams } from './embed.ts'
 import { paths } from './paths.ts'
+import { sharedParams } from './shared.ts'
 
 /** `pinned` names the version; `live` follows each new one. */
 export type LinkKind = 'pinned' | 'live'
@@ -15,6 +16,8 @@ export type Place = {
   readonly lens: Lens
   /** Shared filters as the lens applies them. */
   readonly values: SharedValues
+  /** Parameters of its own page. */
+  readonly own: Readonly<Record<string, unknown>>
   /** Values used where the address leaves them to a default that depends on the data, such as columns. */
   readonly drawn: Readonly<Record<string, unknown>>
   /**
@@ -55,6 +58,9 @@ export function placeOf<P extends object>(
     asof: lens.asof,
     data: lens.version,
   }
+  const own = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !Object.hasOwn(sharedParams, name)),
+  )
   // No `asof` where it is the day of the data.
   const asof = lens.asof === lens.version ? null : lens.asof
   const query: Place['query'] = (kind, form = 'full') =>
@@ -75,6 +81,7 @@ export function placeOf<P extends object>(
     home,
     lens,
     values: seen,
+    own,
     drawn,
     query,
     href,

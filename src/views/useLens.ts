@@ -27,6 +27,7 @@ export function useLens<P extends object>(
   const who = shared.who.filter((id) => actors.some((actor) => actor.id === id))
   return {
     ...state.under({ ...state.values, who }),
+    under: state.under,
     /** With unknown names. */
     askedWho: shared.who,
     index,

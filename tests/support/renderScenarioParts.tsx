@@ -8,7 +8,8 @@ import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { SCENARIO_TABLES, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { scenariosAddress } from '#url/scenarios.ts'
+import { knownScenarioValues } from '#url/scenarioProblems.ts'
+import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { useSteps } from '#views/scenarios/levers/useSteps.ts'
 import type { SectionProps } from '#views/scenarios/sections/section.ts'
 import { useLens } from '#views/useLens.ts'
@@ -38,9 +39,11 @@ export function renderScenarioParts(search: string, draw: (parts: Parts) => Reac
 }
 
 function Drawn({ draw }: { readonly draw: (parts: Parts) => ReactNode }) {
-  const { values, lens, version, search } = useLens(scenariosAddress)
+  const { values: asked, lens, version, under } = useLens(scenariosAddress)
   const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
-  const steps = useSteps(search, tables.actors)
+  const known = (all: ScenarioValues) => knownScenarioValues(all, tables)
+  const { values, search } = under(known(asked))
+  const steps = useSteps(search, known)
   const runs = runsOf(tables, lens, values)
   return draw({ version, tables, lens, values, change: steps.change, runs, steps, search })
 }

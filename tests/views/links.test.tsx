@@ -116,3 +116,27 @@ it('no link to copy of a page loses it, nor what the page draws by default', asy
     /\/compare\?v=1&who=openai,meta&type=hearing&asof=2026-06-01&data=2026-11-23&columns=stance,/,
   )
 })
+
+it.each([
+  ['/?who=nobody', 'who: “nobody” is not in the data'],
+  ['/timeline?who=nobody,meta', 'who: “nobody” is not in the data'],
+  ['/models?who=nobody', 'who: “nobody” is not in the data'],
+  ['/compare?who=nobody', 'who: “nobody” is not in the data'],
+  ['/compare?columns=stance,nobody', '“nobody” is not in this version of the data'],
+  ['/compare?pin=nobody,meta', '“nobody” is not in this version of the data'],
+  ['/compare?sort=nobody', '“nobody” is not in this version of the data'],
+])('%s is named, and passed on by no link, chip or copied link', async (address, said) => {
+  const { user } = renderApp(address)
+  await waitFor(() => {
+    expect(document.body).toHaveTextContent(said)
+    expect(document.querySelector('[data-waiting]')).toBeNull()
+  })
+  const passedOn = [...document.querySelectorAll('a[href*="nobody"]')]
+    .map(({ textContent }) => textContent)
+    .filter((words) => !ELSEWHERE.test(words))
+  expect(passedOn).toEqual([])
+  expect(screen.queryByRole('button', { name: /Take away.*nobody/ })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Share and cite' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Share and cite' })
+  expect(within(dialog).getAllByText(/^http:/)[0]).not.toHaveTextContent('nobody')
+})

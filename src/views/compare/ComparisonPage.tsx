@@ -11,10 +11,23 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { closest } from '#domain/words/closest.ts'
 
-export function ComparisonPage({ compare }: { readonly compare: Compare }) {
-  const { values, change, version } = compare
+export function ComparisonPage({ compare: asked }: { readonly compare: Compare }) {
+  const { values, version } = asked
   const tables = useTables(version, ['actors', 'companies', 'dimensions', 'instruments'])
   const columns = comparisonColumns(tables.dimensions, tables.instruments)
+  const ids = {
+    columns: columns.map(({ id }) => id),
+    sort: sortsOf(columns).map(({ value }) => value),
+    pin: tables.companies.map(({ id }) => id),
+  }
+  const known = {
+    columns: values.columns.filter((id) => ids.columns.includes(id)),
+    sort: ids.sort.includes(values.sort) ? values.sort : 'listed',
+    pin: values.pin.filter((id) => ids.pin.includes(id)),
+  }
+  // What this data does not have is named below, and no link passes it on.
+  const compare = { ...asked, ...asked.under({ ...values, ...known }) }
+  const { change } = compare
   return (
     <>
       <FilterBar
@@ -29,23 +42,23 @@ export function ComparisonPage({ compare }: { readonly compare: Compare }) {
       <UnknownParts
         names={['column', 'columns']}
         chosen={values.columns}
-        ids={columns.map(({ id }) => id)}
+        ids={ids.columns}
         without="The usual columns are shown."
-        onKeep={(known) => change({ columns: known })}
+        onKeep={() => change({})}
       />
       <UnknownParts
         names={['order', 'orders']}
         chosen={[values.sort]}
-        ids={sortsOf(columns).map(({ value }) => value)}
+        ids={ids.sort}
         without="Companies stand as listed."
-        onKeep={() => change({ sort: 'listed' })}
+        onKeep={() => change({})}
       />
       <UnknownParts
         names={['pinned company', 'pinned companies']}
         chosen={values.pin}
-        ids={tables.companies.map(({ id }) => id)}
+        ids={ids.pin}
         without="None is pinned."
-        onKeep={(pin) => change({ pin })}
+        onKeep={() => change({})}
       />
       <MayBeMissing version={version} tables={['disputes', 'commitments']} minHeight={960}>
         {({ disputes, commitments, unread }) => (
@@ -69,7 +82,7 @@ type UnknownPartsProps = {
   /** What is shown where none of the chosen is known. */
   readonly without: string
   /** Removes unknown ids from the address. */
-  readonly onKeep: (known: readonly string[]) => void
+  readonly onKeep: () => void
 }
 
 /** Ids in the address that this version of the data does not have, each with the nearest that it does. */
@@ -84,7 +97,7 @@ function UnknownParts({ names, chosen, ids, without, onKeep }: UnknownPartsProps
   return (
     <Notice
       title={`${sentenceCase(count(unknown.length, ...names))} could not be shown.`}
-      actions={<Button onClick={() => onKeep(known)}>Take out of the link</Button>}
+      actions={<Button onClick={onKeep}>Take out of the link</Button>}
     >
       {listed(named)} {unknown.length === 1 ? 'is' : 'are'} not in this version of the data.{' '}
       {known.length > 0 ? 'The others are shown.' : without}

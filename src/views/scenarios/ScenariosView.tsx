@@ -3,8 +3,8 @@ import { runsOf } from '#charts/runs/runsOf.ts'
 import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { useTables } from '#data/useTables.ts'
-import { scenarioProblems } from '#url/scenarioProblems.ts'
-import { scenariosAddress } from '#url/scenarios.ts'
+import { knownScenarioValues, scenarioProblems } from '#url/scenarioProblems.ts'
+import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { LinkProblems } from '#views/LinkProblems.tsx'
 import { useLens } from '#views/useLens.ts'
 import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
@@ -35,9 +35,11 @@ const NEEDS = [
 ] as const
 
 export default function ScenariosView() {
-  const { values, lens, version, search } = useLens(scenariosAddress, NEEDS)
+  const { values: asked, lens, version, under } = useLens(scenariosAddress, NEEDS)
   const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
-  const steps = useSteps(search, tables.actors)
+  const known = (all: ScenarioValues) => knownScenarioValues(all, tables)
+  const { values, search } = under(known(asked))
+  const steps = useSteps(search, known)
   const { change } = steps
   const runs = runsOf(tables, lens, values)
   // Headline and bars are updated first.
@@ -50,7 +52,7 @@ export default function ScenariosView() {
       {!isOpen && <title>Scenarios · Oversight Atlas</title>}
       {hasModels && <LeverBar {...{ runs, values, change }} version={version.id} />}
       <div className={styles.notice}>
-        <LinkProblems problems={scenarioProblems(values, tables)} mended={[]} />
+        <LinkProblems problems={scenarioProblems(asked, tables)} mended={[]} />
       </div>
       <div className={styles.page} data-open={isOpen ? true : undefined}>
         <div className={styles.main}>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
-import type { Actor } from '#domain/schema/recordTables.ts'
 import { searchNow } from '#url/useAddress.ts'
+import type { ScenarioValues } from '#url/scenarios.ts'
 import { scenariosHref, type Patch } from './scenariosHref.ts'
 
 export type ChangeLevers = (patch: Patch, how?: { readonly replace?: boolean }) => void
@@ -12,13 +12,13 @@ export type ChangeLevers = (patch: Patch, how?: { readonly replace?: boolean }) 
  * the page. How far redo reaches is forgotten on reload. `change` reads the address when it is called, so its
  * identity is stable while levers move.
  */
-export function useSteps(search: string, actors: readonly Actor[]) {
+export function useSteps(search: string, known: Known) {
   const [, navigate] = useLocation()
   const step = stepOf(useHistoryState<unknown>())
   const [furthest, setFurthest] = useState(step)
   const [last, setLast] = useState<{ readonly before: string; readonly after: string } | null>(null)
   const change: ChangeLevers = (patch, { replace = false } = {}) => {
-    const [before, after] = [knownHref(actors), knownHref(actors, patch)]
+    const [before, after] = [knownHref(known), knownHref(known, patch)]
     if (after === before) return
     const next = stepOf(history.state) + (replace ? 0 : 1)
     navigate(after, { replace, state: { step: next } })
@@ -44,11 +44,14 @@ export function useSteps(search: string, actors: readonly Actor[]) {
 }
 
 /** Where the page stands at the moment of a press, or would stand: without names that the data does not know. */
-const knownHref = (actors: readonly Actor[], patch: Patch = {}) =>
+const knownHref = (known: Known, patch: Patch = {}) =>
   scenariosHref(searchNow(), (asked) => {
-    const who = asked.who.filter((id) => actors.some((actor) => actor.id === id))
-    return { who, ...(typeof patch === 'function' ? patch({ ...asked, who }) : patch) }
+    const now = known(asked)
+    return { ...now, ...(typeof patch === 'function' ? patch(now) : patch) }
   })
+
+/** Values without names that the data does not have. */
+type Known = (asked: ScenarioValues) => ScenarioValues
 
 function stepOf(state: unknown): number {
   const isStep = typeof state === 'object' && state !== null && 'step' in state
