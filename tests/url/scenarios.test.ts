@@ -118,7 +118,7 @@ describe('what cannot be honoured', () => {
   it.each([
     ['threshold=abc', 'threshold', '“abc” is not an amount of compute'],
     ['threshold=-1e26', 'threshold', '“-1e26” is not an amount'],
-    ['threshold=12', 'threshold', 'is not between 1e18 and 1e30'],
+    ['threshold=12', 'threshold', 'is not between 10¹⁸ and 10³⁰'],
     ['hold=0', 'hold', 'not between 1 and 730'],
     ['hold=two', 'hold', 'not a whole number of days'],
     ['hold=14.5', 'hold', 'not a whole number of days'],
