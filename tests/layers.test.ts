@@ -171,6 +171,18 @@ it('exports each name from one file only, so that it means one thing', () => {
   expect(exported.filter((name, index) => exported.indexOf(name) !== index)).toEqual([])
 })
 
+it('imports every file from another, but for those that a command or the page starts with', () => {
+  const imported = new Set(
+    Object.entries(sources).flatMap(([path, text]) =>
+      importsOf(path, text).map((to) => to.replace(/\?.*$/, '')),
+    ),
+  )
+  // The page itself, `src/main.tsx`, is in no folder.
+  imported.add('/src/app/keepOffline.ts')
+  const lonely = Object.keys(sources).filter((path) => !imported.has(path))
+  expect(lonely.filter((path) => layerOf(path) !== 'tools')).toEqual([])
+})
+
 it('has no circles, those of types included', () => {
   expect(circlesIn(sources)).toEqual([])
 })

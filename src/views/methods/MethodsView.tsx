@@ -6,6 +6,7 @@ import { Codings } from './Codings.tsx'
 import styles from './MethodsView.module.css'
 import { Sources } from './Sources.tsx'
 import { Versions } from './Versions.tsx'
+import { plainWords } from '#domain/schema/history/plainWords.ts'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { DisputeRecord } from '#evidence/DisputeList.tsx'
@@ -191,7 +192,7 @@ function Entry({ entry }: { readonly entry: CodebookEntry }) {
         {stance && <StanceGlyph look={stance} />} {entry.term}
       </dt>
       <dd>
-        {entry.definition}
+        {plainWords(entry.definition)}
         {entry.evidenceNeeded && <p className={styles.note}>Evidence: {entry.evidenceNeeded}</p>}
         {entry.note && <p className={styles.note}>{entry.note}</p>}
       </dd>
