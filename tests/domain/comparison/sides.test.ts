@@ -91,8 +91,8 @@ describe('a difference in words', () => {
     expect(start([corrected, corrected, change({ kind: 'evidence' })])).toBe(
       'Two of two changed values are corrections: the newer data says otherwise of 26 June 2026 itself',
     )
-    expect(start([corrected], days)).toMatch(/^Changed text is marked/)
-    expect(start([change({ kind: 'evidence' })])).toMatch(/^Changed text is marked/)
+    expect(start([corrected], days)).toMatch(/^A changed value is marked/)
+    expect(start([change({ kind: 'evidence' })])).toMatch(/^What changed of a value that stayed/)
   })
 
   it('says of one change whether it was corrected or came later, or what else than the value changed', () => {

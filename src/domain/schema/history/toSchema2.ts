@@ -1,46 +1,21 @@
-import { plainWords } from './plainWords.ts'
 import type { RawRow, SchemaStep } from './schemaStep.ts'
-
-/** Fields that name a row or a value. */
-const NAMES: ReadonlySet<string> = new Set(['id', 'source', 'codedSource', 'baseVariant', 'value'])
 
 /**
  * Positions gain a short word and a mark, rules a short name, and entries of the codebook the figures of a second
  * coding. A short word says no more than the value that it shortens, so an older row of the same value has the same;
- * a value that nobody shortened has none. No older codebook was tested by a second coder. Jargon is said in plain words.
+ * a value that nobody shortened has none. No older codebook was tested by a second coder.
  */
 export const toSchema2: SchemaStep = {
   rows: {
     positions: (row) => ({ ...row, ...shortValue(row) }),
-    scenarios: ({ variants, ...row }) =>
-      plainRow({
-        ...row,
-        variants: Array.isArray(variants)
-          ? variants.map((variant: unknown) => withShortName(String(row.id), variant))
-          : variants,
-      }),
-    codebook: (row) => plainRow({ ...row, agreement: null }),
-    codings: plainRow,
-    disputes: plainRow,
-    events: plainRow,
-    indicators: plainRow,
-    models: plainRow,
-    scenarioNotes: plainRow,
-    thresholds: plainRow,
+    scenarios: ({ variants, ...row }) => ({
+      ...row,
+      variants: Array.isArray(variants)
+        ? variants.map((variant: unknown) => withShortName(String(row.id), variant))
+        : variants,
+    }),
+    codebook: (row) => ({ ...row, agreement: null }),
   },
-}
-
-/** Words of the first versions that only those who made them understood; ids stay. */
-function plainRow(row: RawRow): RawRow {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plainPart(key, value)]))
-}
-
-function plainPart(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return NAMES.has(key) ? value : plainWords(value)
-  if (Array.isArray(value)) return value.map((one: unknown) => plainPart(key, one))
-  return typeof value === 'object' && value !== null
-    ? plainRow(Object.fromEntries(Object.entries(value)))
-    : value
 }
 
 function shortValue({ dimension, value }: RawRow): { short: string | null; mark: string | null } {
