@@ -26,8 +26,9 @@ test('figures are collected on their pages, and go along to the report', async (
   await page.getByRole('link', { name: 'Open the report' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report of two figures')
   await expect(page.getByText('Figure 2', { exact: true })).toBeVisible()
+  // The filter goes along, for the way back.
   await expect(page).toHaveURL(
-    new RegExp(`/report\\?figures=models-compute!who_meta!data_${CURRENT_VERSION}~`),
+    new RegExp(`/report\\?who=meta&figures=models-compute!who_meta!data_${CURRENT_VERSION}~`),
   )
 })
 

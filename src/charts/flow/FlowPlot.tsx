@@ -11,18 +11,17 @@ import { CHANGE, type FlowLink } from './flowReading.ts'
 import type { FlowModel, FlowNode } from './selectFlow.ts'
 import { ReachBox } from '#marks/ReachBox.tsx'
 import { TextLines } from '#charts/bars/TextLines.tsx'
-import { wrapped } from '#ui/textWidth.ts'
+import { textWidth, wrapped } from '#ui/textWidth.ts'
 
 const HEAD = 34
 
 export default function FlowPlot({ model, width, height, still }: PlotProps<FlowModel>) {
   const { nodes, heads } = model
-  const links = model.links.toSorted(
-    (a, b) => Number(a.change !== 'none') - Number(b.change !== 'none'),
-  )
+  // Those with words are drawn last, over all others.
+  const links = model.links.toSorted((a, b) => depthOf(a.change) - depthOf(b.change))
   const { here, setAt, stop } = useWalk(stopsOf(model))
   const id = useId()
-  const side = width < 560 ? 92 : 170
+  const side = width < 560 ? Math.max(92, roomFor(nodes)) : 170
   const at = (node: string) => nodes.findIndex((one) => one.id === node)
   const headX = (column: number) => side + (column * (width - 2 * side)) / (heads.length - 1)
   return (
@@ -76,6 +75,14 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
     </div>
   )
 }
+
+const depthOf = (change: FlowLink['change']) => ['none', 'open', 'loses', 'gains'].indexOf(change)
+
+/** Pixels for the longest word of any name, which is set in bold and cannot be broken. */
+const roomFor = (nodes: readonly FlowNode[]) =>
+  Math.max(
+    ...nodes.flatMap(({ name }) => name.split(' ')).map((word) => textWidth(word, SIZE) * 1.02),
+  ) + 12
 
 /** Recharts knows nodes by index only. */
 function nodeDrawing(nodes: readonly FlowNode[], side: number, last: number) {

@@ -24,7 +24,9 @@ export function FlowRibbon(props: FlowRibbonProps) {
   const { linkWidth, change, count, isOpen, onEnter } = props
   const isInk = change === 'gains' || change === 'loses'
   const d = `M${sourceX},${sourceY}C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`
-  const words = `${count} ${CHANGE[change]}`
+  const whole = `${count} ${CHANGE[change]}`
+  // Where columns are close, the number alone: the sentence over the picture has the verb.
+  const words = targetX - sourceX > textWidth(whole, SIZE) * 1.2 + 14 ? whole : String(count)
   const fits = linkWidth >= 18 && targetX - sourceX > textWidth(words, SIZE) * 2
   return (
     <g onPointerEnter={onEnter}>
