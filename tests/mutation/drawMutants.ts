@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seeded } from '#tests/support/seeded.ts'
 
-export type Position = { readonly line: number; readonly column: number }
+type Position = { readonly line: number; readonly column: number }
 
 /** As Stryker gives it: lines and columns from 0. */
 export type Mutant = {

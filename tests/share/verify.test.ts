@@ -153,6 +153,13 @@ describe('an exported picture', () => {
     })
   })
 
+  it('is not read where it is larger than any picture of ours', async () => {
+    const most = new Uint8Array(24 * 1024 * 1024)
+    const title = 'This file is too large'
+    expect(await verifyFile(client, new Blob([most, 'x']))).toMatchObject({ title })
+    expect(await verifyFile(client, new Blob([most]))).not.toMatchObject({ title })
+  })
+
   it('is not vouched for where its hash was taken out', async () => {
     const { text } = await exported('standing', '?data=2026-11-23')
     const bare = withPngText(png(), text.replace(/"content":"\w+"/, '"content":null'), null)

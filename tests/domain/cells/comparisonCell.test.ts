@@ -162,3 +162,11 @@ it('shows the stance and all dimensions unless columns are chosen, and keeps the
   expect(ids(['caisi', 'stance', 'nowhere'])).toEqual(['caisi', 'stance'])
   expect(ids(['nowhere'])).toEqual(['stance', 'open-weights', 'testing'])
 })
+
+it('dates what is not on record yet by when its record begins, in whatever order its periods stand', () => {
+  const stances = ['2026-05-01', '2026-02-01'].map((from) => stanceFixture({ id: from, from }))
+  expect(cellOf({ stances }, STANCE_COLUMN.id, '2026-01-01')).toMatchObject({
+    state: 'not-yet',
+    since: '2026-02-01',
+  })
+})

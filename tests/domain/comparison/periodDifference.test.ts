@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { dayOf } from '#domain/days/edtf.ts'
 import { periodDifference } from '#domain/comparison/periodDifference.ts'
 import { stanceValue, type Stance } from '#domain/schema/recordTables.ts'
+import { cited } from '#tests/domain/comparisonFixture.ts'
 import { stanceFixture } from '#tests/domain/timelineFixture.ts'
 
 /** Periods of one company that follow on each other, the last one open. */
@@ -109,4 +110,15 @@ it('tells a period that was cut in two as one that is shorter and one that came'
 it('says nothing of companies that only one version has', () => {
   const own = stanceFixture({ id: 'a', company: 'ibm', from: '2023-09-12', to: null })
   expect(periodDifference([], [own])).toEqual([])
+})
+
+it.each<readonly [string, Partial<Stance>]>([
+  ['days', { to: '2026-03-01' }],
+  ['wording', { rationale: 'Said otherwise.' }],
+  ['wording', { participation: 'Took part' }],
+  ['confidence', { confidence: 'high' }],
+  ['sources', { evidence: [cited('nist')] }],
+])('names what of a period changed beside its stance: %s, %j', (basis, part) => {
+  const was = stanceFixture({})
+  expect(periodDifference([was], [{ ...was, ...part }]).map((one) => one.basis)).toEqual([[basis]])
 })
