@@ -1,6 +1,7 @@
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Cited, Evidence } from '#domain/schema/evidence.ts'
+import { powersOfTen } from '#domain/words/powersOfTen.ts'
 import { citedOnly } from '#domain/schema/evidence.ts'
 import { isOwnSource, type Speaker } from '#domain/record/ownWords.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
@@ -64,7 +65,7 @@ function Citations({
     <ul className={styles.list}>
       {cited.map((one) => (
         <li key={`${one.source} ${one.supports}`}>
-          <p className={styles.supports}>{one.supports.replaceAll('1e26', '10²⁶')}</p>
+          <p className={styles.supports}>{powersOfTen(one.supports)}</p>
           <p className={styles.source}>
             <SourceLink source={sources.find(({ id }) => id === one.source)} id={one.source} />{' '}
             <AccessTag access={one.access} /> {isOwn(one.source) && <OwnWordsTag />}

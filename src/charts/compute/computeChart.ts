@@ -1,4 +1,4 @@
-import { plainWords } from '#domain/schema/history/plainWords.ts'
+import { powersOfTen } from '#domain/words/powersOfTen.ts'
 import { coverageByCompute } from '#domain/regimes/runs/coverageByCompute.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { groupsWalked, ofBands } from '#charts/bars/bandChart.ts'
@@ -41,7 +41,7 @@ function select({ pairs: [looked], levers }: ScenarioRuns): ComputeModel {
   const rows = [
     ...classes.toReversed().map(({ from, coverage }) => ({
       id: String(from),
-      name: plainWords(`1e${powerOf(from)} to 1e${powerOf(from) + 1}`),
+      name: powersOfTen(`1e${powerOf(from)} to 1e${powerOf(from) + 1}`),
       coverage,
     })),
     { id: 'without', name: 'No figure', coverage: without },

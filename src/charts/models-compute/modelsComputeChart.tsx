@@ -7,7 +7,7 @@ import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
 import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
 import { selectModelsCompute, type ModelsComputeModel } from './selectModelsCompute.ts'
-import { plainWords } from '#domain/schema/history/plainWords.ts'
+import { plainWords } from '#domain/words/plainWords.ts'
 
 const FRONTIER = 1e26
 

@@ -50,6 +50,7 @@ function paint(canvas: HTMLCanvasElement, scene: MarkScene, width: number, heigh
     const shape = new Path2D(path)
     const isOpen = isOpenMark(eventClass)
     context.fillStyle = isOpen ? paper : ink
+    // A canvas fills a shape here; the rule takes it for an array.
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
     context.fill(shape)
     if (isOpen) context.stroke(shape)

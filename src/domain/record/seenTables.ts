@@ -68,6 +68,7 @@ function once<Row>(
   const seen = sightsOf(rows)(published)(asof, version, known, () =>
     see(rows, { asof, version, known, published }),
   )
+  // Kept under these very rows, and each table is seen in one way: what comes back are rows of it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return seen as readonly Row[]
 }

@@ -49,6 +49,7 @@ export async function drawPicture(
       const next = nextFit(fit, measured(element), preset, shown.height, trial < 2)
       if (!next) break
       fit = next
+      // Each trial is measured before the next can be chosen.
       // oxlint-disable-next-line no-await-in-loop
       element = await sheet.draw({ ...content, ...fit })
     }

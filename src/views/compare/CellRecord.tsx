@@ -1,18 +1,18 @@
 import { Link } from 'wouter'
-import { hindsightOf, type CellRow } from '#domain/cells/cell.ts'
+import type { CellRow } from '#domain/cells/cell.ts'
 import type { LocatedCell } from '#domain/comparison/cellAt.ts'
 import type { ComparisonTables } from '#domain/comparison/comparison.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { HowCoded } from '#evidence/HowCoded.tsx'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { DisputeRecords } from '#evidence/DisputeList.tsx'
-import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { companyHref } from '#url/hrefs.ts'
 import { CellHistory } from './CellHistory.tsx'
 import styles from './CellRecord.module.css'
 import { CellAbsence } from './CellAbsence.tsx'
-import { cellTitle, dateWords } from './cellWords.ts'
+import { CellBasis } from './CellBasis.tsx'
+import { cellTitle } from './cellWords.ts'
 import type { Compare } from './useCompare.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
@@ -31,9 +31,8 @@ type CellRecordProps = {
 export function CellRecord({ compare, located, tables }: CellRecordProps) {
   const { version, values, lens } = compare
   const { company, column, cell } = located
-  const { source, confidence, detail, disputes } = cell
+  const { source, detail, disputes } = cell
   const name = plainName(company.name)
-  const dated = dateWords(cell)
   return (
     <article className={styles.record}>
       <p className={styles.kind}>
@@ -45,15 +44,7 @@ export function CellRecord({ compare, located, tables }: CellRecordProps) {
       {source?.table === 'stances' && <p className={styles.words}>{source.row.participation}.</p>}
       {detail !== null && <p className={styles.words}>{detail}</p>}
       {source?.table === 'commitments' && <CommitmentFacts commitment={source.row} />}
-      {(confidence !== null || dated) && (
-        <p className={styles.line}>
-          {confidence !== null && (
-            <ConfidenceMark of={{ confidence, hindsight: hindsightOf(cell) }} withWord />
-          )}
-          {confidence !== null && dated && ' · '}
-          {dated}
-        </p>
-      )}
+      <CellBasis cell={cell} />
       {source !== null && (
         <>
           <h3 className={styles.head}>Evidence</h3>

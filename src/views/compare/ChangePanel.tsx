@@ -10,10 +10,10 @@ import type { Tables } from '#domain/schema/tables.ts'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import styles from './CellRecord.module.css'
 import type { Compare } from './useCompare.ts'
-import { hindsightOf, type Cell } from '#domain/cells/cell.ts'
+import type { Cell } from '#domain/cells/cell.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
-import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
-import { cellTitle, dateWords } from './cellWords.ts'
+import { CellBasis } from './CellBasis.tsx'
+import { cellTitle } from './cellWords.ts'
 
 type ChangePanelProps = {
   readonly compare: Compare
@@ -97,22 +97,13 @@ function SideRecord({ title, cell, version, href }: SideRecordProps) {
       </section>
     )
   }
-  const { detail, confidence, source } = cell
-  const dated = dateWords(cell)
+  const { detail, source } = cell
   return (
     <section className={styles.side}>
       <h3>{title}</h3>
       <p className={styles.answer}>{cellTitle(cell)}</p>
       {detail && <p className={styles.words}>{detail}</p>}
-      {(confidence !== null || dated) && (
-        <p className={styles.line}>
-          {confidence !== null && (
-            <ConfidenceMark of={{ confidence, hindsight: hindsightOf(cell) }} withWord />
-          )}
-          {confidence !== null && dated && ' · '}
-          {dated}
-        </p>
-      )}
+      <CellBasis cell={cell} />
       {source !== null && <SeenEvidence version={version} row={source.row} />}
       <p className={styles.line}>
         <Link href={href}>Open this cell in its table</Link>

@@ -14,7 +14,7 @@ import { compact } from '#ui/format.ts'
 import { pageHref } from '#url/hrefs.ts'
 import type { SharedValues } from '#url/address.ts'
 import styles from './ModelRecord.module.css'
-import { plainWords } from '#domain/schema/history/plainWords.ts'
+import { plainWords } from '#domain/words/plainWords.ts'
 
 type ModelRecordProps = {
   readonly version: DataVersion

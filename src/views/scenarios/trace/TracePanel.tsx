@@ -19,7 +19,7 @@ import styles from './TracePanel.module.css'
 import { knownCompute } from '#domain/models/compute.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import { Superscript } from '#ui/Superscript.tsx'
-import { plainWords } from '#domain/schema/history/plainWords.ts'
+import { plainWords } from '#domain/words/plainWords.ts'
 
 type TracePanelProps = {
   readonly version: DataVersion

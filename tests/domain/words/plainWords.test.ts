@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { plainWords } from '#domain/schema/history/plainWords.ts'
+import { plainWords } from '#domain/words/plainWords.ts'
+import { powersOfTen } from '#domain/words/powersOfTen.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { indexOnDisk } from '#tools/datasetFolder.ts'
@@ -51,7 +52,7 @@ describe('words of sealed files', () => {
 function texts(value: unknown, key = ''): readonly string[] {
   if (typeof value === 'string') {
     if (['id', 'source', 'codedSource', 'baseVariant'].includes(key)) return []
-    if (key === 'supports') return [value.replaceAll('1e26', '10²⁶')]
+    if (key === 'supports') return [powersOfTen(value)]
     return [['definition', 'basis'].includes(key) ? plainWords(value) : value]
   }
   if (Array.isArray(value)) return value.flatMap((one) => texts(one, key))

@@ -1,4 +1,4 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+import { powersOfTen } from './powersOfTen.ts'
 
 /** What sealed files call by the name of a field, a value or a draft, and what a reader would. In this order. */
 const CALLED: readonly (readonly [RegExp, string])[] = [
@@ -16,7 +16,4 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
 
 /** Words of a sealed file without the jargon of those who made it; powers of ten as they are written by hand. */
 export const plainWords = (text: string): string =>
-  CALLED.reduce((words, [jargon, plain]) => words.replace(jargon, plain), text).replace(
-    /\b1e(\d\d)\b/g,
-    (_, power: string) => `10${power.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit)}`,
-  )
+  powersOfTen(CALLED.reduce((words, [jargon, plain]) => words.replace(jargon, plain), text))
