@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { isSourced, type Evidence, type Hindsight } from '#domain/schema/evidence.ts'
+import { isNotYet, isSourced, type Evidence, type Seen } from '#domain/schema/evidence.ts'
 import type { Speaker } from '#domain/record/ownWords.ts'
 import { count } from '#domain/words/words.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { SeenEvidence } from './SeenEvidence.tsx'
+import { NONE_BY_THEN, SeenEvidence } from './SeenEvidence.tsx'
 
 type EvidenceDisclosureProps = {
   readonly version: DataVersion
   /** As of the lens's day. */
-  readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
+  readonly row: Seen<{ readonly evidence: Evidence }>
   /** What the evidence is for, read out after the number of sources. */
   readonly of: string
   /** Whose own words are tagged. */
@@ -21,6 +21,7 @@ type EvidenceDisclosureProps = {
 export function EvidenceDisclosure({ version, row, of, speaker }: EvidenceDisclosureProps) {
   const [wasOpened, setOpened] = useState(false)
   const { evidence, hindsight } = row
+  if (isNotYet(row)) return <Absence kind="unsourced">{NONE_BY_THEN}</Absence>
   if (!isSourced(row)) return <Absence kind="unsourced">Stated, no source</Absence>
   return (
     <Disclosure

@@ -1,14 +1,16 @@
 import { hindsightWords } from '#domain/record/hindsight.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { Evidence, Hindsight } from '#domain/schema/evidence.ts'
+import { isNotYet, type Evidence, type Hindsight, type Seen } from '#domain/schema/evidence.ts'
 import type { Speaker } from '#domain/record/ownWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { CitationList } from './CitationList.tsx'
 import styles from './CitationList.module.css'
 
+export const NONE_BY_THEN = 'No source of this had been published by then'
+
 type SeenEvidenceProps = {
   readonly version: DataVersion
-  readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
+  readonly row: Seen<{ readonly evidence: Evidence }>
   /** Shown where there is no source. */
   readonly none?: string
   readonly speakers?: readonly Speaker[]
@@ -17,6 +19,7 @@ type SeenEvidenceProps = {
 /** Sources published by the as-of day; later ones are folded. */
 export function SeenEvidence({ version, row, none, speakers }: SeenEvidenceProps) {
   const { evidence, hindsight } = row
+  if (isNotYet(row)) return <p className={styles.none}>{NONE_BY_THEN}</p>
   const isAllLater = evidence.length === 0 && (hindsight?.later.length ?? 0) > 0
   const rest = { ...(speakers && { speakers }), ...(none !== undefined && { none }) }
   return (

@@ -78,6 +78,11 @@ it.each(['', '&known=1'])('tells around the scenarios no later day unmarked%s', 
   expectNothingLater(page, asof)
   const marked = within(page).queryAllByText(/^(Cod|Word)ed with hindsight/)
   expect(marked.length > 0).toBe(known === '')
+  if (known === '') return
+  // What nothing by then speaks of says so, and is not empty.
+  expect(page).toHaveTextContent(/The coder’s readingNot on record yet/)
+  expect(page).toHaveTextContent(/No source of this had been published by then/)
+  expect(page).toHaveTextContent(/, or was on record by 1 March 2025/)
 })
 
 it('sets apart in a cell what was published later, and leaves it out on demand', async () => {

@@ -41,7 +41,11 @@ export default function OutcomesPlot(props: PlotProps<OutcomesModel>) {
             </th>
             {model.scenarios.map(({ id }, index) => (
               <td key={id}>
-                <OutcomeButton cell={row.cells[index] ?? null} {...{ picked, onPick }} />
+                <OutcomeButton
+                  cell={row.cells[index] ?? null}
+                  absent={model.absent}
+                  {...{ picked, onPick }}
+                />
               </td>
             ))}
           </tr>
@@ -68,7 +72,11 @@ function NarrowRow({ row, model, picked, onPick }: NarrowRowProps) {
               <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>
-                  <OutcomeButton cell={row.cells[index] ?? null} {...{ picked, onPick }} />
+                  <OutcomeButton
+                    cell={row.cells[index] ?? null}
+                    absent={model.absent}
+                    {...{ picked, onPick }}
+                  />
                 </td>
               </tr>
             ),
@@ -95,12 +103,13 @@ function DimensionName({ row: { dimension } }: { readonly row: OutcomeRow }) {
 
 type OutcomeButtonProps = {
   readonly cell: OutcomeCell | null
+  readonly absent: OutcomesModel['absent']
   readonly picked: string | null | undefined
   readonly onPick: ((id: string) => void) | undefined
 }
 
-function OutcomeButton({ cell, picked, onPick }: OutcomeButtonProps) {
-  if (!cell) return <span className={styles.none}>Not coded</span>
+function OutcomeButton({ cell, absent, picked, onPick }: OutcomeButtonProps) {
+  if (!cell) return <span className={styles.none}>{absent}</span>
   const { direction } = cell.outcome
   const words = (
     <>

@@ -1,6 +1,6 @@
 import { outcomeSize, type OutcomeSize } from '#domain/regimes/findings/outcomeSize.ts'
 import type { Outcome, OutcomeDimension } from '#domain/schema/scenarioTables.ts'
-import { sourcesOf, type Seen } from '#domain/schema/evidence.ts'
+import { isNotYet, sourcesOf, type Seen } from '#domain/schema/evidence.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { number, span } from '#ui/format.ts'
@@ -28,6 +28,8 @@ export type OutcomesModel = {
   }[]
   readonly rows: readonly OutcomeRow[]
   readonly sources: readonly string[]
+  /** Why a cell is empty. */
+  readonly absent: 'Not on record yet' | 'Not coded'
 }
 
 /** Sizes are computed for the models in view. */
@@ -42,7 +44,7 @@ export function selectOutcomes(
     dimension,
     cells: all.map((run) => {
       const outcome = run.scenario.outcomes.find((one) => one.dimension === dimension.id)
-      if (!outcome) return null
+      if (!outcome || isNotYet(outcome)) return null
       return {
         id: `${run.scenario.id}.${dimension.id}`,
         scenario: scenarioName(run.scenario),
@@ -58,6 +60,9 @@ export function selectOutcomes(
       isCompared: compared.has(scenario.id),
     })),
     rows,
+    absent: all.some(({ scenario }) => scenario.outcomes.some(isNotYet))
+      ? 'Not on record yet'
+      : 'Not coded',
     sources: sourcesOf(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.outcome ?? []))),
   }
 }

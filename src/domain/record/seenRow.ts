@@ -27,7 +27,9 @@ export function seenRow<Row extends Evidenced>(
     words: told,
   }
   // With `known` there is no hindsight: what was published later does not exist.
-  const seen = { ...row, evidence: clock.known ? dated(evidence.known, clock) : evidence.known }
+  const kept = clock.known ? dated(evidence.known, clock) : evidence.known
+  const left = clock.known ? row.evidence.length - kept.length : 0
+  const seen = { ...row, evidence: kept, ...(left > 0 && { leftOut: left }) }
   return {
     row: isAllKnown || clock.known ? seen : { ...seen, hindsight },
     words: words.known,

@@ -26,9 +26,7 @@ export const seenScenarios = (scenarios: readonly Scenario[], clock: Clock) =>
         const seen = seenRow(trigger, trigger.state, clock)
         return { ...seen.row, state: seen.words }
       }),
-      outcomes: scenario.outcomes
-        .filter(({ evidence }) => !clock.known || knownSince(evidence, clock) === null)
-        .map((outcome) => seenOutcome(outcome, clock)),
+      outcomes: scenario.outcomes.map((outcome) => seenOutcome(outcome, clock)),
     }
   })
 

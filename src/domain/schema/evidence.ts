@@ -40,17 +40,19 @@ export type Hindsight = {
   readonly words: string
 }
 
-/** Without `hindsight`, all of the row was known by the day. */
-export type Seen<Row> = Row & { readonly hindsight?: Hindsight }
+/**
+ * Without `hindsight`, all of the row was known by the day. `leftOut` counts the sources left out where only what was
+ * published by the day counts; it is missing where none was.
+ */
+export type Seen<Row> = Row & { readonly hindsight?: Hindsight; readonly leftOut?: number }
+
+/** Whether it rests on sources, and none of them counts on the day. */
+export const isNotYet = ({ evidence: known, leftOut }: Seen<{ readonly evidence: Evidence }>) =>
+  leftOut !== undefined && citedOnly(known).length === 0
 
 /** By any source, later ones included. */
-export const isSourced = ({
-  evidence: known,
-  hindsight,
-}: {
-  readonly evidence: Evidence
-  readonly hindsight?: Hindsight
-}) => known.length > 0 || (hindsight?.later.length ?? 0) > 0
+export const isSourced = ({ evidence: known, hindsight }: Seen<{ readonly evidence: Evidence }>) =>
+  known.length > 0 || (hindsight?.later.length ?? 0) > 0
 
 /** Ids of the sources behind some records, each once, in order of first mention. */
 export function sourcesOf(records: readonly { readonly evidence: Evidence }[]): readonly string[] {

@@ -4,6 +4,7 @@ import type { Seen } from '#domain/schema/evidence.ts'
 import type { ScenarioNote } from '#domain/schema/scenarioTables.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { WithHindsight } from '#evidence/SeenEvidence.tsx'
+import { Absence } from '#marks/Absence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from '#views/scenarios/ScenariosView.module.css'
 import type { SectionProps } from './section.ts'
@@ -54,6 +55,7 @@ export function Reading({ version, lens }: NotesProps) {
       <section key={note.id} className={styles.reading}>
         <h3>{note.kind === 'question' ? 'The question' : 'The coder’s reading'}</h3>
         {note.text !== '' && <p>{note.text}</p>}
+        {note.text === '' && !note.hindsight && <Absence kind="not-yet" />}
         {note.text !== '' && note.evidence.length > 0 && (
           <Disclosure summary="Evidence for this">
             <CitationList version={version} evidence={note.evidence} />

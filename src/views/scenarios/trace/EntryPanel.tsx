@@ -8,9 +8,9 @@ import {
 import { selectOutcomes, sizeWords } from '#charts/outcomes/selectOutcomes.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
-import { edtfWords } from '#domain/days/edtfWords.ts'
+import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
-import type { Evidence, Hindsight } from '#domain/schema/evidence.ts'
+import type { Evidence, Seen } from '#domain/schema/evidence.ts'
 import { sentenceCase } from '#domain/words/words.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
@@ -32,7 +32,7 @@ function OutcomePanel({ cell, version, tables, lens, values }: EntryPanelProps) 
   const { rows } = selectOutcomes(runsOf(tables, lens, values), { tables: { outcomeDimensions } })
   const row = rows.find(({ cells }) => cells.some((one) => one?.id === cell))
   const found = row?.cells.find((one) => one?.id === cell)
-  if (!row || !found) return <Missing cell={cell} />
+  if (!row || !found) return <Missing cell={cell} lens={lens} />
   const { direction, magnitude, mechanism } = found.outcome
   const isSourced = magnitude?.kind === 'sourced'
   return (
@@ -78,7 +78,7 @@ function SignPanel({ cell, version, tables, lens }: EntryPanelProps) {
       </Record>
     )
   }
-  if (!sign) return <Missing cell={cell} />
+  if (!sign) return <Missing cell={cell} lens={lens} />
   const { indicator, pulls } = sign
   return (
     <Record version={version} kind="Sign to watch" title={indicator.sign} row={indicator}>
@@ -106,7 +106,7 @@ type RecordProps = {
   readonly version: SectionProps['version']
   readonly kind: string
   readonly title: string
-  readonly row: { readonly evidence: Evidence; readonly hindsight?: Hindsight }
+  readonly row: Seen<{ readonly evidence: Evidence }>
   readonly children: ReactNode
 }
 
@@ -123,11 +123,12 @@ function Record({ version, kind, title, row, children }: RecordProps) {
   )
 }
 
-function Missing({ cell }: { readonly cell: string }) {
+function Missing({ cell, lens }: { readonly cell: string; readonly lens: SectionProps['lens'] }) {
   return (
     <p>
       <title>Scenarios · Oversight Atlas</title>
-      Nothing with the id “{cell}” is in this version of the data.
+      Nothing with the id “{cell}” is in this version of the data
+      {lens.asof < lens.version && `, or was on record by ${dayWords(lens.asof)}`}.
     </p>
   )
 }
