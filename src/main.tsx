@@ -2,13 +2,9 @@
 import '#styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod/mini'
 import { App } from '#app/App.tsx'
 import { newQueryClient } from '#app/queryClient.ts'
 import { searchNow } from '#url/useAddress.ts'
-
-// The content security policy forbids eval, which zod would otherwise try.
-z.config({ jitless: true })
 
 // The words that the build wrote are those of the plain address: with a query they would be of another view.
 if (searchNow()) document.querySelector('#words')?.remove()

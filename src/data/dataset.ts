@@ -1,17 +1,23 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import { isNewerThanApp, SCHEMA_VERSION, type DataVersion } from '#domain/schema/datasetIndex.ts'
-import { readIndex, type ReadIndex } from '#domain/schema/readIndex.ts'
-import type { TableName } from '#domain/schema/tables.ts'
-import { FileFault, readFile } from './readFile.ts'
-import { readRows, type ReadTable } from './rows.ts'
-
-const INDEX = 'index.json'
+import type { DataVersion, DatasetIndex } from '#domain/schema/datasetIndex.ts'
+import type { ReadIndex } from '#domain/schema/readIndex.ts'
+import { SCHEMA_VERSION } from '#domain/schema/schemaVersion.ts'
+import type { TableName, Tables } from '#domain/schema/tables.ts'
+import { INDEX_FILE, isChecked, tableFile } from './files.ts'
+import { loadChecker } from './loadChecker.ts'
+import { readFile } from './readFile.ts'
+import type { ReadTable } from './rows.ts'
 
 export const indexQuery = queryOptions({
   queryKey: ['index'],
-  queryFn: async ({ signal, client, queryKey }) =>
-    indexFrom(await readFile(INDEX, { signal, reload: hasFailed(client, queryKey) })),
+  queryFn: async ({ signal, client, queryKey }): Promise<ReadIndex> => {
+    const reload = hasFailed(client, queryKey)
+    const { json, sha256 } = await readFile(INDEX_FILE, { signal, reload })
+    return isChecked(INDEX_FILE, sha256)
+      ? asIndex(json)
+      : (await loadChecker(INDEX_FILE)).indexFrom(json)
+  },
   staleTime: 'static',
 })
 
@@ -20,45 +26,42 @@ export function tableQuery<Name extends TableName>(version: DataVersion, name: N
   return queryOptions<ReadTable<Name>>({
     queryKey: ['table', version.id, name],
     queryFn: async ({ signal, client, queryKey }) => {
-      const file = `${version.id}/${name}.json`
+      const file = tableFile(version, name)
       const expected = version.files.find(({ table }) => table === name)
-      if (!expected) return readRows(name, file, await withoutFile(version, name, file))
-      const reload = hasFailed(client, queryKey)
-      const [json, steps] = await Promise.all([
-        readFile(file, { signal, reload, expected }),
-        isOlderThanApp(version) ? history().then(({ stepsFrom }) => stepsFrom(version.schema)) : [],
+      if (!expected) return (await loadChecker(file)).tableWithoutFile(version, name)
+      const [{ json }, checker] = await Promise.all([
+        readFile(file, { signal, reload: hasFailed(client, queryKey), expected }),
+        wasChecked(client, version) ? null : loadChecker(file),
       ])
-      return readRows(name, file, json, { steps })
+      return checker ? checker.tableFrom(version, name, json) : asRows(name, json)
     },
     staleTime: 'static',
     structuralSharing: false,
   })
 }
 
-function indexFrom(json: unknown): ReadIndex {
-  const read = readIndex(json)
-  if (typeof read === 'string') throw new FileFault(INDEX, `${read}.`)
-  return read
+/** Whether the build checked the files that this version promises, and found them in the newest shape. */
+const wasChecked = (client: QueryClient, version: DataVersion) => {
+  const index = client.getQueryData(indexQuery.queryKey)
+  return (
+    version.schema === SCHEMA_VERSION &&
+    index?.wasChecked === true &&
+    index.versions.includes(version)
+  )
 }
 
-const isOlderThanApp = ({ schema }: DataVersion) => schema < SCHEMA_VERSION
+/** Of bytes that the build checked. */
+function asIndex(json: unknown): ReadIndex {
+  // The build refuses an index that its schema would not give back as it is.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { ...(json as DatasetIndex), keptOut: [], wasChecked: true }
+}
 
-/** Steps that raise older rows; the current version needs none. */
-const history = () => import('#domain/schema/history/schemaSteps.ts')
-
-/** A version from before a table began has no row of it; any other should have had a file. */
-async function withoutFile(
-  version: DataVersion,
-  name: TableName,
-  file: string,
-): Promise<readonly unknown[]> {
-  if (isOlderThanApp(version) && !(await history()).hasTable(version.schema, name)) return []
-  throw new FileFault(
-    file,
-    isNewerThanApp(version)
-      ? 'the data is newer than this page, and this table is no longer among it.'
-      : `version ${version.id} has no such table.`,
-  )
+/** Of bytes that are promised by an index that the build checked, as it did them. */
+function asRows<Name extends TableName>(name: Name, json: unknown): ReadTable<Name> {
+  // The build refuses rows that their schema would not give back as they are.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { name, rows: json as Tables[Name], refused: [], keptOut: [] }
 }
 
 export const hasFailed = (client: QueryClient, queryKey: QueryKey) =>

@@ -2,8 +2,8 @@
 export class FileFault extends Error {
   override readonly name = 'FileFault'
   readonly file: string
-  constructor(file: string, reason: string) {
-    super(`${file}: ${reason}`)
+  constructor(file: string, reason: string, options?: ErrorOptions) {
+    super(`${file}: ${reason}`, options)
     this.file = file
   }
 }
@@ -14,6 +14,12 @@ const MOST_BYTES = 64 * 1024 * 1024
 const DATA_ROOT = `${import.meta.env.BASE_URL}data/`
 
 type Expected = { readonly bytes: number; readonly sha256: string }
+
+type ReadJson = {
+  readonly json: unknown
+  /** Of the bytes as they came; `null` where the browser cannot hash: it does on secure origins only. */
+  readonly sha256: string | null
+}
 
 /**
  * Reads a JSON file under `public/data/`, and checks that it is what the index promised.
@@ -28,7 +34,7 @@ export async function readFile(
     reload,
     expected,
   }: { readonly signal: AbortSignal; readonly reload: boolean; readonly expected?: Expected },
-): Promise<unknown> {
+): Promise<ReadJson> {
   const response = await answer(file, signal, reload)
   const length = Number(response.headers.get('content-length') ?? 0)
   if (length > MOST_BYTES) throw new FileFault(file, 'the file is too large to be read safely.')
@@ -37,9 +43,10 @@ export async function readFile(
   if (/^\s*</.test(text)) {
     throw new FileFault(file, 'the server answered with a page instead of data.')
   }
-  if (expected) await check(file, bytes, expected)
+  const sha256 = await hashOf(bytes)
+  if (expected) check(file, { bytes: bytes.byteLength, sha256 }, expected)
   try {
-    return JSON.parse(text)
+    return { json: JSON.parse(text), sha256 }
   } catch {
     throw new FileFault(file, 'the file is not complete JSON; it may have been cut on the way.')
   }
@@ -64,22 +71,24 @@ async function body(file: string, response: Response): Promise<ArrayBuffer> {
   }
 }
 
-async function check(
+function check(
   file: string,
-  bytes: Uint8Array<ArrayBuffer>,
+  { bytes, sha256 }: { readonly bytes: number; readonly sha256: string | null },
   expected: Expected,
-): Promise<void> {
-  if (bytes.byteLength !== expected.bytes) {
+): void {
+  if (bytes !== expected.bytes) {
     throw new FileFault(
       file,
-      `${bytes.byteLength} bytes arrived where the index promises ${expected.bytes}; the file may have been cut.`,
+      `${bytes} bytes arrived where the index promises ${expected.bytes}; the file may have been cut.`,
     )
   }
-  // Browsers hash on secure origins only; elsewhere the length is compared.
-  if (!globalThis.crypto?.subtle) return
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  if (sha256 !== expected.sha256) {
+  if (sha256 !== null && sha256 !== expected.sha256) {
     throw new FileFault(file, 'the content is not what was published under this version.')
   }
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

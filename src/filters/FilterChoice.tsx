@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { confidence } from '#domain/schema/field.ts'
-import { bearingDirection, eventType, type OversightEvent } from '#domain/schema/recordTables.ts'
+import { BEARING_DIRECTIONS, CONFIDENCES, EVENT_TYPES } from '#domain/schema/values.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words/words.ts'
 import type { SharedValues } from '#url/address.ts'
 import type { ChangeShared } from '#url/useAddress.ts'
@@ -41,7 +41,7 @@ export function FilterChoice({
       return (
         <CheckList
           legend="Event types"
-          options={eventType.options.map((value) => ({ value, label: eventTypeWords(value) }))}
+          options={EVENT_TYPES.map((value) => ({ value, label: eventTypeWords(value) }))}
           chosen={values.type}
           onChange={(type) => change({ type })}
         />
@@ -61,7 +61,7 @@ export function FilterChoice({
       return (
         <CheckList
           legend="Which way it bears"
-          options={bearingDirection.options.map((value) => ({ value, label: bearingWords(value) }))}
+          options={BEARING_DIRECTIONS.map((value) => ({ value, label: bearingWords(value) }))}
           chosen={values.bearing}
           onChange={(bearing) => change({ bearing })}
         />
@@ -70,7 +70,7 @@ export function FilterChoice({
       return (
         <CheckList
           legend="Confidence"
-          options={confidence.options.toReversed().map((value) => ({ value, label: value }))}
+          options={CONFIDENCES.toReversed().map((value) => ({ value, label: value }))}
           chosen={values.confidence}
           onChange={(chosen) => change({ confidence: chosen })}
         />

@@ -1,5 +1,5 @@
 import type { CommitmentStatus } from '#domain/schema/recordTables.ts'
-import { commitmentStatus } from '#domain/schema/recordTables.ts'
+import { COMMITMENT_STATUSES } from '#domain/schema/values.ts'
 import { commitmentWords } from '#domain/words/words.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 
@@ -52,7 +52,7 @@ function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
 }
 
 /** In the order of the codebook. */
-export const commitmentLegend: readonly LegendEntry[] = commitmentStatus.options.map((status) => ({
+export const commitmentLegend: readonly LegendEntry[] = COMMITMENT_STATUSES.map((status) => ({
   label: commitmentWords(status),
   width: 14,
   mark: <CommitmentShape status={status} />,

@@ -1,8 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { CHANGES_FILE, INDEX_FILE } from '#data/files.ts'
 import { faultLines } from '#domain/publishing/fault.ts'
 import { datasetFaults } from './datasetFaults.ts'
-import { indexOnDisk, Refusal } from './datasetFolder.ts'
+import { DATA_ROOT, indexOnDisk, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { counted, runIfAsked, takesNothing, type Tool } from './runTool.ts'
 import { writeDataPackages } from './writeDataPackages.ts'
@@ -31,7 +34,7 @@ export async function buildSite(): Promise<void> {
   try {
     // Imported late: it loads more slowly than faults are found.
     const { build } = await import('vite')
-    await build()
+    await build({ define: stampsOfChecked() })
     writeDataPackages(next)
     await build({ logLevel: 'warn', build: { ssr: 'src/tools/prerender.tsx', outDir: writer } })
     await import(pathToFileURL(`${writer}/prerender.js`).href)
@@ -43,6 +46,20 @@ export async function buildSite(): Promise<void> {
   } finally {
     process.env.DIST = whole
     for (const folder of [next, writer]) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** For the scripts, which need not check again what the build has (`data/files.ts`). */
+function stampsOfChecked(): Readonly<Record<string, string>> {
+  const stampOf = (file: string) =>
+    JSON.stringify(
+      createHash('sha256')
+        .update(readFileSync(join(DATA_ROOT, file)))
+        .digest('hex'),
+    )
+  return {
+    'import.meta.env.CHECKED_INDEX': stampOf(INDEX_FILE),
+    'import.meta.env.CHECKED_CHANGES': stampOf(CHANGES_FILE),
   }
 }
 

@@ -9,13 +9,19 @@ import { sheetsOfPages, type PageSheets } from './sheets.ts'
 const DIST = process.env.DIST ?? 'dist'
 // The design asks for 110 kB before the first chart. The first build stands above it (see README, Decisions): these
 // bars hold what is there, so that it can only shrink.
-const FIRST_VIEW_KB = 135
-const OTHER_VIEWS_KB = 167
+const FIRST_VIEW_KB = 126
+const OTHER_VIEWS_KB = 158
 const FONT_KB = 45
 const EMBED_SHARE = 0.6
 /** What every page looks like, what its view does, and its charts. */
 const SHEETS = 3
 const SHEETS_KB = 14
+
+/** What no view may wait for, each by a name that its code keeps. */
+const EARLY = [
+  ['recharts-wrapper', 'the chart library'],
+  ['$ZodType', 'the schemas'],
+] as const
 
 const ENTRY = 'index.html'
 const sizes = new Map<string, number>()
@@ -67,14 +73,17 @@ function measure(): void {
   ]
 
   const over = lines.filter(({ size, budget }) => size > budget)
-  const early = views.filter((view) => chunksOf(manifest, [ENTRY, view]).some(holdsCharts))
+  const tooEarly = views.flatMap((view) =>
+    EARLY.filter(([sign]) => chunksOf(manifest, [ENTRY, view]).some(holds(sign))).map(
+      ([, what]) => `${view} loads ${what} before its words`,
+    ),
+  )
 
   for (const { what, size, budget } of lines) {
     process.stdout.write(`${size.toFixed(1).padStart(6)} of ${budget.toFixed(0)} kB  ${what}\n`)
   }
   for (const { what } of over) process.stderr.write(`Over its budget: ${what}\n`)
-  for (const view of early)
-    process.stderr.write(`${view} loads the chart library before its words\n`)
+  for (const fault of tooEarly) process.stderr.write(`${fault}\n`)
   const overdressed = pages.filter(({ used }) => used.length > SHEETS)
   const [worst] = overdressed.toSorted((one, other) => other.used.length - one.used.length)
   if (worst) {
@@ -93,7 +102,7 @@ function measure(): void {
     process.stderr.write('The build has no views, charts or fonts to measure\n')
     process.exitCode = 1
   }
-  if (over.length + early.length + overdressed.length > 0) process.exitCode = 1
+  if (over.length + tooEarly.length + overdressed.length > 0) process.exitCode = 1
 }
 
 function kB(chunks: readonly Chunk[]): number {
@@ -116,11 +125,10 @@ function plotsOf(manifest: Manifest, chart: string): readonly string[] {
   return (manifest[chart]?.dynamicImports ?? []).filter((module) => module.endsWith('Plot.tsx'))
 }
 
-function holdsCharts({ file }: Chunk): boolean {
-  return (
-    file.endsWith('.js') && readFileSync(`${DIST}/${file}`, 'utf8').includes('recharts-wrapper')
-  )
-}
+const holds =
+  (sign: string) =>
+  ({ file }: Chunk): boolean =>
+    file.endsWith('.js') && readFileSync(`${DIST}/${file}`, 'utf8').includes(sign)
 
 function nameOf(module: string): string {
   return /(\w+?)(View|Chart)[.-]/.exec(module)?.[1] ?? module

@@ -64,8 +64,9 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
  * A file of code that is gone after a deployment; each engine has its own message. The browser remembers the failure,
  * so only a reload can help.
  */
-const isMissingCode = (error: unknown) =>
+const isMissingCode = (error: unknown): boolean =>
   error instanceof Error &&
-  /dynamically imported module|importing a module script failed|unable to preload css/i.test(
+  (/dynamically imported module|importing a module script failed|unable to preload css/i.test(
     error.message,
-  )
+  ) ||
+    isMissingCode(error.cause))

@@ -1,16 +1,15 @@
 import { edtf, type IsoDate } from '#domain/days/edtf.ts'
-import { confidence } from '#domain/schema/field.ts'
+import { BEARING_DIRECTIONS, CONFIDENCES, EVENT_TYPES } from '#domain/schema/values.ts'
 import type { Lens, Published } from '#domain/record/lens.ts'
-import { bearingDirection, eventType } from '#domain/schema/recordTables.ts'
 import { choices, day, freeText, jurisdictions, onlyFlag, rangeEnd, slugs } from './param.ts'
 
 /** Names are a public contract: see ./urls.md. */
 export const sharedParams = {
   who: slugs,
-  type: choices(eventType.options),
+  type: choices(EVENT_TYPES),
   in: jurisdictions,
-  bearing: choices(bearingDirection.options),
-  confidence: choices(confidence.options),
+  bearing: choices(BEARING_DIRECTIONS),
+  confidence: choices(CONFIDENCES),
   q: freeText,
   from: rangeEnd,
   to: rangeEnd,

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
-import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
+import { SCHEMA_VERSION } from '#domain/schema/schemaVersion.ts'
 import { mockChanges, mockIndex, mockVersions } from '#mocks/dataset.ts'
 import { faulty, replaced } from '#mocks/faults.ts'
 import { renderApp, search } from '#tests/support/renderApp.tsx'

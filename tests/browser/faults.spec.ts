@@ -47,3 +47,19 @@ test('offers a reload where a part of the site is gone after a deployment', asyn
   await expect(page).toHaveURL('/data')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('sources stand behind')
 })
+
+test('says so where the part that checks data of an older shape is gone, and reads it after a reload', async ({
+  page,
+}) => {
+  const checker = '**/assets/checker-*.js'
+  await page.route(checker, (route) => route.fulfill({ status: 404 }))
+  await open(page, '/models')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('released models')
+  await open(page, '/models?data=2026-11-23')
+  const alert = page.getByRole('alert').first()
+  await expect(alert).toContainText('A part of this site did not arrive')
+  await page.unroute(checker)
+  await alert.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('released models')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

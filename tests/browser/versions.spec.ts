@@ -42,3 +42,25 @@ test('the data of the first view is small', async ({ page }) => {
   // The contract says 60 kB; the record of 28 November brought more events (see README, Decisions).
   expect(bytes).toBeLessThan(64_000)
 })
+
+test('data that the build checked is not checked again, and any other is', async ({ page }) => {
+  const checkers: string[] = []
+  page.on('request', (request) => {
+    if (/\/checker-[^/]*\.js$/.test(request.url())) checkers.push(request.url())
+  })
+  await open(page, '/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(checkers).toEqual([])
+
+  await open(page, '/?data=2026-11-23')
+  expect(checkers).toHaveLength(1)
+
+  // A newer list of versions than this page was built with.
+  await page.route('**/data/index.json', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()} ` })
+  })
+  await open(page, '/')
+  expect(checkers).toHaveLength(2)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

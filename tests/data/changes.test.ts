@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changesFrom } from '#data/changes.ts'
+import { changesFrom } from '#data/checker.ts'
 import { mockChanges } from '#mocks/dataset.ts'
 
 it('reads what it knows of the changes of versions, and names the rest once', () => {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { readRows } from '#data/rows.ts'
-import { SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
+import { SCHEMA_VERSION } from '#domain/schema/schemaVersion.ts'
 import { raised } from '#domain/schema/history/raised.ts'
 import type { SchemaStep } from '#domain/schema/history/schemaStep.ts'
 import { hasTable, SCHEMA_STEPS, stepsFrom } from '#domain/schema/history/schemaSteps.ts'

@@ -22,7 +22,7 @@ it.each([
     ),
   )
   const read = readFile('large.json', { signal: new AbortController().signal, reload: false })
-  if (wanted === 'reads') expect(await read).toEqual([1])
+  if (wanted === 'reads') expect((await read).json).toEqual([1])
   else await expect(read).rejects.toThrow('large.json: the file is too large to be read safely.')
 })
 

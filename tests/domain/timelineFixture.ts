@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { changesFrom } from '#data/changes.ts'
+import { changesFrom } from '#data/checker.ts'
 import { readRows } from '#data/rows.ts'
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import { stepsFrom } from '#domain/schema/history/schemaSteps.ts'

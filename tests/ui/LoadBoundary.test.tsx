@@ -115,6 +115,18 @@ it('wakes every part that waited for the same file', async () => {
   expect(read).toHaveBeenCalledTimes(2)
 })
 
+it('offers a new page where a file cannot be read without code that is gone', async () => {
+  const cause = new TypeError('error loading dynamically imported module: /assets/a.js')
+  const read = () => Promise.reject(new Error('events.json: a part did not arrive.', { cause }))
+  show(
+    <LoadBoundary what="the events">
+      <File name="events" read={read} />
+    </LoadBoundary>,
+  )
+  expect(await screen.findByRole('alert')).toHaveTextContent('A part of this site did not arrive.')
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible()
+})
+
 it('offers a new page where the code is gone', async () => {
   const Gone = lazy(() =>
     Promise.reject(new TypeError('Failed to fetch dynamically imported module: /assets/a.js')),

@@ -1,7 +1,7 @@
 import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
 import { reachFlow, regimeFlow } from '#domain/regimes/runs/flow.ts'
 import { grouped } from '#domain/words/grouped.ts'
-import { weightsAccess } from '#domain/schema/modelTable.ts'
+import { WEIGHTS_ACCESSES } from '#domain/schema/values.ts'
 import { REACH_BANDS, type ReachBand } from '#domain/regimes/rule/reach.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
@@ -89,9 +89,7 @@ function weightsFlow(run: ScenarioRun, name: string): FlowModel {
     const [from = '', to = ''] = key.split('>')
     return { from, to, change: 'none' as const, models: own.flatMap(({ models }) => models) }
   })
-  const accesses = weightsAccess.options.filter((access) =>
-    ways.some((way) => way.access === access),
-  )
+  const accesses = WEIGHTS_ACCESSES.filter((access) => ways.some((way) => way.access === access))
   const regimes = [...new Set(REACH_BANDS.flatMap((band) => regimesIn(band)))]
   function regimesIn(band: ReachBand) {
     return ways.filter((way) => way.band === band).map(({ regime }) => regime)

@@ -20,7 +20,7 @@ import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { monthOf } from '#domain/days/months.ts'
-import { stanceValue } from '#domain/schema/recordTables.ts'
+import { STANCE_VALUES } from '#domain/schema/values.ts'
 
 /** Asked for by the source line and by whoever cites. */
 const sources = keptFor(({ lanes, events }: StanceTimelineModel): readonly string[] => {
@@ -116,7 +116,7 @@ function stancesWords({ lanes }: StanceTimelineModel): string {
   const now = lanes.flatMap((lane) => lane.now ?? [])
   if (now.length === 0) return ''
   const byStance = grouped(now, ({ stance }) => stance)
-  const parts = stanceValue.options.flatMap((stance) => {
+  const parts = STANCE_VALUES.flatMap((stance) => {
     const held = byStance.get(stance)?.length ?? 0
     const are = held === 1 ? 'is' : 'are'
     return held === 0 ? [] : [`${numberWords(held)} ${are} ${stanceWords(stance).toLowerCase()}`]

@@ -1,7 +1,8 @@
 import type { OrderedCompany } from './comparisonOrder.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { isNotInvited, NOT_INVITED_WORDS } from '#domain/stance/notInvited.ts'
-import { stanceValue, type StanceValue } from '#domain/schema/recordTables.ts'
+import type { StanceValue } from '#domain/schema/recordTables.ts'
+import { STANCE_VALUES } from '#domain/schema/values.ts'
 import { standingGroups } from '#domain/overview/standingGroups.ts'
 import type { Standing } from '#domain/overview/standing.ts'
 import { countryWords, sentenceCase, stanceWords } from '#domain/words/words.ts'
@@ -83,7 +84,7 @@ const NOT_INVITED = 'not-invited'
 
 type StanceGroup = StanceValue | typeof NOT_INVITED | null
 
-const STANCE_GROUPS: readonly StanceGroup[] = [...stanceValue.options, NOT_INVITED, null]
+const STANCE_GROUPS: readonly StanceGroup[] = [...STANCE_VALUES, NOT_INVITED, null]
 
 const stanceGroupOf = ({ stance }: OrderedCompany): StanceGroup =>
   stance === null ? null : isNotInvited(stance) ? NOT_INVITED : stance.stance

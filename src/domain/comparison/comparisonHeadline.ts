@@ -5,7 +5,8 @@ import { commitmentOn } from '#domain/record/commitmentsAsOf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { plainName } from '#domain/words/plainName.ts'
-import { stanceValue, type Company } from '#domain/schema/recordTables.ts'
+import type { Company } from '#domain/schema/recordTables.ts'
+import { STANCE_VALUES } from '#domain/schema/values.ts'
 import { sinceWords } from '#domain/stance/sinceWords.ts'
 import { testingAgreement } from '#domain/stance/testingAgreement.ts'
 import { count, listed, numberWords, sentenceCase, stanceWords } from '#domain/words/words.ts'
@@ -95,9 +96,10 @@ function stancesHeadline(
   const values = companies.map((company) => shownCell(tables, company, STANCE_COLUMN, lens).value)
   const known = values.filter((value) => value !== null).length
   if (known === 0) return `No company has a stance on record${howSure(lens)} by ${dayWords(asof)}`
-  const counts = stanceValue.options
-    .map((stance) => ({ stance, many: values.filter((one) => one === stanceWords(stance)).length }))
-    .filter(({ many }) => many > 0)
+  const counts = STANCE_VALUES.map((stance) => ({
+    stance,
+    many: values.filter((one) => one === stanceWords(stance)).length,
+  })).filter(({ many }) => many > 0)
   const [first, ...others] = counts.map(({ stance, many }, index) =>
     index === 0
       ? `${numberWords(many)} of ${count(known, 'company', 'companies')} on record${howSure(lens)} ${many === 1 ? 'was' : 'were'} ${stance}`

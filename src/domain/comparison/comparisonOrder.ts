@@ -2,7 +2,8 @@ import type { ComparedCompany, ComparedCell } from './comparison.ts'
 import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import { isNotInvited } from '#domain/stance/notInvited.ts'
 import { plainName } from '#domain/words/plainName.ts'
-import { stanceValue, type Stance, commitmentStatus } from '#domain/schema/recordTables.ts'
+import type { Stance } from '#domain/schema/recordTables.ts'
+import { COMMITMENT_STATUSES, STANCE_VALUES } from '#domain/schema/values.ts'
 import type { CellState } from '#domain/cells/cell.ts'
 
 /** `since` (latest change of stance first), another named order, or the id of a column. */
@@ -43,8 +44,8 @@ const ORDERS = {
 /** Companies never invited come after those that were silent. */
 const rank = ({ stance }: OrderedCompany) =>
   stance === null
-    ? stanceValue.options.length
-    : stanceValue.options.indexOf(stance.stance) + (isNotInvited(stance) ? 0.5 : 0)
+    ? STANCE_VALUES.length
+    : STANCE_VALUES.indexOf(stance.stance) + (isNotInvited(stance) ? 0.5 : 0)
 
 /** Empty, so that a company without a stance comes last. */
 const startOf = ({ since }: OrderedCompany) => (since === null ? '' : knownFrom(edtf(since)))
@@ -82,4 +83,4 @@ const order = (a: ComparedCell, b: ComparedCell) =>
   (a.value ?? '').localeCompare(b.value ?? '', 'en')
 
 const statusOf = ({ source }: ComparedCell) =>
-  source?.table === 'commitments' ? commitmentStatus.options.indexOf(source.row.status) : 0
+  source?.table === 'commitments' ? COMMITMENT_STATUSES.indexOf(source.row.status) : 0

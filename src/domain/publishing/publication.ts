@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type DatasetIndex, type DataVersion } from '#domain/schema/datasetIndex.ts'
+import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
+import { SCHEMA_VERSION } from '#domain/schema/schemaVersion.ts'
 import type { Fault } from './fault.ts'
 import { hasTable } from '#domain/schema/history/schemaSteps.ts'
 import type { ChangeLists } from '#domain/schema/versionChanges.ts'

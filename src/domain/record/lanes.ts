@@ -1,10 +1,6 @@
 import { plainName } from '#domain/words/plainName.ts'
-import {
-  bearingDirection,
-  eventType,
-  type Actor,
-  type OversightEvent,
-} from '#domain/schema/recordTables.ts'
+import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
+import { BEARING_DIRECTIONS, EVENT_TYPES } from '#domain/schema/values.ts'
 import {
   bearingWords,
   eventTypeWords,
@@ -47,7 +43,7 @@ export function eventLanes(
     case 'actor':
       return withRest(dealt(named(actors, companies, who, events), events, byActor), actors)
     case 'type': {
-      const types = eventType.options.map((id) => ({ id, name: eventTypeWords(id) }))
+      const types = EVENT_TYPES.map((id) => ({ id, name: eventTypeWords(id) }))
       return laned(types, events, ({ type }) => [type]).filter(hasEvents)
     }
     case 'jurisdiction': {
@@ -57,7 +53,7 @@ export function eventLanes(
       return lanes.toSorted((a, b) => b.events.length - a.events.length)
     }
     case 'bearing': {
-      const ways = bearingDirection.options.map((id) => ({
+      const ways = BEARING_DIRECTIONS.map((id) => ({
         id,
         name: sentenceCase(bearingWords(id)),
       }))

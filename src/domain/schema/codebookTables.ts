@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { citations } from './evidence.ts'
+import { citations } from './evidenceSchema.ts'
 import { edtfDate, orNull, slug, words } from './field.ts'
 import { stanceValue } from './recordTables.ts'
 

@@ -2,12 +2,6 @@ import * as z from 'zod/mini'
 import { isoDay, words } from './field.ts'
 import { TABLE_NAMES } from './tables.ts'
 
-/**
- * The number of the newest shape of rows: one more than there are steps to it (`history/schemaSteps.ts`), which come
- * only with rows of an older shape. A larger number in the index means newer than the app.
- */
-export const SCHEMA_VERSION = 2
-
 const file = z.strictObject({
   table: z.enum(TABLE_NAMES),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -35,6 +29,3 @@ export const datasetIndex = z.strictObject({
   versions: z.readonly(z.array(dataVersion)).check(z.minLength(1)),
 })
 export type DatasetIndex = z.infer<typeof datasetIndex>
-
-/** Whether a version was written by a schema that this app does not know yet. */
-export const isNewerThanApp = ({ schema }: Pick<DataVersion, 'schema'>) => schema > SCHEMA_VERSION

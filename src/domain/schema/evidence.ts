@@ -1,29 +1,15 @@
-import * as z from 'zod/mini'
-import { slug, words } from './field.ts'
+import type * as z from 'zod/mini'
+import type { access, cited, evidence } from './evidenceSchema.ts'
 
 /**
  * How the coder read a source: `read` (text or excerpt), `relayed` (through `via`), `known` (uncontroversial,
  * before 2025), `unopened` (to be checked before it is quoted).
  */
-export const access = z.enum(['read', 'relayed', 'known', 'unopened'])
 export type Access = z.infer<typeof access>
 
-/** `supports`: the part of the claim. `via`: the page that relayed the source. */
-export const cited = z.strictObject({
-  source: slug,
-  supports: words,
-  access,
-  via: z.nullable(words),
-})
 export type Cited = z.infer<typeof cited>
 
-/** A figure that the app computes from a table. */
-export const computed = z.strictObject({ computedFrom: slug })
-
-export const citations = z.readonly(z.array(cited))
-
 /** Sources, or the table that the figure is computed from. */
-export const evidence = z.readonly(z.array(z.union([cited, computed])))
 export type Evidence = z.infer<typeof evidence>
 
 export function citedOnly(all: Evidence): readonly Cited[] {

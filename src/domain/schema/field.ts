@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { readEdtf } from '#domain/days/edtf.ts'
+import { CONFIDENCES } from './values.ts'
 
 /** An id: lower-case words and numbers joined by single hyphens or dots. Safe in addresses and file names. */
 export const slug = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/))
@@ -23,7 +24,7 @@ export const httpUrl = z.url({ protocol: /^https?$/ })
 /** ISO 3166-1 alpha-2, upper case. */
 export const country = z.string().check(z.regex(/^[A-Z]{2}$/))
 
-export const confidence = z.enum(['low', 'medium', 'high'])
+export const confidence = z.enum(CONFIDENCES)
 export type Confidence = z.infer<typeof confidence>
 
 /** An operation count or a size; finite and not negative. */

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini'
-import { citations } from './evidence.ts'
+import { citations } from './evidenceSchema.ts'
 import { country, edtfDate, orNull, quantity, slug, words } from './field.ts'
+import { TIERS, WEIGHTS_ACCESSES } from './values.ts'
 
 /** How the weights of a model can be had. `open-weights-restricted`: downloadable under a licence that limits use. */
-export const weightsAccess = z.enum([
-  'open-weights',
-  'open-weights-restricted',
-  'closed-api',
-  'limited-preview',
-  'unreleased',
-])
+export const weightsAccess = z.enum(WEIGHTS_ACCESSES)
 export type WeightsAccess = z.infer<typeof weightsAccess>
 
-export const tier = z.enum(['flagship', 'standard', 'small'])
+export const tier = z.enum(TIERS)
 
 /**
  * Training compute in floating-point operations (FLOP), estimated by Epoch AI (CC BY 4.0).

@@ -6,6 +6,8 @@ import { keptOutKeys, tolerant } from './tolerant.ts'
 export type ReadIndex = DatasetIndex & {
   /** Fields, tables and versions that this build does not know, each once. */
   readonly keptOut: readonly string[]
+  /** Whether the build checked these very bytes, and every file that they promise. */
+  readonly wasChecked?: true
 }
 
 /** Versions are checked one by one: a newer one must not make the others unreadable. */

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini'
-import { citations, type Seen } from './evidence.ts'
+import type { Seen } from './evidence.ts'
+import { citations } from './evidenceSchema.ts'
 import { confidence, country, edtfDate, httpUrl, isoDay, orNull, slug, words } from './field.ts'
+import {
+  BEARING_DIRECTIONS,
+  COMMITMENT_STATUSES,
+  EVENT_TYPES,
+  SOURCE_TIERS,
+  STANCE_VALUES,
+} from './values.ts'
 
 export const actor = z.strictObject({
   id: slug,
@@ -46,13 +54,7 @@ export const company = z.strictObject({
 })
 export type Company = z.infer<typeof company>
 
-export const stanceValue = z.enum([
-  'cooperative',
-  'compliant',
-  'negotiating',
-  'resistant',
-  'silent',
-])
+export const stanceValue = z.enum(STANCE_VALUES)
 export type StanceValue = z.infer<typeof stanceValue>
 
 /** One company over one unbroken period. `to: null` means it still holds in this version of the data. */
@@ -69,14 +71,7 @@ export const stance = z.strictObject({
 })
 export type Stance = Seen<z.infer<typeof stance>>
 
-export const commitmentStatus = z.enum([
-  'signed',
-  'partly',
-  'reported-not-confirmed',
-  'declined',
-  'not-invited',
-  'unknown',
-])
+export const commitmentStatus = z.enum(COMMITMENT_STATUSES)
 export type CommitmentStatus = z.infer<typeof commitmentStatus>
 
 /** Company × instrument. `unknown` means that nothing was found either way; it is never a refusal. */
@@ -118,29 +113,10 @@ export const position = z.strictObject({
 })
 export type Position = Seen<z.infer<typeof position>>
 
-export const eventType = z.enum([
-  'directive',
-  'executive-action',
-  'agency-action',
-  'legislation',
-  'state-law',
-  'hearing',
-  'international',
-  'litigation',
-  'agreement',
-  'safety-framework',
-  'evaluation',
-  'model-release',
-  'company-statement',
-])
+export const eventType = z.enum(EVENT_TYPES)
 export type EventType = z.infer<typeof eventType>
 
-export const bearingDirection = z.enum([
-  'toward-centralized-review',
-  'toward-two-tier',
-  'toward-licensing',
-  'neutral',
-])
+export const bearingDirection = z.enum(BEARING_DIRECTIONS)
 export type BearingDirection = z.infer<typeof bearingDirection>
 
 export const event = z.strictObject({
@@ -179,7 +155,7 @@ export type Dispute = Seen<Omit<z.infer<typeof dispute>, 'positions'>> & {
   readonly laterSides?: readonly Side[]
 }
 
-export const sourceTier = z.enum(['primary', 'major-press', 'trade-press', 'other'])
+export const sourceTier = z.enum(SOURCE_TIERS)
 export type SourceTier = z.infer<typeof sourceTier>
 
 export const source = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { evidence } from './evidence.ts'
+import { evidence } from './evidenceSchema.ts'
 import { confidence, edtfDate, orNull, quantity, slug, words } from './field.ts'
 import { ruleVariant } from './ruleSchema.ts'
 

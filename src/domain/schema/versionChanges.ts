@@ -24,3 +24,9 @@ export type VersionChanges = z.infer<typeof versionChanges>
 /** `public/data/changes.json`: what each version says that it changed, in the order of the index. */
 export const changeLists = z.readonly(z.array(versionChanges))
 export type ChangeLists = z.infer<typeof changeLists>
+
+export type ReadChanges = {
+  readonly lists: ChangeLists
+  /** Keys that this build does not know, each once. */
+  readonly keptOut: readonly string[]
+}

@@ -4,9 +4,6 @@ import { contentHash } from '#share/picture/provenance.ts'
 import { pixelBytes, pngChunks, pngText } from '#share/picture/pngChunks.ts'
 import { unescapeMarkup } from '#ui/markup.ts'
 
-/** Larger files are not read. Bytes. */
-export const MOST_BYTES = 24 * 1024 * 1024
-
 /** A file that cannot be traced back; `why` is for the reader. */
 export type Unread = {
   readonly kind: 'foreign' | 'doctored'

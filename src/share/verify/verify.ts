@@ -9,7 +9,8 @@ import { dataHash } from '#share/picture/provenance.ts'
 import { paths } from '#url/paths.ts'
 import { pinIn } from '#url/query.ts'
 import { checkChart, type ChartCheck } from './checkChart.ts'
-import { MOST_BYTES, readFigure } from './readFigure.ts'
+import { MOST_BYTES } from './mostBytes.ts'
+import { readFigure } from './readFigure.ts'
 import { readLink } from './readLink.ts'
 
 /** `unknown`: nothing wrong was found, and nothing could be confirmed. */

@@ -19,7 +19,7 @@ import { pageHref, pinnedHref } from '#url/hrefs.ts'
 import { Link } from 'wouter'
 import text from '#domain/methods.md?raw'
 import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
-import { stanceValue } from '#domain/schema/recordTables.ts'
+import { STANCE_VALUES } from '#domain/schema/values.ts'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 
 const SECTIONS = [
@@ -185,7 +185,7 @@ function Codebook({ version }: { readonly version: DataVersion }) {
 }
 
 function Entry({ entry }: { readonly entry: CodebookEntry }) {
-  const stance = stanceValue.options.find((value) => value === entry.term)
+  const stance = STANCE_VALUES.find((value) => value === entry.term)
   return (
     <div className={styles.term}>
       <dt>

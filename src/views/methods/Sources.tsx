@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { sourceTier } from '#domain/schema/recordTables.ts'
+import { SOURCE_TIERS } from '#domain/schema/values.ts'
 import { sourcesMatching } from '#domain/record/sourcesMatching.ts'
 import { count, sentenceCase, tierWords } from '#domain/words/words.ts'
 import { SourceLink } from '#evidence/CitationList.tsx'
@@ -23,7 +23,7 @@ export function Sources({ version, q, change }: SourcesProps) {
   const [isWhole, setWhole] = useState(false)
   const found = sourcesMatching(sources, q)
   const shown = isWhole ? found : found.slice(0, FIRST)
-  const tiers = sourceTier.options.map((tier) => ({
+  const tiers = SOURCE_TIERS.map((tier) => ({
     tier,
     many: sources.filter((source) => source.tier === tier).length,
   }))

@@ -1,6 +1,6 @@
 import { Lede } from '#ui/Lede.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { MOST_BYTES } from '#share/verify/readFigure.ts'
+import { MOST_BYTES } from '#share/verify/mostBytes.ts'
 import type { Verification } from '#share/verify/verify.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './VerifyView.module.css'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { dataVersion, isNewerThanApp, SCHEMA_VERSION } from '#domain/schema/datasetIndex.ts'
+import { dataVersion } from '#domain/schema/datasetIndex.ts'
+import { isNewerThanApp, SCHEMA_VERSION } from '#domain/schema/schemaVersion.ts'
 import { publishedIndex } from '#tests/domain/timelineFixture.ts'
 
 const [version] = publishedIndex().versions

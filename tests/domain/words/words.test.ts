@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { expect, it } from 'vitest'
-import { access } from '#domain/schema/evidence.ts'
+import { access } from '#domain/schema/evidenceSchema.ts'
 import { weightsAccess } from '#domain/schema/modelTable.ts'
 import {
   bearingDirection,

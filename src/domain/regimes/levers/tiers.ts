@@ -1,5 +1,6 @@
 import { listed } from '#domain/words/words.ts'
-import { tier, type Model } from '#domain/schema/modelTable.ts'
+import type { Model } from '#domain/schema/modelTable.ts'
+import { TIERS } from '#domain/schema/values.ts'
 import { defineLever } from './lever.ts'
 
 type Fields = {
@@ -17,7 +18,7 @@ export const tiers = defineLever<Fields>()({
     tiers: {
       kind: 'choices',
       field: 'tiers',
-      values: tier.options,
+      values: TIERS,
       label: 'Tiers, an editorial judgement',
     },
   },
