@@ -25,4 +25,4 @@ export function sortedModels(
   }
 }
 
-const size = ({ trainingCompute }: Model) => knownCompute(trainingCompute).flop ?? -1
+const size = ({ trainingCompute }: Model) => knownCompute(trainingCompute).flop ?? 0

@@ -34,9 +34,8 @@ export function faultLines(faults: readonly Fault[]): readonly string[] {
     JSON.stringify([table, field && anyOf(field), reason, mend]),
   )
   return [...alike.values()].flatMap((same) => {
-    const [first] = same
-    if (first === undefined || same.length < MANY) return same.map(faultLine)
-    const { table, field, reason, mend } = first
+    if (same.length < MANY) return same.map(faultLine)
+    const [{ table, field, reason, mend }] = same
     const every = faultLine({
       table,
       id: null,

@@ -33,7 +33,7 @@ export function stancePeriodFaults(
       const end = dayBefore(edtf(later.from).last)
       return [fault(stance.id, `it overlaps with ${later.id}`, `end it by ${end}`)]
     })
-    const mayBeFilled = unread.some((company) => company === null || company === own[0]?.company)
+    const mayBeFilled = unread.some((company) => company === null || company === own[0].company)
     if (mayBeFilled) return shared
     const holes = inTime.flatMap((stance, index) => holeAfter(stance, inTime[index + 1]))
     return [...shared, ...holes]

@@ -44,8 +44,8 @@ export function cadences(models: readonly Model[], holdDays: number): readonly C
 }
 
 function cadence(developer: string, models: readonly Model[], holdDays: number): Cadence {
-  const launches = [...grouped(models.toSorted(byRelease), releaseDay).values()].flatMap(
-    ([first]) => first ?? [],
+  const launches = [...grouped(models.toSorted(byRelease), releaseDay).values()].map(
+    ([first]) => first,
   )
   const gaps = launches.slice(1).flatMap((to, index) => {
     const from = launches[index]

@@ -39,7 +39,7 @@ function groups(
 
 function byKey(a: CoverageGroup, b: CoverageGroup): number {
   const [x, y] = [a.key ?? '', b.key ?? '']
-  return x < y ? -1 : x > y ? 1 : 0
+  return x < y ? -1 : 1
 }
 
 function byTotal(a: CoverageGroup, b: CoverageGroup): number {

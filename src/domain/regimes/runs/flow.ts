@@ -26,9 +26,8 @@ export function regimeFlow(assessed: readonly Assessed[]): readonly RegimeFlow[]
   const ways = grouped(assessed, (one) =>
     [one.model.weightsAccess, regimeOf(one), one.band].join(' '),
   )
-  return [...ways.values()].flatMap((models) => {
+  return [...ways.values()].map((models) => {
     const [first] = models
-    if (!first) return []
     return { access: first.model.weightsAccess, regime: regimeOf(first), band: first.band, models }
   })
 }
@@ -52,10 +51,8 @@ export function reachFlow(before: ScenarioRun, after: ScenarioRun): readonly Rea
   const ribbons = grouped(pairs, ({ before: from, after: to }) =>
     [from.band, from.reached, to.band, to.reached].join(' '),
   )
-  return [...ribbons.values()].flatMap((models) => {
-    const [first] = models
-    if (!first) return []
-    const { before: from, after: to } = first
+  return [...ribbons.values()].map((models) => {
+    const [{ before: from, after: to }] = models
     return {
       from: from.band,
       to: to.band,

@@ -144,6 +144,80 @@ describe('the size of an outcome', () => {
   })
 })
 
+describe('open weights', () => {
+  // Reviewed for certain in small models, perhaps in standard ones, never in flagships.
+  const byTier = aRule([
+    { regime: 'licensed', when: { attr: 'tier', op: 'eq', value: 'small' } },
+    {
+      regime: 'licensed',
+      when: {
+        all: [
+          { attr: 'tier', op: 'eq', value: 'standard' },
+          { attr: 'trainingCompute', op: 'gte', value: 1e26 },
+        ],
+      },
+    },
+  ])
+  const tiers = ['small', 'standard', 'flagship'] as const
+  const models = [
+    ...tiers.map((tier) => anOpen(`us-${tier}`, 'US', { tier })),
+    ...tiers.map((tier) => anOpen(`cn-${tier}`, 'CN', { tier })),
+    anOpen('restricted', 'US', { tier: 'flagship', weightsAccess: 'open-weights-restricted' }),
+    aModel({ id: 'closed', tier: 'flagship' }),
+    aModel({ id: 'closed-cn', developerCountry: 'CN', tier: 'flagship' }),
+  ]
+  const sizeIn = (scenario: string, dimension: string, rule = byTier) => {
+    const run = runScenario(aScenario(scenario, rule), factsOf(models), DEFAULT_LEVERS)
+    return run && outcomeSize(anOutcome(dimension), run, factsOf(models))
+  }
+
+  it('are free of review for certain or perhaps, American ones', () => {
+    expect(sizeIn('new-rule', 'openness-research-access')).toEqual({
+      low: 2,
+      high: 3,
+      unit: 'of 4 US open-weights models free of review',
+    })
+  })
+
+  it('are out of reach for certain or perhaps, foreign ones', () => {
+    expect(sizeIn('new-rule', 'international-leakage')).toEqual({
+      low: 1,
+      high: 2,
+      unit: 'of 3 foreign open-weights models out of reach',
+    })
+  })
+
+  it('are counted as they are under the status quo', () => {
+    expect(sizeIn('status-quo', 'openness-research-access')).toEqual({
+      low: 7,
+      high: 7,
+      unit: 'of 9 models with downloadable weights',
+    })
+    const leaked = { low: 3, high: 3, unit: 'of 7 open-weights models from abroad' }
+    expect(sizeIn('status-quo', 'international-leakage')).toEqual(leaked)
+    // Where it looks at models later, too.
+    const later = aRule([], 'post-release-evaluation')
+    expect(sizeIn('status-quo', 'international-leakage', later)).toEqual(leaked)
+  })
+
+  it('are exempt from more or fewer by what is called open, the fewer first', () => {
+    const freeOnly = aRule(
+      [{ regime: 'exempt', when: { attr: 'weightsAccess', op: 'eq', value: 'open-weights' } }],
+      'licensed',
+    )
+    expect(sizeIn('new-rule', 'enforceability', freeOnly)).toEqual({
+      low: 3,
+      high: 4,
+      unit: 'US open-weights models exempt, by definition of open',
+    })
+    const closedOnly = aRule(
+      [{ regime: 'licensed', when: { attr: 'weightsAccess', op: 'ne', value: 'closed-api' } }],
+      'exempt',
+    )
+    expect(sizeIn('new-rule', 'enforceability', closedOnly)).toMatchObject({ low: 0, high: 1 })
+  })
+})
+
 it('never shows a figure that the record marks as computed, but one of its own', () => {
   const shown = scenarios.flatMap((scenario) => {
     const run: ScenarioRun | null = runScenario(scenario, record, DEFAULT_LEVERS)

@@ -70,6 +70,14 @@ describe('training compute', () => {
     expect(holds(exactly, aModel({ trainingCompute: { flop: 1e26 } }), CONTEXT)).toBe(true)
     expect(holds(exactly, aModel({ trainingCompute: { below: 1e25 } }), CONTEXT)).toBe(false)
     expect(holds(exactly, aModel(), CONTEXT)).toBe(null)
+    expect(holds(exactly, aModel({ trainingCompute: { flop: 2e26 } }), CONTEXT)).toBe(false)
+    // Above a bound is not equal to it.
+    expect(holds(exactly, aModel({ trainingCompute: { atLeast: 1e26 } }), CONTEXT)).toBe(null)
+    const inferred = aModel({ trainingCompute: { imputedFlop: 1e26 } })
+    expect(holds(exactly, inferred, CONTEXT)).toBe(null)
+    expect(holds(exactly, inferred, { ...CONTEXT, imputed: true })).toBe(true)
+    const words = { ...exactly, value: 'much' }
+    expect(holds(words, aModel({ trainingCompute: { flop: 1e26 } }), CONTEXT)).toBe(null)
   })
 })
 
@@ -83,11 +91,35 @@ describe('release date', () => {
     ['2026', null, true],
     ['2026-09-02/2026-11-23', true, true],
     ['2026-12/2027-02', true, null],
+    ['2025-12/2026-02', false, null],
+    ['2027-01-01', true, false],
+    ['2026-09-01/..', true, null],
     ['../2026-08-10', null, null],
     ['2025-12-31', false, false],
   ])('%s is on or after 3 August 2026: %s; within 2026: %s', (released, after, within) => {
     expect(holds(since, aModel({ released }), CONTEXT)).toBe(after)
     expect(holds(in2026, aModel({ released }), CONTEXT)).toBe(within)
+  })
+})
+
+describe('a release', () => {
+  const within = (value: string | number, released = '2026-08-03') =>
+    holds({ attr: 'released', op: 'eq', value }, aModel({ released }), CONTEXT)
+
+  it('may lie in what is open at one end', () => {
+    expect(within('../2026-08-03')).toBe(true)
+    expect(within('../2026-08-02')).toBe(false)
+    expect(within('2026-08-03/..')).toBe(true)
+    expect(within('2026-08-04/..')).toBe(false)
+    expect(within('../2026-08-03', '2026-08')).toBe(null)
+    expect(within('2026-08-03/..', '2026-08')).toBe(null)
+  })
+
+  it('is compared with nothing that is no date, or has no beginning', () => {
+    expect([within('soon'), within(2026)]).toEqual([null, null])
+    const since = (value: string | number) =>
+      holds({ attr: 'released', op: 'gte', value }, aModel(), CONTEXT)
+    expect([since('../2026'), since(2020)]).toEqual([null, null])
   })
 })
 
@@ -109,6 +141,11 @@ describe('agreements', () => {
     expect(read(meta, { always: ['meta'] })).toEqual([true, true])
     const signed = { signatories: ['meta'], atRelease: 'signatories' } as const
     expect(read(meta, { ...signed, never: ['meta'] })).toEqual([false, false])
+    expect(read(meta, { always: ['meta'], never: ['meta'] })).toEqual([false, false])
+    expect(read(meta, { always: ['openai'], never: ['openai'] })).toEqual([false, false])
+    const recorded = aModel({ usAgreementInForceAtRelease: true })
+    expect(read(recorded, {})).toEqual([false, true])
+    expect(read(recorded, { atRelease: 'signatories' })).toEqual([false, false])
   })
 })
 
