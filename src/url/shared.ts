@@ -41,7 +41,8 @@ export function earliestAsOf({
 }): IsoDate | null {
   // In the scenarios `against` is the id of a scenario.
   const other = typeof against === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(against) ? against : null
-  return asof !== null && other !== null && other > asof ? asof : (other ?? asof)
+  const days = [asof, other].filter((one) => one !== null)
+  return days.toSorted()[0] ?? null
 }
 
 type LensValues = Omit<Lens, 'version' | 'asof' | 'from' | 'to' | 'published'> & {

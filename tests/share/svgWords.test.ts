@@ -86,6 +86,50 @@ describe('the words of a picture', () => {
     expect(drawn('abcd', 'text-align: right')[0]?.getAttribute('text-anchor')).toBe('end')
   })
 
+  it('say only what differs from what every picture has', () => {
+    const [plain] = drawn('ab', 'font-weight: 400')
+    expect(plain?.getAttributeNames()).toEqual(['x', 'y', 'fill', 'font-size'])
+    const [other] = drawn(
+      'ab',
+      'color: rgba(0, 0, 0, 0.5); font-weight: 700; letter-spacing: 2px; text-align: center',
+    )
+    expect(other?.getAttributeNames().map((name) => other.getAttribute(name))).toEqual([
+      '10',
+      '15.2',
+      '#000000',
+      '0.5',
+      '16',
+      '700',
+      '2',
+      'middle',
+    ])
+  })
+
+  it('are none where nothing is written, or in no colour', () => {
+    expect(drawn(' \n\t')).toEqual([])
+    expect(drawn('ab', 'color: transparent')).toEqual([])
+  })
+
+  it('are split letter by letter where a word was broken', () => {
+    const wide = 4
+    Range.prototype.getClientRects = function rects(this: Range) {
+      const boxes: DOMRect[] = []
+      for (let at = this.startOffset; at < this.endOffset; at += 1) {
+        const [row, column] = [Math.floor(at / wide), at % wide]
+        const last = boxes.at(-1)
+        // Browsers give boxes without a width where a line ends.
+        if (column === 0) boxes.push(new DOMRect(100, row * LINE, 0, LINE))
+        if (last && last.top === row * LINE) last.width += LETTER
+        else boxes.push(new DOMRect(100 + column * LETTER, row * LINE, LETTER, LINE))
+      }
+      return Object.assign(boxes, { item: (index: number) => boxes[index] ?? null })
+    }
+    const lines = (text: string) => drawn(text).map((one) => one.textContent)
+    expect(lines('abcdefghi')).toEqual(['abcd', 'efgh', 'i'])
+    expect(lines('ab cdef')).toEqual(['ab c', 'def'])
+    expect(lines('abc defg')).toEqual(['abc', 'defg'])
+  })
+
   it('are underlined over their whole width where that means something', () => {
     const lined = (textDecorationStyle: string) =>
       drawn('abcd ef', '', {

@@ -107,3 +107,38 @@ describe('going from page to page', () => {
     expect(readAddress(reportAddress, withTray('?who=meta', tray)).values).toMatchObject(tray)
   })
 })
+
+describe('figures of a report', () => {
+  const parse = (text: string) => trayFigures.parse(text)
+
+  it('are a chart, its parameters, and a note', () => {
+    expect(parse('standing!_A *snote*!who_meta_x~signs')).toEqual({
+      value: [
+        { chart: 'standing', query: 'who=meta_x', note: 'A *note*' },
+        { chart: 'signs', query: '', note: '' },
+      ],
+      problems: [],
+    })
+    expect(trayFigures.write([{ chart: 'signs', query: 'q=a!b~c*', note: '' }])).toBe(
+      'signs!q_a*eb*tc*s',
+    )
+  })
+
+  it.each(['Standing', '', 'standing!who', '-a', 'a-', 'a_b'])('are not read from “%s”', (text) => {
+    expect(parse(text)).toEqual({ value: null, problems: [`“${text}” is not a figure`] })
+  })
+
+  it('are named by the beginning of what cannot be read', () => {
+    expect(parse('X'.repeat(61)).problems).toEqual([`“${'X'.repeat(60)}” is not a figure`])
+  })
+
+  it('are forty at most, with a note of 500 letters', () => {
+    const many = (count: number) => parse(Array.from({ length: count }, () => 'signs').join('~'))
+    expect([many(40).value?.length, many(40).problems.length]).toEqual([40, 0])
+    expect(many(42)).toMatchObject({
+      problems: ['a report holds 40 figures; 2 are left out'],
+    })
+    expect(many(42).value).toHaveLength(40)
+    expect(parse(`signs!_${'x'.repeat(501)}`).value?.[0]?.note).toHaveLength(500)
+  })
+})

@@ -77,7 +77,7 @@ export function rankedByCloseness<T>(
   return ranked
     .map((one) => ({
       ...one,
-      best: ahead((other) => other !== one && other.low > one.high),
+      best: ahead((other) => other.low > one.high),
       worst: ahead((other) => other !== one && other.high > one.low),
     }))
     .toSorted((a, b) => b.low + b.high - (a.low + a.high))

@@ -1,5 +1,6 @@
 import type { ComparedCompany, ComparedCell } from './comparison.ts'
 import { edtf, knownFrom } from '#domain/days/edtf.ts'
+import { order as byText } from '#domain/days/order.ts'
 import { isNotInvited } from '#domain/stance/notInvited.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
@@ -35,10 +36,7 @@ type Order = (a: OrderedCompany, b: OrderedCompany) => number
 const ORDERS = {
   name: (a, b) => plainName(a.company.name).localeCompare(plainName(b.company.name), 'en'),
   stance: (a, b) => rank(a) - rank(b),
-  since: (a, b) => {
-    const [x, y] = [startOf(a), startOf(b)]
-    return x === y ? 0 : x > y ? -1 : 1
-  },
+  since: (a, b) => byText(startOf(b), startOf(a)),
 } satisfies Readonly<Record<string, Order>>
 
 /** Companies never invited come after those that were silent. */

@@ -1,4 +1,5 @@
 import { keptForText } from '#domain/kept/kept.ts'
+import { order } from './order.ts'
 
 /** A calendar day, `YYYY-MM-DD`. Zero-padded, so `<` on the strings is `<` in time. Never a `Date`. */
 export type IsoDate = string
@@ -94,7 +95,6 @@ export function knownFrom(date: Edtf): IsoDate {
 /** Orders by earliest known day, then by latest possible day (open ends last), then by the text itself. */
 export function compareEdtf(a: string, b: string): number {
   const [x, y] = [edtf(a), edtf(b)]
-  const order = (p: string, q: string) => (p < q ? -1 : p > q ? 1 : 0)
   return (
     order(knownFrom(x), knownFrom(y)) || order(x.last ?? '9999', y.last ?? '9999') || order(a, b)
   )

@@ -1,4 +1,5 @@
 import { grouped } from '#domain/words/grouped.ts'
+import { order } from '#domain/days/order.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { isTestedBeforeRelease } from './modelsInLens.ts'
 
@@ -36,6 +37,6 @@ export function documentedTests(models: readonly Model[]): readonly DocumentedTe
       (a, b) =>
         b.underAgreement - a.underAgreement ||
         b.models - a.models ||
-        (a.developer < b.developer ? -1 : 1),
+        order(a.developer, b.developer),
     )
 }

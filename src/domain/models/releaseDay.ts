@@ -1,5 +1,6 @@
 import { edtf, knownFrom, type IsoDate } from '#domain/days/edtf.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
+import { order } from '#domain/days/order.ts'
 
 /** The earliest possible day of release. */
 export function releaseDay(model: Model): IsoDate {
@@ -8,6 +9,5 @@ export function releaseDay(model: Model): IsoDate {
 
 /** Oldest first; on the same day by id. */
 export function byRelease(a: Model, b: Model): number {
-  const [x, y] = [releaseDay(a) + a.id, releaseDay(b) + b.id]
-  return x < y ? -1 : x > y ? 1 : 0
+  return order(releaseDay(a) + a.id, releaseDay(b) + b.id)
 }

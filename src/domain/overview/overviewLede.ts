@@ -2,6 +2,7 @@ import type { Instrument } from '#domain/schema/codebookTables.ts'
 import { edtf, knownFrom, type IsoDate } from '#domain/days/edtf.ts'
 import { edtfWhen } from '#domain/days/edtfWords.ts'
 import { grouped } from '#domain/words/grouped.ts'
+import { order } from '#domain/days/order.ts'
 import { namesOf, ofStance, testers } from './overviewHeadline.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Commitment } from '#domain/schema/recordTables.ts'
@@ -35,7 +36,7 @@ export function overviewLede(
 
 function beforeAll(standings: readonly Standing[]): string {
   const starts = standings.flatMap(({ recordFrom }) => recordFrom ?? [])
-  const [earliest] = starts.toSorted((a, b) => (day(a) < day(b) ? -1 : 1))
+  const [earliest] = starts.toSorted((a, b) => order(day(a), day(b)))
   if (earliest === undefined) return ''
   const isOpen = edtf(earliest).first === null
   return `The first stance in this data ${isOpen ? 'is on record' : 'begins'} ${edtfWhen(earliest)}.`
@@ -91,7 +92,7 @@ function basis(standings: readonly Standing[]): string {
     return sinceList('Taking part', willing)
   }
   const dates = found.flatMap(({ agreement }) => agreement.date ?? [])
-  const latest = dates.toSorted((a, b) => (day(a) < day(b) ? 1 : -1))[0]
+  const [latest] = dates.toSorted((a, b) => order(day(b), day(a)))
   if (latest === undefined) return ''
   const isOneDay = found.every(({ agreement }) => agreement.date === latest)
   return isOneDay

@@ -51,10 +51,8 @@ export function faultLines(faults: readonly Fault[]): readonly string[] {
 /** `evidence.0.via` as `evidence.*.via`. */
 const anyOf = (field: string) => field.replaceAll(/\b\d+\b/g, '*')
 
-function placeOf({ id, line }: Fault): string {
-  const at = line === undefined ? '' : `line ${line}`
-  return id === null ? at : `${id}${line === undefined ? '' : ` in ${at}`}`
-}
+const placeOf = ({ id, line }: Fault): string =>
+  [id, line && `line ${line}`].filter(Boolean).join(' in ')
 
 /** The faults of a table, row by row. `reasons` gives each thing wrong, and `false` for each that is not. */
 export function check<Row extends { readonly id: string }>(

@@ -1,4 +1,5 @@
 import { dayNumber, dayOf, edtf, knownFrom, type IsoDate } from '#domain/days/edtf.ts'
+import { order } from '#domain/days/order.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import type { Fault } from './fault.ts'
@@ -23,9 +24,7 @@ export function stancePeriodFaults(
   const between = [...grouped(stances, ({ company }) => company).values()].flatMap((own) => {
     // Days that mean nothing fit nowhere: they are put right first.
     if (own.some(endsBeforeItBegins)) return []
-    const inTime = own.toSorted((a, b) =>
-      knownFrom(edtf(a.from)) < knownFrom(edtf(b.from)) ? -1 : 1,
-    )
+    const inTime = own.toSorted((a, b) => order(knownFrom(edtf(a.from)), knownFrom(edtf(b.from))))
     const shared = inTime.flatMap((stance, index) => {
       // Only the first that follows: once it ends before that, it shares no day with the others either.
       const later = inTime.slice(index + 1).find((one) => shareADay(stance, one))

@@ -1,6 +1,7 @@
 import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import type { Dispute, Stance } from '#domain/schema/recordTables.ts'
 import { grouped } from '#domain/words/grouped.ts'
+import { order } from '#domain/days/order.ts'
 import { firstPublished, type Clock } from './hindsight.ts'
 
 /**
@@ -54,4 +55,3 @@ export function knownDisputes(disputes: readonly Dispute[], clock: Clock): reado
 }
 
 const day = (date: string) => knownFrom(edtf(date))
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

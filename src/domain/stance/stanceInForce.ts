@@ -1,5 +1,6 @@
 import { dayNumber, dayOf, edtf, knownFrom, type IsoDate } from '#domain/days/edtf.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
+import { order } from '#domain/days/order.ts'
 
 /** A period with the days on which it is in force, both included. */
 export type StanceReign = {
@@ -22,7 +23,7 @@ export type StanceReign = {
 export function stanceReigns(stances: readonly Stance[]): readonly StanceReign[] {
   const inTime = stances
     .map((stance) => ({ stance, first: knownFrom(edtf(stance.from)) }))
-    .toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
+    .toSorted((a, b) => order(a.first, b.first))
   return inTime.map(({ stance, first }, index) => {
     const next = inTime[index + 1]
     const ends = [

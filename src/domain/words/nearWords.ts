@@ -19,9 +19,10 @@ const fuzzy = new UFuzzy({
 export function nearWords(term: string, vocabulary: readonly string[]): readonly string[] {
   if (term.length < 4 || /\s/.test(term)) return []
   const words = [...vocabulary]
-  const found = fuzzy.filter(words, term) ?? []
-  const bounded = found.length === 0 ? [] : fuzzy.info(found, words, term).idx
-  return bounded
-    .flatMap((index) => words[index] ?? [])
-    .filter((word) => Math.abs(word.length - term.length) <= 1)
+  const found = fuzzy.filter(words, term)
+  if (!found?.length) return []
+  const bounded = new Set(fuzzy.info(found, words, term).idx)
+  return words.filter(
+    (word, index) => bounded.has(index) && Math.abs(word.length - term.length) <= 1,
+  )
 }

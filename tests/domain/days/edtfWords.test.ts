@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysInMonth, edtf, readEdtf } from '#domain/days/edtf.ts'
-import { dayWords, edtfWhen, edtfWords, monthName, type DateStyle } from '#domain/days/edtfWords.ts'
+import {
+  dateRangeWords,
+  dayWords,
+  edtfWhen,
+  edtfWords,
+  monthName,
+  type DateStyle,
+} from '#domain/days/edtfWords.ts'
 import { edtfText, isoDay } from '#tests/domain/edtfArbitrary.ts'
 
 const date = edtfText.filter((text) => readEdtf(text) !== null)
@@ -67,6 +74,20 @@ describe('a date in words', () => {
         expect(dayWords(day, 'short')).toBe(edtfWords(day))
       }),
     )
+  })
+
+  it.each([
+    [null, null, 'all dates'],
+    ['2025', null, 'since 2025'],
+    [null, '2026-06', 'until June 2026'],
+    ['2026-06', '2026-06', 'June 2026'],
+    ['2026-01', '2026-11', 'January to November 2026'],
+    ['2025-11', '2026-01', 'November 2025 to January 2026'],
+    ['2025', '2026', '2025 to 2026'],
+    ['2026-01-05', '2026-02', '5 January 2026 to February 2026'],
+    ['2026-01', '2026-02-05', 'January 2026 to 5 February 2026'],
+  ])('from %s to %s is “%s”', (from, to, words) => {
+    expect(dateRangeWords(from, to)).toBe(words)
   })
 
   it('refuses what is no date', () => {

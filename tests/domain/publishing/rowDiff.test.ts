@@ -150,6 +150,11 @@ describe('what changed, in words', () => {
     [{ at: null }, { at: { day: 1 } }, ['at: not known → {"day":1}']],
     [{ in: ['a', 'b'] }, { in: ['b', 'c'] }, ['in: - a; + c']],
     [{ in: ['a', 'b'] }, { in: ['b', 'a'] }, ['in: in another order or wording']],
+    [{ in: ['a'] }, { in: null }, ['in: ["a"] → not known']],
+    [{ in: null }, { in: ['a'] }, ['in: not known → ["a"]']],
+    [{ in: ['a'] }, { in: { b: 1 } }, ['in: ["a"] → {"b":1}']],
+    [{ at: { a: 1 } }, { at: null }, ['at: {"a":1} → not known']],
+    [{ in: ['a'] }, { in: ['a', 'b'] }, ['in: + b']],
     [{ evidence: [] }, { evidence: [{ source: 'nyt', supports: 'x' }] }, ['evidence: + The Times']],
   ])('tells %j and %j apart field by field', (before, after, lines) => {
     expect(changes(before, after)).toEqual(['~ x', ...lines.map((line) => `    ${line}`)])

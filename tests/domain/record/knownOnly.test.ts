@@ -47,6 +47,15 @@ describe('stances by what had been published', () => {
     ).toEqual(['a: 2026-06-01/2025-12-31', 'b: 2026-06-01/2026-02-01'])
   })
 
+  it('follow on each other as they stand in the table where they begin on one day', () => {
+    const [first, second] = [
+      period('a', '2025-01-01', '2025-12-31'),
+      period('b', '2025-01-01', '2026-02-01', { evidence: [LATE] }),
+    ]
+    expect(told(first, second)).toEqual(['a: 2025-01-01/', 'b: 2026-06-01/2026-02-01'])
+    expect(told(second, first)).toEqual(['b: 2026-06-01/2026-02-01', 'a: 2025-01-01/2025-12-31'])
+  })
+
   it('are ended by their own company alone', () => {
     expect(
       told(

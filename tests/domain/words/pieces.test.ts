@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closest } from '#domain/words/closest.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { nearWords } from '#domain/words/nearWords.ts'
+import { order } from '#domain/days/order.ts'
 import { allNames, plainName } from '#domain/words/plainName.ts'
 import { highlightedParts, searchTerms, wordStart } from '#domain/words/searchTerms.ts'
 import { firstSentences, sentencesOf } from '#domain/words/sentences.ts'
@@ -80,6 +81,16 @@ describe('the name of a company', () => {
     expect(plainName(name)).toBe(plain)
     expect(allNames(name)).toEqual(all)
   })
+})
+
+it.each([
+  ['a', 'b', -1],
+  ['b', 'a', 1],
+  ['a', 'a', 0],
+  ['2026-01-31', '2026-02-01', -1],
+  ['', 'a', -1],
+])('orders “%s” and “%s” by %i', (a, b, sign) => {
+  expect(order(a, b)).toBe(sign)
 })
 
 it('groups in the order of first appearance, and keeps the order within', () => {

@@ -1,5 +1,6 @@
 import { dayNumber, edtf } from '#domain/days/edtf.ts'
 import { grouped } from '#domain/words/grouped.ts'
+import { order } from '#domain/days/order.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { byRelease, releaseDay } from '#domain/models/releaseDay.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
@@ -40,7 +41,7 @@ export type Cadence = {
 export function cadences(models: readonly Model[], holdDays: number): readonly Cadence[] {
   return [...grouped(models, ({ developer }) => developer)]
     .map(([developer, own]) => cadence(developer, own, holdDays))
-    .toSorted((a, b) => b.models - a.models || (a.developer < b.developer ? -1 : 1))
+    .toSorted((a, b) => b.models - a.models || order(a.developer, b.developer))
 }
 
 function cadence(developer: string, models: readonly Model[], holdDays: number): Cadence {

@@ -1,6 +1,7 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { coverage, type Coverage } from './coverage.ts'
 import { grouped } from '#domain/words/grouped.ts'
+import { order } from '#domain/days/order.ts'
 import { releaseDay } from '#domain/models/releaseDay.ts'
 
 /** The models of one developer, year or country, oldest first. `key: null`: the record does not say. */
@@ -38,8 +39,7 @@ function groups(
 }
 
 function byKey(a: CoverageGroup, b: CoverageGroup): number {
-  const [x, y] = [a.key ?? '', b.key ?? '']
-  return x < y ? -1 : 1
+  return order(a.key ?? '', b.key ?? '')
 }
 
 function byTotal(a: CoverageGroup, b: CoverageGroup): number {

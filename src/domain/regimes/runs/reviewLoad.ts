@@ -1,6 +1,7 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import { dayNumber, dayOf, type IsoDate } from '#domain/days/edtf.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
+import { order } from '#domain/days/order.ts'
 import { releaseDay } from '#domain/models/releaseDay.ts'
 
 /** A review opens `holdDays` before the day of release and ends on it. */
@@ -73,7 +74,7 @@ export function reviewLoad(
       ends: releaseDay(model),
       isCertain: reached === true,
     }))
-    .toSorted((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0))
+    .toSorted((a, b) => order(a.opens, b.opens))
   const steps = loadSteps(reviews)
   const years = reviews.map(({ ends }) => loadYear(reviews, ends, holdDays))
   return {
@@ -97,7 +98,7 @@ function loadSteps(reviews: readonly Review[]): readonly LoadStep[] {
   }
   const open = { certain: 0, atMost: 0 }
   return [...changes]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => order(a, b))
     .map(([day, { certain, atMost }]) => {
       open.certain += certain
       open.atMost += atMost
