@@ -1,5 +1,5 @@
 import { createReadStream, readdirSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -49,18 +49,50 @@ function sheetOf(file: string): string {
   return layer === 'charts' && !['frame', 'walk'].includes(folder) ? 'charts' : 'look'
 }
 
-/** What most pages share, but for what many share and the overview does not: that comes with those that do. */
-const KIT =
-  /\/src\/(?!charts\/walk\/(WalkedPlot|useWalk)\.|evidence\/DisputeList\.|marks\/ReachBox\.)/
 /** Rules, the levers that change them, and what they come to: for the scenarios and their charts, and no other page. */
 const RULES =
   /\/src\/(domain\/regimes\/(levers|rule|runs)|url\/(scenario|lever)|charts\/(runs|bars)\/)/
+
+const ENTRY = resolve('src/main.tsx')
+const VIEWS = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('View.tsx'))
+  .map((file) => resolve('src/views', file))
+
+/** How many views must need a module before they are live, for it to come with what pages share. */
+const SHARED_BY = 4
+
+/**
+ * Many small files compress badly and make many requests. What the page itself needs before it runs is one file, and
+ * what many views need is another; a part that is loaded later brings nothing into either. Known once all modules are.
+ */
+function sharedChunks() {
+  const chunks = new Map<string, string>()
+  const plugin: Plugin = {
+    name: 'shared-chunks',
+    buildEnd() {
+      const neededBy = (start: string) => {
+        const needed = new Set([start])
+        for (const id of needed)
+          this.getModuleInfo(id)?.importedIds.forEach((one) => needed.add(one))
+        return needed
+      }
+      const views = VIEWS.map(neededBy)
+      for (const id of this.getModuleIds()) {
+        if (views.filter((needed) => needed.has(id)).length >= SHARED_BY) chunks.set(id, 'kit')
+      }
+      for (const id of neededBy(ENTRY)) chunks.set(id, 'shell')
+    },
+  }
+  return { plugin, chunkOf: (id: string) => chunks.get(id) ?? null }
+}
+
+const shared = sharedChunks()
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
   // Each name stands in a sheet, in a script, and in every page that is written: its word compresses, a hash would not.
   css: { modules: mode === 'test' ? {} : { generateScopedName: nameIn } },
-  plugins: [react({ compiler: true }), mockWorker, layerOrder],
+  plugins: [react({ compiler: true }), mockWorker, layerOrder, shared.plugin],
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
   ssr: { noExternal: true },
   build: {
@@ -77,18 +109,13 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
       checks: { bundlerTimings: false },
       output: isSsrBuild
         ? {}
-        : // What most pages share is one file: many small ones compress badly and make many requests.
-          // What only plots share comes with the plots, after the words.
-          {
+        : {
             codeSplitting: {
+              includeDependenciesRecursively: false,
               groups: [
                 // A page has three sheets at most: what every page looks like, what its view does, and its charts.
                 { name: sheetOf, debugName: 'sheets', test: /\.css$/, priority: 1 },
-                {
-                  name: 'kit',
-                  test: (id) => KIT.test(id) && !RULES.test(id),
-                  minShareCount: 6,
-                },
+                { name: shared.chunkOf, debugName: 'shared', priority: 0.5 },
                 { name: 'rules', test: RULES, minShareCount: 6 },
               ],
             },

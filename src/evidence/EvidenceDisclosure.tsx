@@ -1,11 +1,17 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { isNotYet, isSourced, type Evidence, type Seen } from '#domain/schema/evidence.ts'
+import { NONE_BY_THEN } from '#domain/record/hindsight.ts'
 import type { Speaker } from '#domain/record/ownWords.ts'
 import { count } from '#domain/words/words.ts'
 import { Absence } from '#marks/Absence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { NONE_BY_THEN, SeenEvidence } from './SeenEvidence.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+
+/** Loaded when it is opened, with the sources. */
+const SeenEvidence = lazy(() =>
+  import('./SeenEvidence.tsx').then((module) => ({ default: module.SeenEvidence })),
+)
 
 type EvidenceDisclosureProps = {
   readonly version: DataVersion
@@ -35,7 +41,9 @@ export function EvidenceDisclosure({ version, row, of, speaker }: EvidenceDisclo
       onToggle={(isOpen) => isOpen && setOpened(true)}
     >
       {wasOpened && (
-        <SeenEvidence version={version} row={row} speakers={speaker ? [speaker] : []} />
+        <LoadBoundary what="the sources">
+          <SeenEvidence version={version} row={row} speakers={speaker ? [speaker] : []} />
+        </LoadBoundary>
       )}
     </Disclosure>
   )

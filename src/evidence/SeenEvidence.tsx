@@ -1,12 +1,10 @@
-import { hindsightWords } from '#domain/record/hindsight.ts'
+import { hindsightWords, NONE_BY_THEN } from '#domain/record/hindsight.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { isNotYet, type Evidence, type Hindsight, type Seen } from '#domain/schema/evidence.ts'
 import type { Speaker } from '#domain/record/ownWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { CitationList } from './CitationList.tsx'
 import styles from './CitationList.module.css'
-
-export const NONE_BY_THEN = 'No source of this had been published by then'
 
 type SeenEvidenceProps = {
   readonly version: DataVersion

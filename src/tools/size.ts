@@ -9,8 +9,9 @@ import { sheetsOfPages, type PageSheets } from './sheets.ts'
 const DIST = process.env.DIST ?? 'dist'
 // The design asks for 110 kB before the first chart. The first build stands above it (see README, Decisions): these
 // bars hold what is there, so that it can only shrink.
-const FIRST_VIEW_KB = 126
-const OTHER_VIEWS_KB = 158
+const FIRST_VIEW_KB = 114
+const OTHER_VIEWS_KB = 121
+const SCENARIOS_KB = 155
 const FONT_KB = 45
 const EMBED_SHARE = 0.6
 /** What every page looks like, what its view does, and its charts. */
@@ -43,7 +44,7 @@ function measure(): void {
     ...views.map((view) => ({
       what: `scripts of ${nameOf(view)} before its first chart`,
       size: kB(chunksOf(manifest, [ENTRY, view])),
-      budget: view.includes('/overview/') ? FIRST_VIEW_KB : OTHER_VIEWS_KB,
+      budget: budgetOf(view),
     })),
     ...charts.map((chart) => ({
       what: `scripts of an embed of ${nameOf(chart)}, plot included`,
@@ -103,6 +104,11 @@ function measure(): void {
     process.exitCode = 1
   }
   if (over.length + tooEarly.length + overdressed.length > 0) process.exitCode = 1
+}
+
+function budgetOf(view: string): number {
+  if (view.includes('/overview/')) return FIRST_VIEW_KB
+  return view.includes('/scenarios/') ? SCENARIOS_KB : OTHER_VIEWS_KB
 }
 
 function kB(chunks: readonly Chunk[]): number {

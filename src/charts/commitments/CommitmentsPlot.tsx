@@ -10,7 +10,11 @@ import styles from './CommitmentsPlot.module.css'
 import { pairWords } from './selectCommitments.ts'
 import type { CommitmentsModel } from './selectCommitments.ts'
 
-export function CommitmentsPlot({ model, picked = null, onPick }: PlotProps<CommitmentsModel>) {
+export default function CommitmentsPlot({
+  model,
+  picked = null,
+  onPick,
+}: PlotProps<CommitmentsModel>) {
   const { rows, columns } = model
   const grid = rows.map(({ cells }) => cells.map(({ id }) => id))
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)

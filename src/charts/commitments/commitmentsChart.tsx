@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { ComparedCell } from '#domain/comparison/comparison.ts'
@@ -8,7 +9,6 @@ import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { hindsightOf } from '#domain/cells/cell.ts'
-import { CommitmentsPlot } from './CommitmentsPlot.tsx'
 import { pairWords } from './selectCommitments.ts'
 import { selectCommitments, type CommitmentsModel } from './selectCommitments.ts'
 
@@ -53,7 +53,7 @@ export const commitmentsChart = defineChart({
     ),
   height: ({ rows }) => 80 + rows.length * 34,
   isTable: true,
-  Plot: CommitmentsPlot,
+  Plot: lazy(() => import('./CommitmentsPlot.tsx')),
 })
 
 const cellsOf = ({ rows }: CommitmentsModel): readonly ComparedCell[] =>

@@ -5,7 +5,7 @@ import { useGridFocus } from '#ui/useGridFocus.ts'
 import styles from './GradesPlot.module.css'
 import type { Grade, GradesModel } from './selectGrades.ts'
 
-export function GradesPlot({ model, picked = null, onPick }: PlotProps<GradesModel>) {
+export default function GradesPlot({ model, picked = null, onPick }: PlotProps<GradesModel>) {
   const { rows, columns } = model
   const grid = rows.map(({ grades }) => grades.map(({ cell }) => cell.id))
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)

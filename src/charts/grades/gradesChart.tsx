@@ -1,9 +1,9 @@
+import { lazy } from 'react'
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
-import { GradesPlot } from './GradesPlot.tsx'
 import { selectGrades, type GradesModel } from './selectGrades.ts'
 
 export const gradesChart = defineChart({
@@ -44,7 +44,7 @@ export const gradesChart = defineChart({
   }),
   height: ({ rows }) => 60 + rows.length * 34,
   isTable: true,
-  Plot: GradesPlot,
+  Plot: lazy(() => import('./GradesPlot.tsx')),
 })
 
 function summary({ rows, columns, companies }: GradesModel): string {

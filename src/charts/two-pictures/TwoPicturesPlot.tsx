@@ -4,8 +4,8 @@ import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import type { TwoPicturesModel } from './selectTwoPictures.ts'
+import { ROW_HEIGHT, sideHead } from './sideHead.ts'
 
-export const ROW_HEIGHT = 28
 const HEAD = 24
 const BAND = 16
 const ARROW = 36
@@ -13,7 +13,7 @@ const MOST_WIDTH = 640
 /** Below this width, in pixels, the head is a date alone. */
 const ROOM = 130
 
-export function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
+export default function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
   const full = Math.min(width, MOST_WIDTH)
   const label = Math.min(120, full * 0.26)
   const band = (full - label - ARROW) / 2
@@ -55,14 +55,6 @@ export function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
       })}
     </svg>
   )
-}
-
-export function sideHead(
-  { isPair, ...sides }: TwoPicturesModel,
-  which: 'before' | 'after',
-): string {
-  const { version, day } = sides[which]
-  return isPair ? `data of ${dayWords(version, 'short')}` : dayWords(day, 'short')
 }
 
 type SideProps = {

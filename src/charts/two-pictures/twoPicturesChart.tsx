@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { SIDE_TABLES } from '#domain/comparison/sides.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
@@ -7,7 +8,7 @@ import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { selectTwoPictures, type TwoPicturesModel } from './selectTwoPictures.ts'
-import { ROW_HEIGHT, sideHead, TwoPicturesPlot } from './TwoPicturesPlot.tsx'
+import { ROW_HEIGHT, sideHead } from './sideHead.ts'
 
 export const twoPicturesChart = defineChart({
   id: 'two-pictures',
@@ -37,7 +38,7 @@ export const twoPicturesChart = defineChart({
     ]),
   }),
   height: ({ rows }) => 24 + rows.length * ROW_HEIGHT,
-  Plot: TwoPicturesPlot,
+  Plot: lazy(() => import('./TwoPicturesPlot.tsx')),
 })
 
 const isLook = (look: StanceLook | null): look is StanceLook => look !== null

@@ -98,3 +98,6 @@ export function hindsightWords({ later, of }: Hindsight): string {
     return `Coded with hindsight: ${of === 1 ? 'its source was' : `all ${of} sources were`} published later`
   return `Coded with hindsight: ${later.length} of ${of} sources ${were} published later`
 }
+
+/** Of what rests on later sources alone, where only what was published by the day counts. */
+export const NONE_BY_THEN = 'No source of this had been published by then'

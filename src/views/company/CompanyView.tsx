@@ -1,30 +1,30 @@
+import { lazy } from 'react'
 import { useTables } from '#data/useTables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { plainName } from '#domain/words/plainName.ts'
 import { standings } from '#domain/overview/standing.ts'
 import type { Dispute } from '#domain/schema/recordTables.ts'
 import type { TableName } from '#domain/schema/tables.ts'
-import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
 import { useLens } from '#views/useLens.ts'
 import { MayBeMissing } from '#views/MayBeMissing.tsx'
-import { Commitments } from './Commitments.tsx'
-import { CompanyDisputes } from './CompanyDisputes.tsx'
 import { CompanyHead } from './CompanyHead.tsx'
 import type { CompanyPart } from './companyPart.ts'
-import styles from './CompanyView.module.css'
-import { EventsNaming } from './EventsNaming.tsx'
-import { LatestModels } from './LatestModels.tsx'
-import { Positions } from './Positions.tsx'
-import { StancePeriods, periodAnchor } from './StancePeriods.tsx'
-import { UnknownCompany } from './UnknownCompany.tsx'
+import { periodAnchor } from './periodAnchor.ts'
 import { useLocation } from 'wouter'
 import { companyRecordChart } from '#charts/company-record/companyRecordChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { eventHref } from '#url/hrefs.ts'
+
+/** Below the first screen, and for links to companies that the data does not have. */
+const CompanySections = lazy(() =>
+  import('./CompanySections.tsx').then((module) => ({ default: module.CompanySections })),
+)
+const UnknownCompany = lazy(() =>
+  import('./UnknownCompany.tsx').then((module) => ({ default: module.UnknownCompany })),
+)
 
 const NEEDS: readonly TableName[] = [
   'companies',
@@ -85,33 +85,9 @@ export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
       <LoadBoundary what="the events" minHeight={420}>
         <CompanyRecord {...part} />
       </LoadBoundary>
-      <div className={styles.columns}>
-        <div className={styles.stack}>
-          <LoadBoundary what="the codebook" minHeight={480}>
-            <StancePeriods {...part} />
-          </LoadBoundary>
-          <LoadBoundary what="the positions" minHeight={240}>
-            <Positions {...part} />
-          </LoadBoundary>
-        </div>
-        <LoadBoundary what="the instruments" minHeight={480}>
-          <Commitments {...part} commitments={tables.commitments} unread={tables.unread} />
-        </LoadBoundary>
-      </div>
-      <LoadBoundary what="the models" minHeight={320}>
-        <LatestModels {...part} />
+      <LoadBoundary what="the rest of this page" minHeight={1600}>
+        <CompanySections {...part} commitments={tables.commitments} unread={tables.unread} />
       </LoadBoundary>
-      <div className={styles.columns}>
-        <LoadBoundary what="the events" minHeight={320}>
-          <EventsNaming {...part} />
-        </LoadBoundary>
-        <div className={styles.stack}>
-          <LoadBoundary what="the disputes" minHeight={160}>
-            <CompanyDisputes {...part} />
-          </LoadBoundary>
-          <CiteRecord version={version} asof={lens.asof} title={name} path={paths.company(id)} />
-        </div>
-      </div>
     </>
   )
 }

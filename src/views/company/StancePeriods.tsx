@@ -14,9 +14,8 @@ import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
+import { periodAnchor } from './periodAnchor.ts'
 import styles from './CompanyView.module.css'
-
-export const periodAnchor = (stance: string) => `period-${stance}`
 
 /** Newest first. */
 export function StancePeriods({ version, lens, values, standing, name }: CompanyPart) {

@@ -1,6 +1,12 @@
+import { lazy } from 'react'
 import { ComparisonPage } from './ComparisonPage.tsx'
-import { DifferencePage } from './DifferencePage.tsx'
 import { useCompare } from './useCompare.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+
+/** Loaded on demand: most look at one day. */
+const DifferencePage = lazy(() =>
+  import('./DifferencePage.tsx').then((module) => ({ default: module.DifferencePage })),
+)
 
 /** The comparison; with `against`, the difference between two days or versions. */
 export default function CompareView() {
@@ -12,7 +18,9 @@ export default function CompareView() {
       {against === null ? (
         <ComparisonPage compare={compare} />
       ) : (
-        <DifferencePage compare={compare} against={against} />
+        <LoadBoundary what="the differences" minHeight={640}>
+          <DifferencePage compare={compare} against={against} />
+        </LoadBoundary>
       )}
     </>
   )

@@ -1,6 +1,4 @@
-import { commitmentsChart } from '#charts/commitments/commitmentsChart.tsx'
-import { gradesChart } from '#charts/grades/gradesChart.tsx'
-import { Figure } from '#charts/frame/Figure.tsx'
+import { lazy } from 'react'
 import {
   comparisonColumns,
   chosenColumns,
@@ -10,9 +8,19 @@ import type { Commitment } from '#domain/schema/recordTables.ts'
 import type { RefusedRow, Tables } from '#domain/schema/tables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import styles from './CompareView.module.css'
-import { OpenCellPanel, ComparisonTable, Ranking } from './ComparisonTable.tsx'
+import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compare } from './useCompare.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+
+const SignedSections = lazy(() =>
+  import('./SignedSections.tsx').then((module) => ({ default: module.SignedSections })),
+)
+
+/** Opened by a press, and below the first screen. */
+const OpenCellPanel = lazy(() =>
+  import('./OpenCellPanel.tsx').then((module) => ({ default: module.OpenCellPanel })),
+)
+const Ranking = lazy(() => import('./Ranking.tsx').then((module) => ({ default: module.Ranking })))
 
 type ComparisonPartsProps = {
   readonly compare: Compare
@@ -25,7 +33,7 @@ type ComparisonPartsProps = {
 
 /** Each part is shown as long as its own tables can be read. */
 export function ComparisonParts({ compare, tables, commitments }: ComparisonPartsProps) {
-  const { values, change, lens } = compare
+  const { values, change } = compare
   const known = {
     ...tables,
     commitments: commitments ?? [],
@@ -39,9 +47,6 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
     columns,
     onPick: pick,
   }
-  // Cells of instruments need the commitments alone.
-  const signed = { ...known, stances: [], positions: [] }
-  const grades = gradesChart.show(signed, lens, values)
   const canOpen =
     commitments !== null || columns.some(({ id }) => values.cell?.endsWith(`.${id}`) === true)
   return (
@@ -55,20 +60,14 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
           <ComparisonTable {...part} />
         </LoadBoundary>
         <QuestionList columns={columns} chosen={values.columns} />
-        {commitments !== null && (
-          <section className={styles.section}>
-            <Figure
-              shown={commitmentsChart.show(signed, lens, values)}
-              picked={values.cell}
-              onPick={pick}
-            />
-          </section>
-        )}
-        {grades.table.rows.length > 0 && (
-          <section className={styles.section}>
-            <Figure shown={grades} picked={values.cell} onPick={pick} />
-          </section>
-        )}
+        <LoadBoundary what="what companies signed, and how they are graded" minHeight={960}>
+          <SignedSections
+            compare={compare}
+            tables={known}
+            isSignedKnown={commitments !== null}
+            onPick={pick}
+          />
+        </LoadBoundary>
         {commitments !== null && (
           <section className={styles.section} id="own-reading">
             <LoadBoundary what="the ranking by weights of your own" quiet>

@@ -1,11 +1,10 @@
+import { lazy } from 'react'
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { TableName } from '#domain/schema/tables.ts'
-import { CiteRecord } from '#evidence/CiteRecord.tsx'
 import { EventRecord } from '#evidence/EventRecord.tsx'
-import { RelatedEvents } from '#evidence/RelatedEvents.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { timelineHref, pageHref, eventHref } from '#url/hrefs.ts'
@@ -14,13 +13,23 @@ import { recordAddress } from '#url/record.ts'
 import { useLens } from '#views/useLens.ts'
 import { EarlierAndLater } from './EarlierAndLater.tsx'
 import styles from './EventView.module.css'
-import { ModelsOfEvent } from './ModelsOfEvent.tsx'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { SharedValues } from '#url/address.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { EventItem } from '#evidence/EventItem.tsx'
 import { closest } from '#domain/words/closest.ts'
+
+/** Beside and below the record: it is read while these come. */
+const CiteRecord = lazy(() =>
+  import('#evidence/CiteRecord.tsx').then((module) => ({ default: module.CiteRecord })),
+)
+const RelatedEvents = lazy(() =>
+  import('#evidence/RelatedEvents.tsx').then((module) => ({ default: module.RelatedEvents })),
+)
+const ModelsOfEvent = lazy(() =>
+  import('./ModelsOfEvent.tsx').then((module) => ({ default: module.ModelsOfEvent })),
+)
 
 const NEEDS: readonly TableName[] = ['events', 'companies', 'disputes', 'models', 'sources']
 
@@ -69,12 +78,14 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
           <LoadBoundary what="the models" quiet>
             <ModelsOfEvent version={version} event={event} values={values} />
           </LoadBoundary>
-          <CiteRecord
-            version={version}
-            asof={lens.asof}
-            title={event.title}
-            path={paths.event(event.id)}
-          />
+          <LoadBoundary what="how to cite this page" minHeight={160}>
+            <CiteRecord
+              version={version}
+              asof={lens.asof}
+              title={event.title}
+              path={paths.event(event.id)}
+            />
+          </LoadBoundary>
         </div>
         <div className={styles.side}>
           <p className={styles.link}>

@@ -1,7 +1,8 @@
+import { lazy } from 'react'
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
-import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { modelsComputeChart } from '#charts/models-compute/modelsComputeChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
@@ -11,15 +12,17 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { modelsAddress } from '#url/models.ts'
 import { useLens } from '#views/useLens.ts'
-import { ModelRecord } from './ModelRecord.tsx'
 import { ModelTable } from './ModelTable.tsx'
 import styles from './ModelsView.module.css'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
-import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
-import type { Lens } from '#domain/record/lens.ts'
-import { Disclosure } from '#ui/Disclosure.tsx'
-import { compact } from '#ui/format.ts'
+
+/** Opened by a press, and below the first screen. */
+const ModelRecord = lazy(() =>
+  import('./ModelRecord.tsx').then((module) => ({ default: module.ModelRecord })),
+)
+const OpenFamilies = lazy(() =>
+  import('./OpenFamilies.tsx').then((module) => ({ default: module.OpenFamilies })),
+)
 
 export default function ModelsView() {
   const { values, change, href, lens, version } = useLens(modelsAddress)
@@ -78,7 +81,7 @@ export default function ModelsView() {
             </>
           )}
           <LoadBoundary what="the downloads of open families">
-            <FamilyDownloads version={version} lens={lens} />
+            <OpenFamilies version={version} lens={lens} />
           </LoadBoundary>
         </div>
         {values.model !== null && (
@@ -99,13 +102,15 @@ export default function ModelsView() {
                 <Link href={href({ asof: null })}>Show the model</Link>
               </p>
             ) : open ? (
-              <ModelRecord
-                version={version}
-                lens={lens}
-                model={open}
-                actors={tables.actors}
-                values={values}
-              />
+              <LoadBoundary what="this model">
+                <ModelRecord
+                  version={version}
+                  lens={lens}
+                  model={open}
+                  actors={tables.actors}
+                  values={values}
+                />
+              </LoadBoundary>
             ) : (
               <p>No model with the id “{values.model}” is in this version of the data.</p>
             )}
@@ -127,28 +132,4 @@ function modelsHeadline(all: number, tested: number, agreed: number): string {
   return tested === 0
     ? `No federal test before release is documented for ${all === 1 ? 'the one model' : `any of ${models}`}; ${agreement}`
     : `${sentenceCase(numberWords(tested))} of ${models} ${tested === 1 ? 'has' : 'have'} a documented federal test before release; ${agreement}`
-}
-
-type FamilyDownloadsProps = { readonly version: DataVersion; readonly lens: Lens }
-
-/** Never divided by each other: each publisher counts its own way. */
-function FamilyDownloads({ version, lens }: FamilyDownloadsProps) {
-  const { familyDownloads } = seenTables(useTables(version, ['familyDownloads']), lens)
-  if (familyDownloads.length === 0) return null
-  return (
-    <section className={styles.section}>
-      <h2>Downloads of open families</h2>
-      <p className={styles.lede}>
-        Cumulative, as each was reported. The counts are made in unlike ways and cannot be compared.
-      </p>
-      {familyDownloads.map((family) => (
-        <Disclosure
-          key={family.id}
-          summary={`${family.family}: ${compact(family.cumulativeDownloads)} by ${edtfWords(family.asOf, 'long')}`}
-        >
-          <SeenEvidence version={version} row={family} />
-        </Disclosure>
-      ))}
-    </section>
-  )
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
@@ -5,24 +6,14 @@ import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { useLens } from '#views/useLens.ts'
-import { InForce } from './InForce.tsx'
 import styles from './OverviewView.module.css'
-import { Standings, type OverviewPart } from './Standings.tsx'
-import { WaysIn } from './WaysIn.tsx'
-import { Link } from 'wouter'
-import { seenTables } from '#domain/record/seenTables.ts'
-import { inTime } from '#domain/record/eventOrder.ts'
-import { eventsInLens } from '#domain/record/lens.ts'
-import { EventItem } from '#evidence/EventItem.tsx'
-import { pageHref } from '#url/hrefs.ts'
-import { Figure } from '#charts/frame/Figure.tsx'
-import { signsChart } from '#charts/signs/signsChart.tsx'
-import { edtfWords } from '#domain/days/edtfWords.ts'
-import { readIndicators, type Pull } from '#domain/regimes/findings/indicators.ts'
-import { scenarioShortName } from '#domain/regimes/findings/scenarioShortName.ts'
-import { listed, sentenceCase } from '#domain/words/words.ts'
-import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
+import { Standings } from './Standings.tsx'
+
+/** Beside and below the standings: they are read while these come. */
+const Lately = lazy(() => import('./Lately.tsx').then((module) => ({ default: module.Lately })))
+const Signs = lazy(() => import('./Signs.tsx').then((module) => ({ default: module.Signs })))
+const InForce = lazy(() => import('./InForce.tsx').then((module) => ({ default: module.InForce })))
+const WaysIn = lazy(() => import('./WaysIn.tsx').then((module) => ({ default: module.WaysIn })))
 
 /** Without sources, models and scenarios, the large tables. */
 const NEEDS: readonly TableName[] = [
@@ -67,7 +58,9 @@ export default function OverviewView() {
           </LoadBoundary>
         </div>
       </div>
-      <WaysIn index={index} version={version} values={values} />
+      <LoadBoundary what="the ways on from here" quiet>
+        <WaysIn index={index} version={version} values={values} />
+      </LoadBoundary>
     </>
   )
 }
@@ -89,82 +82,4 @@ function Filters({ version, values, change }: FiltersProps) {
       filters={['who', 'asof']}
     />
   )
-}
-
-const MOST = 6
-
-function Lately({ version, lens, values }: OverviewPart) {
-  const { events } = seenTables(useTables(version, ['events']), lens)
-  const onlyWhoAndWhen = { ...lens, type: [], in: [], bearing: [], confidence: [] }
-  const known = inTime(eventsInLens(events, { ...onlyWhoAndWhen, from: null, to: null }))
-  const all = pageHref('timeline', values)
-  return (
-    <section aria-labelledby="lately">
-      <h2 id="lately">What changed lately</h2>
-      {known.length === 0 ? (
-        <p className={styles.note}>
-          No event is on record in this view. Choose a later day or other companies, or look at the{' '}
-          <Link href={all}>timeline</Link>.
-        </p>
-      ) : (
-        <>
-          <ol className={styles.events}>
-            {known
-              .slice(-MOST)
-              .toReversed()
-              .map((event) => (
-                <EventItem key={event.id} event={event} values={values} />
-              ))}
-          </ol>
-          <p className={styles.more}>
-            <Link href={all}>
-              {known.length === 1 ? 'The event in the timeline' : `All ${known.length} events`}
-            </Link>
-          </p>
-        </>
-      )}
-    </section>
-  )
-}
-
-function Signs({ version, lens, values }: OverviewPart) {
-  const { indicators } = useTables(version, ['indicators'])
-  const moved = readIndicators(indicators, lens.asof).filter((reading) => reading.moved === true)
-  return (
-    <section>
-      {/* Signs concern the whole record, whichever companies are chosen. */}
-      <Figure shown={signsChart.show({ indicators }, { ...lens, who: [] }, values)} />
-      {moved.length > 0 && (
-        <Disclosure summary={`See each of the ${moved.length}`}>
-          <ul className={styles.signs}>
-            {moved.map(({ indicator, pulls }) => (
-              <li key={indicator.id}>
-                <p className={styles.sign}>{indicator.sign}</p>
-                <p className={styles.when}>
-                  {sentenceCase(indicator.state)}, as of {edtfWords(indicator.asOf)}.{' '}
-                  {pullsWords(pulls)}
-                </p>
-                <EvidenceDisclosure version={version} row={indicator} of={indicator.sign} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      <p className={styles.more}>
-        <Link href={pageHref('scenarios', values, {}, 'indicators')}>
-          What each scenario would change
-        </Link>
-      </p>
-    </section>
-  )
-}
-
-/** `Strong for Status quo, moderate against Mandatory licensing.` */
-function pullsWords(pulls: readonly Pull[]): string {
-  if (pulls.length === 0) return 'It favours none of the scenarios as it stands.'
-  const words = pulls.map(
-    ({ scenario, direction, strength }) =>
-      `${strength} ${direction === 'up' ? 'for' : 'against'} ${scenarioShortName(scenario).toLowerCase()}`,
-  )
-  return `${sentenceCase(listed(words))}.`
 }

@@ -1,25 +1,37 @@
-import { useDeferredValue, type ComponentProps } from 'react'
+import { lazy, useDeferredValue, type ComponentProps } from 'react'
 import { useTables } from '#data/useTables.ts'
 import { DEFAULT_MONTHS, rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { timelineAddress } from '#url/timeline.ts'
 import { useLens } from '#views/useLens.ts'
-import { EventList } from './EventList.tsx'
-import { OpenRecord } from './OpenRecord.tsx'
-import { PaperEvents } from './PaperEvents.tsx'
 import styles from './TimelineView.module.css'
 import type { TimelineState } from './timelineState.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { stancesOverTimeChart } from '#charts/stances-over-time/stancesOverTimeChart.ts'
 import { eventDensityChart } from '#charts/event-density/eventDensityChart.ts'
 import { mergedTables } from '#data/givenTables.ts'
-import { EmptyTimeline } from './EmptyTimeline.tsx'
 import { TimelineTools } from './TimelineTools.tsx'
 import { useTimeline } from './useTimeline.ts'
 import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.tsx'
 import type { Lens } from '#domain/record/lens.ts'
+
+/** Below the lanes, on paper, opened by a press, and where there is nothing to draw. */
+const StancesOverTime = lazy(() =>
+  import('./StancesOverTime.tsx').then((module) => ({ default: module.StancesOverTime })),
+)
+const EventList = lazy(() =>
+  import('./EventList.tsx').then((module) => ({ default: module.EventList })),
+)
+const PaperEvents = lazy(() =>
+  import('./PaperEvents.tsx').then((module) => ({ default: module.PaperEvents })),
+)
+const OpenRecord = lazy(() =>
+  import('./OpenRecord.tsx').then((module) => ({ default: module.OpenRecord })),
+)
+const EmptyTimeline = lazy(() =>
+  import('./EmptyTimeline.tsx').then((module) => ({ default: module.EmptyTimeline })),
+)
 
 export default function TimelineView() {
   const state = useLens(timelineAddress)
@@ -79,17 +91,6 @@ export default function TimelineView() {
 function StancesAlone({ state }: { readonly state: TimelineState }) {
   const tables = useTables(state.version, ['stances', 'actors', 'companies'])
   return <LaneFigure state={state} tables={{ ...tables, events: [] }} lens={state.lens} />
-}
-
-/** Needs no events, so it is shown even where they could not be read. */
-function StancesOverTime({ state }: { readonly state: TimelineState }) {
-  const { version, lens, values } = state
-  const tables = useTables(version, ['stances', 'companies'])
-  return (
-    <section className={styles.section}>
-      <Figure shown={stancesOverTimeChart.show(tables, lens, values)} />
-    </section>
-  )
 }
 
 function Timeline({ state }: { readonly state: TimelineState }) {
