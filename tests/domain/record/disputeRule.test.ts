@@ -100,6 +100,8 @@ describe('the rule by which it follows them', () => {
     expect(rule('The second.', ['Yes', 'law'], ['No', 'nyt'])).toBe(judged)
     expect(rule('The first.', ['Yes', 'law'], ['No', 'nyt', 'reuters'])).toBe(judged)
     expect(rule('The first.', ['Yes', 'nyt'], ['No'], ['So', 'law'])).toBe(judged)
+    expect(rule('The first.', ['Yes', 'nyt'], ['No', 'nyt-2'])).toBe(judged)
+    expect(rule('The second.', ['Yes', 'nyt'], ['No', 'blog'])).toBe(judged)
   })
 })
 
