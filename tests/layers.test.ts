@@ -33,7 +33,16 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
   models: ['days', 'schema', 'words', 'record'],
   'regimes/rule': ['days', 'schema', 'words'],
   'regimes/levers': ['kept', 'days', 'schema', 'words', 'models', 'regimes/rule'],
-  'regimes/runs': ['days', 'schema', 'words', 'record', 'models', 'regimes/rule', 'regimes/levers'],
+  'regimes/runs': [
+    'kept',
+    'days',
+    'schema',
+    'words',
+    'record',
+    'models',
+    'regimes/rule',
+    'regimes/levers',
+  ],
   'regimes/findings': [
     'days',
     'schema',

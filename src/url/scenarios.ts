@@ -3,6 +3,7 @@ import { defineAddress, type ValuesOf } from './address.ts'
 import { leverParams, leversIn, leverTexts } from './leverParams.ts'
 import { choice, slugOr, slugOrNull } from './param.ts'
 import { goalParam, oddsParam } from './scenarioParams.ts'
+import { workbenchParams } from './scenarioTabs.ts'
 
 /** Compared with the same scenario under default levers. */
 export const BY_DEFAULT = 'as-found'
@@ -22,6 +23,7 @@ export const scenariosAddress = defineAddress({
   goal: goalParam,
   model: slugOrNull,
   cell: slugOrNull,
+  ...workbenchParams,
 })
 
 export type ScenarioValues = ValuesOf<(typeof scenariosAddress)['params']>
@@ -30,3 +32,8 @@ export const leversOf = (values: ScenarioValues): Levers => leversIn(values)
 
 /** The inverse of {@link leversOf}. */
 export const leverValues = (levers: Partial<Levers>): Partial<ScenarioValues> => leverTexts(levers)
+
+/** Whether the regimes compared are those that the page begins with. */
+export const isFirstPair = ({ scenario, against }: ScenarioValues): boolean =>
+  scenario === scenariosAddress.params.scenario.fallback &&
+  against === scenariosAddress.params.against.fallback

@@ -6,21 +6,19 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
-import { SCENARIO_TABLES, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { knownScenarioValues } from '#url/scenarioProblems.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { useSteps } from '#views/scenarios/levers/useSteps.ts'
-import type { SectionProps } from '#views/scenarios/sections/section.ts'
+import type { BenchProps } from '#views/scenarios/bench/bench.ts'
+import { foundRuns } from '#views/scenarios/bench/foundRuns.ts'
+import type { TabProps } from '#views/scenarios/tabs/section.ts'
 import { useLens } from '#views/useLens.ts'
 import './loaded.ts'
 
 /** All that a part of the scenarios page may be handed. */
-type Parts = SectionProps & {
-  readonly runs: ScenarioRuns
-  readonly steps: ReturnType<typeof useSteps>
-  readonly search: string
-}
+export type Parts = BenchProps & TabProps
 
 /**
  * Parts of the scenarios page at an address, without the rest of the page: with its tables, its address and its
@@ -45,5 +43,20 @@ function Drawn({ draw }: { readonly draw: (parts: Parts) => ReactNode }) {
   const { values, search } = under(known(asked))
   const steps = useSteps(search, known)
   const runs = runsOf(tables, lens, values)
-  return draw({ version, tables, lens, values, change: steps.change, runs, steps, search })
+  const { change } = steps
+  const openModel = (id: string) =>
+    change((now) => ({ model: id === now.model ? null : id, cell: null }))
+  const found = foundRuns(runs)
+  return draw({
+    version,
+    tables,
+    lens,
+    values,
+    change,
+    runs,
+    found,
+    steps,
+    search,
+    openModel,
+  })
 }

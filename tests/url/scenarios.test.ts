@@ -6,6 +6,7 @@ import { RELEASE_WINDOWS } from '#domain/regimes/levers/window.ts'
 import { tier } from '#domain/schema/modelTable.ts'
 import type { Goal } from '#domain/regimes/findings/tippingPoint.ts'
 import { readAddress, writeAddress } from '#url/address.ts'
+import { TABS } from '#url/scenarioTabs.ts'
 import { leversOf, leverValues, scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 
 const read = (search: string) => readAddress(scenariosAddress, search)
@@ -49,6 +50,9 @@ const someValues = fc.record({
   goal: fc.option(aGoal),
   model: fc.option(anId),
   cell: fc.option(anId),
+  tab: fc.option(fc.constantFrom(...TABS)),
+  list: fc.option(fc.constantFrom('changes' as const, 'pair' as const)),
+  last: fc.option(fc.constantFrom('open' as const, 'rules' as const, 'pair' as const)),
 } as const)
 
 describe('levers in the address', () => {

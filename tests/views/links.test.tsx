@@ -6,7 +6,7 @@ import { reportAddress } from '#url/report.ts'
 import { renderApp } from '#tests/support/renderApp.tsx'
 import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
 import { OpenPanel } from '#views/scenarios/trace/OpenPanel.tsx'
-import { WhatIfSection } from '#views/scenarios/what-if/WhatIfSection.tsx'
+import { ChangeTab } from '#views/scenarios/tabs/ChangeTab.tsx'
 
 /** Where a reader stands: what every link takes along, and a name that the data does not know, which none does. */
 const STANDS = 'asof=2026-06-01&data=2026-11-23&who=openai,meta,nobody&type=hearing'
@@ -102,7 +102,7 @@ it('no link of the trace of a model loses it', async () => {
 })
 
 it('no link of what would tip a scenario loses it', async () => {
-  renderScenarioParts(`?goal=above/80&${STANDS}`, (parts) => <WhatIfSection {...parts} />)
+  renderScenarioParts(`?goal=above/80&${STANDS}`, (parts) => <ChangeTab {...parts} />)
   await expectNothingLost(false)
 })
 

@@ -3,10 +3,10 @@ import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { numberWords } from '#domain/words/words.ts'
 import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { IndicatorsSection } from '#views/scenarios/sections/IndicatorsSection.tsx'
-import { NotesSection, Reading } from '#views/scenarios/sections/NotesSection.tsx'
-import { RegimeRecord } from '#views/scenarios/sections/RegimeRecord.tsx'
-import type { SectionProps } from '#views/scenarios/sections/section.ts'
+import { IndicatorsSection } from '#views/scenarios/tabs/IndicatorsSection.tsx'
+import { NotesSection, Reading } from '#views/scenarios/tabs/NotesSection.tsx'
+import { RegimeRecord } from '#views/scenarios/tabs/RegimeRecord.tsx'
+import type { SectionProps } from '#views/scenarios/tabs/section.ts'
 import styles from './ScenariosView.module.css'
 
 type NoModelsProps = SectionProps & { readonly runs: ScenarioRuns }
@@ -25,12 +25,10 @@ export function NoModels({ runs, ...section }: NoModelsProps) {
       <LoadBoundary what="the notes" minHeight={80}>
         <Reading version={version} lens={lens} />
       </LoadBoundary>
-      <section className={styles.section} aria-labelledby="branches">
+      <section aria-labelledby="branches">
         <h2 id="branches">The branches, and what each would review</h2>
-        <p className={styles.sentence}>
-          Coverage, moves, load and sizes: no models in this version. Later versions have them.
-        </p>
-        <div className={styles.halves}>
+        <p>Coverage, moves, load and sizes: no models in this version. Later versions have them.</p>
+        <div className={styles.branches}>
           {runs.all.map((run) => (
             <RegimeRecord
               key={run.scenario.id}

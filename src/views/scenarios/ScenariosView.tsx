@@ -1,76 +1,107 @@
-import { useDeferredValue, lazy } from 'react'
+import { lazy, useDeferredValue, useState } from 'react'
 import { runsOf } from '#charts/runs/runsOf.ts'
-import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
-import { seenTables } from '#domain/record/seenTables.ts'
 import { useTables } from '#data/useTables.ts'
-import { knownScenarioValues, scenarioProblems } from '#url/scenarioProblems.ts'
-import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
-import { LinkProblems } from '#views/LinkProblems.tsx'
-import { useLens } from '#views/useLens.ts'
-import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
+import { seenTables } from '#domain/record/seenTables.ts'
+import { workbenchHeadline } from '#domain/regimes/findings/headline.ts'
+import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { Sections } from '#views/scenarios/sections/Sections.tsx'
+import { isFirstPair, scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
+import { knownScenarioValues, scenarioProblems } from '#url/scenarioProblems.ts'
+import { tabOf } from '#url/scenarioTabs.ts'
+import { useLens } from '#views/useLens.ts'
+import { foundRuns } from './bench/foundRuns.ts'
+import { Headline } from './bench/Headline.tsx'
+import { openedOf } from './bench/opened.ts'
+import { ScopeLine } from './bench/ScopeLine.tsx'
+import { Workbench } from './bench/Workbench.tsx'
+import { scenariosHref } from './levers/scenariosHref.ts'
+import { useSteps } from './levers/useSteps.ts'
 import styles from './ScenariosView.module.css'
-import { Top } from './Top.tsx'
-import { useSteps } from '#views/scenarios/levers/useSteps.ts'
+import { useAnchorTab } from './tabs/useAnchorTab.ts'
 
 /** Only for a version that names no model. */
 const NoModels = lazy(() =>
   import('./NoModels.tsx').then((module) => ({ default: module.NoModels })),
 )
 
-/** Only where a model or a cell is open. */
-const OpenPanel = lazy(() =>
-  import('#views/scenarios/trace/OpenPanel.tsx').then((module) => ({ default: module.OpenPanel })),
+/** After the first screen. */
+const Below = lazy(() => import('./tabs/Below.tsx').then((module) => ({ default: module.Below })))
+
+/** Only where a link asks for what is not there. */
+const LinkProblems = lazy(() =>
+  import('#views/LinkProblems.tsx').then((module) => ({ default: module.LinkProblems })),
 )
 
-/** Tables of all parts of the page. */
-const NEEDS = [
-  ...SCENARIO_TABLES,
-  'outcomeDimensions',
-  'indicators',
-  'thresholds',
-  'analogies',
-  'scenarioNotes',
-] as const
-
 export default function ScenariosView() {
-  const { values: asked, lens, version, under } = useLens(scenariosAddress, NEEDS)
+  const { values: asked, lens, version, under } = useLens(scenariosAddress, SCENARIO_TABLES)
   const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
   const known = (all: ScenarioValues) => knownScenarioValues(all, tables)
   const { values, search } = under(known(asked))
   const steps = useSteps(search, known)
   const { change } = steps
+  useAnchorTab(values, change)
+  const [place, setPlace] = useState<'bench' | 'tab'>('bench')
+  const problems = scenarioProblems(asked, tables)
   const runs = runsOf(tables, lens, values)
-  // Headline and bars are updated first.
+  // The first screen is updated first.
   const later = useDeferredValue(search)
-  const section = { version, tables, lens, values, change }
-  const isOpen = values.model !== null || values.cell !== null
+  const section = { version, tables, lens, values, change, search }
   const hasModels = runs.inTable > 0
+  const inTab = place === 'tab' && values.model !== null
+  const isOpen = values.model !== null || openedOf(values.cell) !== null
+  const inBench = {
+    ...steps,
+    change: (...[patch, how]: Parameters<typeof change>) => {
+      setPlace('bench')
+      change(patch, how)
+    },
+  }
   return (
     <>
-      {!isOpen && <title>Scenarios · Oversight Atlas</title>}
-      {hasModels && <LeverBar {...{ runs, values, change }} version={version.id} />}
+      {!isOpen && values.cell === null && <title>Scenarios · Oversight Atlas</title>}
+      {hasModels && <ScopeLine {...{ runs, values, change }} version={version.id} />}
       <div className={styles.notice}>
-        <LinkProblems problems={scenarioProblems(asked, tables)} mended={[]} />
-      </div>
-      <div className={styles.page} data-open={isOpen ? true : undefined}>
-        <div className={styles.main}>
-          {hasModels ? (
-            <Top {...section} {...{ runs, steps }} />
-          ) : (
-            <NoModels {...section} runs={runs} />
-          )}
-          {hasModels && (
-            <Sections {...{ version, change }} published={lens.published} search={later} />
-          )}
-        </div>
-        {isOpen && (
-          <LoadBoundary what="what was asked for" minHeight={480}>
-            <OpenPanel {...section} {...{ runs, search }} />
+        {problems.length > 0 && (
+          <LoadBoundary what="what is wrong with the link" quiet>
+            <LinkProblems problems={problems} mended={[]} />
           </LoadBoundary>
         )}
       </div>
+      {hasModels ? (
+        <>
+          <Headline
+            words={workbenchHeadline(runs, {
+              last: values.last,
+              isFirstPair: isFirstPair(values),
+            })}
+            lens={lens}
+            questionHref={scenariosHref(search, { tab: 'signs' })}
+          />
+          <Workbench
+            {...section}
+            change={inBench.change}
+            {...{ runs, steps: inBench }}
+            found={foundRuns(runs)}
+            isTraceHere={!inTab}
+          />
+          <LoadBoundary what="what follows" minHeight={900}>
+            <Below
+              {...{ version, change, inTab }}
+              published={lens.published}
+              tab={tabOf(values)}
+              search={later}
+              openModel={(id) => {
+                setPlace('tab')
+                change((now) => ({ model: id === now.model ? null : id, cell: null }))
+              }}
+            />
+          </LoadBoundary>
+        </>
+      ) : (
+        <LoadBoundary what="the regimes" minHeight={480}>
+          <NoModels {...section} runs={runs} />
+        </LoadBoundary>
+      )}
     </>
   )
 }

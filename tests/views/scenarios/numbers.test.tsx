@@ -1,12 +1,12 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { search } from '#tests/support/renderApp.tsx'
 import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
-import { Changes } from '#views/scenarios/Top.tsx'
-import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
+import { LeverControls } from '#views/scenarios/bench/LeverControls.tsx'
+import { Tools } from '#views/scenarios/bench/Tools.tsx'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
-import { OddsFields } from '#views/scenarios/what-if/WhatIfSection.tsx'
-import { TippingPoints } from '#views/scenarios/what-if/TippingPoints.tsx'
+import { OddsFields } from '#views/scenarios/tabs/ChangeTab.tsx'
+import { TippingPoints } from '#views/scenarios/tabs/TippingPoints.tsx'
 
 describe('a number of the reader’s own', () => {
   it('stays as it was typed, says what is wrong, and keeps the last that could be used', async () => {
@@ -30,7 +30,7 @@ describe('a number of the reader’s own', () => {
   it('is one step for Undo, however many keys it took', async () => {
     const { user } = renderScenarioParts('', (parts) => (
       <>
-        <Changes {...parts} />
+        <Tools {...parts} isMoved={false} />
         <OddsFields odds={parts.values.odds} change={parts.change} />
       </>
     ))
@@ -47,23 +47,29 @@ describe('a number of the reader’s own', () => {
   })
 
   it.each([
-    ['Another threshold, in FLOP', 'abc', 'Not an amount from 1e18 to 1e30.', ''],
     [
+      'Compute threshold',
+      'Another threshold, in FLOP',
+      'abc',
+      'Not an amount from 1e18 to 1e30.',
+      '',
+    ],
+    [
+      'Longest hold',
       'Another hold, in days',
       '9999',
       'Not a whole number of days from 1 to 730. 30 still counts.',
       '30',
     ],
-  ])('names what “%s” cannot take', async (name, text, words, kept) => {
+  ])('names what of “%s” “%s” cannot take', async (lever, name, text, words, kept) => {
     const { user } = renderScenarioParts('', (parts) => <LeverControls {...parts} />)
-    const levers = within(await screen.findByRole('region', { name: 'Levers' }))
-    for (const more of levers.getAllByText('Another value')) await user.click(more)
-    const field = levers.getByRole('textbox', { name })
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^${lever}: Other`) }))
+    const field = await screen.findByRole('textbox', { name, hidden: true })
     expect(field).toHaveValue(kept)
     fireEvent.change(field, { target: { value: text } })
     expect(field).toHaveValue(text)
     expect(field.getAttribute('aria-invalid')).toBe('true')
-    expect(levers.getByText(words)).toBeVisible()
+    expect(screen.getByText(words)).toBeInTheDocument()
     expect(search()).toBe('')
     fireEvent.change(field, { target: { value: kept === '' ? '3e25' : '45' } })
     expect(search()).toBe(kept === '' ? '?threshold=3e25' : '?hold=45')

@@ -1,18 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { search } from '#tests/support/renderApp.tsx'
-import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
+import { renderScenarioParts, type Parts } from '#tests/support/renderScenarioParts.tsx'
+import { workbenchHeadline } from '#domain/regimes/findings/headline.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { Comparison } from '#views/scenarios/sections/Sections.tsx'
-import { IndicatorsSection } from '#views/scenarios/sections/IndicatorsSection.tsx'
-import { OutcomesSection } from '#views/scenarios/sections/Sections.tsx'
-import { Top } from '#views/scenarios/Top.tsx'
-import { OpenPanel } from '#views/scenarios/trace/OpenPanel.tsx'
-import { TippingPoints } from '#views/scenarios/what-if/TippingPoints.tsx'
-import { WhatIfSection } from '#views/scenarios/what-if/WhatIfSection.tsx'
+import { Moves } from '#views/scenarios/bench/Moves.tsx'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
-
-type Parts = Parameters<Parameters<typeof renderScenarioParts>[1]>[0]
+import { ChangeTab } from '#views/scenarios/tabs/ChangeTab.tsx'
+import { IndicatorsSection } from '#views/scenarios/tabs/IndicatorsSection.tsx'
+import { OutcomesTab } from '#views/scenarios/tabs/OutcomesTab.tsx'
+import { TippingPoints } from '#views/scenarios/tabs/TippingPoints.tsx'
+import { WhoTab } from '#views/scenarios/tabs/WhoTab.tsx'
+import { OpenPanel } from '#views/scenarios/trace/OpenPanel.tsx'
 
 /** The record of a model or a cell, while one is open. */
 function Opened(parts: Parts) {
@@ -23,8 +22,8 @@ function Opened(parts: Parts) {
 it('compares all regimes at once', async () => {
   renderScenarioParts('?scenario=all&against=status-quo', (parts) => (
     <>
-      <Top {...parts} />
-      <Comparison {...parts} />
+      <h1>{workbenchHeadline(parts.runs, { last: null, isFirstPair: false }).title}</h1>
+      <WhoTab {...parts} />
     </>
   ))
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
@@ -37,13 +36,8 @@ it('compares all regimes at once', async () => {
 
 describe('the trace of a model', () => {
   it('shows every case that was tried under both regimes, which one decided, and its evidence', async () => {
-    const { user } = renderScenarioParts('', (parts) => (
-      <>
-        <Comparison {...parts} />
-        <Opened {...parts} />
-      </>
-    ))
-    const moves = await screen.findByRole('figure', { name: /^6 models move/ })
+    const { user } = renderScenarioParts('', (parts) => <Moves {...parts} isTraceHere />)
+    const moves = await screen.findByRole('region', { name: 'Models that move' })
     await user.click(await within(moves).findByRole('button', { name: /^Muse Spark Open/ }))
     expect(search()).toBe('?model=muse-spark-open')
     const panel = await screen.findByRole('complementary', { name: /^Why Muse Spark Open/ })
@@ -51,10 +45,20 @@ describe('the trace of a model', () => {
     expect([reached?.textContent, exempt?.textContent]).toEqual(['Centralized', 'Two-tier'])
     expect(within(panel).getByText('Does not hold')).toBeVisible()
     expect(within(panel).getAllByText('Holds')).toHaveLength(2)
-    expect(within(panel).getAllByText('Not tried').length).toBeGreaterThan(0)
+    expect(within(panel).getAllByText(/^\d more, not tried$/)).toHaveLength(2)
     expect((await within(panel).findAllByRole('link', { name: /“/ })).length).toBeGreaterThan(0)
     await user.keyboard('{Escape}')
     await waitFor(() => expect(search()).toBe(''))
+  })
+
+  it('reads the facts as the levers set them, as found and now', async () => {
+    renderScenarioParts('?meta=signs&open=none&model=muse-spark-open', (parts) => (
+      <Opened {...parts} />
+    ))
+    const panel = await screen.findByRole('complementary', { name: /^Why Muse Spark Open/ })
+    expect(within(panel).getByText('As found')).toBeVisible()
+    expect(within(panel).getByText('signed, by your lever')).toBeVisible()
+    expect(within(panel).getByText(/^counted as closed, where a rule asks, by your/)).toBeVisible()
   })
 
   it('names what is unknown where nothing can be told', async () => {
@@ -80,7 +84,7 @@ describe('the trace of a model', () => {
       </>
     ))
     await user.click(await screen.findByRole('link', { name: /smallest change of levers/ }))
-    expect(search()).toBe('?goal=reach/muse-spark-open')
+    expect(search()).toBe('?goal=reach/muse-spark-open&tab=change')
     const answers = await screen.findByText(/would do it:$/)
     const links = within(answers.parentElement ?? document.body).getAllByRole('link')
     expect(links[0]).toHaveAttribute('href', expect.stringContaining('/scenarios?'))
@@ -92,7 +96,7 @@ describe('what stands behind a figure', () => {
     const { user } = renderScenarioParts('', (parts) => (
       <>
         <LoadBoundary what="the outcomes">
-          <OutcomesSection {...parts} />
+          <OutcomesTab {...parts} />
         </LoadBoundary>
         <Opened {...parts} />
       </>
@@ -103,7 +107,7 @@ describe('what stands behind a figure', () => {
     if (!twoTier) throw new Error('no cell for two-tier')
     expect(twoTier).toHaveTextContent('28 of 40 models')
     await user.click(twoTier)
-    expect(search()).toBe('?cell=two-tier.pre-release-review-coverage')
+    expect(search()).toBe('?cell=two-tier.pre-release-review-coverage&tab=outcomes')
     const panel = await screen.findByRole('complementary', { name: 'Mechanism and evidence' })
     expect(await within(panel).findByText(/computed here for the models and levers/)).toBeVisible()
     expect(within(panel).getByText(/^Computed from the models table/)).toBeVisible()
@@ -121,14 +125,14 @@ describe('what stands behind a figure', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Meta and CAISI announce an agreement' }),
     )
-    expect(search()).toBe('?cell=indicator.meta-signs-caisi')
+    expect(search()).toBe('?cell=indicator.meta-signs-caisi&tab=signs')
     const panel = await screen.findByRole('complementary', { name: 'Mechanism and evidence' })
     expect(await within(panel).findByText('Not yet:')).toBeVisible()
     expect(await within(panel).findByRole('link', { name: /“/ })).toBeVisible()
   })
 
   it('has odds only of the reader’s own', async () => {
-    const { user } = renderScenarioParts('', (parts) => <WhatIfSection {...parts} />)
+    const { user } = renderScenarioParts('', (parts) => <ChangeTab {...parts} />)
     const field = await screen.findByRole('textbox', {
       name: 'Does Meta sign a testing agreement?',
     })

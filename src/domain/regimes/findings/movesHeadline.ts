@@ -90,6 +90,6 @@ function whose(
     : (top ?? ['', []])
   if (own.length === 0) return ''
   if (own.length === moved.length) return `; all of them ${developer(id)}’s`
-  const of = isOneOfTwo ? `of the ${moved.length}` : 'of them'
-  return `; ${own.length} ${of} ${own.length === 1 ? 'is' : 'are'} ${developer(id)}’s`
+  const of = isOneOfTwo ? ` of the ${moved.length}` : ''
+  return `; ${own.length}${of} ${own.length === 1 ? 'is' : 'are'} ${developer(id)}’s`
 }

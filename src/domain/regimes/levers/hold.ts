@@ -1,3 +1,4 @@
+import { count } from '#domain/words/words.ts'
 import { defineLever } from './lever.ts'
 
 type Fields = {
@@ -24,5 +25,6 @@ export const hold = defineLever<Fields>()({
   },
   chip: ({ holdDays }) => `hold: ${holdDays} days`,
   sentence: ({ holdDays }) => `A review holds a release for ${holdDays} days.`,
+  deed: ({ holdDays }) => `A hold of ${count(holdDays, 'day', 'days')}`,
   moves: () => [],
 })

@@ -7,8 +7,12 @@ import type { Actor } from '#domain/schema/recordTables.ts'
 import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
 
-/** How to call what the levers name by id. `rule` is asked for a `scenario:variant`. */
-export type LeverNaming = Naming & { readonly rule: (name: string) => string }
+/** How to call what the levers name by id. Rules are asked for by their `scenario:variant`. */
+export type LeverNaming = Naming & {
+  readonly rule: (name: string) => string
+  /** The rule alone, in at most 28 characters where it has such a name. */
+  readonly shortRule: (name: string) => string
+}
 
 /** What of the record a lever may ask to know where else it could stand. */
 export type LeverFacts = {
@@ -77,6 +81,8 @@ export type Lever<
   chip(fields: Fields, naming: LeverNaming): string
   /** Where it stands, as a sentence. */
   sentence(fields: Fields, naming: LeverNaming): string
+  /** Pulling it so, as the subject of a sentence: “Meta signing”. Of decisions only. */
+  deed?(fields: Fields, naming: LeverNaming): string
   /** Every other setting worth trying; those of `choices` where it says nothing. */
   moves?(fields: Fields, facts: LeverFacts): readonly Partial<Fields>[]
   /** Fields set besides, where that depends on the record. */

@@ -19,12 +19,27 @@ export type AnyLever = Lever<LeverId, Partial<Levers>>
 
 export const EVERY_LEVER: readonly AnyLever[] = LEVERS
 
+/** Levers that one choice sets come first. */
+const isOneChoice = ({ params }: AnyLever) =>
+  Object.values(params).every(({ kind }) => kind === 'choice')
+
+/** Decisions with a control of their own, in the order of these; rules are chosen at their regimes. */
+export const PULLED: readonly AnyLever[] = EVERY_LEVER.filter(
+  ({ isDecision, choices }) => isDecision && choices.length > 0,
+).toSorted((a, b) => Number(isOneChoice(b)) - Number(isOneChoice(a)))
+
 /** The levers before a reader moves any: what the record says, models released since 2025, EO 14409's 30 days. */
 export const DEFAULT_LEVERS: Levers = Object.assign({}, ...LEVERS.map(({ defaults }) => defaults))
 
 /** Levers set otherwise than `defaults`, in the order of the list. Lists compare as sets. */
 export function changedLevers(levers: Levers, defaults: Levers): readonly LeverId[] {
   return EVERY_LEVER.filter((lever) => isMoved(lever, levers, defaults)).map(({ id }) => id)
+}
+
+/** Levers that stand for a decision as they were found; what is counted stays as it is. */
+export function asFound(levers: Levers): Levers {
+  const decisions = EVERY_LEVER.filter(({ isDecision }) => isDecision)
+  return Object.assign({ ...levers }, ...decisions.map(({ defaults }) => defaults))
 }
 
 export function isMoved(
@@ -67,7 +82,11 @@ export function ruleContext(levers: Levers, actors: readonly Actor[], asof: IsoD
   )
 }
 
-const PLAIN: LeverNaming = { ...PLAIN_NAMING, rule: (name) => name }
+export const PLAIN_LEVER_NAMING: LeverNaming = {
+  ...PLAIN_NAMING,
+  rule: (name) => name,
+  shortRule: (name) => name,
+}
 
 /**
  * One sentence for each lever that differs from `defaults`, in the order of the list.
@@ -77,12 +96,16 @@ const PLAIN: LeverNaming = { ...PLAIN_NAMING, rule: (name) => name }
 export function leversInWords(
   levers: Levers,
   defaults: Levers,
-  naming: LeverNaming = PLAIN,
+  naming: LeverNaming = PLAIN_LEVER_NAMING,
 ): readonly string[] {
   return changedLevers(levers, defaults).map((id) => leverWords(id, levers, naming))
 }
 
-export function leverWords(id: LeverId, levers: Levers, naming: LeverNaming = PLAIN): string {
+export function leverWords(
+  id: LeverId,
+  levers: Levers,
+  naming: LeverNaming = PLAIN_LEVER_NAMING,
+): string {
   return leverOf(id).sentence(levers, naming)
 }
 

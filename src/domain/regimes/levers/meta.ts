@@ -25,6 +25,7 @@ export const meta = defineLever<{ readonly meta: (typeof META)[number] }>()({
   params: { meta: { kind: 'choice', field: 'meta', values: META } },
   chip: (fields) => `Meta: ${CHIPS[fields.meta]}`,
   sentence: (fields) => SENTENCES[fields.meta],
+  deed: (fields) => DEEDS[fields.meta],
   // After levers that add cases: an exemption comes before every case.
   rule(rule, fields, regimes) {
     if (fields.meta === 'exempt') {
@@ -51,6 +52,13 @@ const SENTENCES = {
   signs: 'Meta signs, and counts as signed for every release.',
   exempt: 'Meta wins an exemption, before every other case.',
   refuses: 'Meta does not sign, and review that does not bind does not reach it.',
+} as const
+
+const DEEDS = {
+  'on-record': 'Meta as on record',
+  signs: 'Meta signing',
+  exempt: 'Exempting Meta',
+  refuses: 'Meta refusing',
 } as const
 
 const byMeta: RuleTest = { attr: 'developer', op: 'eq', value: META_ID }

@@ -26,6 +26,7 @@ export const open = defineLever<{ readonly open: Open }>()({
   params: { open: { kind: 'choice', field: 'open', values: OPEN } },
   chip: (fields) => `open: ${CHIPS[fields.open]}`,
   sentence: (fields) => SENTENCES[fields.open],
+  deed: (fields) => DEEDS[fields.open],
   rule: (rule, fields) => readOpenAs(rule, fields.open),
 })
 
@@ -41,6 +42,13 @@ const SENTENCES = {
   'any-download': 'Any weights that can be downloaded count as open.',
   'free-licence': 'Only weights under a free licence count as open.',
   none: 'No weights count as open.',
+} as const
+
+const DEEDS = {
+  'as-written': 'Openness as written',
+  'any-download': 'Counting any download as open',
+  'free-licence': 'Counting only free licences as open',
+  none: 'Counting no weights as open',
 } as const
 
 const ACCESS = [
@@ -59,6 +67,10 @@ const READ_AS: Record<Open, Partial<Record<WeightsAccess, WeightsAccess>>> = {
   none: { 'open-weights': 'closed-api', 'open-weights-restricted': 'closed-api' },
 }
 
+/** What a rule that treats open weights apart reads a model's weights as. */
+export const readsAs = (setting: Open, access: WeightsAccess): WeightsAccess =>
+  READ_AS[setting][access] ?? access
+
 /** A rule with this regime uses openness for what escapes once downloaded, which no definition changes. */
 const ESCAPE = 'outside-reach'
 
@@ -70,9 +82,8 @@ const ESCAPE = 'outside-reach'
  */
 function readOpenAs(rule: RuleVariant, setting: Open): RuleVariant {
   if (setting === 'as-written' || rule.cases.some(({ regime }) => regime === ESCAPE)) return rule
-  const readings = READ_AS[setting]
   return mapComparisons(rule, (test) =>
-    test.attr === 'weightsAccess' ? reread(test, (access) => readings[access] ?? access) : test,
+    test.attr === 'weightsAccess' ? reread(test, (access) => readsAs(setting, access)) : test,
   )
 }
 

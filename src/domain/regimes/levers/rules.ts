@@ -20,6 +20,10 @@ export const rules = defineLever<Fields>()({
     variants.length === 0
       ? 'Every scenario runs its base rule.'
       : `Other rules: ${variants.map(naming.rule).join('; ')}.`,
+  deed: ({ variants }, naming) =>
+    variants.length === 0
+      ? 'Every base rule'
+      : `The rule “${naming.shortRule(variants.at(-1) ?? '')}”`,
   moves(fields, { scenario }) {
     const current = chosenVariant(scenario, fields)
     return scenario.variants

@@ -1,4 +1,4 @@
-import { listed } from '#domain/words/words.ts'
+import { count, listed } from '#domain/words/words.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
@@ -33,6 +33,7 @@ export const signed = defineLever<Fields>()({
   },
   chip: (fields) => `signed: ${CHIPS[fields.signed]}`,
   sentence: signedWords,
+  deed: signedDeed,
   // The first choice starts from those who have signed.
   chosen: (to, fields, { actors, asof }) =>
     to.signed === 'set' && fields.signatories.length === 0
@@ -55,6 +56,15 @@ function signedWords({ signed: who, signatories }: Fields, naming: LeverNaming):
   return signatories.length === 0
     ? 'No developer counts as signed.'
     : `Signed, for every release: ${listed(signatories.map(naming.developer))}.`
+}
+
+function signedDeed({ signed: who, signatories }: Fields, naming: LeverNaming): string {
+  if (who === 'at-release') return 'Agreements from their day on'
+  if (who === 'today') return 'Counting today’s signatories throughout'
+  if (signatories.length === 0) return 'Counting nobody as signed'
+  return signatories.length < 3
+    ? `Counting ${listed(signatories.map(naming.developer))} as signed`
+    : `Counting ${count(signatories.length, 'developer', 'developers')} as signed`
 }
 
 /**

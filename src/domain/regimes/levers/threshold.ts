@@ -39,6 +39,10 @@ export const threshold = defineLever<Fields>()({
     fields.threshold === null
       ? 'Each rule keeps its own compute threshold.'
       : `The compute threshold is ${flopWords(fields.threshold)}.`,
+  deed: (fields) =>
+    fields.threshold === null
+      ? 'Thresholds as written'
+      : `A line at ${flopWords(fields.threshold)}`,
   rule: (rule, fields, regimes) =>
     fields.threshold === null ? rule : withThreshold(rule, fields.threshold, regimes),
 })

@@ -1,6 +1,7 @@
 import type { Assessed } from '#domain/regimes/rule/assessed.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
-import type { ScenarioRun } from './scenarioRun.ts'
+import { isOneRule, type ScenarioRun } from './scenarioRun.ts'
+import { outcomesTogether } from './worlds.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
 
 /**
@@ -20,18 +21,21 @@ export type Move = {
 /**
  * The models that gain or lose review before release from one run to another, oldest first.
  *
- * Only models counted in both runs are compared. Where both run one and the same rule, what is unknown on one
- * side is the same unknown on the other, so nothing is unclear between them.
+ * Only models counted in both runs are compared. What is unknown on one side is the same unknown on the other, so nothing
+ * is unclear between two runs of one rule, nor where two rules come to the same whatever the compute.
  *
  * @see ../../methods.md#moves
  */
 export function moves(before: ScenarioRun, after: ScenarioRun): readonly Move[] {
   const earlier = new Map(before.assessed.map((one) => [one.model.id, one]))
-  const isOneRule = textOf(before) === textOf(after)
+  const isAlike = isOneRule(before.rule, after.rule)
+  const together = outcomesTogether(before, after)
+  const canDiffer = (from: Assessed, to: Assessed) =>
+    !isAlike && together(from, to).some(([was, is]) => was !== is)
   return after.assessed.flatMap((to) => {
     const from = earlier.get(to.model.id)
     const change = from && changeBetween(from.reached, to.reached)
-    if (!from || !change || (change === 'unclear' && isOneRule)) return []
+    if (!from || !change || (change === 'unclear' && !canDiffer(from, to))) return []
     return { model: to.model, change, before: from, after: to }
   })
 }
@@ -43,10 +47,6 @@ function changeBetween(from: Truth, to: Truth): Change | null {
   if (from === null) return to ? 'may-gain' : 'may-lose'
   if (to === null) return from ? 'may-lose' : 'may-gain'
   return to ? 'gains' : 'loses'
-}
-
-function textOf({ rule }: ScenarioRun): string {
-  return JSON.stringify([rule.cases, rule.otherwise])
 }
 
 export function countMoves(all: readonly Move[]): Readonly<Record<Change, number>> {

@@ -1,7 +1,14 @@
 import { assess, type Assessed } from '#domain/regimes/rule/assessed.ts'
 import { coverage, type Coverage } from './coverage.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { leveredRule, ruleContext, type Levers } from '#domain/regimes/levers/levers.ts'
+import { isSame } from '#domain/kept/kept.ts'
+import {
+  EVERY_LEVER,
+  isMoved,
+  leveredRule,
+  ruleContext,
+  type Levers,
+} from '#domain/regimes/levers/levers.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { modelsInScope } from '#domain/regimes/levers/modelsInScope.ts'
 import { regimeBook, type RegimeBook } from '#domain/regimes/rule/reach.ts'
@@ -54,6 +61,24 @@ export function runScenario(
   const counted = coverage(assessed)
   return { scenario, levers, variant, rule, regimes, context, assessed, coverage: counted }
 }
+
+/** A scenario under other levers; where they change neither its rule nor what it reads, it is not judged again. */
+export function rerun(run: ScenarioRun, facts: RunFacts, levers: Levers): ScenarioRun | null {
+  const { scenario, regimes } = run
+  const variant = chosenVariant(scenario, levers)
+  if (variant === null) return null
+  const rule = leveredRule(variant, levers, regimes)
+  const context = ruleContext(levers, facts.actors, facts.asof)
+  const isCountedAlike = EVERY_LEVER.every(
+    (lever) => lever.counts === undefined || !isMoved(lever, levers, run.levers),
+  )
+  const isAlike = isCountedAlike && isOneRule(rule, run.rule) && isSame(context, run.context)
+  return isAlike ? { ...run, levers } : runScenario(scenario, facts, levers)
+}
+
+/** Whether two rules judge alike, case by case. */
+export const isOneRule = (one: RuleVariant, other: RuleVariant): boolean =>
+  one === other || (one.otherwise === other.otherwise && isSame(one.cases, other.cases))
 
 /** In the order of the table; scenarios without a rule are left out. */
 export function runScenarios(

@@ -1,17 +1,31 @@
 import type { Coverage } from './coverage.ts'
 import type { Naming } from '#domain/regimes/rule/describeTest.ts'
 import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
-import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
+import { EVERY_LEVER, isMoved, PLAIN_LEVER_NAMING } from '#domain/regimes/levers/levers.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import type { ScenarioRun } from './scenarioRun.ts'
+import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
 import type { Scenario } from '#domain/schema/scenarioTables.ts'
-import { countryWords } from '#domain/words/words.ts'
+import { countryWords, numberWords } from '#domain/words/words.ts'
 
 /** A scenario's name without its gloss: "Two-tier" of "Two-tier: open weights exempt". */
 export function scenarioName({ name }: Pick<Scenario, 'name'>): string {
   return name.split(':')[0] ?? name
 }
+
+/** As a noun in a sentence: “the status quo”, “two-tier”. */
+export const scenarioNoun = ({ id, name }: Pick<Scenario, 'id' | 'name'>): string =>
+  NOUNS[id] ?? scenarioName({ name }).toLowerCase()
+
+const NOUNS: Readonly<Record<string, string>> = {
+  'status-quo': 'the status quo',
+  'negotiated-compromise': 'the compromise',
+}
+
+/** At most 28 characters where the dataset has such a name, with its powers of ten as `10^25`. */
+export const shortLabel = ({ short, label }: Pick<RuleVariant, 'short' | 'label'>): string =>
+  short === null ? label : short.replace('10²⁵', '10^25').replace('10²⁶', '10^26')
 
 /** `43 of 103`, `3–55 of 103`. */
 export function boundsWords({ certain, atMost, total }: Coverage): string {
@@ -66,13 +80,36 @@ export function namingOf(actors: readonly Actor[], scenarios: readonly Scenario[
     developer: (id) => names.get(id) ?? id,
     country: (code) => (code === 'US' ? 'the US' : countryWords(code)),
   }
+  const variantOf = (name: string) => {
+    const [scenarioId = '', variantId] = name.split(':')
+    const scenario = scenarios.find(({ id }) => id === scenarioId)
+    const variant = scenario?.variants.find(({ id }) => id === variantId)
+    return scenario && variant ? { scenario, variant } : null
+  }
   return {
     ...naming,
     rule(name) {
-      const [scenarioId = '', variantId] = name.split(':')
-      const scenario = scenarios.find(({ id }) => id === scenarioId)
-      const variant = scenario?.variants.find(({ id }) => id === variantId)
-      return scenario && variant ? `${scenarioName(scenario)}, ${variant.label}` : name
+      const found = variantOf(name)
+      return found ? `${scenarioName(found.scenario)}, ${found.variant.label}` : name
+    },
+    shortRule(name) {
+      const found = variantOf(name)
+      return found ? shortLabel(found.variant) : name
     },
   }
+}
+
+/** Characters of where a lever stands that fit beside “as set”. */
+const SHORT_CHIP = 20
+
+/** The rule of a run in at most 28 characters; where levers changed it, which. */
+export function shortRule({ rule, variant, levers, regimes }: ScenarioRun): string {
+  if (rule === variant) return shortLabel(variant)
+  const moved = EVERY_LEVER.filter(
+    (lever) => (lever.rule?.(variant, levers, regimes) ?? variant) !== variant,
+  )
+  const chips = moved.map((lever) => lever.chip(levers, PLAIN_LEVER_NAMING))
+  const [only = '', ...others] = chips
+  if (others.length > 0) return `As set by ${numberWords(chips.length)} levers`
+  return only.length <= SHORT_CHIP ? `As set, ${only}` : 'As set by one lever'
 }

@@ -4,10 +4,9 @@ import { signatoriesOn } from '#domain/regimes/levers/signed.ts'
 import { isSetTo } from '#domain/regimes/findings/leverMoves.ts'
 import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
-import { count, countryWords, sentenceCase } from '#domain/words/words.ts'
+import { countryWords } from '#domain/words/words.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { leverValues } from '#url/scenarios.ts'
@@ -32,7 +31,6 @@ export function LeverControl({ lever, runs, change }: LeverControlProps) {
     const to = choices.find((one) => one.value === chosen)?.to
     if (to) change(leverValues({ ...levers, ...(lever.chosen?.(to, levers, facts) ?? to) }))
   }
-  const counts = lever.counting?.(levers) ?? levers
   return (
     <>
       {choices.length > 0 && (
@@ -51,16 +49,22 @@ export function LeverControl({ lever, runs, change }: LeverControlProps) {
           onChange={choose}
         />
       )}
-      {Object.entries(lever.params)
-        // Fields without effect under the present setting have no control.
-        .filter(
-          ([, { field }]) =>
-            field === undefined || valueIn(counts, field) === valueIn(levers, field),
-        )
-        .map(([name, param]) => (
-          <ParamControl key={name} {...{ param, runs, change }} />
-        ))}
+      <ParamControls {...{ lever, runs, change }} />
     </>
+  )
+}
+
+/** A control for each parameter that its usual settings do not set. */
+export function ParamControls({ lever, runs, change }: LeverControlProps) {
+  const { levers } = runs
+  const counts = lever.counting?.(levers) ?? levers
+  return (
+    Object.entries(lever.params)
+      // Fields without effect under the present setting have no control.
+      .filter(
+        ([, { field }]) => field === undefined || valueIn(counts, field) === valueIn(levers, field),
+      )
+      .map(([name, param]) => <ParamControl key={name} {...{ param, runs, change }} />)
   )
 }
 
@@ -139,10 +143,7 @@ function ParamControl({
       const american = facts.models.filter(({ developerCountry }) => developerCountry === 'US')
       const developers = [...new Set(american.map(({ developer }) => developer))]
       return (
-        <Disclosure
-          summary={`${sentenceCase(count(chosen.length, 'developer', 'developers'))} chosen`}
-          open
-        >
+        <>
           <CheckList
             legend="Count as signed"
             options={developers.map((id) => ({ value: id, label: naming.developer(id) }))}
@@ -153,7 +154,7 @@ function ParamControl({
           <Button variant="quiet" onClick={() => set(signatoriesOn(facts.actors, facts.asof))}>
             Take those who have signed by now
           </Button>
-        </Disclosure>
+        </>
       )
     }
   }
@@ -162,11 +163,9 @@ function ParamControl({
 /** A setting other than the usual ones. */
 function OwnNumber(field: Parameters<typeof TypedField>[0]) {
   return (
-    <Disclosure summary="Another value">
-      <div className={styles.own}>
-        <TypedField {...field} />
-      </div>
-    </Disclosure>
+    <div className={styles.own}>
+      <TypedField {...field} />
+    </div>
   )
 }
 

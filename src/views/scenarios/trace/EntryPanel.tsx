@@ -15,7 +15,7 @@ import { sentenceCase } from '#domain/words/words.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { DirectionMark, directionWords } from '#marks/DirectionMark.tsx'
-import type { SectionProps } from '#views/scenarios/sections/section.ts'
+import type { SectionProps } from '#views/scenarios/tabs/section.ts'
 import styles from './TracePanel.module.css'
 
 type EntryPanelProps = SectionProps & { readonly cell: string }

@@ -3,8 +3,9 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { EntryPanel } from './EntryPanel.tsx'
-import type { SectionProps } from '#views/scenarios/sections/section.ts'
+import type { SectionProps } from '#views/scenarios/tabs/section.ts'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
+import { isAnyMoved } from '#views/scenarios/bench/foundRuns.ts'
 import { TracePanel } from './TracePanel.tsx'
 
 type OpenPanelProps = SectionProps & {
@@ -28,10 +29,11 @@ export function OpenPanel({ runs, search, ...section }: OpenPanelProps) {
         {model ? (
           <TracePanel
             {...{ version, model, runs, values }}
+            list={values.list ?? (isAnyMoved(runs) ? 'changes' : 'pair')}
             tippingHref={(reached) =>
               scenariosHref(
                 search,
-                { model: null, goal: { kind: 'model', model: model.id, reached } },
+                { model: null, tab: 'change', goal: { kind: 'model', model: model.id, reached } },
                 'tipping',
               )
             }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { leverEffect } from '#domain/regimes/findings/leverEffect.ts'
 import { allHeadline, movesHeadline } from '#domain/regimes/findings/movesHeadline.ts'
-import { DEFAULT_LEVERS, type Levers } from '#domain/regimes/levers/levers.ts'
+import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
 import { runScenario, type RunFacts } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import type { RuleTest } from '#domain/schema/ruleSchema.ts'
@@ -57,13 +56,13 @@ describe('the headline of what moves', () => {
 
   it('says who gains of how many where nobody loses', () => {
     expect(said([[]], [['acme', 'xai']])).toBe(
-      'Exempting open weights brings 5 of 6 models into review; 3 of them are XAI’s',
+      'Exempting open weights brings 5 of 6 models into review; 3 are XAI’s',
     )
   })
 
   it('names Meta before whoever has more, and one model as one', () => {
     expect(said([[]], [['acme', 'meta']])).toBe(
-      'Exempting open weights brings 3 of 6 models into review; 1 of them is META’s',
+      'Exempting open weights brings 3 of 6 models into review; 1 is META’s',
     )
   })
 
@@ -135,34 +134,5 @@ describe('the headline of all scenarios', () => {
         reviewing('as-wide', [], ['acme']),
       ),
     ).toBe('now reaches 1 of 6 models before release; one would reach 2, wide 0 to 2')
-  })
-})
-
-describe('the effect of a lever', () => {
-  const models = [
-    aModel({ id: 'a', developer: 'acme', tier: 'small' }),
-    aModel({ id: 'b', developer: 'meta', tier: 'flagship' }),
-    aModel({ id: 'c', developer: 'meta', tier: 'standard' }),
-  ]
-  const effect = (to: Partial<Levers>, ...scenarios: readonly ReturnType<typeof reviewing>[]) =>
-    leverEffect(scenarios, factsOf(models), DEFAULT_LEVERS, [{ label: 'So', to }])
-  const NONE = 'No other setting changes coverage here.'
-
-  it('is told of the scenario in which most models change, certain or not', () => {
-    const exempt = { meta: 'exempt' } as const
-    expect(effect(exempt, reviewing('one', ['acme']), reviewing('two', ['meta']))).toBe(
-      'So: two 0 of 3 instead of 2.',
-    )
-    expect(effect(exempt, reviewing('one', [], ['meta']), reviewing('two', ['meta']))).toBe(
-      'So: two 0 of 3 instead of 2.',
-    )
-    expect(effect(exempt, reviewing('one', ['acme']))).toBe(NONE)
-    expect(effect(exempt)).toBe(NONE)
-  })
-
-  it('is told too where only another number is counted', () => {
-    expect(effect({ tiers: ['flagship', 'standard'] }, reviewing('one', ['meta']))).toBe(
-      'So: one 2 of 2 instead of 2 of 3.',
-    )
   })
 })

@@ -19,7 +19,7 @@ describe('the headline of two scenarios', () => {
     const [before, after] = [run('centralized'), run('two-tier')]
     const lost = before.coverage.certain - after.coverage.certain
     expect(movesHeadline(before, after, developer)).toBe(
-      `Exempting open weights takes ${lost} of ${before.coverage.certain} US models out of review; 4 of them are Meta’s`,
+      `Exempting open weights takes ${lost} of ${before.coverage.certain} US models out of review; 4 are Meta’s`,
     )
   })
 

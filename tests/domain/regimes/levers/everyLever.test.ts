@@ -12,7 +12,12 @@ import { aModel } from '#tests/domain/modelFixture.ts'
 import { aRule, aScenario } from '#tests/domain/ruleFixture.ts'
 
 const at = (change: Partial<Levers>): Levers => ({ ...DEFAULT_LEVERS, ...change })
-const naming = { developer: String, country: String, rule: (name: string) => `<${name}>` }
+const naming = {
+  developer: String,
+  country: String,
+  rule: (name: string) => `<${name}>`,
+  shortRule: String,
+}
 
 const actor = (id: string, testingAgreementSince: string | null): Actor => ({
   id,

@@ -53,7 +53,12 @@ it('calls things by the names it is given', () => {
   const words = leverWords(
     'rules',
     { ...DEFAULT_LEVERS, variants: ['two-tier:free-licence-exempt'] },
-    { developer: String, country: String, rule: () => 'Two-tier, free licences only' },
+    {
+      developer: String,
+      country: String,
+      rule: () => 'Two-tier, free licences only',
+      shortRule: String,
+    },
   )
   expect(words).toBe('Other rules: Two-tier, free licences only.')
 })
@@ -76,7 +81,7 @@ describe('what is counted', () => {
   const model = aModel({ developerCountry: 'US', tier: 'flagship' })
   const unknown = aModel({ developerCountry: null, tier: 'small' })
   const at = (change: Partial<Levers>): Levers => ({ ...DEFAULT_LEVERS, ...change })
-  const naming = { developer: String, country: String, rule: String }
+  const naming = { developer: String, country: String, rule: String, shortRule: String }
   const facts = { scenario: scenarios[0] ?? never(), models: [], actors: [], asof: '2026-11-23' }
 
   it.each<[string, Partial<Levers>, readonly (boolean | undefined)[]]>([

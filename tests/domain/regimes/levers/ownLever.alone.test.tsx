@@ -18,9 +18,9 @@ import { valuesAndLens, tables } from '#tests/charts/scenarioFixture.ts'
 import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 import { search } from '#tests/support/renderApp.tsx'
 import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
-import { Changes } from '#views/scenarios/Top.tsx'
-import { LeverBar } from '#views/scenarios/levers/LeverBar.tsx'
-import { LeverControls } from '#views/scenarios/levers/LeverControls.tsx'
+import { LeverControls } from '#views/scenarios/bench/LeverControls.tsx'
+import { Strip } from '#views/scenarios/bench/Strip.tsx'
+import { WhatWasChanged } from '#views/scenarios/bench/WhatWasChanged.tsx'
 
 // One lever more in the list is all that is changed: each thing below has to follow from it.
 vi.mock('#domain/regimes/levers/list.ts', async (original) => {
@@ -58,7 +58,12 @@ describe('a lever that is one more in the list', () => {
     expect(changedLevers(refuses, DEFAULT_LEVERS)).toEqual(['own'])
     expect(leversInWords(refuses, DEFAULT_LEVERS)).toEqual(['xAI does not sign.'])
     expect(
-      EVERY_LEVER.at(-1)?.chip(refuses, { developer: String, country: String, rule: String }),
+      EVERY_LEVER.at(-1)?.chip(refuses, {
+        developer: String,
+        country: String,
+        rule: String,
+        shortRule: String,
+      }),
     ).toBe('Own: refuses')
   })
 
@@ -115,17 +120,17 @@ describe('a lever that is one more in the list', () => {
   it('has a control, a chip, and a sentence on the page, and a way back', async () => {
     const { user } = renderScenarioParts('?own=refuses', (parts) => (
       <>
-        <LeverBar {...parts} version={parts.version.id} />
         <LeverControls {...parts} />
-        <Changes {...parts} />
+        <Strip {...parts} isSheet={false} />
+        <WhatWasChanged runs={parts.runs} />
       </>
     ))
     const control = await screen.findByRole('group', { name: 'Own lever' })
-    expect(within(control).getByRole('radio', { name: 'Refuses' })).toBeChecked()
-    expect(screen.getByRole('button', { name: 'Take away: Own: refuses' })).toBeVisible()
-    expect(screen.getByRole('region', { name: 'What you changed' })).toHaveTextContent(
-      'xAI does not sign.',
-    )
+    expect(
+      within(control).getByRole('radio', { name: /^Refuses, \d+ models? moved/ }),
+    ).toBeChecked()
+    expect(screen.getByRole('region', { name: 'In short' })).toHaveTextContent('Own: refuses')
+    expect(screen.getByText('xAI does not sign.')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Reset: Own lever' }))
     expect(search()).toBe('')
   })

@@ -1,0 +1,35 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+/** Fields, menus and dialogs handle Escape themselves. */
+export const isElsewhere = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, select, textarea, dialog, [popover]') !== null
+
+/**
+ * Moves focus into a panel when it opens and when its content changes; gives it back on close. Not on page load, and
+ * not where focus has moved elsewhere since.
+ */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: string): void {
+  const opener = useRef<Element | null>(null)
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (shown.current === content) return
+    shown.current = content
+    const before = document.activeElement
+    if (before === null || before === document.body) return
+    if (!panel.current?.contains(before)) opener.current = before
+    panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollTo?.({ top: 0 })
+  }, [panel, content])
+  useEffect(() => {
+    const element = panel.current
+    return () => {
+      shown.current = null
+      const now = document.activeElement
+      const isLost = now === null || now === document.body || element?.contains(now)
+      const back = opener.current
+      if (isLost && (back instanceof HTMLElement || back instanceof SVGElement)) {
+        back.focus({ preventScroll: true })
+      }
+    }
+  }, [panel])
+}

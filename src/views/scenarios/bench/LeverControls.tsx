@@ -1,0 +1,136 @@
+import { lazy, useDeferredValue, useState } from 'react'
+import { isSetTo } from '#domain/regimes/findings/leverMoves.ts'
+import type { Effect, LeverEffects } from '#domain/regimes/findings/leverEffects.ts'
+import { isMoved, PULLED, type AnyLever } from '#domain/regimes/levers/levers.ts'
+import type { Lens } from '#domain/record/lens.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { LatePopover } from '#filters/LatePopover.tsx'
+import { Button } from '#ui/Button.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
+import { leverValues } from '#url/scenarios.ts'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import { allEffects } from './foundRuns.ts'
+import { withLast } from './lastMoved.ts'
+import styles from './LeverControls.module.css'
+import { Segments } from './Segments.tsx'
+import segments from './Segments.module.css'
+import { ownPlace } from './ownPlace.ts'
+
+/** Loaded when it is opened. */
+const OwnSetting = lazy(() =>
+  import('#views/scenarios/levers/OwnSetting.tsx').then((module) => ({
+    default: module.OwnSetting,
+  })),
+)
+
+type LeverControlsProps = {
+  readonly version: DataVersion
+  readonly lens: Lens
+  readonly runs: ScenarioRuns
+  readonly change: ChangeLevers
+}
+
+/** Every lever that stands for a decision, each place with what it does. Rules are chosen at their regimes. */
+export function LeverControls({ runs, ...more }: LeverControlsProps) {
+  // What a lever would do takes a run for each of its places: the bars come first.
+  const later = useDeferredValue(runs)
+  const effects = allEffects(later)
+  return PULLED.map((lever, index) => (
+    <Lever
+      key={lever.id}
+      {...{ ...more, lever, runs }}
+      effects={effects.get(lever.id)}
+      isFirst={index === 0}
+    />
+  ))
+}
+
+type LeverProps = LeverControlsProps & {
+  readonly lever: AnyLever
+  readonly effects: LeverEffects | undefined
+  readonly isFirst: boolean
+}
+
+/** The place that opens a list is a button of its own. */
+const LISTED = 'set'
+
+function Lever({ lever, runs, change, effects, isFirst, version, lens }: LeverProps) {
+  const [visited, setVisited] = useState<string | null>(null)
+  const { levers, facts } = runs
+  const { choices, name, id } = lever
+  const moved = isMoved(lever, levers)
+  // A lever at its default may have an empty value.
+  const now = choices.find(({ to }) => isSetTo(levers, to))
+  const present = (now ? effects?.choices.get(now.value) : effects?.own) ?? null
+  const shown = visited === null ? present : effects?.choices.get(visited)
+  const own = ownPlace(lever, levers, now ? now.value || 'found' : '')
+  const changeThis: ChangeLevers = (patch, how) =>
+    change((all) => withLast(all, typeof patch === 'function' ? patch(all) : patch, id), how)
+  const choose = (chosen: string) => {
+    const to = choices.find((one) => one.value === chosen)?.to
+    if (to) changeThis(leverValues({ ...levers, ...(lever.chosen?.(to, levers, facts) ?? to) }))
+  }
+  const opensList = choices.some(({ value }) => value === LISTED) && now?.value !== LISTED
+  return (
+    <div className={styles.lever}>
+      <div className={styles.head}>
+        <p className={styles.title} aria-hidden="true">
+          {moved ? <mark>{name}</mark> : name}
+        </p>
+        {moved && (
+          <span className={styles.reset}>
+            <span className="visually-hidden">{name}: changed. </span>
+            <Button variant="quiet" onClick={() => changeThis(leverValues(lever.defaults))}>
+              Reset<span className="visually-hidden">: {name}</span>
+            </Button>
+          </span>
+        )}
+        <p className={styles.caption}>
+          {shown?.regimes || (isFirst ? 'models that would move' : '')}
+        </p>
+      </div>
+      <Segments
+        label={name}
+        options={choices
+          .filter(({ value }) => value !== LISTED)
+          .map(({ value, label }) => ({ value, label, ...shownOf(effects?.choices.get(value)) }))}
+        value={now?.value ?? NONE}
+        onChange={choose}
+        onVisit={setVisited}
+        more={
+          own && (
+            <LatePopover
+              title={name}
+              className={segments.own}
+              onOpen={() => opensList && choose(LISTED)}
+              label={
+                <span className={segments.choice} data-chosen={own.isChosen || undefined}>
+                  <span>
+                    <Superscript text={own.label} />
+                  </span>
+                  <span className={segments.effect}>
+                    {own.isChosen ? (present?.words ?? '') : own.hint}
+                  </span>
+                </span>
+              }
+            >
+              <LoadBoundary what="the settings">
+                <OwnSetting {...{ lever, runs, version, lens }} change={changeThis} />
+              </LoadBoundary>
+            </LatePopover>
+          )
+        }
+      />
+    </div>
+  )
+}
+
+/** Of no choice. */
+const NONE = 'none of these'
+
+const shownOf = (effect: Effect | undefined) => ({
+  effect: effect?.words ?? '',
+  said: effect?.said,
+})

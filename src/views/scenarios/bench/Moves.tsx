@@ -1,0 +1,60 @@
+import { lazy } from 'react'
+import { isAnyMoved } from './foundRuns.ts'
+import { span } from '#ui/format.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { changedMoves, modelsIn, movedCount, pairMoves } from './moveLists.ts'
+import { openedOf } from './opened.ts'
+import type { BenchProps } from './bench.ts'
+import { MoveList } from './MoveList.tsx'
+import { PairChoice } from './PairChoice.tsx'
+import { Segments } from './Segments.tsx'
+import styles from './Moves.module.css'
+
+/** Loaded when something is opened. */
+const Opened = lazy(() =>
+  import('#views/scenarios/trace/Opened.tsx').then((module) => ({ default: module.Opened })),
+)
+
+export type MovesProps = BenchProps & {
+  /** Whether the trace of a model stands here, and not beside a tab. */
+  readonly isTraceHere: boolean
+}
+
+/** The models that move, or why one of them does. */
+export function Moves({ isTraceHere, ...props }: MovesProps) {
+  const { runs, values, change } = props
+  const list = values.list ?? (isAnyMoved(runs) ? 'changes' : 'pair')
+  const [changes, pair] = [changedMoves(runs), pairMoves(runs)]
+  const shown = list === 'changes' ? changes : pair
+  const isOpen = (values.model !== null && isTraceHere) || openedOf(values.cell) !== null
+  const count = (of: typeof changes) => {
+    const { low, high } = movedCount(of)
+    return span(low, high)
+  }
+  return (
+    <section className={styles.moves} aria-labelledby="moves" data-open={isOpen || undefined}>
+      <h2 id="moves" className="visually-hidden">
+        Models that move
+      </h2>
+      {isOpen && (
+        <LoadBoundary what="what was asked for">
+          <Opened {...props} list={list} models={modelsIn(shown)} />
+        </LoadBoundary>
+      )}
+      {/* Stays behind what is open, so that it comes back as it was scrolled. */}
+      <div className={styles.list} hidden={isOpen}>
+        <Segments
+          label="Which models"
+          options={[
+            { value: 'changes', label: `Your changes ${count(changes)}` },
+            { value: 'pair', label: `Two regimes ${count(pair)}` },
+          ]}
+          value={list}
+          onChange={(chosen) => change({ list: chosen })}
+        />
+        {list === 'pair' && <PairChoice {...props} />}
+        <MoveList {...props} isChanges={list === 'changes'} shown={shown} />
+      </div>
+    </section>
+  )
+}

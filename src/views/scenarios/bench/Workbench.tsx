@@ -1,0 +1,96 @@
+import { lazy, useState } from 'react'
+import { nothingCounted } from '#domain/regimes/runs/scenarioRuns.ts'
+import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
+import { PageShare } from '#share/PageShare.tsx'
+import { Button } from '#ui/Button.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { Bars } from './Bars.tsx'
+import type { BenchProps } from './bench.ts'
+import { isAnyMoved } from './foundRuns.ts'
+import { LeverControls } from './LeverControls.tsx'
+import { RuleChoice } from './RuleChoice.tsx'
+import { Tools } from './Tools.tsx'
+import { usePassed } from './usePassed.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
+import { WhatWasChanged } from './WhatWasChanged.tsx'
+import styles from './Workbench.module.css'
+
+/** After the bars. */
+const Moves = lazy(() => import('./Moves.tsx').then((module) => ({ default: module.Moves })))
+const Strip = lazy(() => import('./Strip.tsx').then((module) => ({ default: module.Strip })))
+
+/** Only where nothing is counted. */
+const NothingCounted = lazy(() =>
+  import('./NothingCounted.tsx').then((module) => ({ default: module.NothingCounted })),
+)
+
+type WorkbenchProps = BenchProps & { readonly isTraceHere: boolean }
+
+/** Levers, the regimes that they move, and the models that move with them. */
+export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
+  const { runs, steps } = props
+  const [isSheet, setSheet] = useState(false)
+  const [bars, isPassed] = usePassed()
+  const many = EVERY_LEVER.filter((lever) => lever.isDecision && isMoved(lever, runs.levers)).length
+  const isNothing = nothingCounted(runs) !== null
+  return (
+    <>
+      {(isPassed || isSheet) && (
+        <LoadBoundary what="the strip" quiet>
+          <Strip {...props} isSheet={isSheet} />
+        </LoadBoundary>
+      )}
+      <div className={styles.bench} data-passed={isPassed || undefined}>
+        <section
+          id="levers"
+          className={styles.levers}
+          aria-label="Levers"
+          data-sheet={isSheet || undefined}
+        >
+          <div className={styles.sheetHead}>
+            <h2>Levers</h2>
+            <Button onClick={() => setSheet(false)}>Done</Button>
+          </div>
+          <Tools steps={steps} isMoved={isAnyMoved(runs)} />
+          <LeverControls {...props} />
+          <div className={styles.rules}>
+            <h3>Rule of each regime</h3>
+            <ul>
+              {runs.all.map((run) => (
+                <li key={run.scenario.id}>
+                  <span aria-hidden="true">{scenarioName(run.scenario)}</span>
+                  <RuleChoice {...props} run={run} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+        <WhatWasChanged runs={runs} />
+        <div ref={bars} className={styles.regimes}>
+          {isNothing ? (
+            <LoadBoundary what="ways out">
+              <NothingCounted {...props} />
+            </LoadBoundary>
+          ) : (
+            <Bars {...props} />
+          )}
+        </div>
+        <div className={styles.moves}>
+          <LoadBoundary what="the models that move" minHeight={490}>
+            <Moves {...props} isTraceHere={isTraceHere} />
+          </LoadBoundary>
+        </div>
+      </div>
+      <div className={styles.foot} role="group" aria-label="Tools at hand">
+        <Button variant="primary" aria-expanded={isSheet} onClick={() => setSheet(!isSheet)}>
+          {many === 0 ? 'Levers' : `Levers, ${many} moved`}
+        </Button>
+        <Button disabled={steps.undo === null} onClick={() => steps.undo?.()}>
+          Undo
+        </Button>
+        <PageShare address={scenariosAddress} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { lazy } from 'react'
+import { runsOf } from '#charts/runs/runsOf.ts'
+import { useTables } from '#data/useTables.ts'
+import type { Published } from '#domain/record/lens.ts'
+import { seenTables } from '#domain/record/seenTables.ts'
+import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { readAddress } from '#url/address.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
+import { lensOf } from '#url/shared.ts'
+import { tabOfCell, type Tab } from '#url/scenarioTabs.ts'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import styles from '#views/scenarios/ScenariosView.module.css'
+import { TabPages } from './TabPages.tsx'
+import { Tabs } from './Tabs.tsx'
+
+/** Only where a model or a cell is open beside a tab. */
+const OpenPanel = lazy(() =>
+  import('#views/scenarios/trace/OpenPanel.tsx').then((module) => ({ default: module.OpenPanel })),
+)
+
+type BelowProps = {
+  readonly version: DataVersion
+  readonly published: Published | null
+  /** Query string of the address, which may lag behind: the first screen is drawn first. */
+  readonly search: string
+  readonly tab: Tab
+  readonly change: ChangeLevers
+  readonly openModel: (id: string) => void
+  /** Whether the trace of a model stands here. */
+  readonly inTab: boolean
+}
+
+/** What lies below the first screen. */
+export function Below({ version, published, search, tab, inTab, ...how }: BelowProps) {
+  const { values } = readAddress(scenariosAddress, search)
+  const lens = lensOf(values, version.id, published)
+  const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
+  const runs = runsOf(tables, lens, values)
+  const props = { ...how, version, tables, lens, values, runs, search }
+  const isCell = values.cell !== null && tabOfCell(values.cell) === tab
+  const isOpen = (values.model !== null && inTab) || isCell
+  return (
+    <>
+      <Tabs {...props} tab={tab} />
+      <div className={styles.below} data-open={isOpen || undefined}>
+        <div className={styles.main}>
+          <TabPages {...props} tab={tab} />
+        </div>
+        {isOpen && (
+          <LoadBoundary what="what was asked for" minHeight={480}>
+            <OpenPanel {...props} />
+          </LoadBoundary>
+        )}
+      </div>
+    </>
+  )
+}

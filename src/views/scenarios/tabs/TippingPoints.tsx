@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { leversInWords } from '#domain/regimes/levers/levers.ts'
+import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
+import { boundsWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
+import type { Goal, TippingPoint } from '#domain/regimes/findings/tippingPoint.ts'
+import { count } from '#domain/words/words.ts'
+import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
+import { askTippingPoints } from './askTippingPoints.ts'
+import { GoalChoice } from './GoalChoice.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
+import styles from './parts.module.css'
+import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+
+type TippingPointsProps = {
+  readonly runs: ScenarioRuns
+  readonly values: ScenarioValues
+  readonly change: ChangeLevers
+  readonly href: (patch: Partial<ScenarioValues>) => string
+}
+
+export function TippingPoints({ runs, values, change, href }: TippingPointsProps) {
+  const scenario = runs.pairs[0]?.after.scenario
+  return (
+    <section id="tipping" aria-labelledby="tipping-head">
+      <h3 id="tipping-head" className={styles.head}>
+        The smallest change that tips it
+      </h3>
+      <p className={styles.sentence}>
+        Every lever that stands for a decision is tried at every setting, one at a time, then two,
+        then three{scenario ? `, for ${scenarioName(scenario)}` : ''}. What is counted is never
+        changed.
+      </p>
+      <GoalChoice {...{ runs, change }} goal={values.goal} />
+      <div aria-live="polite">
+        {values.goal !== null && <Answer {...{ runs, href }} goal={values.goal} />}
+      </div>
+    </section>
+  )
+}
+
+type AnswerProps = Pick<TippingPointsProps, 'runs' | 'href'> & { readonly goal: Goal }
+
+function Answer({ runs, href, goal }: AnswerProps) {
+  const { facts, levers, pairs, naming } = runs
+  const scenario = pairs[0]?.after.scenario
+  const { data, error, isPending } = useQuery({
+    queryKey: ['tipping', scenario, facts.asof, facts.models.length, levers, goal],
+    queryFn: ({ signal }) =>
+      scenario ? askTippingPoints({ scenario, facts, levers, goal }, signal) : [],
+    staleTime: 'static',
+    structuralSharing: false,
+  })
+  if (error) return <p>{error.message} The levers above can still be tried by hand.</p>
+  if (isPending) return <p className={styles.sentence}>Searching…</p>
+  const [first] = data
+  if (!first) {
+    return (
+      <p>
+        Nothing within three levers reaches it for certain. What public facts leave open may stand
+        in the way.
+      </p>
+    )
+  }
+  if (first.moves.length === 0) return <p>It is so already, with the levers as they stand.</p>
+  const sentence = (point: TippingPoint) => {
+    const run = scenario && runScenario(scenario, facts, point.levers)
+    return run ? `${scenarioName(run.scenario)} then reaches ${boundsWords(run.coverage)}.` : ''
+  }
+  return (
+    <>
+      <p>
+        {data.length === 1
+          ? 'One change'
+          : count(data.length, 'change', 'changes').replace(/^./, (one) => one.toUpperCase())}{' '}
+        of {count(first.moves.length, 'lever', 'levers')} would do it:
+      </p>
+      <ul className={styles.notes}>
+        {data.slice(0, 12).map((point) => (
+          <li key={JSON.stringify(point.moves)}>
+            <Link href={href({ ...leverValues(point.levers), goal: null })}>
+              <Superscript text={leversInWords(point.levers, levers, naming).join(' ')} />
+            </Link>{' '}
+            {sentence(point)}
+          </li>
+        ))}
+      </ul>
+      {data.length > 12 && <p>And {data.length - 12} more of the same size.</p>}
+    </>
+  )
+}
