@@ -98,7 +98,7 @@ export default function SensitivityPlot({
               textAnchor="end"
               fill="var(--ink-2)"
             >
-              {endsWords(row).join(' to ')}
+              {endsWords(row)}
             </text>
           </g>
         ))}

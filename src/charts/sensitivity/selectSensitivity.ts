@@ -3,6 +3,7 @@ import { leverOf, leverWords, type LeverId, type Levers } from '#domain/regimes/
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { sensitivity, type Swing } from '#domain/regimes/findings/sensitivity.ts'
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import { span } from '#ui/format.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 type SwingSetting = {
@@ -36,9 +37,13 @@ export function selectSensitivity(runs: ScenarioRuns): SensitivityModel {
   return {
     name: pair?.afterName ?? '',
     now: pair?.after.coverage ?? null,
-    rows: swings.map((swing) => row(swing, runs.naming)),
+    rows: swings.filter(isOfOneCount).map((swing) => row(swing, runs.naming)),
   }
 }
+
+/** Levers that change what is counted have other models under each setting, and are no measure of these. */
+const isOfOneCount = ({ now, points }: Swing) =>
+  points.every(({ coverage }) => coverage.total === now.total)
 
 function row({ lever, now, points, low, high }: Swing, naming: LeverNaming): SwingRow {
   const settings = points.map(({ levers, coverage }, index) => ({
@@ -59,12 +64,12 @@ function row({ lever, now, points, low, high }: Swing, naming: LeverNaming): Swi
   }
 }
 
-/** The settings of the lowest and the highest bound, the present one included, with their counts. */
-export function endsWords({ settings, now }: SwingRow): readonly [low: string, high: string] {
+/** The lowest and the highest bound, the present setting included: `3–59 of 108`. */
+export function endsWords({ settings, now }: SwingRow): string {
   const all = [now, ...settings.map(({ coverage }) => coverage)]
-  const least = all.toSorted((a, b) => a.certain / a.total - b.certain / b.total)[0] ?? now
-  const most = all.toSorted((a, b) => b.atMost / b.total - a.atMost / a.total)[0] ?? now
-  return [`${least.certain} of ${least.total}`, `${most.atMost} of ${most.total}`]
+  const least = Math.min(...all.map(({ certain }) => certain))
+  const most = Math.max(...all.map(({ atMost }) => atMost))
+  return `${span(least, most)} of ${now.total}`
 }
 
 /** "Only weights under a free licence count as open: 60 of 103." */

@@ -13,7 +13,7 @@ export const sensitivityChart = defineRunsChart({
   titleOfNothing: 'Which lever moves coverage most',
   summary,
   note: () =>
-    'One lever at a time, the others where they stand. Shares, since some levers change what is counted; each setting has its counts. A bar is never narrower than what is uncertain anyway.',
+    'One lever at a time, the others where they stand. Levers that change what is counted are left out, since their shares would be of other models. A bar is never narrower than what is uncertain anyway.',
   table: ({ rows }) => ({
     columns: [
       { name: 'Lever' },
@@ -40,6 +40,5 @@ export const sensitivityChart = defineRunsChart({
 function summary({ name, now, rows }: SensitivityModel): string {
   const [widest] = rows
   if (!widest || !now) return 'There is no lever to move.'
-  const [low, high] = endsWords(widest)
-  return `${name} reaches ${boundsWords(now)} now. The lever that moves it most is “${widest.name}”: from ${low} to ${high}.`
+  return `${name} reaches ${boundsWords(now)} now. The lever that moves it most is “${widest.name}”: ${endsWords(widest).replace('–', ' to ')}.`
 }

@@ -16,7 +16,7 @@ export function NothingCounted({ runs, values, change }: BenchProps) {
     const widest = lever.widest ?? lever.defaults
     if (!isMoved(lever, levers, { ...levers, ...widest })) return []
     const back = modelsInScope(facts.models, { ...levers, ...widest }, facts.asof).length
-    return [{ id: lever.id, name: lever.name, widest, back }]
+    return back === 0 ? [] : [{ id: lever.id, name: lever.name, widest, back }]
   })
   const offered = ways.toSorted((a, b) => b.back - a.back).slice(0, MOST)
   return (
