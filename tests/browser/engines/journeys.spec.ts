@@ -41,9 +41,9 @@ test('a cell opens with its evidence, also where it is pressed beside its words'
 
 test('a lever moves the scenarios', async ({ reader }) => {
   await reader.open('/scenarios')
-  await reader.press('radio', /^Signs$/)
+  await reader.press('radio', /^Signs/)
   await reader.isAt(/meta=signs/)
-  await reader.sees('button', /Meta signs/)
+  await reader.sees('button', /^Reset: Meta$/)
 })
 
 test('a figure is shared, and focus comes back', async ({ reader }) => {
