@@ -222,3 +222,27 @@ describe('rows that contradict each other', () => {
     expect(contradictions).toEqual([])
   })
 })
+
+describe('an id that does not say what the row is about', () => {
+  const own = (table: 'positions' | 'commitments', change: object) =>
+    faultsWith(table, (rows) => {
+      const [first, ...others] = rows
+      return [{ ...first, id: 'unlike', ...change }, ...others]
+    }).filter((line) => line.startsWith(`${table} unlike`))
+
+  it.each([
+    ['positions', 'dimension'],
+    ['commitments', 'instrument'],
+  ] as const)('is the fault of %s that name what is there, and of no others', (table, column) => {
+    const about = '“unlike” does not say what the row is about'
+    expect(own(table, {})).toEqual([expect.stringContaining(about)])
+    for (const [field, target] of [
+      ['company', 'companies'],
+      [column, `${column}s`],
+    ] as const) {
+      expect(own(table, { [field]: 'zzzzzzzz' })).toEqual([
+        `${table} unlike: ${field} names “zzzzzzzz”, which is not in ${target}; add it to ${target}.json first`,
+      ])
+    }
+  })
+})
