@@ -90,6 +90,8 @@ const shared = sharedChunks()
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
+  define:
+    mode === 'test' ? {} : { 'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') },
   // Each name stands in a sheet, in a script, and in every page that is written: its word compresses, a hash would not.
   css: { modules: mode === 'test' ? {} : { generateScopedName: nameIn } },
   plugins: [react({ compiler: true }), mockWorker, layerOrder, shared.plugin],

@@ -31,7 +31,7 @@ self.addEventListener('fetch', (event) => {
   // Named by its content or by its version: it never changes. A retry asks for a fresh copy all the same.
   else if (/^(assets|data\/\d{4}-\d\d-\d\d)\//.test(path) && request.cache !== 'reload')
     event.respondWith(kept(request))
-  else if (path.startsWith('data/') || path.startsWith('assets/')) event.respondWith(fresh(request))
+  else if (/^(data\/|assets\/|early\.js$)/.test(path)) event.respondWith(fresh(request))
 })
 
 /** Not what a host says in the place of a file: that it is missing or failed, or a page of its own under the address. */
@@ -105,8 +105,8 @@ async function shell() {
   try {
     const response = await (await cached()).match(base)
     const html = (await response.text()).replace(
-      /<div id="words">.*<\/div><div id="root">/s,
-      '<div id="root">',
+      /<div id="root".*<\/div>(?=\s*<\/body>)/s,
+      '<div id="root"></div>',
     )
     return new Response(html, { headers: response.headers })
   } catch {}

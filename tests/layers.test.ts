@@ -187,7 +187,7 @@ it('imports every file from another, but for those that a command or the page st
     ),
   )
   // The page itself, `src/main.tsx`, is in no folder.
-  imported.add('/src/app/keepOffline.ts')
+  for (const name of ['start.tsx', 'keepOffline.ts']) imported.add(`/src/app/${name}`)
   const lonely = Object.keys(sources).filter((path) => !imported.has(path))
   expect(lonely.filter((path) => layerOf(path) !== 'tools')).toEqual([])
 })

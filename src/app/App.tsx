@@ -1,78 +1,116 @@
-import { lazy, type ReactNode } from 'react'
+import { use, useEffect, type ReactNode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Route, Router, Switch } from 'wouter'
+import { matchRoute, useRouter } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { pageList, type PageName } from '#url/pages.ts'
+import { pageList, type Page, type PageName } from '#url/pages.ts'
+import { answerEarly } from './answerEarly.ts'
+import { NotFound, NOWHERE } from './NotFound.tsx'
 import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
+import { SteadyRouter, useHere } from './SteadyRouter.tsx'
 import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
+import type { WrittenPage } from './writtenPage.ts'
+import { WrittenStays } from './WrittenStays.tsx'
 
 type AppProps = {
   readonly client: QueryClient
+  /** The page as the build wrote it, where that is to become live. */
+  readonly written?: WrittenPage
   /** Path and query to render at build time, where there is no browser. */
   readonly ssrPath?: string
   readonly ssrSearch?: string
 }
 
-const NotFound = lazy(() =>
-  import('./NotFound.tsx').then((module) => ({ default: module.NotFound })),
-)
-
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-export function App({ client, ssrPath, ssrSearch }: AppProps) {
-  const server = ssrPath === undefined ? {} : { ssrPath, ssrSearch: ssrSearch ?? '' }
+export function App({ client, written, ...server }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <Router base={BASE} {...server}>
+      <SteadyRouter base={BASE} {...server}>
         <PageFocus />
-        <Switch>
-          {pageList.map((page) => (
-            <Route key={page.id} path={page.path}>
-              {(params) =>
-                page.each === 'charts' ? (
-                  <EmbedFrame>{viewOf(page.id, params)}</EmbedFrame>
-                ) : (
-                  <Shell page={page}>
-                    <LoadBoundary what="this page" minHeight={640}>
-                      {viewOf(page.id, params)}
-                    </LoadBoundary>
-                    <WordsReplaced />
-                  </Shell>
-                )
-              }
-            </Route>
-          ))}
-          <Route>
-            <LoadBoundary what="this page">
-              <NotFound />
-            </LoadBoundary>
-          </Route>
-        </Switch>
-      </Router>
+        <Site written={written ?? null} />
+      </SteadyRouter>
     </QueryClientProvider>
   )
 }
 
-function viewOf(page: PageName, params: { readonly id?: string }) {
-  const { View } = pageViews[page]
-  return <View params={params} />
-}
-
-/** Mounted once above the routes: inside a route, it would take every page for the first. */
+/** Mounted once above the pages: inside one, it would take every page for the first. */
 function PageFocus() {
   usePageFocus()
   return null
 }
 
-function EmbedFrame({ children }: { readonly children: ReactNode }) {
+/** The frame stays from page to page, and so does its boundary: it keeps the old view until the new one is there. */
+function Site({ written }: { readonly written: WrittenPage | null }) {
+  const { path } = useHere()
+  const { page, params } = usePage(path)
+  const view = (
+    <Content written={written?.path === path ? written : null}>
+      {page ? <View key={page.id} page={page.id} params={params} /> : <NotFound />}
+    </Content>
+  )
+  if (page?.each === 'charts') {
+    return (
+      <main>
+        {written && <WrittenStays written={written} />}
+        <LoadBoundary what="this chart" minHeight={320}>
+          {view}
+        </LoadBoundary>
+        <WordsReplaced />
+      </main>
+    )
+  }
   return (
-    <main>
-      <LoadBoundary what="this chart" minHeight={320}>
-        {children}
+    <Shell page={page ?? NOWHERE} written={written}>
+      <LoadBoundary what="this page" minHeight={640} of={path}>
+        {view}
       </LoadBoundary>
       <WordsReplaced />
-    </main>
+    </Shell>
   )
+}
+
+type Params = { readonly id?: string }
+
+function usePage(path: string): {
+  readonly page: (Page & { readonly id: PageName }) | null
+  readonly params: Params
+} {
+  const { parser, base } = useRouter()
+  for (const page of pageList) {
+    const [isHere, params] = matchRoute(parser, base + page.path, path)
+    if (isHere) return { page, params }
+  }
+  return { page: null, params: {} }
+}
+
+function View({ page, params }: { readonly page: PageName; readonly params: Params }) {
+  const { View: Lazy } = pageViews[page]
+  return <Lazy params={params} />
+}
+
+type ContentProps = {
+  readonly written: WrittenPage | null
+  readonly children: ReactNode
+}
+
+/** Leaves a written page as it is until all that it was written from is read. */
+function Content({ written, children }: ContentProps) {
+  if (written) use(written.ready)
+  return (
+    <>
+      {children}
+      <Live />
+    </>
+  )
+}
+
+/** Beside the view, and mounted with it: from then on the page answers, and first to what was done before. */
+function Live() {
+  useEffect(() => {
+    document.querySelector('#root')?.toggleAttribute('data-live', true)
+    void answerEarly()
+  }, [])
+  return null
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, lazy } from 'react'
+import { type ReactNode, startTransition, useEffect, useState, lazy } from 'react'
 import { Router, type AroundNavHandler, Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { FigureActions } from '#charts/frame/FigureActions.ts'
@@ -8,6 +8,9 @@ import type { Page } from '#url/pages.ts'
 import { searchNow, useSearch, useAddress } from '#url/useAddress.ts'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
+import { useHere } from './SteadyRouter.tsx'
+import type { WrittenPage } from './writtenPage.ts'
+import { WrittenStays } from './WrittenStays.tsx'
 import styles from './Shell.module.css'
 import type { Address } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
@@ -20,13 +23,15 @@ import { overviewAddress } from '#url/overview.ts'
 
 type ShellProps = {
   readonly page: Pick<Page, 'address' | 'whole'>
+  readonly written: WrittenPage | null
   readonly children: ReactNode
 }
 
 const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 
-export function Shell({ page, children }: ShellProps) {
+export function Shell({ page, written, children }: ShellProps) {
   const address = useWholeAddress(page)
+  const { path } = useHere()
   const carried = carriedIn(useSearch(), address)
   // Links keep the report's figures and parameters that are not ours. A press reads the address as it is by then.
   const hrefs = (href: string) => keptAlong(href, carried)
@@ -41,8 +46,9 @@ export function Shell({ page, children }: ShellProps) {
         <Header address={address} />
         <main id="content" className={styles.content} tabIndex={-1}>
           <LoadBoundary what="the list of data versions" quiet>
-            <Notices address={address} />
+            <Notices key={path} address={address} />
           </LoadBoundary>
+          {written && <WrittenStays written={written} />}
           <FigureActions value={shareOf}>{children}</FigureActions>
         </main>
         <Footer />
@@ -51,24 +57,30 @@ export function Shell({ page, children }: ShellProps) {
   )
 }
 
+type Loaded = { readonly by: Page['whole']; readonly address: Address<object> }
+
 /**
  * The address of a page with every parameter of its own. Until they are loaded, parameters that are not known yet are
  * kept as they are.
  */
 function useWholeAddress({ address, whole }: Pick<Page, 'address' | 'whole'>) {
-  const [loaded, setLoaded] = useState<Address<object> | null>(null)
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
   useEffect(() => {
     let isShown = true
     // Where it cannot be loaded, neither can the view, which says so.
     void whole?.().then(
-      (one) => isShown && setLoaded(one),
+      (one) =>
+        // At leisure: at once, it would throw away what was written and is not live yet.
+        startTransition(() => {
+          if (isShown) setLoaded({ by: whole, address: one })
+        }),
       () => undefined,
     )
     return () => {
       isShown = false
     }
   }, [whole])
-  return loaded ?? address
+  return loaded && loaded.by === whole ? loaded.address : address
 }
 
 const ShareDialog = lazy(() =>

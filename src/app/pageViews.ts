@@ -5,11 +5,14 @@ type PageView = {
   /** Source file, by which the build finds the page's scripts and styles in Vite's manifest. */
   readonly file: string
   readonly View: ComponentType<{ readonly params: { readonly id?: string } }>
+  /** Fetches its code. */
+  readonly load: () => Promise<unknown>
 }
 
 const view = (file: string, load: Parameters<typeof lazy<PageView['View']>>[0]): PageView => ({
   file,
   View: lazy(load),
+  load,
 })
 
 /** The view of each page, in a chunk of its own. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
-import { useLocationProperty } from 'wouter/use-browser-location'
 import { decoded } from '#url/repair.ts'
+import { useHere } from './SteadyRouter.tsx'
 
 /** How long to wait for the part of a page that a link names. Milliseconds. */
 const PATIENCE_MS = 5000
@@ -11,11 +10,7 @@ const PATIENCE_MS = 5000
  * A change of filters keeps the scroll position; on Back the browser restores it.
  */
 export function usePageFocus(): void {
-  const [path] = useLocation()
-  const hash = useLocationProperty(
-    () => window.location.hash,
-    () => '',
-  )
+  const { path, hash } = useHere()
   const before = useRef({ path, hash })
   const isBack = useRef(false)
   useEffect(() => {

@@ -2,8 +2,8 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
-import { absolute } from '#url/absolute.ts'
 import { citedRecordHref } from '#url/hrefs.ts'
+import { useAbsolute } from './useAbsolute.ts'
 import styles from './CiteRecord.module.css'
 
 type CiteRecordProps = {
@@ -17,6 +17,7 @@ type CiteRecordProps = {
 
 /** A citation with a pinned address. */
 export function CiteRecord({ version, asof, title, path }: CiteRecordProps) {
+  const absolute = useAbsolute()
   const address = absolute(citedRecordHref(path, { asof, data: version.id }))
   const on = asof === version.id ? '' : `, as of ${dayWords(asof)}`
   const text = `“${title}”${on}. Oversight Atlas, data of ${dayWords(version.id)}. CC BY 4.0. ${address}`

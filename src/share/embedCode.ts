@@ -35,8 +35,11 @@ export const embedCode = (
     summary: shown.summary,
     address: embedAddress(shown, options),
     link: shown.place.absolute(options.kind),
+    script: absolute(SCRIPT),
     height,
   })
+
+export const SCRIPT = '/embed.js'
 
 type FrameCode = {
   readonly title: string
@@ -45,16 +48,18 @@ type FrameCode = {
   readonly address: string
   /** Address of the full view. */
   readonly link: string
+  /** Address of the script that sets the height of the frame. */
+  readonly script: string
   readonly height: number
 }
 
 /** A frame; a script, where the host allows one, that sets its height; and summary and link without scripts. */
-export function frameCode({ title, summary, address, link, height }: FrameCode): string {
+export function frameCode({ title, summary, address, link, script, height }: FrameCode): string {
   const name = escapeMarkup(title)
   const frame = `<iframe title="${name}" src="${escapeMarkup(address)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
   const words = [
     escapeMarkup(summary),
     `<a href="${escapeMarkup(link)}">${name}, Oversight Atlas</a>`,
   ].filter(Boolean)
-  return `${frame}\n<script async src="${absolute('/embed.js')}"></script>\n<noscript><p>${words.join(' ')}</p></noscript>\n`
+  return `${frame}\n<script async src="${script}"></script>\n<noscript><p>${words.join(' ')}</p></noscript>\n`
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryCache, QueryClient } from '@tanstack/react-query'
 import { newQueryClient } from '#app/queryClient.ts'
 import { changesQuery } from '#data/changes.ts'
 import { changesFrom, indexFrom, tableFrom } from '#data/checker.ts'
@@ -9,9 +9,9 @@ import { versionOf } from '#data/useVersion.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
 
 /** A query client with the index and every table of the current version, from a folder. */
-export function filledClient(dataFolder: string): QueryClient {
+export function filledClient(dataFolder: string, cache?: QueryCache): QueryClient {
   const json = (file: string): unknown => JSON.parse(readFileSync(`${dataFolder}/${file}`, 'utf8'))
-  const client = newQueryClient()
+  const client = newQueryClient(cache ? { cache } : {})
   const index = indexFrom(json(INDEX_FILE))
   const { version } = versionOf(index, null)
   client.setQueryData(indexQuery.queryKey, index)

@@ -1,6 +1,7 @@
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { dataOnly } from '#url/query.ts'
-import { chunksOf, type Manifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
+import { sheetsFrom } from './sheets.ts'
 import type { StaticPage } from './staticPages.ts'
 
 type PageHtml = {
@@ -9,6 +10,8 @@ type PageHtml = {
   readonly page: StaticPage
   /** HTML of the app at this path. */
   readonly words: string
+  /** Files of data, under `data/`, that it was written from. */
+  readonly reads: readonly string[]
   readonly base: string
   /** Without a slash at its end; empty where it is not known. */
   readonly site: string
@@ -23,6 +26,7 @@ export function pageHtml({
   manifest,
   page,
   words,
+  reads,
   base,
   site,
   version,
@@ -34,7 +38,15 @@ export function pageHtml({
     text(/<title>(.*?)<\/title>/s.exec(words)?.[1] ?? '') || `${heading} · Oversight Atlas`
   const description = `${heading}. ${sentence}`.slice(0, 300)
   const address = `${site}${base.replace(/\/$/, '')}${page.path}`
+  const marks = {
+    path: page.path,
+    page: page.page,
+    id: page.id,
+    version,
+    reads: reads.map((file) => /([\w-]+)\.json$/.exec(file)?.[1]).join(' '),
+  }
   const head = [
+    `<script async src="${base}early.js"></script>`,
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     page.path === '/404' ? '' : `<link rel="canonical" href="${escaped(canonical(address))}" />`,
@@ -56,6 +68,14 @@ export function pageHtml({
       const file = manifest[module]?.file
       return file ? `<link rel="modulepreload" crossorigin href="${base}${file}" />` : []
     }),
+    ...Object.values(manifest).flatMap(({ file }) =>
+      file.endsWith('.woff2')
+        ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}" />`
+        : [],
+    ),
+    ...reads.map(
+      (file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`,
+    ),
   ]
   return (
     template
@@ -71,7 +91,7 @@ export function pageHtml({
       .replace(
         '<div id="root">',
         () =>
-          `<div id="words">${page.isEmbed ? plainOnly(version) : ''}${withoutTitle(words)}</div><div id="root">`,
+          `${page.isEmbed ? plainOnly(version) : ''}<div id="root"${attributes(marks)}>${withoutTitle(words)}`,
       )
   )
 }
@@ -83,9 +103,8 @@ const canonical = (address: string) => address.replace(/(.)\/$/, '$1')
 const plainOnly = (version: string) =>
   `<noscript><p>Without scripts this is the chart without filters, with the newest data, of ${dayWords(version)}; its address may ask for something else. The full view, too, needs scripts to show that.</p></noscript>`
 
-const stylesOf = (manifest: Manifest, modules: readonly string[]) => [
-  ...new Set(chunksOf(manifest, modules).flatMap(({ css = [] }) => css)),
-]
+/** Also those of parts that come later: a part that is written already must not wait for its looks. */
+const stylesOf = (manifest: Manifest, modules: readonly string[]) => sheetsFrom(manifest, modules)
 
 const withoutTitle = (words: string) => words.replaceAll(/<title>.*?<\/title>/gs, '')
 
@@ -100,6 +119,11 @@ const text = (markup: string) =>
     .replaceAll('&#x27;', '’')
     .replaceAll(/\s+/g, ' ')
     .trim()
+
+const attributes = (marks: Readonly<Record<string, string | null>>) =>
+  Object.entries(marks)
+    .map(([name, value]) => (value === null ? '' : ` data-${name}="${escaped(value)}"`))
+    .join('')
 
 const escaped = (plain: string) =>
   plain.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -4,6 +4,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { App } from '#app/App.tsx'
 import { indexQuery } from '#data/dataset.ts'
+import { AskedCache } from './askedCache.ts'
 import { filledClient } from './filledClient.ts'
 import { headersOf } from './headers.ts'
 import { readManifest } from './manifest.ts'
@@ -18,16 +19,18 @@ const DIST = process.env.DIST ?? 'dist'
 const base = import.meta.env.BASE_URL
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '')
 
-const client = filledClient(`${DIST}/data`)
+const asked = new AskedCache()
+const client = filledClient(`${DIST}/data`, asked)
 const version = client.getQueryData(indexQuery.queryKey)?.current ?? ''
 const template = readFileSync(`${DIST}/index.html`, 'utf8')
-if (template.includes('id="words"')) throw new Error('dist is written already: run npm run build')
+if (template.includes('data-path=')) throw new Error('dist is written already: run npm run build')
 const manifest = readManifest(DIST)
 const pages = staticPages(client)
 // The policy of all pages; `frame-ancestors` works in headers only.
 const policy = headersOf('/assets/').get('Content-Security-Policy') ?? ''
 
 for (const page of pages) {
+  asked.forget()
   const ssrPath = base.replace(/\/$/, '') + page.path
   const { prelude } = await prerenderToNodeStream(
     <App client={client} ssrPath={ssrPath} ssrSearch="" />,
@@ -35,7 +38,17 @@ for (const page of pages) {
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => fail(page.path, error) },
   )
   const words = await readAll(prelude)
-  const html = pageHtml({ template, manifest, page, words, base, site, version, policy })
+  const html = pageHtml({
+    template,
+    manifest,
+    page,
+    words,
+    reads: asked.files(),
+    base,
+    site,
+    version,
+    policy,
+  })
   write(fileOf(page.path), html)
 }
 

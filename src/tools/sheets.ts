@@ -30,7 +30,7 @@ export function sheetsOfPages(dist: string, manifest: Manifest): readonly PageSh
 }
 
 /** Of modules and all they import, statically or not; not those of other views. */
-function sheetsFrom(manifest: Manifest, start: readonly string[]): readonly string[] {
+export function sheetsFrom(manifest: Manifest, start: readonly string[]): readonly string[] {
   const modules = new Set(start)
   const sheets = new Set<string>()
   // The set grows while it is iterated.

@@ -12,6 +12,7 @@ export function writeServiceWorker(dist: string): void {
   const tables = versions.find(({ id }) => id === current)?.files ?? []
   const files = [
     './',
+    'early.js',
     'data/index.json',
     'data/changes.json',
     ...tables.map(({ table }) => `data/${current}/${table}.json`),

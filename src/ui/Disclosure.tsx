@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import styles from './Disclosure.module.css'
 
 type DisclosureProps = {
@@ -10,8 +10,13 @@ type DisclosureProps = {
 
 /** The native element: it opens without script and by find in page. */
 export function Disclosure({ summary, children, open, onToggle }: DisclosureProps) {
+  const ref = useRef<HTMLDetailsElement>(null)
+  // The browser opens it before scripts are there, and says so only then.
+  const tell = useEffectEvent(() => ref.current?.open && onToggle?.(true))
+  useEffect(() => void tell(), [])
   return (
     <details
+      ref={ref}
       className={styles.disclosure}
       open={open}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}

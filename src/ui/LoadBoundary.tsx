@@ -11,6 +11,8 @@ type LoadBoundaryProps = {
   readonly minHeight?: number
   /** Shows nothing while loading. */
   readonly quiet?: boolean
+  /** What it is of, such as a path: another one begins anew after a failure. */
+  readonly of?: string
   /** Shown where it fails. */
   readonly without?: ReactNode
   readonly children: ReactNode
@@ -21,12 +23,13 @@ export function LoadBoundary({
   what,
   minHeight = 0,
   quiet = false,
+  of,
   without = null,
   children,
 }: LoadBoundaryProps) {
   return (
     <QueryErrorResetBoundary>
-      <ErrorBoundary fallbackRender={failed(what, without)}>
+      <ErrorBoundary fallbackRender={failed(what, without)} resetKeys={[of]}>
         <Suspense
           fallback={
             quiet ? null : (

@@ -1,7 +1,12 @@
-/** With host and base path. When prerendering without `SITE_URL`, the path alone. */
+/** With host and base path. */
 export function absolute(path: string): string {
-  const whole = import.meta.env.BASE_URL.replace(/\/$/, '') + path
   return typeof window === 'undefined'
-    ? (process.env.SITE_URL ?? '').replace(/\/$/, '') + whole
-    : new URL(whole, window.location.href).href
+    ? writtenAbsolute(path)
+    : new URL(withBase(path), window.location.href).href
 }
+
+/** As the build writes it: with the host of `SITE_URL`, and without one where it is not set. */
+export const writtenAbsolute = (path: string): string =>
+  (import.meta.env.SITE_URL ?? '').replace(/\/$/, '') + withBase(path)
+
+const withBase = (path: string) => import.meta.env.BASE_URL.replace(/\/$/, '') + path

@@ -121,10 +121,14 @@ it('shows the page that it kept where the server fails or is not there, without 
   const { asks, answers, stored } = worker()
   answers.set('compare', () => html('Bad gateway', 503))
   expect((await asks('compare', 'navigate'))?.status).toBe(503)
-  stored.set(SITE, html('<div id="words">Overview</div><div id="root"></div>'))
-  expect(await (await asks('compare', 'navigate'))?.text()).toBe('<div id="root"></div>')
+  stored.set(SITE, html('<body><div id="root" data-path="/"><div>Overview</div></div>\n</body>'))
+  expect(await (await asks('compare', 'navigate'))?.text()).toBe(
+    '<body><div id="root"></div>\n</body>',
+  )
   answers.delete('compare')
-  expect(await (await asks('compare', 'navigate'))?.text()).toBe('<div id="root"></div>')
+  expect(await (await asks('compare', 'navigate'))?.text()).toBe(
+    '<body><div id="root"></div>\n</body>',
+  )
   answers.set('compare', () => html('No such page', 404))
   expect(await (await asks('compare', 'navigate'))?.text()).toBe('No such page')
 })

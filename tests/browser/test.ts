@@ -39,9 +39,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 })
 
-/** Opens an address, and waits until the page is live: the written words are gone and nothing is being read. */
+/** Opens an address, and waits until the page is live or says why not, and nothing is being read. */
 export async function open(page: Page, address: string) {
   await page.goto(address)
+  await expect(page.locator('#root[data-live], [role=alert]').first()).toBeAttached()
   await expect(page.locator('#words')).toHaveCount(0)
   await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { pageHtml } from '#tools/pageHtml.ts'
+import type { StaticPage } from '#tools/staticPages.ts'
 
 const TEMPLATE = `<!doctype html>
 <html lang="en">
@@ -26,12 +27,23 @@ const WORDS =
   '<title>Meta · Oversight Atlas</title><main><h1>Meta &amp; the <em>review</em></h1>' +
   '<p>It said “no” at &quot;$&amp;&quot; &lt;1&gt;.</p></main>'
 
+const PAGE: StaticPage = {
+  path: '/company/meta',
+  page: 'company',
+  id: 'meta',
+  modules: ['src/views/a/AView.tsx'],
+  isEmbed: false,
+}
+const EMBED: StaticPage = { ...PAGE, path: '/embed/coverage', page: 'embed', isEmbed: true }
+const NOWHERE: StaticPage = { ...PAGE, path: '/404', page: null, id: null }
+
 const html = (changes: object = {}) =>
   pageHtml({
     template: TEMPLATE,
     manifest: MANIFEST,
-    page: { path: '/company/meta', modules: ['src/views/a/AView.tsx'], isEmbed: false },
+    page: PAGE,
     words: WORDS,
+    reads: ['2026-11-23/actors.json', 'index.json'],
     base: '/',
     site: '',
     version: '2026-11-23',
@@ -52,16 +64,33 @@ it('describes the page by its first words, escaped', () => {
   ])
 })
 
-it('puts the words before the root, as they are', () => {
+it('writes the page into the root, with what it takes to make it live', () => {
   const words = WORDS.replace(/<title>.*<\/title>/, '')
-  expect(html()).toContain(`<div id="words">${words}</div><div id="root"></div>`)
+  expect(html()).toContain(
+    `<div id="root" data-path="/company/meta" data-page="company" data-id="meta" data-version="2026-11-23" data-reads="actors index">${words}</div>`,
+  )
+  expect(html({ page: NOWHERE })).toContain('<div id="root" data-path="/404" data-version=')
+})
+
+it('fetches early what the page was written from, its font, and what keeps early clicks', () => {
+  const manifest = { ...MANIFEST, 'a.woff2': { file: 'assets/a.woff2' } }
+  const page = html({ base: '/atlas/', manifest })
+  for (const file of ['2026-11-23/actors.json', 'index.json']) {
+    expect(page).toContain(
+      `<link rel="preload" as="fetch" crossorigin href="/atlas/data/${file}" />`,
+    )
+  }
+  expect(page).toContain(
+    '<link rel="preload" as="font" type="font/woff2" crossorigin href="/atlas/assets/a.woff2" />',
+  )
+  expect(page).toContain('<script async src="/atlas/early.js"></script>')
 })
 
 it('says in embeds, and only there, what cannot be seen without scripts', () => {
   expect(html()).not.toContain('<noscript>')
-  const page = { path: '/embed/coverage', modules: [], isEmbed: true }
+  const page = EMBED
   expect(html({ page })).toMatch(
-    /<div id="words"><noscript><p>Without scripts this is the chart without filters, with the newest data, of 23 November 2026; /,
+    /<noscript><p>Without scripts this is the chart without filters, with the newest data, of 23 November 2026; .*<\/noscript><div id="root"/,
   )
   expect(html({ page })).toContain('name="description" content="Meta &amp; the review. It said')
 })
@@ -92,9 +121,9 @@ it('points at itself, with the host where it is known', () => {
 
 it('keeps embeds and the page for nothing out of search engines', () => {
   expect(html()).not.toContain('noindex')
-  const page = { path: '/embed/coverage', modules: [], isEmbed: true }
+  const page = EMBED
   expect(html({ page })).toContain('<meta name="robots" content="noindex" />')
-  const missing = html({ page: { path: '/404', modules: [], isEmbed: false } })
+  const missing = html({ page: NOWHERE })
   expect(missing).toContain('noindex')
   expect(missing).not.toContain('canonical')
 })

@@ -4,6 +4,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { Legend } from '#ui/Legend.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
+import { useIsWritten } from '#ui/useIsWritten.ts'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.ts'
@@ -91,17 +92,16 @@ type NumbersProps = {
   readonly summary: string
 }
 
-/** Prerendered pages have no script that could load anything later. */
-const IS_WRITTEN = typeof document === 'undefined'
-
 /** The table behind a picture, rendered only once it is opened: it may have thousands of cells. */
 function Numbers({ shown, summary }: NumbersProps) {
-  const [wasOpened, setOpened] = useState(IS_WRITTEN)
+  const [wasOpened, setOpened] = useState(false)
+  // A page without scripts could not load it later.
+  const isWritten = useIsWritten()
   // The picture is updated first.
   const later = useDeferredValue(shown)
   return (
     <Disclosure summary={summary} onToggle={(isOpen) => isOpen && setOpened(true)}>
-      {wasOpened && (
+      {(wasOpened || isWritten) && (
         <LoadBoundary what="the numbers">
           <DataTable caption={later.title} {...later.table} />
         </LoadBoundary>

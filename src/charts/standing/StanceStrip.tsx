@@ -28,14 +28,16 @@ export function StripAxis({ scale }: { readonly scale: StripScale }) {
   const isTight = pixel(scale, scale.start + 365) < YEAR_ROOM
   const half = isTight ? 9 : 14
   return (
-    <svg width={scale.width} height="16" viewBox={`0 0 ${scale.width} 16`} aria-hidden="true">
+    <svg width={scale.width} height="16" aria-hidden="true">
       {scale.years
         .map(({ day, label }) => ({ label, x: pixel(scale, day) }))
         .filter(({ x }) => x <= scale.width - half)
         .map(({ label, x }) => (
           <text
             key={label}
-            x={Math.max(0, x - half)}
+            // Of the width: a page as written does not know it.
+            x={`${(x / scale.width) * 100}%`}
+            dx={-Math.min(x, half)}
             y="12"
             fontSize={TYPE.axis}
             fill="var(--ink-2)"
@@ -70,6 +72,7 @@ function Bands({ spans, scale }: StanceStripProps) {
       width={scale.width}
       height={HEIGHT}
       viewBox={`0 0 ${scale.width} ${HEIGHT}`}
+      preserveAspectRatio="none"
       aria-hidden="true"
     >
       {scale.years.map(({ day }) => (

@@ -14,7 +14,7 @@ import { StanceStrip, StripAxis, type StripScale } from './StanceStrip.tsx'
 import styles from './StandingPlot.module.css'
 import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
-/** Width of all columns but the strip; and the width below which rows become blocks. Pixels. */
+/** Width of all columns but the strip; and the width below which the style sheet makes rows blocks. Pixels. */
 const OTHER_COLUMNS = 612
 const STACKED_BELOW = 710
 
@@ -24,7 +24,7 @@ export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>)
   const stripWidth = isStacked ? width : Math.min(width - OTHER_COLUMNS, 420)
   const scale: StripScale = { ...model, width: stripWidth, years: yearsOf(model) }
   return (
-    <table className={styles.table} data-stacked={isStacked || undefined}>
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">Company</th>

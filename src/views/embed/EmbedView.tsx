@@ -8,7 +8,7 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { count } from '#domain/words/words.ts'
 import { madeInWords } from '#share/facts.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { absolute } from '#url/absolute.ts'
+import { useAbsolute } from '#evidence/useAbsolute.ts'
 import { hereHref } from '#url/hrefs.ts'
 import { embedOptions, withoutOptions } from '#url/embed.ts'
 import { problemWords, type SharedValues, withShared, type ValuesOf } from '#url/address.ts'
@@ -71,6 +71,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   // Of a version that does not exist another one is shown, so it is not frozen.
   const state = unknown !== null ? '' : shared.data === null ? 'Live: ' : 'Frozen: '
   const ref = useReportedHeight(chart.id)
+  const absolute = useAbsolute()
   const full = absolute(
     hereHref({ path: shown.place.home, address }, values, { search: withoutOptions(search) }),
   )

@@ -1,13 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useId, useState } from 'react'
 import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { CopyField } from '#share/dialog/CopyField.tsx'
-import { embedCode, frameCode, type EmbedOptions } from '#share/embedCode.ts'
+import { embedCode, frameCode, SCRIPT, type EmbedOptions } from '#share/embedCode.ts'
 import { shownAt } from '#share/shownAt.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
-import { absolute } from '#url/absolute.ts'
+import { useIsWritten } from '#ui/useIsWritten.ts'
+import { useAbsolute } from '#evidence/useAbsolute.ts'
 import { embedHref } from '#url/hrefs.ts'
 import styles from './GalleryView.module.css'
 
@@ -37,8 +38,6 @@ const shownQuery = (id: string, version: DataVersion) =>
     structuralSharing: false,
   })
 
-const unchanging = () => () => {}
-
 export function GalleryChart({ id, name, width, options, version }: GalleryChartProps) {
   const heading = useId()
   const [reported, setReported] = useState<number | null>(null)
@@ -46,13 +45,10 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
   // After its preview, which has read the same data: forty charts at once would read everything.
   const { data: shown } = useQuery({ ...shownQuery(id, version), enabled: reported !== null })
   // No frames in prerendered pages: they would load twice.
-  const isInBrowser = useSyncExternalStore(
-    unchanging,
-    () => true,
-    () => false,
-  )
+  const isInBrowser = !useIsWritten()
   const { kind, theme, controls } = options
   const at = kind === 'pinned' ? version.id : null
+  const absolute = useAbsolute()
   const address = absolute(embedHref(id, { asof: at, data: at }, { theme, controls }))
   return (
     <section className={styles.chart} aria-labelledby={heading}>
@@ -61,7 +57,14 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
         text={
           shown
             ? embedCode(shown, options, height)
-            : frameCode({ title: name, summary: '', address, link: address, height })
+            : frameCode({
+                title: name,
+                summary: '',
+                address,
+                link: address,
+                script: absolute(SCRIPT),
+                height,
+              })
         }
         action="Copy embed code"
       />
@@ -77,7 +80,9 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
             onHeight={setReported}
           />
         ) : (
-          <a href={address}>{name}</a>
+          <div style={{ minBlockSize: height }}>
+            <a href={address}>{name}</a>
+          </div>
         )}
       </ScrollBox>
     </section>

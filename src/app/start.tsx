@@ -1,0 +1,51 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { searchNow } from '#url/useAddress.ts'
+import { App } from './App.tsx'
+import { newQueryClient } from './queryClient.ts'
+import { plainPath, writtenMarks, writtenPage, type WrittenPage } from './writtenPage.ts'
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/**
+ * Makes the page live. As the build wrote it where the address is plain; with a query, which asks for something else,
+ * it is drawn anew, and what was written stands back until then.
+ *
+ * @returns ends it
+ */
+export function start(root: HTMLElement): () => void {
+  const { pathname } = window.location
+  const path = plainPath(pathname)
+  if (pathname.endsWith('/index.html')) {
+    window.history.replaceState(null, '', `${BASE}${path}${searchNow()}${window.location.hash}`)
+  }
+  const client = newQueryClient()
+  const app = (written?: WrittenPage) => (
+    <StrictMode>
+      <App client={client} {...(written && { written })} />
+    </StrictMode>
+  )
+  let live: Root | undefined
+  const drawAnew = () => {
+    if (root.hasChildNodes()) putAside(root)
+    live?.unmount()
+    root.replaceChildren()
+    live = createRoot(root)
+    live.render(app())
+  }
+  const marks = writtenMarks(root, path)
+  if (!marks && root.dataset.path !== '/404') root.replaceChildren()
+  if (marks && !searchNow()) {
+    live = hydrateRoot(root, app(writtenPage(marks, client, drawAnew)))
+  } else drawAnew()
+  return () => live?.unmount()
+}
+
+/** A copy of the written page, which stands where the live one will: nothing of its content can be used. */
+function putAside(root: HTMLElement): void {
+  const words = document.createElement('div')
+  words.id = 'words'
+  for (const child of root.childNodes) words.append(child.cloneNode(true))
+  words.querySelector('main')?.setAttribute('inert', '')
+  root.before(words)
+}

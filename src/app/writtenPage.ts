@@ -1,0 +1,89 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { changesQuery } from '#data/changes.ts'
+import { indexQuery } from '#data/dataset.ts'
+import { readTables } from '#data/readTables.ts'
+import { versionOf } from '#data/useVersion.ts'
+import { pages, type PageName } from '#url/pages.ts'
+import { pageViews } from './pageViews.ts'
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** Path of a page, without what a host adds: a base, a slash at its end, the name of its file. */
+export const plainPath = (path: string): string =>
+  path
+    .slice(BASE.length)
+    .replace(/(index\.html)?$/, '')
+    .replace(/(.)\/$/, '$1') || '/'
+
+/** The page as the build wrote it, until it is live. */
+export type WrittenPage = {
+  /** As in the address bar. */
+  readonly path: string
+  /** Kept once all that the page was written from is read. Never settles where a part cannot be: it stays as written. */
+  readonly ready: Promise<void>
+  /** Settles where a part cannot be read, with the reason. */
+  readonly fault: Promise<unknown>
+  /** Shows what can be read, in place of the written page. */
+  readonly drawAnew: () => void
+}
+
+/** What the build says of the page that it wrote into the root. */
+export type WrittenMarks = {
+  readonly page: PageName
+  /** Of pages of which there is one each. */
+  readonly id: string | undefined
+  readonly version: string
+  /** Names of tables, and `changes`. */
+  readonly reads: readonly string[]
+}
+
+/** @returns null where the root is empty, or was written for another path */
+export function writtenMarks({ dataset }: HTMLElement, path: string): WrittenMarks | null {
+  const { path: written, page = '', id, version = '', reads = '' } = dataset
+  if (written !== path || !isPage(page)) return null
+  return { page, id, version, reads: reads.split(' ') }
+}
+
+const isPage = (name: string): name is PageName => Object.hasOwn(pages, name)
+
+/** Reads what the page was written from. Newer data than it shows are drawn anew. */
+export function writtenPage(
+  marks: WrittenMarks,
+  client: QueryClient,
+  drawAnew: () => void,
+): WrittenPage {
+  const read = readAll(marks, client)
+  return {
+    path: window.location.pathname,
+    ready: new Promise((resolve) => {
+      read.then(
+        (isSame) => (isSame ? resolve() : drawAnew()),
+        () => {},
+      )
+    }),
+    fault: new Promise((resolve) => {
+      read.catch(resolve)
+    }),
+    drawAnew,
+  }
+}
+
+async function readAll({ page, id, version, reads }: WrittenMarks, client: QueryClient) {
+  const code = [pageViews[page].load(), page === 'embed' && chartCode(id)]
+  const index = await client.fetchQuery(indexQuery)
+  const { version: current } = versionOf(index, null)
+  if (current.id !== version) return false
+  await Promise.all([
+    ...code,
+    reads.includes('changes') && client.fetchQuery(changesQuery),
+    readTables(
+      client,
+      current,
+      current.files.map(({ table }) => table).filter((name) => reads.includes(name)),
+    ),
+  ])
+  return true
+}
+
+const chartCode = async (id: string | undefined) =>
+  (await import('#charts/registry.ts')).registry.find((chart) => chart.id === id)?.load()

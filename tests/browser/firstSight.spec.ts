@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { embeds, kinds } from './paths.ts'
+import { expect, open, test } from './test.ts'
+
+declare global {
+  /** Layout that moved by itself, as browsers count it. */
+  var shift: number
+}
+
+const SEEN = kinds.filter((path) => !embeds.includes(path))
+
+/** Marks what was written, and counts what moves: before any script of the page. */
+async function watch(page: Page) {
+  await page.addInitScript(() => {
+    globalThis.shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shift += Number(Reflect.get(entry, 'value'))
+    }).observe({ type: 'layout-shift', buffered: true })
+    document.addEventListener('DOMContentLoaded', () => {
+      for (const one of document.querySelectorAll('h1, main a, main table')) {
+        one.toggleAttribute('data-was-written', true)
+      }
+    })
+  })
+}
+
+test('the written page becomes the live page', async ({ page }) => {
+  await watch(page)
+  for (const path of kinds) {
+    await open(page, path)
+    await expect.soft(page.locator('h1'), path).toHaveCount(1)
+    await expect.soft(page.locator('h1'), path).toHaveAttribute('data-was-written')
+    await expect.soft(page.locator('head title'), path).toHaveCount(1)
+  }
+})
+
+test.describe('in one typeface', () => {
+  // Which letters come first is a matter of the machine: here the page has those of the machine alone.
+  test.use({ mayComplain: true })
+
+  for (const width of [390, 1440]) {
+    test(`nothing moves while a page becomes live, at ${width} px`, async ({ page }) => {
+      await page.route('**/*.woff2', (route) => route.abort())
+      await page.setViewportSize({ width, height: 900 })
+      await watch(page)
+      for (const path of SEEN) {
+        await open(page, path)
+        expect.soft(await page.evaluate(() => globalThis.shift), path).toBeLessThan(0.02)
+      }
+    })
+  }
+})
+
+/** Holds the scripts of the site, but for the one that keeps what is done meanwhile, until they are let go. */
+async function holdScripts(page: Page) {
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return go
+}
+
+test('what is clicked and typed before the scripts are there is answered by them', async ({
+  page,
+}) => {
+  const go = await holdScripts(page)
+  await page.goto('/timeline', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: /^Share and cite/ }).click()
+  await page.getByRole('button', { name: /search words/ }).click()
+  await page.getByRole('searchbox').fill('accord')
+  go()
+  await expect(page.getByRole('dialog', { name: /^Share/ })).toBeVisible()
+  await expect(page).toHaveURL(/[?&]q=accord/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /accord/ }).first()).toBeVisible()
+})
+
+test('where an address asks for more, what was written stands back until that is there', async ({
+  page,
+}) => {
+  const go = await holdScripts(page)
+  await page.goto('/models?sort=developer', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  go()
+  await expect(page.getByRole('table', { name: /sorted by developer/i })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+})
+
+test('moving on keeps the old view, and says that the next is loading, until that is ready', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const title = await page.getByRole('heading', { level: 1 }).textContent()
+  const go = await holdScripts(page)
+  await page.getByRole('link', { name: 'Models', exact: true }).first().click()
+  await expect(page.getByRole('progressbar', { name: 'Loading the page' })).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
+  await expect(page).toHaveURL(/\/models$/)
+  go()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '')
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(page.locator('#content')).toBeFocused()
+})
+
+test.describe('with a part lost', () => {
+  test.use({ mayComplain: true })
+
+  for (const [part, pattern] of [
+    ['the code of its view', '**/assets/ModelsView-*.js'],
+    ['its data', '**/data/*/models.json'],
+  ] as const) {
+    test(`a page stays as it was written without ${part}, and says so`, async ({ page }) => {
+      await page.route(pattern, (route) => route.abort())
+      await page.goto('/models')
+      await expect(page.getByRole('alert')).toContainText('This page stands as it was written')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('table').first()).toBeVisible()
+      await page.unroute(pattern)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.locator('#root')).toHaveAttribute('data-live')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  }
+
+  test('a page goes on without its data where the reader asks for that', async ({ page }) => {
+    await page.route('**/data/*/models.json', (route) => route.abort())
+    await page.goto('/models')
+    await page.getByRole('button', { name: 'Go on without it' }).click()
+    await expect(page.getByRole('alert').first()).toContainText('could not be')
+    await expect(page.getByText('This page stands as it was written')).toHaveCount(0)
+  })
+})
