@@ -96,7 +96,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   css: { modules: mode === 'test' ? {} : { generateScopedName: nameIn } },
   plugins: [react({ compiler: true }), mockWorker, layerOrder, shared.plugin],
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['jsdom'] },
   build: {
     target: 'es2022',
     // The first that know light-dark(); for older ones it would be written out, once for each place it is used in.

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ['domain', 'data', 'url', 'ui', 'marks', 'filters', 'charts', 'styles'],
   views: ['domain', 'data', 'url', 'ui', 'marks', 'evidence', 'filters', 'charts', 'share'],
   app: ['domain', 'data', 'url', 'ui', 'marks', 'evidence', 'filters', 'charts', 'share', 'views'],
-  tools: ['domain', 'data', 'url', 'charts', 'share', 'app'],
+  tools: ['domain', 'data', 'url', 'ui', 'charts', 'share', 'app'],
   styles: [],
 }
 
@@ -58,7 +58,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
 /** What every chart may draw with; anything else under `charts/` is a chart, and no chart imports another. */
 const SHARED_DRAWING = ['frame', 'scale', 'bars', 'walk', 'runs']
 
-const sources = import.meta.glob<string>('/src/*/**/*.{ts,tsx}', {
+const sources = import.meta.glob<string>(['/src/*/**/*.{ts,tsx}', '!**/*.d.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,

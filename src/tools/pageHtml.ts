@@ -91,7 +91,7 @@ export function pageHtml({
       .replace(
         '<div id="root">',
         () =>
-          `${page.isEmbed ? plainOnly(version) : ''}<div id="root"${attributes(marks)}>${withoutTitle(words)}`,
+          `${plainOnly(page, version)}<div id="root"${attributes(marks)}>${withoutTitle(words)}`,
       )
   )
 }
@@ -99,9 +99,15 @@ export function pageHtml({
 /** A pinned embed is indexed as its full page. */
 const canonical = (address: string) => address.replace(/(.)\/$/, '$1')
 
-/** A file is of a path, not of a query: without scripts an embed cannot show what its query asks for. */
-const plainOnly = (version: string) =>
-  `<noscript><p>Without scripts this is the chart without filters, with the newest data, of ${dayWords(version)}; its address may ask for something else. The full view, too, needs scripts to show that.</p></noscript>`
+/** A file is of a path, not of a query: without scripts a page cannot show what its query asks for. */
+function plainOnly({ isEmbed, path }: StaticPage, version: string): string {
+  if (path === '/404') return ''
+  const what = isEmbed
+    ? 'this is the chart without filters, with the newest data, of'
+    : 'this page is complete and stands still: it has no filters and no panels, and shows the newest data, of'
+  const more = isEmbed ? ' The full view, too, needs scripts to show that.' : ''
+  return `<noscript><p class="still">Without scripts ${what} ${dayWords(version)}; its address may ask for something else.${more}</p></noscript>`
+}
 
 /** Also those of parts that come later: a part that is written already must not wait for its looks. */
 const stylesOf = (manifest: Manifest, modules: readonly string[]) => sheetsFrom(manifest, modules)

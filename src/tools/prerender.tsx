@@ -3,8 +3,11 @@ import { dirname } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { App } from '#app/App.tsx'
+import type { Shown } from '#charts/frame/chart.tsx'
+import { WrittenPictures, type Pictures } from '#charts/frame/WrittenPicture.tsx'
 import { indexQuery } from '#data/dataset.ts'
 import { AskedCache } from './askedCache.ts'
+import { drawPlots } from './drawPlots.ts'
 import { filledClient } from './filledClient.ts'
 import { headersOf } from './headers.ts'
 import { readManifest } from './manifest.ts'
@@ -29,15 +32,15 @@ const pages = staticPages(client)
 // The policy of all pages; `frame-ancestors` works in headers only.
 const policy = headersOf('/assets/').get('Content-Security-Policy') ?? ''
 
+// Twice: the first time shows which plots there are to draw.
+const figures = new Map<string, Shown>()
+for (const page of pages) await render(page.path, (shown) => note(shown))
+const drawn = await drawPlots([...figures.values()])
+const pictures = new Map([...figures.keys()].map((key, index) => [key, drawn[index] ?? null]))
+
 for (const page of pages) {
   asked.forget()
-  const ssrPath = base.replace(/\/$/, '') + page.path
-  const { prelude } = await prerenderToNodeStream(
-    <App client={client} ssrPath={ssrPath} ssrSearch="" />,
-    // Not streamed in parts, which would need inline scripts; the policy forbids them.
-    { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => fail(page.path, error) },
-  )
-  const words = await readAll(prelude)
+  const words = await render(page.path, (shown) => pictures.get(keyOf(shown)) ?? null)
   const html = pageHtml({
     template,
     manifest,
@@ -64,6 +67,28 @@ if (site) {
 }
 
 process.stdout.write(`${pages.length} pages written to ${DIST}\n`)
+
+/** Of equal figures one is drawn. */
+function keyOf({ id, title, place }: Shown): string {
+  return JSON.stringify([id, place.home, place.query('pinned'), title])
+}
+
+function note(shown: Shown): null {
+  figures.set(keyOf(shown), shown)
+  return null
+}
+
+async function render(path: string, picturesOf: (shown: Shown) => Pictures | null) {
+  const ssrPath = base.replace(/\/$/, '') + path
+  const { prelude } = await prerenderToNodeStream(
+    <WrittenPictures value={picturesOf}>
+      <App client={client} ssrPath={ssrPath} ssrSearch="" />
+    </WrittenPictures>,
+    // Not streamed in parts, which would need inline scripts; the policy forbids them.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => fail(path, error) },
+  )
+  return readAll(prelude)
+}
 
 function write(file: string, content: string) {
   mkdirSync(dirname(`${DIST}/${file}`), { recursive: true })

@@ -14,13 +14,14 @@ export function LoadError({ what, error, onReset }: LoadErrorProps) {
   const client = useQueryClient()
   const { reset: allowAnotherFetch } = useQueryErrorResetBoundary()
   // Parts may share a file: a retry that succeeds for one resets the others.
-  useEffect(
-    () =>
-      client.getQueryCache().subscribe((event) => {
-        if (event.type === 'updated' && event.action.type === 'success') onReset()
-      }),
-    [client, onReset],
-  )
+  useEffect(() => {
+    const cache = client.getQueryCache()
+    const failed = cache.getAll().find(({ state }) => state.error === error)
+    return cache.subscribe((event) => {
+      const isRead = event.type === 'updated' && event.action.type === 'success'
+      if (isRead && event.query === failed) onReset()
+    })
+  }, [client, error, onReset])
   if (isMissingCode(error)) {
     return (
       <Notice

@@ -1,7 +1,18 @@
+import type { Page } from '@playwright/test'
 import { embeds, kinds } from './paths.ts'
 import { expect, test } from './test.ts'
 
 test.use({ javaScriptEnabled: false })
+
+/** Each figure has a table or a drawing of some size that can be seen. */
+async function hasPictures(page: Page, path: string) {
+  for (const figure of await page.locator('figure').all()) {
+    const seen = figure.locator(':is(table, svg:not([focusable])):visible').first()
+    const box = await seen.boundingBox()
+    const name = `${path}: ${await figure.getAttribute('aria-labelledby')}`
+    expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThan(20)
+  }
+}
 
 // One page goes through them all: a new browser context for each would take most of the time.
 test('every page has its words without a script', async ({ page }) => {
@@ -10,6 +21,15 @@ test('every page has its words without a script', async ({ page }) => {
     await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible()
     await expect.soft(page.getByText(/^Reading /), path).toHaveCount(0)
     expect.soft((await page.locator('body').innerText()).length, path).toBeGreaterThan(300)
+    await expect.soft(page.getByText(/^Without scripts this page is complete/), path).toBeVisible()
+    // Nothing that would do nothing.
+    await expect
+      .soft(
+        page.locator('#root :is(button:not([popovertarget], table button), input):visible'),
+        path,
+      )
+      .toHaveCount(0)
+    await hasPictures(page, path)
   }
 })
 
@@ -23,6 +43,7 @@ test('every embed has its point, its source and the way to its numbers without a
     await expect
       .soft(page.getByText(/^Without scripts this is the chart without filters/), path)
       .toBeVisible()
+    await hasPictures(page, path)
     await expect.soft(page.locator('figcaption p'), path).toContainText(/\w{3,}.*\.$/)
     await expect.soft(page.getByText(/^Source: Oversight Atlas/), path).toBeVisible()
     await expect.soft(page.getByRole('link', { name: 'Open with evidence' }), path).toBeVisible()

@@ -86,11 +86,14 @@ it('fetches early what the page was written from, its font, and what keeps early
   expect(page).toContain('<script async src="/atlas/early.js"></script>')
 })
 
-it('says in embeds, and only there, what cannot be seen without scripts', () => {
-  expect(html()).not.toContain('<noscript>')
+it('says what cannot be seen without scripts', () => {
+  expect(html()).toMatch(
+    /<noscript><p class="still">Without scripts this page is complete and stands still: .*, of 23 November 2026; /,
+  )
+  expect(html({ page: NOWHERE })).not.toContain('<noscript>')
   const page = EMBED
   expect(html({ page })).toMatch(
-    /<noscript><p>Without scripts this is the chart without filters, with the newest data, of 23 November 2026; .*<\/noscript><div id="root"/,
+    /<noscript><p class="still">Without scripts this is the chart without filters, with the newest data, of 23 November 2026; .*<\/noscript><div id="root"/,
   )
   expect(html({ page })).toContain('name="description" content="Meta &amp; the review. It said')
 })

@@ -1,4 +1,14 @@
-import { use, useId, lazy, useDeferredValue, useState, Suspense, type ReactNode } from 'react'
+import {
+  use,
+  useEffectEvent,
+  useId,
+  lazy,
+  useDeferredValue,
+  useLayoutEffect,
+  useState,
+  Suspense,
+  type ReactNode,
+} from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Legend } from '#ui/Legend.tsx'
@@ -9,6 +19,7 @@ import { useWidth } from '#ui/useWidth.ts'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.ts'
 import type { PlotFrame, Shown } from './chart.tsx'
+import { WrittenPicture } from './WrittenPicture.tsx'
 
 type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly shown: Shown
@@ -38,6 +49,7 @@ export function Figure({
   const more = use(FigureActions)?.(shown)
   const Title = `h${level}` as const
   const height = shown.height(width || 800)
+  const written = useWritten(shown)
   return (
     <figure className={styles.figure} aria-labelledby={`${id}title`}>
       <figcaption className={isStrip ? 'visually-hidden' : styles.caption}>
@@ -62,12 +74,14 @@ export function Figure({
         role="group"
         aria-labelledby={`${id}title`}
         aria-describedby={`${id}summary`}
-        style={shown.isTable ? undefined : { minHeight: height }}
+        style={shown.isTable || written.stands ? undefined : { minHeight: height }}
       >
+        {written.stands && <WrittenPicture shown={shown} onNear={written.draw} />}
         {/* The plot's room is reserved, so nothing moves when its code arrives. */}
-        {(width > 0 || shown.isTable) && (
-          <PlotBoundary height={height}>
+        {(shown.isTable || (width > 0 && written.isDue)) && (
+          <PlotBoundary height={written.stands ? 0 : height}>
             {shown.plot({ ...frame, width: width || 800 })}
+            {written.stands && <Drawn then={written.replace} />}
           </PlotBoundary>
         )}
       </div>
@@ -81,6 +95,28 @@ export function Figure({
       )}
     </figure>
   )
+}
+
+/** Whether the plot that the build wrote stands, and whether the live one is due: near the reader, or once it changed. */
+function useWritten({ isTable, place }: Shown) {
+  const isWritten = useIsWritten()
+  const [stands, setStands] = useState(isWritten && !isTable)
+  const [isNear, setNear] = useState(false)
+  const now = place.query('pinned', 'short')
+  const [first] = useState(now)
+  return {
+    stands,
+    isDue: !stands || isNear || now !== first,
+    draw: () => setNear(true),
+    replace: () => setStands(false),
+  }
+}
+
+/** Mounted with the plot beside it. */
+function Drawn({ then }: { readonly then: () => void }) {
+  const replace = useEffectEvent(then)
+  useLayoutEffect(() => replace(), [])
+  return null
 }
 
 const DataTable = lazy(() =>

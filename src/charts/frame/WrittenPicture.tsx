@@ -1,0 +1,66 @@
+import { createContext, use, useEffect, useRef } from 'react'
+import type { Shown } from './chart.tsx'
+import styles from './WrittenPicture.module.css'
+
+/** A plot as markup, for a narrow column and for a wide one: a page that is written does not know its width. */
+export type Pictures = { readonly narrow: string; readonly wide: string }
+
+/** In CSS pixels. The style sheet shows the wide one from 560 pixels on. */
+export const PICTURE_WIDTHS = { narrow: 342, wide: 760 } as const
+
+/** The plots of the pages that the build writes; `null` in a browser. */
+export const WrittenPictures = createContext<((shown: Shown) => Pictures | null) | null>(null)
+
+type WrittenPictureProps = {
+  readonly shown: Shown
+  /** Called once when the reader comes near. */
+  readonly onNear: () => void
+}
+
+/** How far below what is seen a plot is drawn already. */
+const NEAR = '0px 0px 600px 0px'
+
+/** The plot as the build wrote it: what readers without scripts have, and what all see until it is drawn. */
+export function WrittenPicture({ shown, onNear }: WrittenPictureProps) {
+  const pictures = use(WrittenPictures)?.(shown)
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = ref.current
+    if (!element || typeof IntersectionObserver === 'undefined') {
+      onNear()
+      return undefined
+    }
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && onNear(),
+      { rootMargin: NEAR },
+    )
+    observer.observe(element)
+    // What is printed must be what the address asks for by now.
+    window.addEventListener('beforeprint', onNear)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', onNear)
+    }
+  }, [onNear])
+  return (
+    <div ref={ref} className={styles.pictures}>
+      <Markup className={styles.narrow} of={pictures?.narrow} />
+      <Markup className={styles.wide} of={pictures?.wide} />
+    </div>
+  )
+}
+
+type MarkupProps = { readonly className: string | undefined; readonly of: string | undefined }
+
+/** In a browser it is there already: React leaves it as it is, and knows nothing of it. */
+function Markup({ className, of = '' }: MarkupProps) {
+  return (
+    <div
+      className={className}
+      suppressHydrationWarning
+      // The build's own markup, and empty in a browser.
+      // oxlint-disable-next-line react/no-danger
+      dangerouslySetInnerHTML={{ __html: of }}
+    />
+  )
+}
