@@ -1,4 +1,18 @@
-/* Oversight Atlas: keeps what a reader does to a page before its scripts are there, for them to answer. */
+/* Oversight Atlas: what cannot wait for the scripts of a page. */
+
+// The data that the page was written from is fetched beside them, but for addresses that ask for other data.
+{
+  const { src, dataset } = document.currentScript
+  const files = /[?&]data=/.test(window.location.search) ? '' : dataset.reads
+  for (const file of files.split(' ').filter(Boolean)) {
+    const link = document.createElement('link')
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '' })
+    link.href = new URL(`data/${file}`, src).href
+    document.head.append(link)
+  }
+}
+
+// What a reader does to the page meanwhile is kept, for its scripts to answer.
 ;(() => {
   const kept = []
   // React marks what it answers for. What it took up while the event was on its way need not be kept.

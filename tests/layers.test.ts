@@ -82,8 +82,9 @@ const HIDDEN_MEMORY =
 const REMEMBERS: readonly string[] = [
   // Figures come and go with the page, and each takes itself out.
   '/src/share/figuresOnPage.ts',
-  // A tool that runs once.
+  // Tools that run once.
   '/src/tools/size.ts',
+  '/src/tools/prerender.tsx',
 ]
 
 /**

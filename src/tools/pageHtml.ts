@@ -46,7 +46,7 @@ export function pageHtml({
     reads: reads.map((file) => /([\w-]+)\.json$/.exec(file)?.[1]).join(' '),
   }
   const head = [
-    `<script async src="${base}early.js"></script>`,
+    `<script async src="${base}early.js" data-reads="${reads.join(' ')}"></script>`,
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     page.path === '/404' ? '' : `<link rel="canonical" href="${escaped(canonical(address))}" />`,
@@ -72,9 +72,6 @@ export function pageHtml({
       file.endsWith('.woff2')
         ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}" />`
         : [],
-    ),
-    ...reads.map(
-      (file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`,
     ),
   ]
   return (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { createRoot, type Root } from 'react-dom/client'
 import { useState } from 'react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { answerEarly } from '#app/answerEarly.ts'
 
 /** What the page loads first of all, as it is. */
@@ -19,15 +19,25 @@ let root: Root | null = null
 
 beforeEach(() => {
   document.body.innerHTML = `<div id="root">${WRITTEN}</div>`
+  run('')
+})
+
+/** The script as a page with these files has it. */
+function run(reads: string): void {
+  const script = document.createElement('script')
+  script.src = '/atlas/early.js'
+  script.dataset.reads = reads
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
   // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval
   new Function(EARLY)()
-})
+}
 
 afterEach(() => {
   act(() => root?.unmount())
   root = null
   globalThis.earlyEvents = undefined
   document.body.replaceChildren()
+  for (const link of document.querySelectorAll('link[rel=preload]')) link.remove()
 })
 
 function Page() {
@@ -116,6 +126,18 @@ it('does not keep what a live control answers at once', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^Count/ }))
   await act(answerEarly)
   expect(said()).toMatchObject({ count: 1 })
+})
+
+it.each([
+  ['/', ['/atlas/data/2026-11-28/actors.json', '/atlas/data/index.json']],
+  ['/?who=meta', ['/atlas/data/2026-11-28/actors.json', '/atlas/data/index.json']],
+  ['/?who=meta&data=2026-06-26', []],
+])('fetches early at %s what the page was written from, and nothing of other data', (at, files) => {
+  window.history.replaceState(null, '', at)
+  run('2026-11-28/actors.json index.json')
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')]
+  expect(links.map(({ href }) => new URL(href).pathname)).toEqual(files)
+  expect(links.every(({ crossOrigin }) => crossOrigin === 'anonymous')).toBe(true)
 })
 
 it('does without the keeper where that did not arrive', async () => {

@@ -75,15 +75,12 @@ it('writes the page into the root, with what it takes to make it live', () => {
 it('fetches early what the page was written from, its font, and what keeps early clicks', () => {
   const manifest = { ...MANIFEST, 'a.woff2': { file: 'assets/a.woff2' } }
   const page = html({ base: '/atlas/', manifest })
-  for (const file of ['2026-11-23/actors.json', 'index.json']) {
-    expect(page).toContain(
-      `<link rel="preload" as="fetch" crossorigin href="/atlas/data/${file}" />`,
-    )
-  }
   expect(page).toContain(
     '<link rel="preload" as="font" type="font/woff2" crossorigin href="/atlas/assets/a.woff2" />',
   )
-  expect(page).toContain('<script async src="/atlas/early.js"></script>')
+  expect(page).toContain(
+    '<script async src="/atlas/early.js" data-reads="2026-11-23/actors.json index.json"></script>',
+  )
 })
 
 it('says what cannot be seen without scripts', () => {

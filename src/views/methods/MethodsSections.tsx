@@ -7,7 +7,7 @@ import { DisputeRecord } from '#evidence/DisputeList.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { absolute } from '#url/absolute.ts'
+import { useAbsolute } from '#evidence/useAbsolute.ts'
 import type { SharedValues } from '#url/address.ts'
 import { pageHref, pinnedHref } from '#url/hrefs.ts'
 import { Codings } from './Codings.tsx'
@@ -62,6 +62,7 @@ function Disputes({ version }: { readonly version: DataVersion }) {
 type CitingProps = { readonly version: DataVersion; readonly values: SharedValues }
 
 function Citing({ version, values }: CitingProps) {
+  const absolute = useAbsolute()
   const address = absolute(pinnedHref('overview', { asof: null, data: version.id }))
   const text = `Oversight Atlas (${version.id.slice(0, 4)}). ${version.title}, data of ${dayWords(version.id)} [data set]. CC BY 4.0. ${address}`
   return (
