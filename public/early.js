@@ -6,8 +6,10 @@
   const files = /[?&]data=/.test(window.location.search) ? '' : dataset.reads
   for (const file of files.split(' ').filter(Boolean)) {
     const link = document.createElement('link')
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '' })
-    link.href = new URL(`data/${file}`, src).href
+    const href = new URL(`data/${file}`, src).href
+    for (const [name, value] of Object.entries({ rel: 'preload', as: 'fetch', crossorigin: '', href })) {
+      link.setAttribute(name, value)
+    }
     document.head.append(link)
   }
 }
