@@ -1,4 +1,4 @@
-import type { MouseEvent, MouseEventHandler } from 'react'
+import { lazy, type MouseEvent, type MouseEventHandler } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Wordmark } from '#marks/Wordmark.tsx'
 import { PageShare } from '#share/PageShare.tsx'
@@ -13,6 +13,9 @@ import styles from './Header.module.css'
 import { VersionMenu } from './VersionMenu.tsx'
 import { paths } from '#url/paths.ts'
 import { reportAddress } from '#url/report.ts'
+
+/** A part of its own, since no page needs it first. */
+const Find = lazy(() => import('#find/Find.tsx').then((module) => ({ default: module.Find })))
 
 /** Links carry what every view understands: who, as-of day and data version. */
 export function Header({ address }: { readonly address: Address<object> }) {
@@ -45,6 +48,11 @@ export function Header({ address }: { readonly address: Address<object> }) {
           <ReportItem onClick={closePages} />
         </ul>
       </nav>
+      <div className={styles.find}>
+        <LoadBoundary what="the search" quiet>
+          <Find address={address} />
+        </LoadBoundary>
+      </div>
       <div className={styles.version}>
         <LoadBoundary what="the list of data versions" quiet>
           <VersionMenu />

@@ -36,6 +36,7 @@ export const pageViews: { readonly [Name in PageName]: PageView } = {
   models: view('src/views/models/ModelsView.tsx', () => import('#views/models/ModelsView.tsx')),
   data: view('src/views/methods/MethodsView.tsx', () => import('#views/methods/MethodsView.tsx')),
   charts: view('src/views/gallery/GalleryView.tsx', () => import('#views/gallery/GalleryView.tsx')),
+  search: view('src/views/search/SearchView.tsx', () => import('#views/search/SearchView.tsx')),
   verify: view('src/views/verify/VerifyView.tsx', () => import('#views/verify/VerifyView.tsx')),
   report: view('src/views/report/ReportView.tsx', () => import('#views/report/ReportView.tsx')),
   company: view(

@@ -38,6 +38,8 @@ export function usePageFocus(): void {
 function shownOnceThere(id: string): () => void {
   const show = () => {
     const target = document.getElementById(id)
+    for (let fold = foldAround(target); fold; fold = foldAround(fold.parentElement))
+      fold.open = true
     target?.scrollIntoView()
     if (target) stop()
   }
@@ -51,3 +53,5 @@ function shownOnceThere(id: string): () => void {
   show()
   return stop
 }
+
+const foldAround = (element: Element | null) => element?.closest('details') ?? null

@@ -26,14 +26,19 @@ export function PageShare({ address }: { readonly address: Address<object> }) {
       </Button>
       {isOpen && (
         <LoadBoundary what="the sharing dialog" quiet>
-          <PageDialog address={address} onClose={() => setOpen(false)} />
+          <PageShareDialog address={address} onClose={() => setOpen(false)} />
         </LoadBoundary>
       )}
     </>
   )
 }
 
-function PageDialog(props: { readonly address: Address<object>; readonly onClose: () => void }) {
+type PageShareDialogProps = {
+  readonly address: Address<object>
+  readonly onClose: () => void
+}
+
+export function PageShareDialog(props: PageShareDialogProps) {
   // Read once: the dialog covers the page, so nothing changes behind it.
   const [{ title, figures }] = useState(() => ({
     title: document.title.replace(/ · Oversight Atlas$/, '') || 'Oversight Atlas',

@@ -1,5 +1,7 @@
 import { dayWords } from '#domain/days/edtfWords.ts'
+import { pages } from '#url/pages.ts'
 import { dataOnly } from '#url/query.ts'
+import { searchTemplate } from '#url/search.ts'
 import type { Manifest } from './manifest.ts'
 import { sheetsFrom } from './sheets.ts'
 import type { StaticPage } from './staticPages.ts'
@@ -61,6 +63,7 @@ export function pageHtml({
     meta('name', 'citation_author', 'Oversight Atlas'),
     meta('name', 'citation_publication_date', version.replaceAll('-', '/')),
     site ? meta('name', 'citation_public_url', address + dataOnly(version)) : '',
+    page.path === '/' ? searchAction(`${site}${base}`) : '',
     ...stylesOf(manifest, page.modules)
       .filter((file) => !template.includes(file))
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
@@ -92,6 +95,23 @@ export function pageHtml({
       )
   )
 }
+
+/** What programs that send words on read (schema.org): data, which no browser runs. @param home with a slash at its end */
+const searchAction = (home: string) =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: 'Oversight Atlas',
+    url: home,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: searchTemplate(home.replace(/\/$/, '') + pages.search.path),
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  }).replaceAll('<', '\\u003c')}</script>`
 
 /** A pinned embed is indexed as its full page. */
 const canonical = (address: string) => address.replace(/(.)\/$/, '$1')

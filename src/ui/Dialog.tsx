@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import styles from './Dialog.module.css'
+import { Modal } from './Modal.tsx'
 
 type DialogProps = {
   readonly title: string
@@ -9,34 +10,11 @@ type DialogProps = {
   readonly children: ReactNode
 }
 
-/**
- * Open as long as it is rendered. The browser traps and returns focus; Escape, Close and a click beside it call
- * `onClose`.
- */
+/** A modal with a title, and a button that closes it. */
 export function Dialog({ title, lede, onClose, children }: DialogProps) {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it is removed, or focus would not return.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
   return (
-    // A click beside it is for pointers; the keyboard has Escape.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
-    >
+    <Modal className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <div className={styles.content}>
         <div className={styles.head}>
           <h2 id={id}>{title}</h2>
@@ -47,6 +25,6 @@ export function Dialog({ title, lede, onClose, children }: DialogProps) {
         {lede && <p className={styles.lede}>{lede}</p>}
         {children}
       </div>
-    </dialog>
+    </Modal>
   )
 }

@@ -9,6 +9,7 @@ import { slugOrNull } from './param.ts'
 import { paths } from './paths.ts'
 import { recordAddress } from './record.ts'
 import { reportAddress } from './report.ts'
+import { searchAddress } from './search.ts'
 import { timelineAddress } from './timeline.ts'
 import { verifyAddress } from './verify.ts'
 
@@ -43,6 +44,7 @@ export const pages = {
   models: { path: paths.models, name: 'Models', address: modelsAddress, each: null },
   data: { path: paths.data, name: 'Data and methods', address: methodsAddress, each: null },
   charts: { path: paths.charts, name: null, address: galleryAddress, each: null },
+  search: { path: paths.search, name: null, address: searchAddress, each: null },
   verify: { path: paths.verify, name: null, address: verifyAddress, each: null },
   report: { path: paths.report, name: null, address: reportAddress, each: null },
   company: { path: paths.company(':id'), name: null, address: recordAddress, each: 'companies' },

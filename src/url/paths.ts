@@ -7,6 +7,7 @@ export const paths = {
   models: '/models',
   data: '/data',
   charts: '/charts',
+  search: '/search',
   verify: '/verify',
   report: '/report',
   company: (id: string) => `/company/${id}`,

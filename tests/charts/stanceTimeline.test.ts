@@ -19,6 +19,23 @@ describe('what the lanes hold', () => {
     expect(names.at(-1)).toBe('No company')
   })
 
+  it('begins with the companies that the words of a search name, by any of their names', () => {
+    const first = (q: string, many: number) =>
+      model({ q })
+        .lanes.slice(0, many)
+        .map(({ id }) => id)
+    expect(first('nvidia meta', 2)).toEqual(['meta', 'nvidia'])
+    expect(first('“Google DeepMind”', 1)).toEqual(['google'])
+    expect(first('antropic', 1)).toEqual(['anthropic'])
+    expect(first('open', 1)).toEqual(['openai'])
+    expect(first('deepmind', 1)).toEqual(['openai'])
+    const ids = (q: string) =>
+      model({ q })
+        .lanes.filter(({ isCompany }) => isCompany)
+        .map(({ id }) => id)
+    expect(ids('xai').toSorted()).toEqual(ids('').toSorted())
+  })
+
   it('takes stances, changes and events back together as of an earlier day', () => {
     const then = model({ asof: '2025-03-01' })
     const meta = then.lanes.find(({ id }) => id === 'meta')

@@ -119,6 +119,24 @@ it('points at itself, with the host where it is known', () => {
   )
 })
 
+it('says on the front page, and only there, where programs may search', () => {
+  expect(html()).not.toContain('ld+json')
+  const front = html({
+    page: { ...PAGE, path: '/', page: 'overview', id: null },
+    base: '/atlas/',
+    site: 'https://example.org',
+  })
+  const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(front) ?? []
+  expect(JSON.parse(text)).toMatchObject({
+    '@type': 'WebSite',
+    url: 'https://example.org/atlas/',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { urlTemplate: 'https://example.org/atlas/search?q={search_term_string}' },
+    },
+  })
+})
+
 it('keeps embeds and the page for nothing out of search engines', () => {
   expect(html()).not.toContain('noindex')
   const page = EMBED

@@ -12,6 +12,7 @@ import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceChanges, type StanceChange } from '#domain/stance/stanceChanges.ts'
 import { stanceSpans, type StanceSpan } from '#domain/stance/stanceSpans.ts'
 import { unreadStance, unreadStances } from '#domain/record/unread.ts'
+import { companiesNamed } from '#domain/words/companiesNamed.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Tables, WithUnread } from '#domain/schema/tables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
@@ -65,7 +66,12 @@ export function selectStanceTimeline(
   const names = new Map(
     [...tables.actors, ...tables.companies].map(({ id, name }) => [id, plainName(name)]),
   )
-  const lanes = eventLanes(kind, shown.events, { ...tables, who }).map((lane) => {
+  // Who is searched for by name stands in front.
+  const named = companiesNamed(shown.words.join(' '), tables.companies)
+  const dealt = eventLanes(kind, shown.events, { ...tables, who })
+  const isNamed = ({ id }: EventLane) => named.includes(id)
+  const inOrder = [...dealt.filter(isNamed), ...dealt.filter((lane) => !isNamed(lane))]
+  const lanes = inOrder.map((lane) => {
     const own = stances.filter(({ company }) => company === lane.id)
     const spans = stanceSpans(own, known).filter(
       ({ start, end }) => end > dayNumber(window.first) && start <= dayNumber(window.last),

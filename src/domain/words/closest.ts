@@ -8,7 +8,7 @@ export function closest(given: string, known: readonly string[]): string | null 
 }
 
 /** Optimal string alignment distance: two neighbours that changed places are one edit. */
-function edits(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (const [i, letter] of a.split('').entries()) {

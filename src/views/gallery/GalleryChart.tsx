@@ -51,7 +51,7 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
   const absolute = useAbsolute()
   const address = absolute(embedHref(id, { asof: at, data: at }, { theme, controls }))
   return (
-    <section className={styles.chart} aria-labelledby={heading}>
+    <section id={`chart-${id}`} className={styles.chart} aria-labelledby={heading}>
       <h2 id={heading}>{name}</h2>
       <CopyField
         text={

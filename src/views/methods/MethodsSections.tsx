@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import text from '#domain/methods.md?raw'
+import { methodSections } from '#data/methodSections.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { DisputeRecord } from '#evidence/DisputeList.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -83,30 +83,17 @@ function Citing({ version, values }: CitingProps) {
   )
 }
 
-/** `## heading` and paragraphs; the file is ours, and is shown as text. */
-const sections = text
-  .split(/^## /m)
-  .slice(1)
-  .map((section) => {
-    const [title = '', ...paragraphs] = section.split(/\n{2,}|\n(?=- )/)
-    const heading = title.split('\n')[0] ?? ''
-    return {
-      heading,
-      paragraphs: [title.slice(heading.length), ...paragraphs].filter((p) => p.trim()),
-    }
-  })
-
 /** From `domain/methods.md`. */
 function Methods() {
   return (
     <section id="methods" className={styles.section}>
       <h2>How numbers are made</h2>
-      {sections.map(({ heading, paragraphs }) => (
-        <div key={heading} className={styles.group}>
+      {methodSections.map(({ id, heading, paragraphs }) => (
+        <div key={id} id={id} className={styles.group}>
           <h3>{heading}</h3>
           {paragraphs.map((paragraph) => (
             <p key={paragraph} className={styles.prose}>
-              {paragraph.replace(/^- /, '').replaceAll(/[`*]/g, '')}
+              {paragraph}
             </p>
           ))}
         </div>

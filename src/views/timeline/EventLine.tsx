@@ -8,6 +8,7 @@ import { bearingWords, eventTypeWords } from '#domain/words/words.ts'
 import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { EventMark } from '#marks/EventMark.tsx'
+import { Highlighted } from '#marks/Highlighted.tsx'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import styles from './EventList.module.css'
 
@@ -75,19 +76,4 @@ function foundIn(
         .join('; ')
     }
   }
-}
-
-function Highlighted({
-  text,
-  words,
-}: {
-  readonly text: string
-  readonly words: readonly string[]
-}) {
-  if (words.length === 0) return text
-  return highlightedParts(text, words).map(({ text: part, isMatch }, index) =>
-    // Parts have no identity but their index.
-    // oxlint-disable-next-line react/no-array-index-key
-    isMatch ? <mark key={index}>{part}</mark> : part,
-  )
 }

@@ -1,0 +1,114 @@
+import { lazy, useEffect, useRef, useState, type MouseEvent } from 'react'
+import { Link } from 'wouter'
+import { PageShareDialog } from '#share/PageShare.tsx'
+import { useKnownWho } from '#share/useKnownWho.ts'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import type { Address } from '#url/address.ts'
+import { pageHref } from '#url/hrefs.ts'
+import { overviewAddress } from '#url/overview.ts'
+import { useAddress } from '#url/useAddress.ts'
+import styles from './Find.module.css'
+import { Loupe } from './Loupe.tsx'
+import { isOwnEntry, OWN_ENTRY } from './ownEntry.ts'
+import { useFindKeys } from './useFindKeys.ts'
+
+const load = async () => ({ default: (await import('./FindDialog.tsx')).FindDialog })
+const FindDialog = lazy(load)
+
+/** The field in the head of every page. It opens the search; without scripts it leads to the page of the search. */
+export function Find({ address }: { readonly address: Address<object> }) {
+  const [isSharing, setSharing] = useState(false)
+  const values = useKnownWho(useAddress(overviewAddress).values)
+  const { isOpen, open, close, leave } = useCover()
+  const field = useRef<HTMLAnchorElement>(null)
+  const wasOpen = useRef(false)
+  // What had focus gets it back; where nothing had, such as after “/”, the field does.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) {
+      field.current?.focus()
+    }
+    wasOpen.current = isOpen
+  }, [isOpen])
+  useFindKeys(open)
+  const typed = useTyped(isOpen)
+  const press = (event: MouseEvent) => {
+    event.preventDefault()
+    open()
+  }
+  return (
+    <>
+      <Link
+        href={pageHref('search', { ...values, q: '' })}
+        ref={field}
+        className={styles.field}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={press}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+      >
+        <Loupe />
+        <span className={styles.label}>Find anything</span>
+        <kbd aria-hidden="true">/</kbd>
+      </Link>
+      {isOpen && (
+        <LoadBoundary what="the search" quiet>
+          <FindDialog
+            address={address}
+            onShare={() => setSharing(true)}
+            onClose={close}
+            onLeave={leave}
+            typed={typed}
+          />
+        </LoadBoundary>
+      )}
+      {isSharing && (
+        <LoadBoundary what="the sharing dialog" quiet>
+          <PageShareDialog address={address} onClose={() => setSharing(false)} />
+        </LoadBoundary>
+      )}
+    </>
+  )
+}
+
+/** What is typed between the key that opens the search and the field that is still being loaded. */
+function useTyped(isOpen: boolean): () => string {
+  const typed = useRef('')
+  useEffect(() => {
+    typed.current = ''
+    const note = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey } = event
+      const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey
+      if (!isLetter || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      typed.current += key
+    }
+    if (isOpen) document.addEventListener('keydown', note)
+    return () => document.removeEventListener('keydown', note)
+  }, [isOpen])
+  return () => typed.current
+}
+
+/** Narrower than this, the search covers the page as another page would. */
+const PHONE = '(max-width: 479px)'
+
+/** On phones the search has an entry of the history, so that Back closes it; it goes with it. */
+function useCover() {
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const shut = () => setOpen(false)
+    window.addEventListener('popstate', shut)
+    return () => window.removeEventListener('popstate', shut)
+  }, [])
+  return {
+    isOpen,
+    open: () => {
+      if (!isOpen && window.matchMedia(PHONE).matches) window.history.pushState(OWN_ENTRY, '')
+      setOpen(true)
+    },
+    close: () => {
+      setOpen(false)
+      if (isOwnEntry()) window.history.back()
+    },
+    leave: () => setOpen(false),
+  }
+}

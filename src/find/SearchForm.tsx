@@ -1,0 +1,40 @@
+import { useRouter } from 'wouter'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { pages } from '#url/pages.ts'
+import styles from './Found.module.css'
+
+type SearchFormProps = {
+  readonly q: string
+  /** With every letter. */
+  readonly onSay: (q: string) => void
+  /** Called with the words that were sent. */
+  readonly onSend?: (q: string) => void
+}
+
+/** A form that leads to the page of the search, with scripts or without. */
+export function SearchForm({ q, onSay, onSend }: SearchFormProps) {
+  const { base } = useRouter()
+  return (
+    <form
+      role="search"
+      action={base + pages.search.path}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSend?.(q)
+      }}
+    >
+      <Field
+        label="Words to find"
+        type="search"
+        name="q"
+        maxLength={200}
+        spellCheck={false}
+        value={q}
+        onChange={onSay}
+      />
+      <Button type="submit">Find</Button>
+    </form>
+  )
+}
