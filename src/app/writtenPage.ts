@@ -46,7 +46,7 @@ export function writtenMarks({ dataset }: HTMLElement, path: string): WrittenMar
 
 const isPage = (name: string): name is PageName => Object.hasOwn(pages, name)
 
-/** Reads what the page was written from. Newer data than it shows are drawn anew. */
+/** Reads what the page was written from. Other data, such as newer, are drawn anew. */
 export function writtenPage(
   marks: WrittenMarks,
   client: QueryClient,
@@ -72,7 +72,8 @@ async function readAll({ page, id, version, reads }: WrittenMarks, client: Query
   const code = [pageViews[page].load(), page === 'embed' && chartCode(id)]
   const index = await client.fetchQuery(indexQuery)
   const { version: current } = versionOf(index, null)
-  if (current.id !== version) return false
+  // Of other bytes than those that the build read, anything may differ.
+  if (current.id !== version || !index.wasChecked) return false
   await Promise.all([
     ...code,
     reads.includes('changes') && client.fetchQuery(changesQuery),
