@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { figureProvenance } from '#share/picture/figureProvenance.ts'
 import { pngChunks, pngText } from '#share/picture/pngChunks.ts'
 import { download, openDialog } from './shareDialog.ts'
-import { expect, test } from './test.ts'
+import { expect, open, test } from './test.ts'
 
 /** The radio button itself is out of sight; its label is what a reader presses. */
 const choose = (dialog: Locator, name: string) =>
@@ -148,7 +148,7 @@ test('a link pinned to the first version still shows that data', async ({ page }
 })
 
 test('the dialog is worked by keyboard, and gives focus back', async ({ page }) => {
-  await page.goto('/models?who=meta')
+  await open(page, '/models?who=meta')
   const share = page.getByRole('button', { name: /^Share “/ }).first()
   await share.focus()
   await page.keyboard.press('Enter')
