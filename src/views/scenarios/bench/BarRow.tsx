@@ -73,7 +73,8 @@ export function BarRow(props: BarRowProps) {
         )}
         <RuleChoice {...props} />
         <span className={styles.count} aria-hidden="true">
-          <b>{span(coverage.certain, coverage.atMost)}</b> of {coverage.total}
+          <b>{span(coverage.certain, coverage.atMost)}</b>
+          <span className={styles.total}> of {coverage.total}</span>
         </span>
         <span
           className={styles.delta}
