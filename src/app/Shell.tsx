@@ -45,10 +45,11 @@ export function Shell({ page, written, children }: ShellProps) {
         </a>
         <Header address={address} />
         <main id="content" className={styles.content} tabIndex={-1}>
+          {/* On top: a notice that comes later must not move its buttons. */}
+          {written && <WrittenStays written={written} />}
           <LoadBoundary what="the list of data versions" quiet>
             <Notices key={path} address={address} />
           </LoadBoundary>
-          {written && <WrittenStays written={written} />}
           <FigureActions value={shareOf}>{children}</FigureActions>
         </main>
         <Footer />

@@ -8,22 +8,18 @@ type SearchFormProps = {
   readonly q: string
   /** With every letter. */
   readonly onSay: (q: string) => void
-  /** Called with the words that were sent. */
-  readonly onSend?: (q: string) => void
 }
 
 /** A form that leads to the page of the search, with scripts or without. */
-export function SearchForm({ q, onSay, onSend }: SearchFormProps) {
+export function SearchForm({ q, onSay }: SearchFormProps) {
   const { base } = useRouter()
   return (
     <form
       role="search"
       action={base + pages.search.path}
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSend?.(q)
-      }}
+      // Every letter was answered already.
+      onSubmit={(event) => event.preventDefault()}
     >
       <Field
         label="Words to find"
