@@ -84,7 +84,9 @@ export function readerAt(driver: Driver, site: string) {
 function isLive() {
   const words = document.body.innerText
   const head = document.querySelector('#root main :is(h1, h2)')
-  return document.querySelector('#words') === null && head !== null && !/^Reading .*…$/m.test(words)
+  const root = document.querySelector('#root[data-live]')
+  const isWritten = root === null || document.querySelector('#words') !== null
+  return !isWritten && head !== null && !/^Reading .*…$/m.test(words)
 }
 
 function focused() {
