@@ -7,9 +7,10 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
 import { overviewAddress } from '#url/overview.ts'
-import { plainPages } from '#url/pages.ts'
+import { plainPages, type PageName } from '#url/pages.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Header.module.css'
+import { pageViews } from './pageViews.ts'
 import { VersionMenu } from './VersionMenu.tsx'
 import { paths } from '#url/paths.ts'
 import { reportAddress } from '#url/report.ts'
@@ -38,6 +39,8 @@ export function Header({ address }: { readonly address: Address<object> }) {
                   <Link
                     href={pageHref(id, values)}
                     onClick={closePages}
+                    onPointerEnter={() => fetchAhead(id)}
+                    onFocus={() => fetchAhead(id)}
                     aria-current={here.replace(/(.)\/$/, '$1') === path ? 'page' : undefined}
                   >
                     {name}
@@ -61,6 +64,11 @@ export function Header({ address }: { readonly address: Address<object> }) {
       </div>
     </header>
   )
+}
+
+/** The code of a view that is about to be asked for. What fails here is said where it is needed. */
+function fetchAhead(id: PageName) {
+  pageViews[id].load().catch(() => {})
 }
 
 function closePages({ currentTarget }: MouseEvent<HTMLElement>) {

@@ -18,9 +18,7 @@ export async function answerEarly(): Promise<void> {
     if (!(target instanceof Element)) continue
     // One after the other, as they were done.
     // oxlint-disable-next-line no-await-in-loop
-    if (type === 'click') await press(target)
-    // oxlint-disable-next-line no-await-in-loop
-    else await enter(target, type)
+    await (type === 'click' ? press(target) : enter(target, type))
   }
 }
 
@@ -69,6 +67,7 @@ async function liveTwin<Control extends HTMLElement>(
       ? control
       : [...document.querySelectorAll(`#root ${control.tagName}`)].find(isLike)
     if (found && isLive(found)) return found
+    // Asked again until it is there: nothing says when React has taken a control over.
     // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve, TICK_MS))
   }

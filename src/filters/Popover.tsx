@@ -1,40 +1,68 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import styles from './Popover.module.css'
 
 type PopoverProps = {
   readonly label: ReactNode
   /** Title of what opens. */
   readonly title: string
+  /** Look of the button; absent for the one of a filter. */
+  readonly className?: string | undefined
+  readonly isWide?: boolean
+  /** Whether the content waits until it is first opened. */
+  readonly isLate?: boolean
+  readonly onOpen?: () => void
   readonly children: ReactNode
 }
 
 /** The browser closes it on Escape and on a click elsewhere, and gives focus back. */
-export function Popover({ label, title, children }: PopoverProps) {
+export function Popover({
+  label,
+  title,
+  className = styles.button,
+  isWide = false,
+  isLate = false,
+  onOpen,
+  children,
+}: PopoverProps) {
   const id = `popover${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
+  const panel = useRef<HTMLDivElement>(null)
+  const [wasOpened, setOpened] = useState(!isLate)
+  // The browser opens it on a page as written too. Old engines and jsdom have no popovers, and do not know the word.
+  useEffect(() => {
+    if (panel.current && 'showPopover' in panel.current) {
+      if (panel.current.matches(':popover-open')) setOpened(true)
+    }
+  }, [])
   return (
     <>
       <button
         type="button"
-        className={styles.button}
+        className={className}
         popoverTarget={id}
         aria-haspopup="dialog"
         style={{ anchorName: `--${id}` }}
+        onClick={() => {
+          setOpened(true)
+          onOpen?.()
+        }}
       >
         <span className="visually-hidden">{title}:</span> {label}
       </button>
       <div
         id={id}
+        ref={panel}
         popover="auto"
         role="dialog"
         aria-label={title}
         className={styles.panel}
+        data-wide={isWide || undefined}
         onToggle={({ newState, currentTarget }) => {
           if (newState === 'open')
             currentTarget.querySelector<HTMLElement>('[type=search]')?.focus()
         }}
         style={{ positionAnchor: `--${id}` }}
       >
-        {children}
+        {wasOpened && children}
       </div>
     </>
   )

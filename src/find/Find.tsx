@@ -43,8 +43,8 @@ export function Find({ address }: { readonly address: Address<object> }) {
         className={styles.field}
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={press}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
       >
         <Loupe />
         <span className={styles.label}>Find anything</span>
@@ -68,6 +68,11 @@ export function Find({ address }: { readonly address: Address<object> }) {
       )}
     </>
   )
+}
+
+/** What fails here is said where it is needed. */
+function fetchAhead() {
+  load().catch(() => {})
 }
 
 /** What is typed between the key that opens the search and the field that is still being loaded. */

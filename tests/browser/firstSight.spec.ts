@@ -106,6 +106,13 @@ test('moving on keeps the old view, and says that the next is loading, until tha
   await expect(page.locator('#content')).toBeFocused()
 })
 
+test('the code of the next view is on its way before its link is pressed', async ({ page }) => {
+  await open(page, '/')
+  const asked = page.waitForRequest(/assets\/ModelsView-.*\.js$/)
+  await page.getByRole('link', { name: 'Models', exact: true }).first().hover()
+  await asked
+})
+
 test.describe('with a part lost', () => {
   test.use({ mayComplain: true })
 

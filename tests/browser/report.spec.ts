@@ -18,6 +18,8 @@ test('figures are collected on their pages, and go along to the report', async (
   await expect(page.getByText(/^Added\. The report has one figure/)).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: 'Overview' }).click()
+  // The old view stands until the next one is ready.
+  await expect(page.getByRole('heading', { name: 'What changed lately' })).toBeVisible()
   await page
     .getByRole('button', { name: /^Share “/ })
     .first()

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
-import { kindWords, type FindEntry, type FindKind } from '#domain/find/entry.ts'
+import { FIND_KINDS, kindWords, type FindEntry, type FindKind } from '#domain/find/entry.ts'
 import { FIND_TABLES } from '#domain/find/findTables.ts'
 import { recordEntries } from '#domain/find/recordEntries.ts'
 import type { Lens } from '#domain/record/lens.ts'
@@ -14,17 +14,7 @@ import { pageHref } from '#url/hrefs.ts'
 import styles from './SearchView.module.css'
 
 /** Answers are read with their company, and sources have a list of their own. */
-const LISTED: readonly FindKind[] = [
-  'company',
-  'dispute',
-  'event',
-  'model',
-  'instrument',
-  'dimension',
-  'chart',
-  'method',
-  'page',
-]
+const LISTED = FIND_KINDS.filter((kind) => kind !== 'answer' && kind !== 'source')
 
 type WrittenIndexProps = {
   readonly version: DataVersion

@@ -18,6 +18,7 @@ import { sentenceCase } from '#domain/words/words.ts'
 import { ALL_SCENARIOS, BY_DEFAULT, type ScenarioValues } from '#url/scenarios.ts'
 import { isOf } from './opened.ts'
 import type { BenchProps } from './bench.ts'
+import { ReachBands } from './ReachBands.tsx'
 import { RuleChoice } from './RuleChoice.tsx'
 import reach from './reach.module.css'
 import styles from './Bars.module.css'
@@ -155,14 +156,7 @@ function Bar({ coverage, from, name, scenario, open, onPick }: BarProps) {
       {frame && <span className={styles.frame} style={stretch(...frame)} aria-hidden="true" />}
       {differs && (
         <span className={styles.thin} aria-hidden="true">
-          {bandsOf(from).map(({ band, count }) => (
-            <span
-              key={band}
-              className={reach.reach}
-              data-reach={band}
-              style={{ flexGrow: count }}
-            />
-          ))}
+          <ReachBands coverage={from} />
         </span>
       )}
       {atMost > certain && (

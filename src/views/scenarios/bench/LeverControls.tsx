@@ -5,7 +5,7 @@ import { isMoved, PULLED, type AnyLever } from '#domain/regimes/levers/levers.ts
 import type { Lens } from '#domain/record/lens.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { LatePopover } from '#filters/LatePopover.tsx'
+import { Popover } from '#filters/Popover.tsx'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
@@ -101,9 +101,10 @@ function Lever({ lever, runs, change, effects, isFirst, version, lens }: LeverPr
         onVisit={setVisited}
         more={
           own && (
-            <LatePopover
+            <Popover
               title={name}
               className={segments.own}
+              isLate
               onOpen={() => opensList && choose(LISTED)}
               label={
                 <span className={segments.choice} data-chosen={own.isChosen || undefined}>
@@ -119,7 +120,7 @@ function Lever({ lever, runs, change, effects, isFirst, version, lens }: LeverPr
               <LoadBoundary what="the settings">
                 <OwnSetting {...{ lever, runs, version, lens }} change={changeThis} />
               </LoadBoundary>
-            </LatePopover>
+            </Popover>
           )
         }
       />

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { scenarioName, shortRule } from '#domain/regimes/runs/scenarioWords.ts'
-import { LatePopover } from '#filters/LatePopover.tsx'
+import { Popover } from '#filters/Popover.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
 import type { RuleChoiceProps } from './bench.ts'
@@ -15,10 +15,11 @@ const RuleList = lazy(() =>
 export function RuleChoice({ run, runs, change }: RuleChoiceProps) {
   const isChosen = run.variant.id !== run.scenario.baseVariant
   return (
-    <LatePopover
+    <Popover
       title={`Rule of ${scenarioName(run.scenario)}`}
       className={styles.rule}
       isWide
+      isLate
       label={
         <>
           <span className={styles.ruleName} data-changed={isChosen || undefined}>
@@ -33,6 +34,6 @@ export function RuleChoice({ run, runs, change }: RuleChoiceProps) {
       <LoadBoundary what="the rules">
         <RuleList {...{ run, runs, change }} />
       </LoadBoundary>
-    </LatePopover>
+    </Popover>
   )
 }

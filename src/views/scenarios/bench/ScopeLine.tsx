@@ -3,7 +3,7 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { isMoved, leverOf } from '#domain/regimes/levers/levers.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { listed } from '#domain/words/words.ts'
-import { LatePopover } from '#filters/LatePopover.tsx'
+import { Popover } from '#filters/Popover.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
@@ -91,9 +91,9 @@ type ChipProps = {
 function Chip({ words, title, clear, children }: ChipProps) {
   return (
     <li className={styles.chip} data-narrows={clear ? '' : undefined}>
-      <LatePopover label={<Superscript text={words} />} title={title} className={styles.button}>
+      <Popover label={<Superscript text={words} />} title={title} className={styles.button} isLate>
         <LoadBoundary what="the choices">{children}</LoadBoundary>
-      </LatePopover>
+      </Popover>
       {clear && <Cross words={words} onClick={clear} />}
     </li>
   )

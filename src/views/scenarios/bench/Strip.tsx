@@ -1,4 +1,3 @@
-import { bandsOf } from '#charts/bars/bands.ts'
 import { difference, differenceWords, isSomeDifference } from '#domain/regimes/runs/difference.ts'
 import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
@@ -8,7 +7,7 @@ import { Superscript } from '#ui/Superscript.tsx'
 import { span } from '#ui/format.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import type { BenchProps } from './bench.ts'
-import reach from './reach.module.css'
+import { ReachBands } from './ReachBands.tsx'
 import styles from './Strip.module.css'
 
 /** Of names that have no room on a phone. */
@@ -49,14 +48,7 @@ export function Strip({ runs, found, steps, isSheet }: BenchProps & { readonly i
                 </span>
               </span>
               <span className={styles.bar} aria-hidden="true">
-                {bandsOf(coverage).map(({ band, count }) => (
-                  <span
-                    key={band}
-                    className={reach.reach}
-                    data-reach={band}
-                    style={{ flexGrow: count }}
-                  />
-                ))}
+                <ReachBands coverage={coverage} />
               </span>
             </li>
           )

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState, type ComponentType } from 'react'
+import { lazy, startTransition, useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TABS, type Tab } from '#url/scenarioTabs.ts'
@@ -68,7 +68,7 @@ function useAllOnceIdle(): boolean {
   useEffect(() => {
     const now = () => flushSync(() => setAll(true))
     window.addEventListener('beforeprint', now)
-    const stop = whenIdle(() => setAll(true))
+    const stop = whenIdle(() => startTransition(() => setAll(true)))
     return () => {
       window.removeEventListener('beforeprint', now)
       stop()

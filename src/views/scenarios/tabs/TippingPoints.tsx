@@ -11,6 +11,7 @@ import { askTippingPoints } from './askTippingPoints.ts'
 import { GoalChoice } from './GoalChoice.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
 import styles from './parts.module.css'
+import layout from './TabPages.module.css'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
 type TippingPointsProps = {
@@ -27,7 +28,7 @@ export function TippingPoints({ runs, values, change, href }: TippingPointsProps
       <h3 id="tipping-head" className={styles.head}>
         The smallest change that tips it
       </h3>
-      <p className={styles.sentence}>
+      <p className={layout.sentence}>
         Every lever that stands for a decision is tried at every setting, one at a time, then two,
         then three{scenario ? `, for ${scenarioName(scenario)}` : ''}. What is counted is never
         changed.
@@ -53,7 +54,7 @@ function Answer({ runs, href, goal }: AnswerProps) {
     structuralSharing: false,
   })
   if (error) return <p>{error.message} The levers above can still be tried by hand.</p>
-  if (isPending) return <p className={styles.sentence}>Searching…</p>
+  if (isPending) return <p className={layout.sentence}>Searching…</p>
   const [first] = data
   if (!first) {
     return (
