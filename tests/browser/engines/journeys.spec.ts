@@ -47,6 +47,18 @@ test('a lever moves the scenarios', async ({ reader }) => {
   await reader.sees('button', /^Reset ?: Meta$/)
 })
 
+test('a page that is narrowed goes on, with a panel open in what is hidden by that', async ({
+  reader,
+}) => {
+  await reader.open('/scenarios')
+  await reader.press('button', /^Who has signed/)
+  await reader.has('dialog', /^Who has signed$/)
+  await reader.resize(768)
+  await reader.sees('button', /^Levers/)
+  await reader.resize(1440)
+  await reader.sees('radio', /^Signs/)
+})
+
 test('a figure is shared, and focus comes back', async ({ reader }) => {
   await reader.open('/models?who=meta')
   await reader.press('button', /^Share “/)
