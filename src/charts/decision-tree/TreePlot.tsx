@@ -1,4 +1,7 @@
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
+import { bandsOf } from '#charts/bars/bands.ts'
+import type { Coverage } from '#domain/regimes/runs/coverage.ts'
+import { ReachBox } from '#marks/ReachBox.tsx'
 import { span } from '#ui/format.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
@@ -71,6 +74,7 @@ function Line({ line, index, model, at }: LineProps) {
           </tspan>
         ))}
       </text>
+      {coverage && <Bar coverage={coverage} {...at.bar(index)} />}
       {reach && (
         <text
           x={at.isNarrow ? x : at.right}
@@ -84,6 +88,28 @@ function Line({ line, index, model, at }: LineProps) {
       )}
     </g>
   )
+}
+
+type BarProps = {
+  readonly coverage: Coverage
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** What the regime would reach, as wide as the models counted. */
+function Bar({ coverage, x, y, width }: BarProps) {
+  const scale = width / coverage.total
+  const bands = bandsOf(coverage)
+  return bands.map(({ band, look, count }, index) => {
+    const before = bands.slice(0, index).reduce((sum, one) => sum + one.count, 0)
+    return (
+      <ReachBox
+        key={band}
+        {...{ look, y, x: x + before * scale, width: count * scale, height: 12 }}
+      />
+    )
+  })
 }
 
 /** Height of the words of a line below its first row, in pixels. */

@@ -1,6 +1,8 @@
 import { lazy } from 'react'
 import { count, listed } from '#domain/words/words.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { looksIn } from '#charts/bars/bands.ts'
+import { reachLegend } from '#marks/ReachBox.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { chanceWords, selectTree, type TreeModel } from './selectTree.ts'
 import { treeLayout } from './treeLayout.ts'
@@ -13,6 +15,7 @@ export const treeChart = defineRunsChart({
   summary,
   note: () =>
     'Odds set by the reader: the evidence gives none, so none are preset. A question without odds may go either way and widens the bounds.',
+  legend: ({ lines }) => reachLegend(looksIn(lines.flatMap(({ coverage }) => coverage ?? []))),
   table: ({ lines }) => ({
     columns: [
       { name: 'Question or regime' },

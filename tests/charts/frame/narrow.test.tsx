@@ -65,3 +65,24 @@ it.each(['', '?odds=meta-signs/60/40', '?odds=meta-signs/60/40,open-apart/35/65'
     expect(treeLayout(model, WIDTH).height).toBeGreaterThan(model.lines.length * 50)
   },
 )
+
+it.each([320, 700, 1148])(
+  'draws the bars of the tree on one scale, each in its own line, at %d pixels',
+  (width) => {
+    const { values, lens } = valuesAndLens('?meta=signs')
+    const model = selectTree(runsOf(tables, lens, values), { values })
+    const at = treeLayout(model, width)
+    const bars = model.lines.flatMap(({ coverage }, index) =>
+      coverage
+        ? [{ ...at.bar(index), top: at.top(index), end: at.top(index) + at.heightOf(index) }]
+        : [],
+    )
+    expect(bars).toHaveLength(5)
+    expect(new Set(bars.map((bar) => `${bar.x} ${bar.width}`)).size).toBe(1)
+    for (const bar of bars) {
+      expect(bar.y).toBeGreaterThan(bar.top)
+      expect(bar.y + 12).toBeLessThanOrEqual(bar.end)
+      expect(bar.x + bar.width).toBeLessThanOrEqual(width)
+    }
+  },
+)

@@ -1,11 +1,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { search } from '#tests/support/renderApp.tsx'
-import { renderScenarioParts } from '#tests/support/renderScenarioParts.tsx'
+import { renderScenarioParts, type Parts } from '#tests/support/renderScenarioParts.tsx'
 import { LeverControls } from '#views/scenarios/bench/LeverControls.tsx'
 import { Tools } from '#views/scenarios/bench/Tools.tsx'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
 import { OddsFields } from '#views/scenarios/tabs/ChangeTab.tsx'
+import { runsOf } from '#charts/runs/runsOf.ts'
+import { difference, differenceWords } from '#domain/regimes/runs/difference.ts'
+import { span } from '#ui/format.ts'
+import { readAddress } from '#url/address.ts'
+import { scenariosAddress } from '#url/scenarios.ts'
 import { TippingPoints } from '#views/scenarios/tabs/TippingPoints.tsx'
 
 describe('a number of the reader’s own', () => {
@@ -83,5 +88,29 @@ describe('a number of the reader’s own', () => {
     await user.clear(field)
     expect(field).toHaveAccessibleDescription(/80 still counts/)
     expect(search()).toBe('?goal=above/80')
+  })
+
+  it('shows beside every answer what the page will show after it is pressed', async () => {
+    let parts: Parts | undefined
+    renderScenarioParts('?goal=below/60', (given) => {
+      parts = given
+      return <TippingPoints {...given} href={(patch) => scenariosHref(given.search, patch)} />
+    })
+    const answers = await screen.findAllByRole('link')
+    if (!parts) throw new Error('not drawn')
+    const { tables, lens, runs } = parts
+    for (const answer of answers) {
+      const { search: query } = new URL(answer.getAttribute('href') ?? '', 'https://atlas.example')
+      const { values } = readAddress(scenariosAddress, query)
+      const then = runsOf(tables, lens, values).pairs[0]?.after
+      const now = runs.pairs[0]?.after
+      if (!then || !now) throw new Error('no regime')
+      const { certain, atMost, total } = then.coverage
+      const by = differenceWords(difference(now, then))
+      expect(answer.closest('li')).toHaveTextContent(
+        `reaches ${span(certain, atMost)} of ${total}${by}`,
+      )
+    }
+    expect(answers.length).toBeGreaterThan(1)
   })
 })

@@ -154,11 +154,7 @@ function Bar({ coverage, from, name, scenario, open, onPick }: BarProps) {
         ))}
       </div>
       {frame && <span className={styles.frame} style={stretch(...frame)} aria-hidden="true" />}
-      {differs && (
-        <span className={styles.thin} aria-hidden="true">
-          <ReachBands coverage={from} />
-        </span>
-      )}
+      {differs && <ReachBands coverage={from} className={styles.thin} />}
       {atMost > certain && (
         <span
           className={styles.bracket}

@@ -47,9 +47,7 @@ export function Strip({ runs, found, steps, isSheet }: BenchProps & { readonly i
                   {SHORT[scenario.id] ?? scenarioName(scenario)}
                 </span>
               </span>
-              <span className={styles.bar} aria-hidden="true">
-                <ReachBands coverage={coverage} />
-              </span>
+              <ReachBands coverage={coverage} className={styles.bar} />
             </li>
           )
         })}

@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { leversInWords } from '#domain/regimes/levers/levers.ts'
-import { runScenario } from '#domain/regimes/runs/scenarioRun.ts'
-import { boundsWords, scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
-import type { Goal, TippingPoint } from '#domain/regimes/findings/tippingPoint.ts'
+import { difference, differenceWords } from '#domain/regimes/runs/difference.ts'
+import { runScenario, type ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
+import type { Goal } from '#domain/regimes/findings/tippingPoint.ts'
 import { count } from '#domain/words/words.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { leverValues, type ScenarioValues } from '#url/scenarios.ts'
 import { askTippingPoints } from './askTippingPoints.ts'
 import { GoalChoice } from './GoalChoice.tsx'
+import { span } from '#ui/format.ts'
 import { Superscript } from '#ui/Superscript.tsx'
+import { ReachBands } from '#views/scenarios/bench/ReachBands.tsx'
 import styles from './parts.module.css'
 import layout from './TabPages.module.css'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
@@ -65,10 +69,7 @@ function Answer({ runs, href, goal }: AnswerProps) {
     )
   }
   if (first.moves.length === 0) return <p>It is so already, with the levers as they stand.</p>
-  const sentence = (point: TippingPoint) => {
-    const run = scenario && runScenario(scenario, facts, point.levers)
-    return run ? `${scenarioName(run.scenario)} then reaches ${boundsWords(run.coverage)}.` : ''
-  }
+  const present = pairs[0]?.after
   return (
     <>
       <p>
@@ -77,17 +78,53 @@ function Answer({ runs, href, goal }: AnswerProps) {
           : count(data.length, 'change', 'changes').replace(/^./, (one) => one.toUpperCase())}{' '}
         of {count(first.moves.length, 'lever', 'levers')} would do it:
       </p>
-      <ul className={styles.notes}>
-        {data.slice(0, 12).map((point) => (
-          <li key={JSON.stringify(point.moves)}>
-            <Link href={href({ ...leverValues(point.levers), goal: null })}>
-              <Superscript text={leversInWords(point.levers, levers, naming).join(' ')} />
-            </Link>{' '}
-            {sentence(point)}
-          </li>
-        ))}
+      <ul className={styles.answers}>
+        {present && (
+          <Bar run={present} from={null}>
+            As the levers stand
+          </Bar>
+        )}
+        {data.slice(0, 12).map((point) => {
+          const run = scenario ? runScenario(scenario, facts, point.levers) : null
+          return (
+            <Bar key={JSON.stringify(point.moves)} run={run} from={present ?? null}>
+              <Link href={href(leverValues(point.levers))}>
+                <Superscript text={leversInWords(point.levers, levers, naming).join(' ')} />
+              </Link>
+            </Bar>
+          )
+        })}
       </ul>
       {data.length > 12 && <p>And {data.length - 12} more of the same size.</p>}
     </>
+  )
+}
+
+type BarProps = {
+  /** `null` where its rule is not in this data. */
+  readonly run: ScenarioRun | null
+  /** What it is told against; `null` for that itself. */
+  readonly from: ScenarioRun | null
+  readonly children: ReactNode
+}
+
+/** A setting of the levers with what the regime looked at reaches under it. */
+function Bar({ run, from, children }: BarProps) {
+  const by = run && from ? difference(from, run) : null
+  return (
+    <li>
+      <span>{children}</span>
+      {run && (
+        <>
+          <span className={styles.reached}>
+            <span className="visually-hidden">: {scenarioName(run.scenario)} reaches </span>
+            <b>{span(run.coverage.certain, run.coverage.atMost)}</b>
+            <span> of {run.coverage.total}</span>
+            {by && <span className={styles.by}>{differenceWords(by)}</span>}
+          </span>
+          <ReachBands coverage={run.coverage} className={styles.bar} />
+        </>
+      )}
+    </li>
   )
 }
