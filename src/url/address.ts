@@ -1,4 +1,6 @@
+import type { Fault } from './nearest.ts'
 import type { Param } from './param.ts'
+import { escaped } from './escaped.ts'
 import { repairedQuery, repairedRead, type Mend } from './repair.ts'
 import { repairedRange, sharedParams } from './shared.ts'
 
@@ -10,11 +12,13 @@ export type ValuesOf<P> = {
 type Widened<P, T> = P extends Param<infer V> ? V : T
 
 /** Which parameter could not be used, and why. */
-export type Problem = { readonly param: string; readonly why: string }
+export type Problem = Fault & { readonly param: string }
 
 /** One sentence without its full stop. */
 export const problemWords = (problems: readonly Problem[]) =>
-  problems.map(({ param, why }) => `${param}: ${why}`).join('; ')
+  problems
+    .map(({ param, why, near }) => `${param}: ${why}${near ? ` (closest: ${near.meant})` : ''}`)
+    .join('; ')
 
 export type Address<P> = { readonly params: P }
 export type SharedValues = ValuesOf<typeof sharedParams>
@@ -54,7 +58,10 @@ export function readAddress<P extends object>(
     const { read, why } =
       text === undefined || text === '' ? { read: null, why: null } : repairedRead(param, text)
     values[name] = read?.value ?? param.fallback
-    problems.push(...(read?.problems ?? []).map((one) => ({ param: name, why: one })))
+    const faults = (read?.problems ?? []).map((one) =>
+      typeof one === 'string' ? { why: one } : one,
+    )
+    problems.push(...faults.map((fault) => ({ param: name, ...fault })))
     if (why !== null) mended.push({ param: name, why })
   }
   const range = repairedRange(values)
@@ -108,13 +115,6 @@ export function writtenIn<P extends object>(
 function entries(address: Address<object>): [string, Param<unknown>][] {
   return Object.entries(address.params)
 }
-
-/**
- * Commas and slashes stay readable; spaces are `%20`, since some programs escape a `+`. An old `+` is read as a
- * space.
- */
-const escaped = (text: string) =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')
 
 /** The version of the address contract that this app writes (`v` in shared links). */
 const ADDRESS_VERSION = 1

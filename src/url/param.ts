@@ -1,7 +1,8 @@
+import { faultOf, type Fault } from './nearest.ts'
 import { readEdtf, type IsoDate } from '#domain/days/edtf.ts'
 
 /** `value` is `null` where the text gives none; `problems` are in words. */
-export type Read<T> = { readonly value: T | null; readonly problems: readonly string[] }
+export type Read<T> = { readonly value: T | null; readonly problems: readonly (string | Fault)[] }
 
 /** `parse(write(value))` gives the value back, except for the fallback, which is not written. */
 export type Param<T> = {
@@ -11,7 +12,7 @@ export type Param<T> = {
 }
 
 const good = <T>(value: T): Read<T> => ({ value, problems: [] })
-const bad = <T>(...problems: readonly string[]): Read<T> => ({ value: null, problems })
+const bad = <T>(...problems: readonly (string | Fault)[]): Read<T> => ({ value: null, problems })
 
 const SLUG = /^[a-z0-9]+([.-][a-z0-9]+)*$/
 
@@ -19,6 +20,7 @@ const SLUG = /^[a-z0-9]+([.-][a-z0-9]+)*$/
 export function list<T extends string>(
   accepts: (text: string) => text is T,
   what: string,
+  known: readonly T[] = [],
 ): Param<readonly T[]> {
   return {
     fallback: [],
@@ -27,7 +29,7 @@ export function list<T extends string>(
       const value = [...new Set(parts.filter(accepts))]
       const problems = parts
         .filter((part) => !accepts(part))
-        .map((part) => `“${part}” is not ${what}`)
+        .map((part) => faultOf(part, known, `“${part}” is not ${what}`))
       return { value: value.length > 0 ? value : null, problems }
     },
     write: (value) => value.join(','),
@@ -51,6 +53,7 @@ export function choices<const T extends string>(options: readonly T[]): Param<re
   return list(
     (text): text is T => options.some((option) => option === text),
     `one of ${options.join(', ')}`,
+    options,
   )
 }
 
@@ -64,7 +67,7 @@ export function choice<const T extends string>(
     parse(text) {
       const value = options.find((option) => option === text)
       return value === undefined
-        ? bad(`“${text}” is not one of ${options.join(', ')}`)
+        ? bad(faultOf(text, options, `“${text}” is not one of ${options.join(', ')}`))
         : good(value)
     },
     write: (value) => value,

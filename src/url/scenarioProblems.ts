@@ -1,7 +1,7 @@
 import type { LeverParam } from '#domain/regimes/levers/lever.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { readAddress, writtenIn, type Problem } from './address.ts'
-import { closest } from '#domain/words/closest.ts'
+import { faultOf } from './nearest.ts'
 import { everyLeverParam } from './leverParams.ts'
 import { ALL_SCENARIOS, BY_DEFAULT, scenariosAddress, type ScenarioValues } from './scenarios.ts'
 
@@ -72,12 +72,5 @@ function unknown(
   if (offered.length === 0) return []
   return given
     .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = closest(name, offered)
-      return {
-        param,
-        name,
-        why: `“${name}” is not in the data${near ? ` (closest: ${near})` : ''}`,
-      }
-    })
+    .map((name) => ({ param, name, ...faultOf(name, offered, `“${name}” is not in the data`) }))
 }

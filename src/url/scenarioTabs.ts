@@ -1,6 +1,6 @@
 import type { LastAct } from '#domain/regimes/findings/headline.ts'
 import { PULLED } from '#domain/regimes/levers/levers.ts'
-import { closest } from '#domain/words/closest.ts'
+import { faultOf } from './nearest.ts'
 import type { Param } from './param.ts'
 
 /** What lies below the bars, one at a time, in the order of its row. */
@@ -23,12 +23,8 @@ function choiceOrNull<const T extends string>(options: readonly T[]): Param<T | 
     parse(text) {
       const value = options.find((option) => option === text)
       if (value !== undefined) return { value, problems: [] }
-      const near = closest(text, options)
-      const nearest = near === null ? '' : ` (closest: ${near})`
-      return {
-        value: null,
-        problems: [`“${text}” is not one of ${options.join(', ')}${nearest}`],
-      }
+      const why = `“${text}” is not one of ${options.join(', ')}`
+      return { value: null, problems: [faultOf(text, options, why)] }
     },
     write: (value) => value ?? '',
   }

@@ -1,15 +1,11 @@
 import type { Problem } from './address.ts'
-import { closest } from '#domain/words/closest.ts'
+import { faultOf } from './nearest.ts'
 
 /** Names that the data does not have, each with the nearest that it does. */
 export function unknownWho(who: readonly string[], known: readonly string[]): readonly Problem[] {
   return who
     .filter((id) => !known.includes(id))
-    .map((id) => {
-      const near = closest(id, known)
-      const hint = near ? ` (closest: ${near})` : ''
-      return { param: 'who', why: `“${id}” is not in the data${hint}` }
-    })
+    .map((id) => ({ param: 'who', ...faultOf(id, known, `“${id}” is not in the data`) }))
 }
 
 /** @param unknown the version that does not exist, or `null` */

@@ -1,5 +1,6 @@
 import { Dismissible } from '#ui/Dismissible.tsx'
 import type { Problem } from '#url/address.ts'
+import { Nearest } from './Nearest.tsx'
 
 type LinkProblemsProps = {
   readonly problems: readonly Problem[]
@@ -41,9 +42,11 @@ function Parts({ parts, one, several, then }: PartsProps) {
       title={parts.length === 1 ? one : `${parts.length} ${several}`}
     >
       <ul>
-        {parts.map(({ param, why }) => (
+        {parts.map(({ param, why, near }) => (
           <li key={param + why}>
-            <code>{param}</code>: {why}
+            <code>{param}</code>
+            <span>: {why}</span>
+            <Nearest param={param} near={near} />
           </li>
         ))}
       </ul>

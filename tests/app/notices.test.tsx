@@ -26,6 +26,16 @@ it('names every part of a link that could not be used, and keeps the rest', asyn
   expect(await screen.findByRole('button', { name: /Take away: .*Google/ })).toBeInTheDocument()
 })
 
+it('offers what was meant as a link, which takes the notice along', async () => {
+  const { user } = renderApp('/models?who=metta,google&sort=nme')
+  const said = await notice(/2 parts of this link could not be used/)
+  await user.click(within(said).getByRole('link', { name: 'meta' }))
+  expect(await notice(/One part of this link could not be used/)).toHaveTextContent('“nme”')
+  await user.click(screen.getByRole('link', { name: 'name' }))
+  await waitFor(() => expect(screen.queryByText(/could not be used/)).not.toBeInTheDocument())
+  expect(search()).toContain('who=meta,google')
+})
+
 it('does not let one unknown name empty the page', async () => {
   renderApp('/models?who=metta')
   const table = await screen.findByRole('table', { name: /^Models, sorted by/ })

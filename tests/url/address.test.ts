@@ -94,7 +94,11 @@ it('finds the nearest known name, or none', () => {
 
 it('names who is not in the data, with the nearest who is, and which data is shown instead', () => {
   expect(unknownWho(['meta', 'metta', 'zzzzzz'], ['openai', 'meta'])).toEqual([
-    { param: 'who', why: '“metta” is not in the data (closest: meta)' },
+    {
+      param: 'who',
+      why: '“metta” is not in the data',
+      near: { given: 'metta', meant: 'meta' },
+    },
     { param: 'who', why: '“zzzzzz” is not in the data' },
   ])
   expect(unknownData(null, '2026-11-23')).toEqual([])

@@ -15,9 +15,13 @@ describe('tabs in the address', () => {
 
   it('are named with the nearest where they do not exist', () => {
     expect(read('?tab=sign&list=pairs&last=metta').problems).toEqual([
-      { param: 'tab', why: expect.stringMatching(/^“sign” is not one of .*closest: signs\)$/) },
-      { param: 'list', why: expect.stringMatching(/closest: pair\)$/) },
-      { param: 'last', why: expect.stringMatching(/closest: meta\)$/) },
+      {
+        param: 'tab',
+        why: expect.stringMatching(/^“sign” is not one of /),
+        near: { given: 'sign', meant: 'signs' },
+      },
+      expect.objectContaining({ param: 'list', near: { given: 'pairs', meant: 'pair' } }),
+      expect.objectContaining({ param: 'last', near: { given: 'metta', meant: 'meta' } }),
     ])
   })
 

@@ -103,7 +103,8 @@ describe('columns', () => {
 
   it('that do not exist are named, and the rest is kept', async () => {
     renderApp('/compare?columns=open-weight,stance')
-    expect(await screen.findByText(/“open-weight” \(closest: open-weights\)/)).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'open-weights' })).toBeVisible()
+    expect(screen.getByText('“open-weight”')).toBeVisible()
     const table = await comparison()
     expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
       'Company',
@@ -129,6 +130,10 @@ describe('a pinned company', () => {
 
   it('that does not exist is named', async () => {
     renderApp('/compare?pin=metta,google')
-    expect(await screen.findByText(/“metta” \(closest: meta\)/)).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'meta' })).toHaveAttribute(
+      'href',
+      '/compare?pin=meta,google',
+    )
+    expect(screen.getByText('“metta”')).toBeVisible()
   })
 })

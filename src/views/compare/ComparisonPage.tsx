@@ -6,10 +6,11 @@ import { MayBeMissing } from '#views/MayBeMissing.tsx'
 import { ComparisonParts } from './ComparisonParts.tsx'
 import { sortsOf } from './sorts.ts'
 import type { Compare } from './useCompare.ts'
-import { count, listed, sentenceCase } from '#domain/words/words.ts'
+import { count, sentenceCase } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { closest } from '#domain/words/closest.ts'
+import { faultOf } from '#url/nearest.ts'
+import { Nearest } from '#views/Nearest.tsx'
 
 export function ComparisonPage({ compare: asked }: { readonly compare: Compare }) {
   const { values, version } = asked
@@ -40,6 +41,7 @@ export function ComparisonPage({ compare: asked }: { readonly compare: Compare }
         unset={{ who: 'all companies' }}
       />
       <UnknownParts
+        param="columns"
         names={['column', 'columns']}
         chosen={values.columns}
         ids={ids.columns}
@@ -47,6 +49,7 @@ export function ComparisonPage({ compare: asked }: { readonly compare: Compare }
         onKeep={() => change({})}
       />
       <UnknownParts
+        param="sort"
         names={['order', 'orders']}
         chosen={[values.sort]}
         ids={ids.sort}
@@ -54,6 +57,7 @@ export function ComparisonPage({ compare: asked }: { readonly compare: Compare }
         onKeep={() => change({})}
       />
       <UnknownParts
+        param="pin"
         names={['pinned company', 'pinned companies']}
         chosen={values.pin}
         ids={ids.pin}
@@ -74,6 +78,7 @@ export function ComparisonPage({ compare: asked }: { readonly compare: Compare }
 }
 
 type UnknownPartsProps = {
+  readonly param: string
   /** Singular and plural. */
   readonly names: readonly [one: string, several: string]
   readonly chosen: readonly string[]
@@ -86,21 +91,27 @@ type UnknownPartsProps = {
 }
 
 /** Ids in the address that this version of the data does not have, each with the nearest that it does. */
-function UnknownParts({ names, chosen, ids, without, onKeep }: UnknownPartsProps) {
+function UnknownParts({ param, names, chosen, ids, without, onKeep }: UnknownPartsProps) {
   const unknown = chosen.filter((id) => !ids.includes(id))
   if (unknown.length === 0) return null
-  const named = unknown.map((id) => {
-    const near = closest(id, ids)
-    return `“${id}”${near ? ` (closest: ${near})` : ''}`
-  })
   const known = chosen.filter((id) => ids.includes(id))
   return (
     <Notice
       title={`${sentenceCase(count(unknown.length, ...names))} could not be shown.`}
       actions={<Button onClick={onKeep}>Take out of the link</Button>}
     >
-      {listed(named)} {unknown.length === 1 ? 'is' : 'are'} not in this version of the data.{' '}
-      {known.length > 0 ? 'The others are shown.' : without}
+      <ul>
+        {unknown.map((id) => (
+          <li key={id}>
+            <span>“{id}”</span>
+            <Nearest param={param} {...faultOf(id, ids, '')} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {unknown.length === 1 ? 'It is' : 'They are'} not in this version of the data.{' '}
+        {known.length > 0 ? 'The others are shown.' : without}
+      </p>
     </Notice>
   )
 }
