@@ -129,6 +129,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     maxWorkers: '100%',
     // Files share no state, so they may share a worker: loading the site anew for each took longer than the tests.
     isolate: false,
+    // Bounds for what hangs, not for what is slow: a busy machine stays far within them.
+    testTimeout: 30_000,
     // Held by drawing the order of files and of tests. The seed is printed; `--sequence.seed` draws it again.
     sequence: { sequencer: DrawnOrder, shuffle: { tests: true } },
     // Pages are built and thrown away by the hundred: with room for the young, less of it is swept.

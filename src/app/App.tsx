@@ -3,11 +3,11 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { matchRoute, useRouter } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { pageList, type Page, type PageName } from '#url/pages.ts'
-import { answerEarly } from './answerEarly.ts'
 import { NotFound, NOWHERE } from './NotFound.tsx'
 import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
 import { SteadyRouter, useHere } from './SteadyRouter.tsx'
+import { takeEarly } from './takeEarly.ts'
 import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
 import type { WrittenPage } from './writtenPage.ts'
@@ -110,7 +110,7 @@ function Content({ written, children }: ContentProps) {
 function Live() {
   useEffect(() => {
     document.querySelector('#root')?.toggleAttribute('data-live', true)
-    void answerEarly()
+    void takeEarly()
   }, [])
   return null
 }

@@ -1,19 +1,11 @@
-/** Something that a reader did before scripts could answer it. */
-type Early = { readonly type: string; readonly target: EventTarget | null }
-
-declare global {
-  /** Ends the keeping, and gives what was kept. Of `public/early.js`; absent where that did not arrive. */
-  var earlyEvents: (() => readonly Early[]) | undefined
-}
+import type { Early } from './takeEarly.ts'
 
 /** How long a control may take to become live after its page. Milliseconds. */
 const PATIENCE_MS = 5000
 const TICK_MS = 50
 
-/** Answers what was clicked and typed before the page was live, in that order. Once only. */
-export async function answerEarly(): Promise<void> {
-  const kept = globalThis.earlyEvents?.() ?? []
-  globalThis.earlyEvents = undefined
+/** Answers what was clicked and typed before the page was live, in that order. */
+export async function answerEarly(kept: readonly Early[]): Promise<void> {
   for (const { type, target } of kept) {
     if (!(target instanceof Element)) continue
     // One after the other, as they were done.

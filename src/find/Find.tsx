@@ -3,13 +3,13 @@ import { Link } from 'wouter'
 import { PageShareDialog } from '#share/PageShare.tsx'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { useCover } from '#ui/useCover.ts'
 import type { Address } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Find.module.css'
 import { Loupe } from './Loupe.tsx'
-import { isOwnEntry, OWN_ENTRY } from './ownEntry.ts'
 import { useFindKeys } from './useFindKeys.ts'
 
 const load = async () => ({ default: (await import('./FindDialog.tsx')).FindDialog })
@@ -19,7 +19,7 @@ const FindDialog = lazy(load)
 export function Find({ address }: { readonly address: Address<object> }) {
   const [isSharing, setSharing] = useState(false)
   const values = useKnownWho(useAddress(overviewAddress).values)
-  const { isOpen, open, close, leave } = useCover()
+  const { isOpen, open, close, leave } = useCover('find', isPhone)
   const field = useRef<HTMLAnchorElement>(null)
   const wasOpen = useRef(false)
   // What had focus gets it back; where nothing had, such as after “/”, the field does.
@@ -93,27 +93,5 @@ function useTyped(isOpen: boolean): () => string {
   return () => typed.current
 }
 
-/** Narrower than this, the search covers the page as another page would. */
-const PHONE = '(max-width: 479px)'
-
-/** On phones the search has an entry of the history, so that Back closes it; it goes with it. */
-function useCover() {
-  const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
-    const shut = () => setOpen(false)
-    window.addEventListener('popstate', shut)
-    return () => window.removeEventListener('popstate', shut)
-  }, [])
-  return {
-    isOpen,
-    open: () => {
-      if (!isOpen && window.matchMedia(PHONE).matches) window.history.pushState(OWN_ENTRY, '')
-      setOpen(true)
-    },
-    close: () => {
-      setOpen(false)
-      if (isOwnEntry()) window.history.back()
-    },
-    leave: () => setOpen(false),
-  }
-}
+/** Narrower than this, the search covers the page. */
+const isPhone = () => window.matchMedia('(max-width: 479px)').matches

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
 import { Link } from 'wouter'
+import { isEntryOf } from '#ui/useCover.ts'
 import { FoundWords } from './FoundWords.tsx'
 import styles from './Found.module.css'
-import { isOwnEntry } from './ownEntry.ts'
 import type { FindOption, FindSection } from './sections.ts'
 
 type FoundListProps = {
@@ -92,7 +92,7 @@ function Option({ id, option, isCurrent, words, onHover, onChoose }: OptionProps
       {inside}
     </button>
   ) : (
-    <Link {...shared} href={option.to} replace={isOwnEntry()}>
+    <Link {...shared} href={option.to} replace={isEntryOf('find')}>
       {inside}
     </Link>
   )

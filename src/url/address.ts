@@ -1,4 +1,4 @@
-import type { Fault } from './nearest.ts'
+import type { Fault } from './fault.ts'
 import type { Param } from './param.ts'
 import { escaped } from './escaped.ts'
 import { repairedQuery, repairedRead, type Mend } from './repair.ts'
@@ -13,12 +13,6 @@ type Widened<P, T> = P extends Param<infer V> ? V : T
 
 /** Which parameter could not be used, and why. */
 export type Problem = Fault & { readonly param: string }
-
-/** One sentence without its full stop. */
-export const problemWords = (problems: readonly Problem[]) =>
-  problems
-    .map(({ param, why, near }) => `${param}: ${why}${near ? ` (closest: ${near.meant})` : ''}`)
-    .join('; ')
 
 export type Address<P> = { readonly params: P }
 export type SharedValues = ValuesOf<typeof sharedParams>

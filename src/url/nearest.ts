@@ -1,20 +1,27 @@
 import { closest } from '#domain/words/closest.ts'
+import type { Problem } from './address.ts'
 import { escaped } from './escaped.ts'
+import type { Unmet } from './fault.ts'
 
-/** A word of the address that nothing is called by, and the nearest that something is. */
-export type Near = { readonly given: string; readonly meant: string }
+/** What was meant by a word that is no name; `null` where no name is near. */
+export const meantBy = ({ given, among }: Unmet): string | null => closest(given, among)
 
-/** Why a text could not be used, in words, with the nearest that could. */
-export type Fault = { readonly why: string; readonly near?: Near }
+/** One sentence without its full stop, each problem with what was meant. */
+export const problemWords = (problems: readonly Problem[]) =>
+  problems
+    .map(({ param, why, unmet }) => {
+      const meant = unmet ? meantBy(unmet) : null
+      return `${param}: ${why}${meant === null ? '' : ` (closest: ${meant})`}`
+    })
+    .join('; ')
 
-/** That something has no such name, with the nearest of the known ones. */
-export function faultOf(given: string, known: readonly string[], why: string): Fault {
-  const meant = closest(given, known)
-  return meant === null ? { why } : { why, near: { given, meant } }
-}
-
-/** The query with the nearest in the place of the word that nothing is called by; `null` where it does not stand there. */
-export function withNearest(search: string, param: string, { given, meant }: Near): string | null {
+/** The query with what was meant in the place of a word that is no name; `null` where that does not stand in it. */
+export function queryWith(
+  search: string,
+  param: string,
+  given: string,
+  meant: string,
+): string | null {
   const query = new URLSearchParams(search)
   const text = query.get(param)
   const at = text === null ? -1 : wholeWord(text, given)

@@ -1,4 +1,4 @@
-import { faultOf, type Fault } from './nearest.ts'
+import { faultOf, type Fault } from './fault.ts'
 import { readEdtf, type IsoDate } from '#domain/days/edtf.ts'
 
 /** `value` is `null` where the text gives none; `problems` are in words. */

@@ -1,7 +1,7 @@
 import type { LeverParam } from '#domain/regimes/levers/lever.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { readAddress, writtenIn, type Problem } from './address.ts'
-import { faultOf } from './nearest.ts'
+import { faultOf } from './fault.ts'
 import { everyLeverParam } from './leverParams.ts'
 import { ALL_SCENARIOS, BY_DEFAULT, scenariosAddress, type ScenarioValues } from './scenarios.ts'
 

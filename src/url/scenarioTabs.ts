@@ -1,6 +1,6 @@
 import type { LastAct } from '#domain/regimes/findings/headline.ts'
 import { PULLED } from '#domain/regimes/levers/levers.ts'
-import { faultOf } from './nearest.ts'
+import { faultOf } from './fault.ts'
 import type { Param } from './param.ts'
 
 /** What lies below the bars, one at a time, in the order of its row. */

@@ -1,5 +1,5 @@
 import type { Problem } from './address.ts'
-import { faultOf } from './nearest.ts'
+import { faultOf } from './fault.ts'
 
 /** Names that the data does not have, each with the nearest that it does. */
 export function unknownWho(who: readonly string[], known: readonly string[]): readonly Problem[] {

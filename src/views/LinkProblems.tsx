@@ -42,11 +42,11 @@ function Parts({ parts, one, several, then }: PartsProps) {
       title={parts.length === 1 ? one : `${parts.length} ${several}`}
     >
       <ul>
-        {parts.map(({ param, why, near }) => (
+        {parts.map(({ param, why, unmet }) => (
           <li key={param + why}>
             <code>{param}</code>
             <span>: {why}</span>
-            <Nearest param={param} near={near} />
+            <Nearest param={param} unmet={unmet} />
           </li>
         ))}
       </ul>

@@ -1,23 +1,22 @@
 import { Link, useLocation } from 'wouter'
-import { withNearest, type Near } from '#url/nearest.ts'
+import type { Unmet } from '#url/fault.ts'
+import { meantBy, queryWith } from '#url/nearest.ts'
 import { useSearch } from '#url/useAddress.ts'
 
-/** What was meant, as a link to this page with that in its address. */
-export function Nearest({
-  param,
-  near,
-}: {
+type NearestProps = {
   readonly param: string
-  readonly near?: Near | undefined
-}) {
+  /** Absent where the fault is not that of a name. */
+  readonly unmet?: Unmet | undefined
+}
+
+/** What was meant, as a link to this page with that in its address. */
+export function Nearest({ param, unmet }: NearestProps) {
   const [path] = useLocation()
   const search = useSearch()
-  if (!near) return null
-  const query = withNearest(search, param, near)
+  const meant = unmet ? meantBy(unmet) : null
+  if (!unmet || meant === null) return null
+  const query = queryWith(search, param, unmet.given, meant)
   return (
-    <span>
-      {' '}
-      (closest: {query === null ? near.meant : <Link href={path + query}>{near.meant}</Link>})
-    </span>
+    <span> (closest: {query === null ? meant : <Link href={path + query}>{meant}</Link>})</span>
   )
 }

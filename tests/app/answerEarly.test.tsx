@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { createRoot, type Root } from 'react-dom/client'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { answerEarly } from '#app/answerEarly.ts'
+import { takeEarly } from '#app/takeEarly.ts'
 
 /** What the page loads first of all, as it is. */
 const EARLY = readFileSync('public/early.js', 'utf8')
@@ -88,7 +88,7 @@ async function goLive(): Promise<void> {
   element.replaceChildren()
   root = createRoot(element)
   act(() => root?.render(<Page />))
-  await act(answerEarly)
+  await act(takeEarly)
 }
 
 const said = (): unknown => JSON.parse(screen.getByRole('status').textContent ?? '')
@@ -113,7 +113,7 @@ it('answers once, and nothing that the page answered itself', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^Count/ }))
   await goLive()
   fireEvent.click(screen.getByRole('button', { name: /^Count/ }))
-  await act(answerEarly)
+  await act(takeEarly)
   expect(said()).toMatchObject({ count: 2 })
 })
 
@@ -124,7 +124,7 @@ it('does not keep what a live control answers at once', async () => {
   root = createRoot(element)
   act(() => root?.render(<Page />))
   fireEvent.click(screen.getByRole('button', { name: /^Count/ }))
-  await act(answerEarly)
+  await act(takeEarly)
   expect(said()).toMatchObject({ count: 1 })
 })
 

@@ -7,9 +7,9 @@ import { answerRequests } from './requests.ts'
 answerRequests()
 answerQuickly()
 
-// Waiting ends before the test does, at 5 s, and a failure says what it missed without printing the page.
+// Waiting ends before the test does, and a failure says what it missed without printing the page.
 configure({
-  asyncUtilTimeout: 4000,
+  asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(message ?? ''),
 })
 

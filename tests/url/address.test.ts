@@ -97,9 +97,13 @@ it('names who is not in the data, with the nearest who is, and which data is sho
     {
       param: 'who',
       why: '“metta” is not in the data',
-      near: { given: 'metta', meant: 'meta' },
+      unmet: { given: 'metta', among: ['openai', 'meta'] },
     },
-    { param: 'who', why: '“zzzzzz” is not in the data' },
+    {
+      param: 'who',
+      why: '“zzzzzz” is not in the data',
+      unmet: { given: 'zzzzzz', among: ['openai', 'meta'] },
+    },
   ])
   expect(unknownData(null, '2026-11-23')).toEqual([])
   expect(unknownData('2020-01-01', '2026-11-23')).toEqual([

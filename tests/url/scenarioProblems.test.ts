@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readAddress, writeAddress } from '#url/address.ts'
 import { knownScenarioValues, scenarioProblems } from '#url/scenarioProblems.ts'
-import { withNearest } from '#url/nearest.ts'
+import { meantBy, queryWith } from '#url/nearest.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { facts, scenarios } from '#tests/domain/recordFixture.ts'
 
@@ -37,7 +37,8 @@ it.each([
     const [problem, ...more] = problems(`?${search}`)
     expect(more).toEqual([])
     expect(problem).toMatchObject({ param, why: `“${name}” is not in the data` })
-    const query = problem?.near ? withNearest(`?${search}`, param, problem.near) : null
+    const near = problem?.unmet ? meantBy(problem.unmet) : null
+    const query = near === null ? null : queryWith(`?${search}`, param, name, near)
     expect(
       query && writeAddress(scenariosAddress, readAddress(scenariosAddress, query).values),
     ).toBe(meant)

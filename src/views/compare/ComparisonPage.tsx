@@ -9,7 +9,6 @@ import type { Compare } from './useCompare.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { faultOf } from '#url/nearest.ts'
 import { Nearest } from '#views/Nearest.tsx'
 
 export function ComparisonPage({ compare: asked }: { readonly compare: Compare }) {
@@ -104,7 +103,7 @@ function UnknownParts({ param, names, chosen, ids, without, onKeep }: UnknownPar
         {unknown.map((id) => (
           <li key={id}>
             <span>“{id}”</span>
-            <Nearest param={param} {...faultOf(id, ids, '')} />
+            <Nearest param={param} unmet={{ given: id, among: ids }} />
           </li>
         ))}
       </ul>

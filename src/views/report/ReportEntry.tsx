@@ -6,7 +6,7 @@ import { printedAddress } from '#share/links.ts'
 import { noteNumbers } from '#share/report/endNotes.ts'
 import type { ReportFigure } from '#share/report/reportFigure.ts'
 import { Button } from '#ui/Button.tsx'
-import { problemWords } from '#url/address.ts'
+import { problemWords } from '#url/nearest.ts'
 import { type TrayFigure, LONGEST_NOTE } from '#url/tray.ts'
 import styles from './ReportView.module.css'
 

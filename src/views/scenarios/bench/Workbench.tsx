@@ -1,9 +1,10 @@
-import { lazy, useState } from 'react'
+import { lazy } from 'react'
 import { nothingCounted } from '#domain/regimes/runs/scenarioRuns.ts'
 import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
 import { PageShare } from '#share/PageShare.tsx'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { useCover } from '#ui/useCover.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { Bars } from './Bars.tsx'
 import type { BenchProps } from './bench.ts'
@@ -30,7 +31,8 @@ type WorkbenchProps = BenchProps & { readonly isTraceHere: boolean }
 /** Levers, the regimes that they move, and the models that move with them. */
 export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
   const { runs, steps } = props
-  const [isSheet, setSheet] = useState(false)
+  const sheet = useCover('levers', () => true)
+  const isSheet = sheet.isOpen
   const [bars, isPassed] = usePassed()
   const many = EVERY_LEVER.filter((lever) => lever.isDecision && isMoved(lever, runs.levers)).length
   const isNothing = nothingCounted(runs) !== null
@@ -50,7 +52,7 @@ export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
         >
           <div className={styles.sheetHead}>
             <h2>Levers</h2>
-            <Button onClick={() => setSheet(false)}>Done</Button>
+            <Button onClick={sheet.close}>Done</Button>
           </div>
           <Tools steps={steps} isMoved={isAnyMoved(runs)} />
           <LeverControls {...props} />
@@ -83,7 +85,11 @@ export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
         </div>
       </div>
       <div className={styles.foot} role="group" aria-label="Tools at hand">
-        <Button variant="primary" aria-expanded={isSheet} onClick={() => setSheet(!isSheet)}>
+        <Button
+          variant="primary"
+          aria-expanded={isSheet}
+          onClick={isSheet ? sheet.close : sheet.open}
+        >
           {many === 0 ? 'Levers' : `Levers, ${many} moved`}
         </Button>
         <Button disabled={steps.undo === null} onClick={() => steps.undo?.()}>
