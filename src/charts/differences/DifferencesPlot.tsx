@@ -2,12 +2,16 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import styles from './DifferencesPlot.module.css'
 import { Superscript } from '#ui/Superscript.tsx'
-import { number, span } from '#ui/format.ts'
-import { valueChange, type DifferencesModel, type Value } from './selectDifferences.ts'
+import { differenceWords } from '#domain/regimes/runs/difference.ts'
+import { span } from '#ui/format.ts'
+import { type DifferencesModel, type Value } from './selectDifferences.ts'
 
 export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) {
   const { rows, beforeName, afterName } = model
   if (rows.length === 0) return <NothingDrawn />
+  const isWords = ({ before }: (typeof rows)[number]) => typeof before === 'string'
+  // Numbers first: the rules, word for word, take the most room.
+  const shownRows = [...rows.filter((row) => !isWords(row)), ...rows.filter(isWords)]
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">
@@ -24,10 +28,10 @@ export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ measure, before, after }) => {
-          const by = valueChange(before, after)
+        {shownRows.map((row) => {
+          const { measure, before, after, by } = row
           return (
-            <tr key={measure}>
+            <tr key={measure} data-words={isWords(row) || undefined}>
               <th scope="row">{measure}</th>
               <td>
                 <span className={styles.side}>{beforeName}</span>
@@ -37,9 +41,7 @@ export default function DifferencesPlot({ model }: PlotProps<DifferencesModel>) 
                 <span className={styles.side}>{afterName}</span>
                 {shown(after)}
               </td>
-              <td data-align="end">
-                {by === null ? '' : by > 0 ? `+${number(by)}` : `−${number(-by)}`}
-              </td>
+              <td data-align="end">{by ? differenceWords(by) : ''}</td>
             </tr>
           )
         })}

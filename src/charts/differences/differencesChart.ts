@@ -1,7 +1,8 @@
 import { count } from '#domain/words/words.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import DifferencesPlot from './DifferencesPlot.tsx'
-import { valueChange, raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
+import { differenceWords } from '#domain/regimes/runs/difference.ts'
+import { raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
 
 export const differencesChart = defineRunsChart({
   id: 'differences',
@@ -18,11 +19,11 @@ export const differencesChart = defineRunsChart({
       { name: afterName || 'The other' },
       { name: 'Difference', align: 'end' },
     ],
-    rows: rows.map(({ measure, before, after }) => [
+    rows: rows.map(({ measure, before, after, by }) => [
       measure,
       raw(before),
       raw(after),
-      valueChange(before, after),
+      by && (by.low === by.high ? by.low : differenceWords(by)),
     ]),
   }),
   height: ({ rows }) => rows.length * 36 + 40,

@@ -7,8 +7,11 @@ import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { Truth } from '#domain/regimes/rule/truth.ts'
+import { difference, type Difference } from '#domain/regimes/runs/difference.ts'
 import { bandWords } from '#charts/bars/bands.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
+
+const REACHED = 'Reached before release'
 
 /** A number with bounds, or words. */
 export type Value = { readonly low: number; readonly high: number } | string
@@ -17,6 +20,8 @@ type DifferenceRow = {
   readonly measure: string
   readonly before: Value
   readonly after: Value
+  /** `null` between words. */
+  readonly by: Difference | null
 }
 
 export type DifferencesModel = {
@@ -32,11 +37,13 @@ export function selectDifferences(runs: ScenarioRuns): DifferencesModel {
   if (!pair) return { beforeName: '', afterName: '', rows: [], alike: 0 }
   const [before, after] = [measures(pair.before, runs), measures(pair.after, runs)]
   const names = [...new Set([...before.keys(), ...after.keys()])]
-  const rows = names.map((measure) => ({
-    measure,
-    before: before.get(measure) ?? 'no such case',
-    after: after.get(measure) ?? 'no such case',
-  }))
+  const rows = names.map((measure) => {
+    const from = before.get(measure) ?? 'no such case'
+    const to = after.get(measure) ?? 'no such case'
+    // Model by model, which is narrower than what two ranges allow.
+    const by = measure === REACHED ? difference(pair.before, pair.after) : valueChange(from, to)
+    return { measure, before: from, after: to, by }
+  })
   const differing = rows.filter((row) => valueWords(row.before) !== valueWords(row.after))
   const { beforeName, afterName } = pair
   return { beforeName, afterName, rows: differing, alike: rows.length - differing.length }
@@ -58,7 +65,7 @@ function measures(run: ScenarioRun, { naming, facts }: ScenarioRuns): ReadonlyMa
       (lever) => [lever.name, lever.sentence(levers, naming)] as const,
     ),
     ['Models counted', exact(coverage.total)],
-    ['Reached before release', { low: coverage.certain, high: coverage.atMost }],
+    [REACHED, { low: coverage.certain, high: coverage.atMost }],
     ...REACH_BANDS.map((band) => [bandWords(band), exact(coverage.byBand[band])] as const),
     ['Developers reached', { low: developers.certain, high: developers.atMost }],
     ['US open-weights models reached', reachedOf(assessed.filter(isOpenAmerican))],
@@ -95,8 +102,8 @@ export function valueWords(value: Value): string {
 export const raw = (value: Value) =>
   typeof value !== 'string' && value.low === value.high ? value.low : valueWords(value)
 
-/** `null` between words, or where either side is a range. */
-export function valueChange(before: Value, after: Value): number | null {
-  const [from, to] = [raw(before), raw(after)]
-  return typeof from === 'number' && typeof to === 'number' ? to - from : null
+/** Between the bounds of two counts: as wide as they allow. `null` between words. */
+function valueChange(before: Value, after: Value): Difference | null {
+  if (typeof before === 'string' || typeof after === 'string') return null
+  return { low: after.low - before.high, high: after.high - before.low }
 }

@@ -92,7 +92,18 @@ describe.each(PAIRS)('a pair at “%s”', (search) => {
     for (const { before, after } of model.rows)
       expect(valueWords(before)).not.toBe(valueWords(after))
     for (const [, before, after, by] of table.rows) {
-      if (by !== null) expect(by).toBe(Number(after) - Number(before))
+      if (typeof before === 'number' && typeof after === 'number') expect(by).toBe(after - before)
+      // A range where a side is one, such as “−40 to +12”.
+      else if (by !== null) expect(by).toMatch(/^([−+]?[\d,]+) to ([−+]?[\d,]+)$/)
+    }
+    for (const { before, after, by } of model.rows) {
+      if (typeof before === 'string' || typeof after === 'string') {
+        expect(by).toBeNull()
+        continue
+      }
+      expect(by?.low).toBeGreaterThanOrEqual(after.low - before.high)
+      expect(by?.high).toBeLessThanOrEqual(after.high - before.low)
+      expect(by?.low).toBeLessThanOrEqual(by?.high ?? Number.NaN)
     }
     const reached = model.rows.find(({ measure }) => measure === 'Reached before release')
     const isAlike =

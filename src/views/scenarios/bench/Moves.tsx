@@ -43,15 +43,17 @@ export function Moves({ isTraceHere, ...props }: MovesProps) {
       )}
       {/* Stays behind what is open, so that it comes back as it was scrolled. */}
       <div className={styles.list} hidden={isOpen}>
-        <Segments
-          label="Which models"
-          options={[
-            { value: 'changes', label: `Your changes ${count(changes)}` },
-            { value: 'pair', label: `Two regimes ${count(pair)}` },
-          ]}
-          value={list}
-          onChange={(chosen) => change({ list: chosen })}
-        />
+        <div className={styles.choice}>
+          <Segments
+            label="Which models"
+            options={[
+              { value: 'changes', label: `Your changes ${count(changes)}` },
+              { value: 'pair', label: `Two regimes ${count(pair)}` },
+            ]}
+            value={list}
+            onChange={(chosen) => change({ list: chosen })}
+          />
+        </div>
         {list === 'pair' && <PairChoice {...props} />}
         <MoveList {...props} isChanges={list === 'changes'} shown={shown} />
       </div>

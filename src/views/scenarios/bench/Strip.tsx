@@ -36,6 +36,7 @@ export function Strip({ runs, found, steps, isSheet }: BenchProps & { readonly i
                 : undefined
           return (
             <li key={scenario.id} className={styles.regime} data-role={role}>
+              {role === 'compared' && <span className={styles.against}>against</span>}
               <span className={styles.count}>
                 <b>{span(coverage.certain, coverage.atMost)}</b>
                 <span className={styles.of}> of {coverage.total}</span>
