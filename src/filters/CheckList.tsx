@@ -1,8 +1,18 @@
+import type { ReactNode } from 'react'
 import styles from './CheckList.module.css'
+
+export type Option<T extends string> = {
+  readonly value: T
+  readonly label: string
+  /** Before its words, such as its mark on the plot. */
+  readonly mark?: ReactNode
+  /** After its words, such as a count. */
+  readonly more?: ReactNode
+}
 
 type CheckListProps<T extends string> = {
   readonly legend: string
-  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly options: readonly Option<T>[]
   readonly chosen: readonly T[]
   readonly onChange: (chosen: readonly T[]) => void
   /** What it means that none is chosen. */
@@ -25,14 +35,16 @@ export function CheckList<T extends string>({
     <fieldset className={styles.list}>
       <legend>{legend}</legend>
       <p className={styles.hint}>{chosen.length === 0 ? none : `${chosen.length} chosen.`}</p>
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, mark, more }) => (
         <label key={value} className={styles.option}>
           <input
             type="checkbox"
             checked={chosen.includes(value)}
             onChange={() => onChange(toggled(value))}
           />
-          {label}
+          {mark}
+          <span>{label}</span>
+          {more}
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, type ReactNode } from 'react'
 import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { SharedValues } from '#url/address.ts'
@@ -24,6 +24,12 @@ type FilterBarProps = {
   readonly events?: readonly OversightEvent[]
   /** Words for a filter that is not set, where that is not “all”. */
   readonly unset?: { readonly [Name in FilterName]?: string }
+  /** Filters without a chip while they are not set, and where they are set then. */
+  readonly added?: { readonly names: readonly FilterName[]; readonly from: ReactNode }
+  /** A field for the words of a search, in place of its chip. */
+  readonly field?: ReactNode
+  /** What all of them leave, at the end of the bar. */
+  readonly children?: ReactNode
 }
 
 const CLEARED: { readonly [Name in FilterName]: Partial<SharedValues> } = {
@@ -39,6 +45,7 @@ const CLEARED: { readonly [Name in FilterName]: Partial<SharedValues> } = {
 
 /** A chip that narrows can be removed; any can be opened. */
 export function FilterBar({ values, change, version, actors, filters, ...offers }: FilterBarProps) {
+  const { added, field, children } = offers
   const states = filters.map((name) => {
     const state = filterState(name, values, actors, version)
     const words = state.narrows ? state.words : (offers.unset?.[name] ?? state.words)
@@ -47,35 +54,48 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
   const isNarrowed = states.some(({ narrows }) => narrows)
   return (
     <section className={styles.bar} aria-label="Filters">
+      {field}
       <ul className={styles.chips}>
-        {states.map(({ name, words, narrows }) => (
-          <li key={name} data-narrows={narrows || undefined} className={styles.chip}>
-            <Popover label={words} title={FILTER_TITLES[name]}>
-              <LoadBoundary what="the choices" quiet>
-                <FilterChoice
-                  name={name}
-                  values={values}
-                  change={change}
-                  version={version}
-                  offered={offers.offered ?? actors}
-                  events={offers.events ?? []}
-                />
-              </LoadBoundary>
-            </Popover>
-            {narrows && (
-              <button
-                type="button"
-                className={styles.cross}
-                aria-label={`Take away: ${words}`}
-                onClick={() => change(CLEARED[name])}
-              >
-                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-                  <path d="M1 1L9 9M9 1L1 9" stroke="currentColor" strokeWidth="1.8" />
-                </svg>
-              </button>
-            )}
-          </li>
-        ))}
+        {states.map(({ name, words, narrows }) =>
+          narrows || (name !== 'q' && !added?.names.includes(name)) ? (
+            <li
+              key={name}
+              data-narrows={narrows || undefined}
+              data-field={name === 'q' || undefined}
+              className={styles.chip}
+            >
+              {name === 'q' ? (
+                <span>{words}</span>
+              ) : (
+                <Popover label={words} title={FILTER_TITLES[name]}>
+                  <LoadBoundary what="the choices" quiet>
+                    <FilterChoice
+                      name={name}
+                      values={values}
+                      change={change}
+                      version={version}
+                      offered={offers.offered ?? actors}
+                      events={offers.events ?? []}
+                    />
+                  </LoadBoundary>
+                </Popover>
+              )}
+              {narrows && (
+                <button
+                  type="button"
+                  className={styles.cross}
+                  aria-label={`Take away: ${words}`}
+                  onClick={() => change(CLEARED[name])}
+                >
+                  <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                    <path d="M1 1L9 9M9 1L1 9" stroke="currentColor" strokeWidth="1.8" />
+                  </svg>
+                </button>
+              )}
+            </li>
+          ) : null,
+        )}
+        {added && <li>{added.from}</li>}
         {isNarrowed && (
           <li>
             <button
@@ -88,17 +108,17 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
           </li>
         )}
       </ul>
+      {children}
     </section>
   )
 }
 
-const FILTER_TITLES: { readonly [Name in FilterName]: string } = {
+const FILTER_TITLES: { readonly [Name in Exclude<FilterName, 'q'>]: string } = {
   who: 'Companies and bodies',
   dates: 'Dates',
   type: 'Event types',
   in: 'Jurisdictions',
   bearing: 'Which way it bears',
   confidence: 'Confidence',
-  q: 'Search words',
   asof: 'As of',
 }

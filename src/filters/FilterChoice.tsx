@@ -8,10 +8,9 @@ import { AsOfField } from './AsOfField.tsx'
 import { CheckList } from './CheckList.tsx'
 import type { FilterName } from './filterWords.ts'
 import { RangeFields } from './RangeFields.tsx'
-import { SearchField } from './SearchField.tsx'
 
 type FilterChoiceProps = {
-  readonly name: FilterName
+  readonly name: Exclude<FilterName, 'q'>
   readonly values: SharedValues
   readonly change: ChangeShared
   readonly version: IsoDate
@@ -77,8 +76,6 @@ export function FilterChoice({
       )
     case 'dates':
       return <RangeFields from={values.from} to={values.to} change={change} />
-    case 'q':
-      return <SearchField q={values.q} change={change} />
     case 'asof':
       return <AsOfField asof={values.asof} known={values.known} version={version} change={change} />
   }

@@ -7,7 +7,8 @@ type PopoverProps = {
   readonly title: string
   /** Look of the button; absent for the one of a filter. */
   readonly className?: string | undefined
-  readonly isWide?: boolean
+  /** Of the panel, where it holds more than a list. */
+  readonly width?: 'wide' | 'page'
   /** Whether the content waits until it is first opened. */
   readonly isLate?: boolean
   readonly onOpen?: () => void
@@ -19,7 +20,7 @@ export function Popover({
   label,
   title,
   className = styles.button,
-  isWide = false,
+  width,
   isLate = false,
   onOpen,
   children,
@@ -55,7 +56,7 @@ export function Popover({
         role="dialog"
         aria-label={title}
         className={styles.panel}
-        data-wide={isWide || undefined}
+        data-width={width}
         onToggle={({ newState, currentTarget }) => {
           if (newState === 'open')
             currentTarget.querySelector<HTMLElement>('[type=search]')?.focus()

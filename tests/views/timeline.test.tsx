@@ -69,6 +69,41 @@ describe('what it shows', () => {
   })
 })
 
+describe('the filter bar', () => {
+  it('adds a filter whose choices say what they would leave, and says what all of them leave', async () => {
+    const { user } = renderApp('/timeline?from=2023')
+    await user.click(await screen.findByRole('button', { name: /Add a filter$/ }))
+    const choice = await screen.findByRole('checkbox', {
+      name: /^Hearing/,
+      hidden: true,
+    })
+    const label = choice.closest('label')
+    expect(label).toHaveTextContent(/^Hearing, [1-9]\d* events?$/)
+    const left = Number(/\d+/.exec(label?.textContent ?? '')?.[0])
+    await user.click(choice)
+    expect(search()).toBe('?type=hearing&from=2023')
+    expect(await list()).toHaveLength(left)
+    expect(screen.getByText(new RegExp(`^${left} of \\d+ events$`))).toHaveAttribute(
+      'role',
+      'status',
+    )
+    await user.click(screen.getByRole('button', { name: /^Take away: hearing$/i }))
+    expect(search()).toBe('?from=2023')
+  })
+
+  it('has one step of the history for a search, which Back takes back alone', async () => {
+    const { user } = renderApp('/timeline?who=meta')
+    const field = await screen.findByRole('searchbox', { name: 'Words in events' })
+    const before = window.history.length
+    await user.type(field, 'accord')
+    expect(search()).toBe('?who=meta&q=accord')
+    expect(window.history.length).toBe(before + 1)
+    await user.click(screen.getByRole('button', { name: 'Clear all' }))
+    expect(search()).toBe('')
+    expect(field).toHaveValue('')
+  })
+})
+
 describe('what is chosen', () => {
   it('chooses months by the keys of the strip, in place', async () => {
     const { user } = renderApp('/timeline')

@@ -8,6 +8,7 @@ import { NotesSection, Reading } from '#views/scenarios/tabs/NotesSection.tsx'
 import { RegimeRecord } from '#views/scenarios/tabs/RegimeRecord.tsx'
 import type { SectionProps } from '#views/scenarios/tabs/section.ts'
 import styles from './ScenariosView.module.css'
+import halves from './tabs/TabPages.module.css'
 
 type NoModelsProps = SectionProps & { readonly runs: ScenarioRuns }
 
@@ -28,7 +29,7 @@ export function NoModels({ runs, ...section }: NoModelsProps) {
       <section aria-labelledby="branches">
         <h2 id="branches">The branches, and what each would review</h2>
         <p>Coverage, moves, load and sizes: no models in this version. Later versions have them.</p>
-        <div className={styles.branches}>
+        <div className={`${halves.halves} ${styles.branches}`}>
           {runs.all.map((run) => (
             <RegimeRecord
               key={run.scenario.id}

@@ -20,6 +20,9 @@ import type { Lens } from '#domain/record/lens.ts'
 const StancesOverTime = lazy(() =>
   import('./StancesOverTime.tsx').then((module) => ({ default: module.StancesOverTime })),
 )
+const TimelineFilters = lazy(() =>
+  import('./TimelineFilters.tsx').then((module) => ({ default: module.TimelineFilters })),
+)
 const EventList = lazy(() =>
   import('./EventList.tsx').then((module) => ({ default: module.EventList })),
 )
@@ -43,15 +46,38 @@ export default function TimelineView() {
   return (
     <>
       {!isOpen && <title>Timeline · Oversight Atlas</title>}
-      <FilterBar
-        values={values}
-        change={change}
-        version={version.id}
-        actors={actors}
-        filters={['who', 'dates', 'type', 'in', 'bearing', 'confidence', 'q', 'asof']}
-        unset={{ dates: `the last ${DEFAULT_MONTHS} months` }}
-        {...(events && { events })}
-      />
+      <div className={styles.filters}>
+        <FilterBar
+          values={values}
+          change={change}
+          version={version.id}
+          actors={actors}
+          filters={['who', 'dates', 'type', 'in', 'bearing', 'confidence', 'q', 'asof']}
+          unset={{ dates: `the last ${DEFAULT_MONTHS} months` }}
+          {...(events && { events })}
+          added={{
+            names: ['type', 'in', 'bearing', 'confidence'],
+            from: (
+              <div className={styles.add}>
+                <LoadBoundary what="more filters" quiet>
+                  <TimelineFilters part="add" state={state} />
+                </LoadBoundary>
+              </div>
+            ),
+          }}
+          field={
+            <div className={styles.words}>
+              <LoadBoundary what="the search" quiet>
+                <TimelineFilters part="field" state={state} />
+              </LoadBoundary>
+            </div>
+          }
+        >
+          <LoadBoundary what="how many are shown" quiet>
+            <TimelineFilters part="found" state={later} />
+          </LoadBoundary>
+        </FilterBar>
+      </div>
       <div className={styles.page} data-open={isOpen || undefined} data-paper="landscape">
         <div className={styles.main}>
           <LoadBoundary

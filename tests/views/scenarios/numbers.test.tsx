@@ -108,7 +108,7 @@ describe('a number of the reader’s own', () => {
       const { certain, atMost, total } = then.coverage
       const by = differenceWords(difference(now, then))
       expect(answer.closest('li')).toHaveTextContent(
-        `reaches ${span(certain, atMost)} of ${total}${by}`,
+        `reaches ${span(certain, atMost)} of ${total} ${by}`,
       )
     }
     expect(answers.length).toBeGreaterThan(1)

@@ -18,7 +18,7 @@ export function RuleChoice({ run, runs, change }: RuleChoiceProps) {
     <Popover
       title={`Rule of ${scenarioName(run.scenario)}`}
       className={styles.rule}
-      isWide
+      width="wide"
       isLate
       label={
         <>

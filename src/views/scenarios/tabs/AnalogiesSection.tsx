@@ -7,6 +7,7 @@ import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { number, span } from '#ui/format.ts'
 import type { SectionProps } from './section.ts'
+import halves from './TabPages.module.css'
 import styles from './AnalogiesSection.module.css'
 import layout from './parts.module.css'
 
@@ -23,7 +24,7 @@ export function AnalogiesSection({ version, lens }: Pick<SectionProps, 'version'
         Figures of {analogies.map(({ name }) => name).join(' and ')}. They are analogies: each fits
         in one way and breaks in others.
       </p>
-      <div className={styles.analogies}>
+      <div className={halves.halves}>
         {analogies.map((analogy) => (
           <AnalogyRecord key={analogy.id} analogy={analogy} version={version} />
         ))}

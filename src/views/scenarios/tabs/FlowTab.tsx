@@ -5,7 +5,6 @@ import { movesChart } from '#charts/moves/movesChart.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { TabProps } from './section.ts'
 import layout from './TabPages.module.css'
-import styles from './parts.module.css'
 
 /** From one reach to another, and every model that moves with the case of each side. */
 export function FlowTab({ tables, lens, values, change, runs, openModel }: TabProps) {
@@ -33,7 +32,7 @@ export function FlowTab({ tables, lens, values, change, runs, openModel }: TabPr
           <>
             <h3>Read it like this</h3>
             {reading.map((sentence) => (
-              <p key={sentence} className={styles.reading}>
+              <p key={sentence} className={layout.sentence}>
                 {sentence}
               </p>
             ))}

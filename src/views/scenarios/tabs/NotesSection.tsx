@@ -55,7 +55,7 @@ export function Reading({ version, lens }: NotesProps) {
   return scenarioNotes
     .filter(({ kind }) => kind === 'question' || kind === 'reading')
     .map((note: Seen<ScenarioNote>) => (
-      <section key={note.id} className={styles.reading}>
+      <section key={note.id} className={layout.sentence}>
         <h3>{note.kind === 'question' ? 'The question' : 'The coder’s reading'}</h3>
         {note.text !== '' && <p>{note.text}</p>}
         {note.text === '' && !note.hindsight && <Absence kind="not-yet" />}

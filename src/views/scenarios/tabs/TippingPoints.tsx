@@ -116,11 +116,11 @@ function Bar({ run, from, children }: BarProps) {
       <span>{children}</span>
       {run && (
         <>
-          <span className={styles.reached}>
+          <span>
             <span className="visually-hidden">: {scenarioName(run.scenario)} reaches </span>
             <b>{span(run.coverage.certain, run.coverage.atMost)}</b>
             <span> of {run.coverage.total}</span>
-            {by && <span className={styles.by}>{differenceWords(by)}</span>}
+            {by && <span>&emsp;{differenceWords(by)}</span>}
           </span>
           <ReachBands coverage={run.coverage} className={styles.bar} />
         </>
