@@ -1,4 +1,5 @@
-import type { Early } from './takeEarly.ts'
+/** Something that a reader did before scripts could answer it. */
+export type Early = { readonly type: string; readonly target: EventTarget | null }
 
 /** How long a control may take to become live after its page. Milliseconds. */
 const PATIENCE_MS = 5000

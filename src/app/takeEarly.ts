@@ -1,5 +1,4 @@
-/** Something that a reader did before scripts could answer it. */
-export type Early = { readonly type: string; readonly target: EventTarget | null }
+import type { Early } from './answerEarly.ts'
 
 declare global {
   /** Ends the keeping, and gives what was kept. Of `public/early.js`; absent where that did not arrive. */

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts'
+import type { ParamFault } from './fault.ts'
 import type { Param } from './param.ts'
 import { escaped } from './escaped.ts'
 import { repairedQuery, repairedRead, type Mend } from './repair.ts'
@@ -12,7 +12,7 @@ export type ValuesOf<P> = {
 type Widened<P, T> = P extends Param<infer V> ? V : T
 
 /** Which parameter could not be used, and why. */
-export type Problem = Fault & { readonly param: string }
+export type Problem = ParamFault & { readonly param: string }
 
 export type Address<P> = { readonly params: P }
 export type SharedValues = ValuesOf<typeof sharedParams>

@@ -1,8 +1,11 @@
-import { faultOf, type Fault } from './fault.ts'
+import { faultOf, type ParamFault } from './fault.ts'
 import { readEdtf, type IsoDate } from '#domain/days/edtf.ts'
 
 /** `value` is `null` where the text gives none; `problems` are in words. */
-export type Read<T> = { readonly value: T | null; readonly problems: readonly (string | Fault)[] }
+export type Read<T> = {
+  readonly value: T | null
+  readonly problems: readonly (string | ParamFault)[]
+}
 
 /** `parse(write(value))` gives the value back, except for the fallback, which is not written. */
 export type Param<T> = {
@@ -12,7 +15,10 @@ export type Param<T> = {
 }
 
 const good = <T>(value: T): Read<T> => ({ value, problems: [] })
-const bad = <T>(...problems: readonly (string | Fault)[]): Read<T> => ({ value: null, problems })
+const bad = <T>(...problems: readonly (string | ParamFault)[]): Read<T> => ({
+  value: null,
+  problems,
+})
 
 const SLUG = /^[a-z0-9]+([.-][a-z0-9]+)*$/
 

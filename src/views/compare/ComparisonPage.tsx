@@ -102,15 +102,12 @@ function UnknownParts({ param, names, chosen, ids, without, onKeep }: UnknownPar
       <ul>
         {unknown.map((id) => (
           <li key={id}>
-            <span>“{id}”</span>
+            <span>“{id}” is not in this version of the data</span>
             <Nearest param={param} unmet={{ given: id, among: ids }} />
           </li>
         ))}
       </ul>
-      <p>
-        {unknown.length === 1 ? 'It is' : 'They are'} not in this version of the data.{' '}
-        {known.length > 0 ? 'The others are shown.' : without}
-      </p>
+      <p>{known.length > 0 ? 'The others are shown.' : without}</p>
     </Notice>
   )
 }
