@@ -1,14 +1,8 @@
-import { createContext, use, useDeferredValue, type ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { Router } from 'wouter'
 import { navigate, useLocationProperty, usePathname, useSearch } from 'wouter/use-browser-location'
+import { HereContext, useHere, type Here } from '#url/here.ts'
 import styles from './SteadyRouter.module.css'
-
-type Here = { readonly path: string; readonly search: string; readonly hash: string }
-
-/** The address of what is shown, with the base path. */
-const HereContext = createContext<Here>({ path: '/', search: '', hash: '' })
-
-export const useHere = (): Here => use(HereContext)
 
 function useHereLocation(): [string, typeof navigate] {
   return [useHere().path, navigate]

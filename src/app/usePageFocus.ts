@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { decoded } from '#url/repair.ts'
-import { useHere } from './SteadyRouter.tsx'
+import { useHere } from '#url/here.ts'
 
 /** How long to wait for the part of a page that a link names. Milliseconds. */
 const PATIENCE_MS = 5000
@@ -11,7 +11,7 @@ const PATIENCE_MS = 5000
  */
 export function usePageFocus(): void {
   const { path, hash } = useHere()
-  const before = useRef({ path, hash })
+  const before = useRef<{ readonly path: string; readonly hash: string }>(null)
   const isBack = useRef(false)
   useEffect(() => {
     const note = () => {
@@ -26,8 +26,8 @@ export function usePageFocus(): void {
     const was = before.current
     before.current = { path, hash }
     const wasBack = isBack.current
-    if (was.path === path && was.hash === hash) return undefined
-    if (was.path !== path) {
+    if (was?.path === path && was.hash === hash) return undefined
+    if (was && was.path !== path) {
       document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
       if (!wasBack && !hash) window.scrollTo(0, 0)
     }
@@ -35,13 +35,17 @@ export function usePageFocus(): void {
   }, [path, hash])
 }
 
+/** Waits for a part that is still to come, or in a tab that is still to be shown. */
 function shownOnceThere(id: string): () => void {
   const show = () => {
     const target = document.getElementById(id)
+    if (!target || target.closest('[inert]')) return
     for (let fold = foldAround(target); fold; fold = foldAround(fold.parentElement))
       fold.open = true
-    target?.scrollIntoView()
-    if (target) stop()
+    target.scrollIntoView()
+    if (target.tabIndex < 0) target.tabIndex = -1
+    target.focus({ preventScroll: true })
+    stop()
   }
   const observer = new MutationObserver(show)
   const patience = setTimeout(() => observer.disconnect(), PATIENCE_MS)
@@ -49,7 +53,7 @@ function shownOnceThere(id: string): () => void {
     observer.disconnect()
     clearTimeout(patience)
   }
-  observer.observe(document.body, { childList: true, subtree: true })
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['inert'] })
   show()
   return stop
 }

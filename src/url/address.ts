@@ -90,6 +90,9 @@ export function writeAddress<P extends object>(
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
+/** A link, to a part of its page. @param part its id; nothing for the page as a whole */
+export const atPart = (href: string, part?: string) => href + (part ? `#${part}` : '')
+
 const namesIn = (address: Address<object>): ReadonlySet<string> =>
   new Set(['v', ...Object.keys(address.params)])
 /** One parameter as text; empty where it is the fallback. */

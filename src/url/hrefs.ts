@@ -1,5 +1,6 @@
 import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import {
+  atPart,
   readAddress,
   writeAddress,
   type Address,
@@ -34,14 +35,14 @@ export const pageHref = <Name extends PlainPage>(
   from: Partial<SharedValues>,
   own: Own<Name> = {},
   part?: string,
-) => pages[name].path + queryOf(pages[name].address, from, own) + (part ? `#${part}` : '')
+) => atPart(pages[name].path + queryOf(pages[name].address, from, own), part)
 
 /** The same path with other values; parameters that are not ours stay. */
 export const hereHref = <P extends object>(
   { path, address }: { readonly path: string; readonly address: Address<P> },
   values: ValuesOf<P>,
   { search, part }: { readonly search: string; readonly part?: string | undefined },
-) => path + writeAddress(address, values, { search }) + (part ? `#${part}` : '')
+) => atPart(path + writeAddress(address, values, { search }), part)
 
 /** The same page with every parameter written, for citing. */
 export const fullHref = <P extends object>(

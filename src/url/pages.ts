@@ -2,7 +2,6 @@ import { defineAddress, type Address } from './address.ts'
 import { compareAddress } from './compare.ts'
 import { embedParams } from './embed.ts'
 import { galleryAddress } from './gallery.ts'
-import { methodsAddress } from './methods.ts'
 import { modelsAddress } from './models.ts'
 import { overviewAddress } from './overview.ts'
 import { slugOrNull } from './param.ts'
@@ -42,7 +41,14 @@ export const pages = {
     each: null,
   },
   models: { path: paths.models, name: 'Models', address: modelsAddress, each: null },
-  data: { path: paths.data, name: 'Data and methods', address: methodsAddress, each: null },
+  data: {
+    path: paths.data,
+    name: 'Data and methods',
+    // Its tabs are loaded with its view.
+    address: defineAddress({}),
+    whole: () => import('./methods.ts').then(({ methodsAddress }) => methodsAddress),
+    each: null,
+  },
   charts: { path: paths.charts, name: null, address: galleryAddress, each: null },
   search: { path: paths.search, name: null, address: searchAddress, each: null },
   verify: { path: paths.verify, name: null, address: verifyAddress, each: null },

@@ -1,7 +1,6 @@
 import type { LastAct } from '#domain/regimes/findings/headline.ts'
 import { PULLED } from '#domain/regimes/levers/levers.ts'
-import { faultOf } from './fault.ts'
-import type { Param } from './param.ts'
+import { choiceOrNull } from './choiceOrNull.ts'
 
 /** What lies below the bars, one at a time, in the order of its row. */
 export const TABS = [
@@ -15,20 +14,6 @@ export const TABS = [
   'limits',
 ] as const
 export type Tab = (typeof TABS)[number]
-
-/** One of a fixed set of words, or nothing. A word that is none of them is named, with the nearest. */
-function choiceOrNull<const T extends string>(options: readonly T[]): Param<T | null> {
-  return {
-    fallback: null,
-    parse(text) {
-      const value = options.find((option) => option === text)
-      if (value !== undefined) return { value, problems: [] }
-      const why = `“${text}” is not one of ${options.join(', ')}`
-      return { value: null, problems: [faultOf(text, options, why)] }
-    },
-    write: (value) => value ?? '',
-  }
-}
 
 export const workbenchParams = {
   /** `null`: that of what is open, else the first. */

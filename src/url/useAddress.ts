@@ -1,12 +1,15 @@
 import { useLocation, useRouter } from 'wouter'
-import { readAddress, writeAddress, type Address, type ValuesOf } from './address.ts'
+import { atPart, readAddress, writeAddress, type Address, type ValuesOf } from './address.ts'
 import { queryIn } from './repair.ts'
 import type { sharedParams } from './shared.ts'
 
-export type AddressChange<P> = (
-  patch: Partial<ValuesOf<P>>,
-  how?: { readonly replace?: boolean },
-) => void
+export type HowToGo = {
+  readonly replace?: boolean
+  /** Id of the part of the page to be at. */
+  readonly part?: string
+}
+
+export type AddressChange<P> = (patch: Partial<ValuesOf<P>>, how?: HowToGo) => void
 
 export type ChangeShared = AddressChange<typeof sharedParams>
 
@@ -21,8 +24,8 @@ export function useAddress<P extends object>(address: Address<P>) {
   const under = (known: ValuesOf<P>) => {
     const href = (patch: Partial<ValuesOf<P>>) =>
       withoutSlash(path) + writeAddress(address, { ...known, ...patch }, { search })
-    const change: AddressChange<P> = (patch, { replace = false } = {}) =>
-      navigate(href(patch), { replace })
+    const change: AddressChange<P> = (patch, { replace = false, part } = {}) =>
+      navigate(atPart(href(patch), part), { replace })
     return {
       values: known,
       problems,

@@ -112,7 +112,7 @@ it('names what this page does not know of what versions changed, once they are r
       HttpResponse.json(mockChanges.map((one) => ({ ...one, reviewer: 'x' }))),
     ),
   )
-  renderApp('/data')
+  renderApp('/data?tab=versions')
   const said = await notice(/This page does not know a part of the data/)
   expect(within(said).getByRole('listitem')).toHaveTextContent(/^changes\.reviewer$/)
 })
@@ -156,7 +156,11 @@ it('keeps a record readable where its sources fail', async () => {
 
 it.each([
   ['/timeline?q=caisi', 'sources', () => screen.findByRole('heading', { name: /events? / })],
-  ['/data', 'sources', () => screen.findByRole('heading', { name: 'What other sources said' })],
+  [
+    '/data?tab=codings',
+    'sources',
+    () => screen.findByRole('heading', { name: 'What other sources said' }),
+  ],
   ['/models', 'thresholds', () => screen.findByRole('table', { name: /^Models, sorted by/ })],
   ['/models?model=gpt-5-6-sol', 'companies', () => screen.findByText('Licence')],
   ['/company/meta', 'codebook', () => screen.findByRole('region', { name: /^Six periods/ })],

@@ -2,7 +2,7 @@ import { VERSION_COUNT } from './currentVersion.ts'
 import { expect, open, test } from './test.ts'
 
 test('each data version is described beside its files, as the data page says', async ({ page }) => {
-  await open(page, '/data')
+  await open(page, '/data?tab=versions')
   const links = page.getByRole('link', { name: 'datapackage.json' })
   await expect(links).toHaveCount(VERSION_COUNT)
   for (const link of await links.all()) {

@@ -52,7 +52,7 @@ test('two companies are compared, and a page is seen as of a day, by saying so',
 test('a dispute that is chosen stands open in its list', async ({ page }) => {
   await open(page, '/search?q=did%20meta%20sign')
   await page.getByRole('link', { name: /^Dispute: Did Meta sign/ }).click()
-  await expect(page).toHaveURL('/data#dispute-meta-signature')
+  await expect(page).toHaveURL('/data?tab=disputes#dispute-meta-signature')
   await expect(page.locator('#dispute-meta-signature')).toBeInViewport()
 })
 

@@ -16,11 +16,13 @@ test('a reader goes past the head, and to another page, by keys', async ({ page 
 test('a link to a part of another page goes there', async ({ page }) => {
   await open(page, '/models')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Codebook' }).click()
-  await expect(page).toHaveURL('/data#codebook')
+  await expect(page).toHaveURL('/data?tab=codebook#codebook')
   await expect(page.locator('#codebook')).toBeInViewport()
+  await expect(page.locator('#codebook')).toBeFocused()
   await page.getByRole('contentinfo').getByRole('link', { name: 'Versions' }).click()
-  await expect(page).toHaveURL('/data#versions')
+  await expect(page).toHaveURL('/data?tab=versions#versions')
   await expect(page.locator('#versions')).toBeInViewport()
+  await expect(page.locator('#versions')).toBeFocused()
 })
 
 test('on a phone the pages are behind a button', async ({ page }) => {

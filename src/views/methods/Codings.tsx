@@ -15,12 +15,11 @@ const AGREEMENT_WORDS = {
 /** Labels of outside sources beside our own for the same days. */
 export function Codings({ version }: { readonly version: DataVersion }) {
   const { codings, actors, sources } = useTables(version, ['codings', 'actors'], ['sources'])
-  if (codings.length === 0) return null
+  if (codings.length === 0) return <p>This version lists no labels of other sources.</p>
   const named = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id
   const coded = [...new Set(codings.map(({ codedSource }) => codedSource))]
   return (
-    <section id="codings" className={styles.section}>
-      <h2>What other sources said</h2>
+    <>
       {coded.map((codedSource) => {
         const labels = codings.filter((coding) => coding.codedSource === codedSource)
         const [first] = labels
@@ -55,6 +54,6 @@ export function Codings({ version }: { readonly version: DataVersion }) {
           </div>
         )
       })}
-    </section>
+    </>
   )
 }

@@ -1,34 +1,59 @@
-import { lazy } from 'react'
+import { lazy, type ComponentType } from 'react'
+import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
-import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { methodsAddress } from '#url/methods.ts'
+import { TabList } from '#ui/tabs/TabList.tsx'
+import { TabPages } from '#ui/tabs/TabPages.tsx'
+import type { SharedValues } from '#url/address.ts'
+import { DATA_TAB_NAMES, dataTabOf, dataTabOfAnchor } from '#url/dataTabs.ts'
+import { DATA_TABS, methodsAddress, type DataTab } from '#url/methods.ts'
+import { useAnchorTab } from '#url/useAnchorTab.ts'
+import type { ChangeShared } from '#url/useAddress.ts'
 import { useLens } from '#views/useLens.ts'
+import { Codebook } from './Codebook.tsx'
 import styles from './MethodsView.module.css'
-import { plainWords } from '#domain/words/plainWords.ts'
-import { useTables } from '#data/useTables.ts'
-import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import type { CodebookEntry } from '#domain/schema/codebookTables.ts'
-import { STANCE_VALUES } from '#domain/schema/values.ts'
-import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 
-/** Below the first screen. */
-const MethodsSections = lazy(() =>
-  import('./MethodsSections.tsx').then((module) => ({ default: module.MethodsSections })),
-)
+type ContentProps = {
+  readonly version: DataVersion
+  readonly index: DatasetIndex
+  readonly values: SharedValues
+  readonly q: string
+  readonly change: ChangeShared
+}
 
-const SECTIONS = [
-  ['codebook', 'How stances are coded'],
-  ['codings', 'What other sources said'],
-  ['methods', 'How numbers are made'],
-  ['disputes', 'Where sources disagree'],
-  ['sources', 'Sources'],
-  ['versions', 'Versions and downloads'],
-  ['cite', 'How to cite'],
-] as const
+const CONTENT: Readonly<Record<DataTab, ComponentType<ContentProps>>> = {
+  methods: lazy(() => import('./Methods.tsx').then((module) => ({ default: module.Methods }))),
+  // With the view: it is what most links from other pages lead to.
+  codebook: Codebook,
+  sources: lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources }))),
+  disputes: lazy(() => import('./Disputes.tsx').then((module) => ({ default: module.Disputes }))),
+  codings: lazy(() => import('./Codings.tsx').then((module) => ({ default: module.Codings }))),
+  versions: lazy(() => import('./Versions.tsx').then((module) => ({ default: module.Versions }))),
+  cite: lazy(() => import('./Citing.tsx').then((module) => ({ default: module.Citing }))),
+}
 
 export default function MethodsView() {
   const { values, change, version, index } = useLens(methodsAddress)
+  useAnchorTab(values.tab, dataTabOfAnchor, (tab, part) => change({ tab }, { replace: true, part }))
+  const tab = dataTabOf(values)
   const rows = (table: string) => version.files.find((file) => file.table === table)?.rows ?? 0
+  const notes: Readonly<Record<DataTab, string>> = {
+    methods: 'rule by rule',
+    codebook: count(rows('codebook'), 'entry', 'entries'),
+    sources: `${rows('sources')} in all`,
+    disputes: count(rows('disputes'), 'question', 'questions'),
+    codings: count(rows('codings'), 'label', 'labels'),
+    versions: `${index.versions.length} in all`,
+    cite: 'CC BY 4.0',
+  }
+  const tabs = { tabs: DATA_TABS, names: DATA_TAB_NAMES, tab }
+  const within = {
+    version,
+    index,
+    values,
+    q: values.q,
+    // What is done in a tab stays in it.
+    change: ((patch, how) => change({ ...patch, tab }, how)) satisfies ChangeShared,
+  }
   const sources = count(rows('sources'), 'source stands', 'sources stand')
   return (
     <>
@@ -38,77 +63,18 @@ export default function MethodsView() {
         {count(rows('stances'), 'stance period', 'stance periods')}
       </h1>
       <p className={styles.lede}>{version.asOfNote}</p>
-      <div className={styles.page}>
-        <nav aria-label="On this page" className={styles.contents}>
-          <ul>
-            {SECTIONS.map(([id, name]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className={styles.sections}>
-          <LoadBoundary what="the codebook" minHeight={480}>
-            <Codebook version={version} />
-          </LoadBoundary>
-          <LoadBoundary what="the rest of this page" minHeight={1600}>
-            <MethodsSections index={index} version={version} values={values} change={change} />
-          </LoadBoundary>
-        </div>
-      </div>
+      <TabList
+        label="Data and methods"
+        {...tabs}
+        onChoose={(to) => change({ tab: to === dataTabOf({ ...values, tab: null }) ? null : to })}
+        renderNote={(one) => notes[one]}
+      />
+      <TabPages {...tabs}>
+        {(one) => {
+          const Content = CONTENT[one]
+          return <Content {...within} />
+        }}
+      </TabPages>
     </>
-  )
-}
-
-const SECTION_NAMES: readonly (readonly [CodebookEntry['section'], string])[] = [
-  ['scope', 'What is coded'],
-  ['excludes', 'What is left out'],
-  ['stance', 'The five stances'],
-  ['decision-rule', 'Which stance, in this order'],
-  ['splitting', 'Where a period ends'],
-  ['confidence', 'Confidence'],
-  ['commitment-status', 'Commitments'],
-  ['source-field', 'How sources were read'],
-  ['reliability', 'How far to trust it'],
-]
-
-function Codebook({ version }: { readonly version: DataVersion }) {
-  const { codebook } = useTables(version, ['codebook'])
-  return (
-    <section id="codebook" className={styles.section}>
-      <h2>How stances are coded</h2>
-      {SECTION_NAMES.map(([section, name]) => {
-        const entries = codebook.filter((entry) => entry.section === section)
-        return (
-          entries.length > 0 && (
-            <div key={section} className={styles.group}>
-              <h3>{name}</h3>
-              <dl className={styles.terms}>
-                {entries.map((entry) => (
-                  <Entry key={entry.id} entry={entry} />
-                ))}
-              </dl>
-            </div>
-          )
-        )
-      })}
-    </section>
-  )
-}
-
-function Entry({ entry }: { readonly entry: CodebookEntry }) {
-  const stance = STANCE_VALUES.find((value) => value === entry.term)
-  return (
-    <div className={styles.term} id={`codebook-${entry.id}`}>
-      <dt>
-        {stance && <StanceGlyph look={stance} />} {entry.term}
-      </dt>
-      <dd>
-        {plainWords(entry.definition)}
-        {entry.evidenceNeeded && <p className={styles.note}>Evidence: {entry.evidenceNeeded}</p>}
-        {entry.note && <p className={styles.note}>{entry.note}</p>}
-      </dd>
-    </div>
   )
 }

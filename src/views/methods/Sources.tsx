@@ -5,9 +5,13 @@ import { SOURCE_TIERS } from '#domain/schema/values.ts'
 import { sourcesMatching } from '#domain/record/sourcesMatching.ts'
 import { count, sentenceCase, tierWords } from '#domain/words/words.ts'
 import { SourceLink } from '#evidence/CitationList.tsx'
-import type { ChangeShared } from '#url/useAddress.ts'
-import { SearchField } from '#filters/SearchField.tsx'
 import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { ShortList } from '#ui/ShortList.tsx'
+import { useIsWritten } from '#ui/useIsWritten.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
+import { useHere } from '#url/here.ts'
+import type { ChangeShared } from '#url/useAddress.ts'
 import styles from './MethodsView.module.css'
 
 type SourcesProps = {
@@ -20,22 +24,33 @@ const FIRST = 40
 
 export function Sources({ version, q, change }: SourcesProps) {
   const { sources } = useTables(version, ['sources'])
-  const [isWhole, setWhole] = useState(false)
+  const [isAsked, setAsked] = useState(false)
+  const isPrinted = usePrinting()
+  const isWritten = useIsWritten()
+  const isNamed = useHere().hash.startsWith('#source-')
+  const isWhole = isAsked || isNamed
   const found = sourcesMatching(sources, q)
-  const shown = isWhole ? found : found.slice(0, FIRST)
+  const shown = isWhole || isPrinted || isWritten ? found : found.slice(0, FIRST)
   const tiers = SOURCE_TIERS.map((tier) => ({
     tier,
     many: sources.filter((source) => source.tier === tier).length,
   }))
   return (
-    <section id="sources" className={styles.section}>
-      <h2>Sources</h2>
+    <>
       <p className={styles.prose}>
         {sources.length} in this version:{' '}
         {tiers.map(({ tier, many }) => `${many} ${tierWords(tier)}`).join(', ')}. Each piece of
         evidence says how its source was read.
       </p>
-      <SearchField q={q} change={change} />
+      {/* The first letter is a step for Back, and the rest are not. */}
+      <Field
+        label="Words in sources"
+        type="search"
+        hint="Publisher, title or address"
+        maxLength={200}
+        value={q}
+        onChange={(text) => change({ q: text }, { replace: q !== '' })}
+      />
       <p role="status" className={styles.note}>
         {q
           ? `${found.length} of ${sources.length} ${found.length === 1 ? 'matches' : 'match'} “${q}”.`
@@ -49,18 +64,20 @@ export function Sources({ version, q, change }: SourcesProps) {
           </Button>
         </p>
       )}
-      <ul className={styles.sources}>
-        {shown.map((source) => (
-          <li key={source.id} id={`source-${source.id}`}>
-            <SourceLink source={source} id={source.id} />
-          </li>
-        ))}
-      </ul>
-      {shown.length < found.length && (
-        <Button variant="secondary" onClick={() => setWhole(true)}>
-          Show all {found.length}
-        </Button>
-      )}
-    </section>
+      <ShortList
+        many={found.length}
+        isCut={shown.length < found.length}
+        isWhole={isWhole}
+        onWhole={() => setAsked(true)}
+      >
+        <ul className={styles.sources}>
+          {shown.map((source) => (
+            <li key={source.id} id={`source-${source.id}`}>
+              <SourceLink source={source} id={source.id} />
+            </li>
+          ))}
+        </ul>
+      </ShortList>
+    </>
   )
 }

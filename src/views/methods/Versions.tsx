@@ -17,8 +17,7 @@ export function Versions({
   readonly values: SharedValues
 }) {
   return (
-    <section id="versions" className={styles.section}>
-      <h2>Versions and downloads</h2>
+    <>
       <p className={styles.prose}>
         A link with <code>data=</code> and a version shows that version for ever. The newest is
         shown where a link names none.
@@ -32,7 +31,7 @@ export function Versions({
           values={{ ...values, asof: null, data: null }}
         />
       ))}
-    </section>
+    </>
   )
 }
 

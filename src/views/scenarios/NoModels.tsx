@@ -8,7 +8,7 @@ import { NotesSection, Reading } from '#views/scenarios/tabs/NotesSection.tsx'
 import { RegimeRecord } from '#views/scenarios/tabs/RegimeRecord.tsx'
 import type { SectionProps } from '#views/scenarios/tabs/section.ts'
 import styles from './ScenariosView.module.css'
-import halves from './tabs/TabPages.module.css'
+import halves from './tabs/columns.module.css'
 
 type NoModelsProps = SectionProps & { readonly runs: ScenarioRuns }
 

@@ -7,7 +7,8 @@ import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { isFirstPair, scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { knownScenarioValues, scenarioProblems } from '#url/scenarioProblems.ts'
-import { tabOf } from '#url/scenarioTabs.ts'
+import { tabOf, tabOfAnchor } from '#url/scenarioTabs.ts'
+import { useAnchorTab } from '#url/useAnchorTab.ts'
 import { useLens } from '#views/useLens.ts'
 import { foundRuns } from './bench/foundRuns.ts'
 import { Headline } from './bench/Headline.tsx'
@@ -17,7 +18,6 @@ import { Workbench } from './bench/Workbench.tsx'
 import { scenariosHref } from './levers/scenariosHref.ts'
 import { useSteps } from './levers/useSteps.ts'
 import styles from './ScenariosView.module.css'
-import { useAnchorTab } from './tabs/useAnchorTab.ts'
 
 /** Only for a version that names no model. */
 const NoModels = lazy(() =>
@@ -39,7 +39,7 @@ export default function ScenariosView() {
   const { values, search } = under(known(asked))
   const steps = useSteps(search, known)
   const { change } = steps
-  useAnchorTab(values, change)
+  useAnchorTab(values.tab, tabOfAnchor, (tab, part) => change({ tab }, { replace: true, part }))
   const [place, setPlace] = useState<'bench' | 'tab'>('bench')
   const problems = scenarioProblems(asked, tables)
   const runs = runsOf(tables, lens, values)

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
-import { searchNow } from '#url/useAddress.ts'
+import { atPart } from '#url/address.ts'
+import { searchNow, type HowToGo } from '#url/useAddress.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import { scenariosHref, type Patch } from './scenariosHref.ts'
 
-export type ChangeLevers = (patch: Patch, how?: { readonly replace?: boolean }) => void
+export type ChangeLevers = (patch: Patch, how?: HowToGo) => void
 
 /**
  * Undo and redo by the browser's history: each entry holds how many steps lie before it, so that undo never leaves
@@ -17,11 +18,11 @@ export function useSteps(search: string, known: Known) {
   const step = stepOf(useHistoryState<unknown>())
   const [furthest, setFurthest] = useState(step)
   const [last, setLast] = useState<{ readonly before: string; readonly after: string } | null>(null)
-  const change: ChangeLevers = (patch, { replace = false } = {}) => {
+  const change: ChangeLevers = (patch, { replace = false, part } = {}) => {
     const [before, after] = [knownHref(known), knownHref(known, patch)]
     if (after === before) return
     const next = stepOf(history.state) + (replace ? 0 : 1)
-    navigate(after, { replace, state: { step: next } })
+    navigate(atPart(after, part), { replace, state: { step: next } })
     if (replace) return
     setFurthest(next)
     setLast({ before, after })

@@ -7,7 +7,7 @@ import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { number, span } from '#ui/format.ts'
 import type { SectionProps } from './section.ts'
-import halves from './TabPages.module.css'
+import halves from './columns.module.css'
 import styles from './AnalogiesSection.module.css'
 import layout from './parts.module.css'
 

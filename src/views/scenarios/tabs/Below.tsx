@@ -1,4 +1,5 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
 import type { Published } from '#domain/record/lens.ts'
@@ -6,18 +7,25 @@ import { seenTables } from '#domain/record/seenTables.ts'
 import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { TabList } from '#ui/tabs/TabList.tsx'
+import { TabPages } from '#ui/tabs/TabPages.tsx'
 import { readAddress } from '#url/address.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { lensOf } from '#url/shared.ts'
-import { tabOfCell, type Tab } from '#url/scenarioTabs.ts'
+import { tabOfCell, TABS, type Tab } from '#url/scenarioTabs.ts'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 import styles from '#views/scenarios/ScenariosView.module.css'
-import { TabPages } from './TabPages.tsx'
-import { Tabs } from './Tabs.tsx'
+import { TabContent } from './TabContent.tsx'
+import { TAB_NAMES } from './tabNames.ts'
 
 /** Only where a model or a cell is open beside a tab. */
 const OpenPanel = lazy(() =>
   import('#views/scenarios/trace/OpenPanel.tsx').then((module) => ({ default: module.OpenPanel })),
+)
+
+/** What some tabs answer takes rules that the first screen does without. */
+const TabAnswer = lazy(() =>
+  import('./TabAnswer.tsx').then((module) => ({ default: module.TabAnswer })),
 )
 
 type BelowProps = {
@@ -41,12 +49,29 @@ export function Below({ version, published, search, tab, inTab, ...how }: BelowP
   const props = { ...how, version, tables, lens, values, runs, search }
   const isCell = values.cell !== null && tabOfCell(values.cell) === tab
   const isOpen = (values.model !== null && inTab) || isCell
+  const tabs = { tabs: TABS, names: TAB_NAMES, tab }
+  const choose = (chosen: Tab) =>
+    how.change((now) => ({
+      tab: chosen === 'who' && now.cell === null && now.goal === null ? null : chosen,
+    }))
   return (
     <>
-      <Tabs {...props} tab={tab} />
+      <TabList
+        label="What follows"
+        {...tabs}
+        onChoose={choose}
+        renderNote={(one) => (
+          // Within a button nothing can be tried again: the tab itself says what is missing.
+          <ErrorBoundary fallback={null} resetKeys={[runs]}>
+            <Suspense fallback={null}>
+              <TabAnswer {...props} tab={one} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      />
       <div className={styles.below} data-open={isOpen || undefined}>
         <div className={styles.main}>
-          <TabPages {...props} tab={tab} />
+          <TabPages {...tabs}>{(one) => <TabContent {...props} tab={one} />}</TabPages>
         </div>
         {isOpen && (
           <LoadBoundary what="what was asked for" minHeight={480}>

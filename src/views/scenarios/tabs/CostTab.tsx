@@ -5,7 +5,7 @@ import { testedChart } from '#charts/tested/testedChart.tsx'
 import { useTables } from '#data/useTables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { TabProps } from './section.ts'
-import styles from './TabPages.module.css'
+import styles from './columns.module.css'
 
 /** The load of reviews, tests on record, and a hold against the pace of launches. */
 export function CostTab(props: TabProps) {

@@ -4,7 +4,7 @@ import { Figure } from '#charts/frame/Figure.tsx'
 import { movesChart } from '#charts/moves/movesChart.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { TabProps } from './section.ts'
-import layout from './TabPages.module.css'
+import layout from './columns.module.css'
 
 /** From one reach to another, and every model that moves with the case of each side. */
 export function FlowTab({ tables, lens, values, change, runs, openModel }: TabProps) {

@@ -7,7 +7,7 @@ import { WithHindsight } from '#evidence/SeenEvidence.tsx'
 import { Absence } from '#marks/Absence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './parts.module.css'
-import layout from './TabPages.module.css'
+import layout from './columns.module.css'
 import type { SectionProps } from './section.ts'
 
 type NotesProps = Pick<SectionProps, 'version' | 'lens'>

@@ -15,7 +15,7 @@ import { span } from '#ui/format.ts'
 import { Superscript } from '#ui/Superscript.tsx'
 import { ReachBands } from '#views/scenarios/bench/ReachBands.tsx'
 import styles from './parts.module.css'
-import layout from './TabPages.module.css'
+import layout from './columns.module.css'
 import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
 
 type TippingPointsProps = {

@@ -3,7 +3,7 @@ import { computeChart } from '#charts/compute/computeChart.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { leakageChart } from '#charts/leakage/leakageChart.ts'
 import type { TabProps } from './section.ts'
-import styles from './TabPages.module.css'
+import styles from './columns.module.css'
 
 /** Abroad, by year, and by training compute. */
 export function WhereTab({ tables, lens, values }: TabProps) {

@@ -4,7 +4,7 @@ import { Figure } from '#charts/frame/Figure.tsx'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { RegimeRecord } from './RegimeRecord.tsx'
 import type { TabProps } from './section.ts'
-import styles from './TabPages.module.css'
+import styles from './columns.module.css'
 
 /** Developer by developer, measure by measure, and every regime in its own words. */
 export function WhoTab({ version, tables, lens, values, runs, openModel }: TabProps) {

@@ -1,14 +1,8 @@
+import type { TabNames } from '#ui/tabs/tabNames.ts'
 import type { Tab } from '#url/scenarioTabs.ts'
 
-type TabName = {
-  readonly name: string
-  /** Head of what it shows. */
-  readonly title: string
-  /** The part of the page that links have named since before there were tabs. */
-  readonly id: string
-}
-
-export const TAB_NAMES: Readonly<Record<Tab, TabName>> = {
+/** Their ids are those of the parts that the page had before it had tabs. */
+export const TAB_NAMES: TabNames<Tab> = {
   who: { name: 'Who', title: 'Who is reached', id: 'side-by-side' },
   where: { name: 'Where', title: 'Where review reaches', id: 'reached' },
   flow: { name: 'Flow', title: 'Where models go', id: 'flow' },

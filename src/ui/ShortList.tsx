@@ -1,0 +1,40 @@
+import { useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { Button } from './Button.tsx'
+import styles from './ShortList.module.css'
+
+type ShortListProps = {
+  /** How many there are in all. */
+  readonly many: number
+  /** Whether some are left out on wide screens too. */
+  readonly isCut?: boolean
+  readonly isWhole: boolean
+  readonly onWhole: () => void
+  /** A list, or a table. */
+  readonly children: ReactNode
+}
+
+/** On a phone the first ten, until one asks for all. On paper and without scripts all of what is within. */
+export function ShortList({ many, isCut = false, isWhole, onWhole, children }: ShortListProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const showAll = () => {
+    const items = () => [...(box.current?.querySelectorAll<HTMLElement>('li, tbody tr') ?? [])]
+    const shown = items().filter((item) => item.getClientRects().length > 0).length
+    flushSync(onWhole)
+    // The button is gone: focus goes on with what it brought.
+    items().at(shown)?.querySelector<HTMLElement>('a, button')?.focus()
+  }
+  return (
+    <div ref={box} className={styles.list} data-short={isWhole ? undefined : ''}>
+      {children}
+      {!isWhole && many > FIRST && (
+        <div className={styles.more} data-cut={isCut || undefined}>
+          <Button onClick={showAll}>Show all {many}</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** As in the sheet. */
+const FIRST = 10

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import type { TabNames } from './tabNames.ts'
+import styles from './TabPages.module.css'
+import { useAllOnceIdle } from './useAllOnceIdle.ts'
+
+type TabPagesProps<Tab extends string> = {
+  readonly tabs: readonly Tab[]
+  readonly names: TabNames<Tab>
+  readonly tab: Tab
+  /** What a tab shows. */
+  readonly children: (tab: Tab) => ReactNode
+}
+
+/** One at a time on screen, all of them on paper and where there is no script. */
+export function TabPages<Tab extends string>({ tabs, names, tab, children }: TabPagesProps<Tab>) {
+  const isAll = useAllOnceIdle()
+  const page = (one: Tab, isShown: boolean) => (
+    <Page key={one} {...names[one]} isShown={isShown}>
+      {children(one)}
+    </Page>
+  )
+  return (
+    <>
+      {tabs.map((one) => (one === tab || isAll ? page(one, one === tab) : null))}
+      <noscript>{tabs.filter((one) => one !== tab).map((one) => page(one, true))}</noscript>
+    </>
+  )
+}
+
+type PageProps = TabNames<string>[string] & {
+  readonly isShown: boolean
+  readonly children: ReactNode
+}
+
+function Page({ name, title, id, isShown, children }: PageProps) {
+  return (
+    <section
+      id={id}
+      className={styles.page}
+      role={isShown ? 'tabpanel' : undefined}
+      aria-label={title}
+      inert={!isShown}
+      data-away={isShown ? undefined : ''}
+    >
+      <h2>{title}</h2>
+      <LoadBoundary what={`“${name}”`} minHeight={480}>
+        {children}
+      </LoadBoundary>
+    </section>
+  )
+}
