@@ -1,9 +1,9 @@
-import { use, useEffect, type ReactNode } from 'react'
+import { lazy, use, useEffect, type ReactNode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { matchRoute, useRouter } from 'wouter'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { overviewAddress } from '#url/overview.ts'
 import { pageList, type Page, type PageName } from '#url/pages.ts'
-import { NotFound, NOWHERE } from './NotFound.tsx'
 import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
 import { useHere } from '#url/here.ts'
@@ -13,6 +13,14 @@ import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
 import type { WrittenPage } from './writtenPage.ts'
 import { WrittenStays } from './WrittenStays.tsx'
+
+/** Only for an address of nothing. */
+const NotFound = lazy(() =>
+  import('./NotFound.tsx').then((module) => ({ default: module.NotFound })),
+)
+
+/** Stands in the list of pages for any other address. */
+const NOWHERE = { address: overviewAddress }
 
 type AppProps = {
   readonly client: QueryClient

@@ -1,14 +1,16 @@
-import { Link } from 'wouter'
-import { useKnownWho } from '#share/useKnownWho.ts'
+import { Link, useRouter } from 'wouter'
+import { Elsewhere } from '#find/Elsewhere.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { useHere } from '#url/here.ts'
 import { pageHref } from '#url/hrefs.ts'
 import { overviewAddress } from '#url/overview.ts'
-import { useAddress } from '#url/useAddress.ts'
-
-/** Stands in the list of pages for any other address. */
-export const NOWHERE = { address: overviewAddress }
+import { decoded } from '#url/repair.ts'
+import { useLens } from '#views/useLens.ts'
 
 export function NotFound() {
-  const values = useKnownWho(useAddress(overviewAddress).values)
+  const { values, version } = useLens(overviewAddress)
+  const { path } = useHere()
+  const { base } = useRouter()
   return (
     <>
       <h1>There is no page at this address</h1>
@@ -16,6 +18,9 @@ export function NotFound() {
         The link may be damaged, or the page was renamed. Everything the atlas holds can be reached
         from the <Link href={pageHref('overview', values)}>overview</Link>.
       </p>
+      <LoadBoundary what="the nearest pages" quiet>
+        <Elsewhere path={decoded(path.slice(base.length))} version={version} from={values} />
+      </LoadBoundary>
     </>
   )
 }

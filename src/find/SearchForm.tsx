@@ -8,18 +8,22 @@ type SearchFormProps = {
   readonly q: string
   /** With every letter. */
   readonly onSay: (q: string) => void
+  /** Where the letters alone are not answered. */
+  readonly onFind?: () => void
 }
 
 /** A form that leads to the page of the search, with scripts or without. */
-export function SearchForm({ q, onSay }: SearchFormProps) {
+export function SearchForm({ q, onSay, onFind }: SearchFormProps) {
   const { base } = useRouter()
   return (
     <form
       role="search"
       action={base + pages.search.path}
       className={styles.form}
-      // Every letter was answered already.
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onFind?.()
+      }}
     >
       <Field
         label="Words to find"

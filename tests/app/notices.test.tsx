@@ -194,6 +194,21 @@ it('says so where there is no page', async () => {
   )
 })
 
+it.each([
+  ['/companys/meta', 'Meta', '/company/meta'],
+  ['/scenario', 'Scenarios', '/scenarios'],
+  ['/data/codebok', 'How stances are coded', '/data#codebook'],
+])('offers on %s the nearest page, and the search', async (path, title, href) => {
+  const { user } = renderApp(`${path}?asof=2026-07-01`)
+  const near = await screen.findByRole('region', { name: /^The nearest pages?$/ })
+  const link = await within(near).findByRole('link', { name: title })
+  expect(link).toHaveAttribute('href', href.replace(/(#|$)/, '?asof=2026-07-01$1'))
+  await user.clear(screen.getByRole('searchbox'))
+  await user.type(screen.getByRole('searchbox'), 'meta{Enter}')
+  expect(window.location.pathname).toBe('/search')
+  expect(search()).toBe('?q=meta&asof=2026-07-01')
+})
+
 it('undoes a choice with Back', async () => {
   const { user } = renderApp('/models')
   await user.click(await screen.findByRole('link', { name: 'Developer' }))

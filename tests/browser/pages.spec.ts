@@ -46,8 +46,25 @@ for (const path of kinds.filter((one) => !embeds.includes(one))) {
   })
 }
 
-test('an address that is nobody’s says so', async ({ page }) => {
+test.describe('an address that is nobody’s', () => {
+  // The browser itself says that the page is not there.
+  test.use({ mayComplain: true })
+
+  test('offers the nearest page', async ({ page }) => {
+    await open(page, '/companys/meta')
+    await page
+      .getByRole('region', { name: /^The nearest page/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await expect(page).toHaveURL('/company/meta')
+  })
+})
+
+test('an address that is nobody’s says so, and offers the search', async ({ page }) => {
   const response = await page.request.get('/no/such/page')
   expect(response.status()).toBe(404)
-  expect(await response.text()).toContain('There is no page at this address')
+  const html = await response.text()
+  expect(html).toContain('There is no page at this address')
+  expect(html).toMatch(/<form role="search"[^>]* action="\/search"/)
 })

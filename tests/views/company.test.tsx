@@ -166,7 +166,11 @@ describe('a company that is not there', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'There is no company “antropic” in the data of 23 November 2026',
     )
-    expect(screen.getByText(/^Did you mean/)).toHaveTextContent('Did you mean Anthropic?')
+    const near = await screen.findByRole('region', { name: /^The nearest page/ })
+    expect(await within(near).findByRole('link', { name: 'Anthropic' })).toHaveAttribute(
+      'href',
+      '/company/anthropic?asof=2026-07-01',
+    )
     const links = screen.getAllByRole('link', { name: /^(OpenAI|Google|Anthropic|Meta)$/ })
     expect(new Set(links.map(({ textContent }) => textContent)).size).toBe(4)
     expect(links[0]).toHaveAttribute('href', expect.stringMatching(/asof=2026-07-01/))

@@ -95,7 +95,7 @@ describe('an event that is not there', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'There is no event “llama-2-releas” in the data of 23 November 2026',
     )
-    expect(screen.getByRole('link', { name: /^Meta releases Llama 2/ })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: /^Meta releases Llama 2/ })).toHaveAttribute(
       'href',
       '/event/llama-2-release?asof=2026-07-01',
     )

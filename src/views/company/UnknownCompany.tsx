@@ -1,10 +1,12 @@
 import { Link } from 'wouter'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
+import { count, sentenceCase } from '#domain/words/words.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Actor, Company } from '#domain/schema/recordTables.ts'
 import type { SharedValues } from '#url/address.ts'
-import { closest } from '#domain/words/closest.ts'
+import { paths } from '#url/paths.ts'
+import { Elsewhere } from '#find/Elsewhere.tsx'
 import { companyHref, modelsHref, timelineOfHref } from '#url/hrefs.ts'
 import styles from './CompanyView.module.css'
 
@@ -17,15 +19,10 @@ type UnknownCompanyProps = {
   readonly values: SharedValues
 }
 
-/** Offers the nearest name, and all companies. */
+/** Offers the nearest pages, the search, and all companies. */
 export function UnknownCompany(props: UnknownCompanyProps) {
   const { id, companies, actors, version, index, values } = props
   const actor = actors.find((one) => one.id === id)
-  const near = closest(
-    id,
-    companies.map((company) => company.id),
-  )
-  const meant = companies.find((company) => company.id === near)
   return (
     <>
       <title>Unknown company · Oversight Atlas</title>
@@ -47,11 +44,13 @@ export function UnknownCompany(props: UnknownCompanyProps) {
           .
         </p>
       ) : (
-        meant && (
+        <>
           <p className={styles.lede}>
-            Did you mean <Link href={companyHref(meant.id, values)}>{plainName(meant.name)}</Link>?
+            {sentenceCase(count(companies.length, 'company is', 'companies are'))} coded, and listed
+            below.
           </p>
-        )
+          <Elsewhere path={paths.company(id)} version={version} from={values} />
+        </>
       )}
       {version.id !== index.current && (
         <p className={styles.lede}>

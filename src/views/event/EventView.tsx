@@ -17,8 +17,6 @@ import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { SharedValues } from '#url/address.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
-import { EventItem } from '#evidence/EventItem.tsx'
-import { closest } from '#domain/words/closest.ts'
 
 /** Beside and below the record: it is read while these come. */
 const CiteRecord = lazy(() =>
@@ -29,6 +27,11 @@ const RelatedEvents = lazy(() =>
 )
 const ModelsOfEvent = lazy(() =>
   import('./ModelsOfEvent.tsx').then((module) => ({ default: module.ModelsOfEvent })),
+)
+
+/** Only for an id of nothing. */
+const Elsewhere = lazy(() =>
+  import('#find/Elsewhere.tsx').then((module) => ({ default: module.Elsewhere })),
 )
 
 const NEEDS: readonly TableName[] = ['events', 'companies', 'disputes', 'models', 'sources']
@@ -136,26 +139,13 @@ type UnknownEventProps = {
   readonly values: SharedValues
 }
 
-/** Offers the nearest title, and the list. */
+/** Offers the nearest pages, the search, and the list. */
 function UnknownEvent({ id, events, version, index, values }: UnknownEventProps) {
-  const near = closest(
-    id,
-    events.map((event) => event.id),
-  )
-  const meant = events.find((event) => event.id === near)
   const isOlder = version.id !== index.current
   return (
     <>
       <title>Unknown event · Oversight Atlas</title>
       <h1>{`There is no event “${id}” in the data of ${dayWords(version.id)}`}</h1>
-      {meant && (
-        <>
-          <p className={styles.lede}>The event with the most similar id is this one:</p>
-          <ul className={styles.events}>
-            <EventItem event={meant} values={values} />
-          </ul>
-        </>
-      )}
       <p className={styles.lede}>
         All {events.length} events of this data are in the{' '}
         <Link href={pageHref('timeline', values)}>timeline</Link>
@@ -169,6 +159,9 @@ function UnknownEvent({ id, events, version, index, values }: UnknownEventProps)
         )}
         .
       </p>
+      <LoadBoundary what="the nearest pages" quiet>
+        <Elsewhere path={paths.event(id)} version={version} from={values} />
+      </LoadBoundary>
     </>
   )
 }
