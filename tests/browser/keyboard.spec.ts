@@ -39,6 +39,18 @@ test('on a phone the pages are behind a button', async ({ page }) => {
   await expect(menu).toBeFocused()
 })
 
+test('on a phone models come ten at a time, and the key that asks for all goes on with the next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page, '/models')
+  const rows = page.getByRole('table', { name: /^Models, sorted/ }).locator('tbody tr:visible')
+  await expect(rows).toHaveCount(10)
+  await page.getByRole('button', { name: /^Show all \d+$/ }).press('Enter')
+  await expect(rows.nth(10).getByRole('button')).toBeFocused()
+  expect(await rows.count()).toBeGreaterThan(100)
+})
+
 test('the comparison is one tab stop, walked by arrows, with its evidence one key away', async ({
   page,
 }) => {

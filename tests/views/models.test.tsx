@@ -57,3 +57,13 @@ it('marks in the record of a model what its developer says itself', async () => 
   renderApp('/models?model=claude-opus-5')
   expect((await screen.findAllByText('its own words')).length).toBeGreaterThan(0)
 })
+
+it('has every fact of a row in its record, since a phone shows only some', async () => {
+  renderApp('/models?model=gpt-5-6-sol')
+  const panel = await screen.findByRole('complementary')
+  for (const name of ['Weights', 'Training compute, FLOP', 'US agreement at release']) {
+    const fact = (await within(panel).findByText(name)).nextElementSibling
+    expect(fact?.textContent, name).toMatch(/\w/)
+  }
+  expect(within(panel).getByRole('heading', { name: 'Government tests' })).toBeVisible()
+})

@@ -13,6 +13,7 @@ import { DisputeList } from '#evidence/DisputeList.tsx'
 import { compact } from '#ui/format.ts'
 import { pageHref } from '#url/hrefs.ts'
 import type { SharedValues } from '#url/address.ts'
+import { ComputeWords } from './ComputeWords.tsx'
 import styles from './ModelRecord.module.css'
 import { plainWords } from '#domain/words/plainWords.ts'
 
@@ -56,6 +57,9 @@ export function ModelRecord({ version, lens, model, actors, values }: ModelRecor
         <Fact name="Parameters">
           {model.parameters &&
             `${compact(model.parameters.total)}${model.parameters.active ? `, ${compact(model.parameters.active)} active` : ''}${model.parameters.confidence ? `, ${model.parameters.confidence}` : ''}`}
+        </Fact>
+        <Fact name="Training compute, FLOP">
+          <ComputeWords model={model} />
         </Fact>
         <Fact name="Compute basis">
           {model.trainingCompute.basis && plainWords(model.trainingCompute.basis)}
