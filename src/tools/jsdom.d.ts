@@ -2,7 +2,7 @@
 declare module 'jsdom' {
   type Options = { readonly url: string; readonly pretendToBeVisual: boolean }
   export class JSDOM {
-    constructor(html: string, options: Options)
+    constructor(html: string, options?: Options)
     readonly window: Window & typeof globalThis
   }
 }

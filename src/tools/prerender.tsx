@@ -1,17 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { App } from '#app/App.tsx'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { WrittenPictures, type Pictures } from '#charts/frame/WrittenPicture.tsx'
+import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
+import { versionOf } from '#data/useVersion.ts'
+import { shownAt } from '#share/shownAt.ts'
 import { AskedCache } from './askedCache.ts'
 import { drawPlots } from './drawPlots.ts'
 import { filledClient } from './filledClient.ts'
 import { headersOf } from './headers.ts'
 import { readManifest } from './manifest.ts'
 import { pageHtml } from './pageHtml.ts'
+import { preview } from './preview.ts'
 import { staticPages } from './staticPages.ts'
 
 /**
@@ -24,7 +28,8 @@ const site = (process.env.SITE_URL ?? '').replace(/\/$/, '')
 
 const asked = new AskedCache()
 const client = filledClient(`${DIST}/data`, asked)
-const version = client.getQueryData(indexQuery.queryKey)?.current ?? ''
+const index = client.getQueryData(indexQuery.queryKey)
+const version = index?.current ?? ''
 const template = readFileSync(`${DIST}/index.html`, 'utf8')
 if (template.includes('data-path=')) throw new Error('dist is written already: run npm run build')
 const manifest = readManifest(DIST)
@@ -35,8 +40,20 @@ const policy = headersOf('/assets/').get('Content-Security-Policy') ?? ''
 // Twice: the first time shows which plots there are to draw.
 const figures = new Map<string, Shown>()
 for (const page of pages) await render(page.path, (shown) => note(shown))
+// Some embeds are words and tables, which need no picture where there are no scripts.
+const embeds = await Promise.all(registry.map(embedOf))
+for (const shown of embeds) note(shown)
 const drawn = await drawPlots([...figures.values()])
 const pictures = new Map([...figures.keys()].map((key, index) => [key, drawn[index] ?? null]))
+
+// For the index of charts.
+const sheets = readdirSync(`${DIST}/assets`)
+  .filter((file) => /^(look|charts)-.*\.css$/.test(file))
+  .map((file) => readFileSync(`${DIST}/assets/${file}`, 'utf8'))
+  .join('')
+for (const shown of embeds) {
+  write(`pictures/${shown.id}.svg`, preview(pictures.get(keyOf(shown))?.wide ?? '', sheets))
+}
 
 for (const page of pages) {
   asked.forget()
@@ -71,6 +88,18 @@ process.stdout.write(`${pages.length} pages written to ${DIST}\n`)
 /** Of equal figures one is drawn. */
 function keyOf({ id, title, place }: Shown): string {
   return JSON.stringify([id, place.home, place.query('pinned'), title])
+}
+
+async function embedOf(chart: (typeof registry)[number]): Promise<Shown> {
+  if (!index) throw new Error('the client holds no index')
+  const { shown } = await shownAt(
+    client,
+    index,
+    await chart.load(),
+    '',
+    versionOf(index, null).version,
+  )
+  return shown
 }
 
 function note(shown: Shown): null {

@@ -1,9 +1,11 @@
 import { defineAddress } from './address.ts'
-import { choice } from './param.ts'
+import { choice, slugOrNull } from './param.ts'
 
-/** `/charts?width=320&theme=dark`. */
+/** `/charts?chart=standing&width=320&theme=dark`. */
 export const galleryAddress = defineAddress({
-  /** Column width of the previews, in CSS pixels. */
+  /** The chart that is open; `null` for the index. */
+  chart: slugOrNull,
+  /** Column width of the preview, in CSS pixels. */
   width: choice(['320', '700', '1200'], '700'),
   theme: choice(['auto', 'light', 'dark'], 'auto'),
   controls: choice(['none', 'time', 'filters'], 'none'),

@@ -1,3 +1,4 @@
+import { registry } from '#charts/registry.ts'
 import { companies, embeds, events, kinds, views } from './paths.ts'
 import { expect, open, test } from './test.ts'
 
@@ -45,6 +46,22 @@ for (const path of kinds.filter((one) => !embeds.includes(one))) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(plain(written))
   })
 }
+
+test('the index of charts has a picture of each, and an old link opens its chart', async ({
+  page,
+}) => {
+  for (const { id } of registry) {
+    const response = await page.request.get(`/pictures/${id}.svg`)
+    expect(response.headers()['content-type'], id).toContain('image/svg+xml')
+  }
+  await open(page, '/charts')
+  const first = page.getByRole('main').locator('img').first()
+  await expect(first).toBeVisible()
+  expect(await first.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0)
+  await open(page, '/charts#chart-signs')
+  await expect(page).toHaveURL('/charts?chart=signs#chart-signs')
+  await expect(page.frameLocator('iframe').getByRole('figure')).toBeVisible()
+})
 
 test.describe('an address that is nobody’s', () => {
   // The browser itself says that the page is not there.

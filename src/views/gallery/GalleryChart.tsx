@@ -1,13 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { CopyField } from '#share/dialog/CopyField.tsx'
 import { embedCode, frameCode, SCRIPT, type EmbedOptions } from '#share/embedCode.ts'
 import { shownAt } from '#share/shownAt.ts'
+import { Button } from '#ui/Button.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
-import { useIsWritten } from '#ui/useIsWritten.ts'
 import { useAbsolute } from '#evidence/useAbsolute.ts'
 import { embedHref } from '#url/hrefs.ts'
 import styles from './GalleryView.module.css'
@@ -39,51 +39,50 @@ const shownQuery = (id: string, version: DataVersion) =>
   })
 
 export function GalleryChart({ id, name, width, options, version }: GalleryChartProps) {
-  const heading = useId()
   const [reported, setReported] = useState<number | null>(null)
   const height = reported ?? FIRST_HEIGHT
-  // After its preview, which has read the same data: forty charts at once would read everything.
-  const { data: shown } = useQuery({ ...shownQuery(id, version), enabled: reported !== null })
-  // No frames in prerendered pages: they would load twice.
-  const isInBrowser = !useIsWritten()
+  const [isCodeShown, setCodeShown] = useState(false)
+  const { data: shown } = useQuery({ ...shownQuery(id, version), enabled: isCodeShown })
   const { kind, theme, controls } = options
   const at = kind === 'pinned' ? version.id : null
   const absolute = useAbsolute()
   const address = absolute(embedHref(id, { asof: at, data: at }, { theme, controls }))
   return (
-    <section id={`chart-${id}`} className={styles.chart} aria-labelledby={heading}>
-      <h2 id={heading}>{name}</h2>
-      <CopyField
-        text={
-          shown
-            ? embedCode(shown, options, height)
-            : frameCode({
-                title: name,
-                summary: '',
-                address,
-                link: address,
-                script: absolute(SCRIPT),
-                height,
-              })
-        }
-        action="Copy embed code"
-      />
+    <section id={`chart-${id}`} className={styles.chart} aria-label={name}>
+      <Button
+        variant="primary"
+        aria-expanded={isCodeShown}
+        onClick={() => setCodeShown(!isCodeShown)}
+      >
+        Embed code
+      </Button>
+      {isCodeShown && (
+        <CopyField
+          text={
+            shown
+              ? embedCode(shown, options, height)
+              : frameCode({
+                  title: name,
+                  summary: '',
+                  address,
+                  link: address,
+                  script: absolute(SCRIPT),
+                  height,
+                })
+          }
+          action="Copy embed code"
+        />
+      )}
       {/* Wider than a phone, it scrolls by itself. */}
       <ScrollBox label={`Preview: ${name}`} className={styles.column}>
-        {isInBrowser ? (
-          <EmbedPreview
-            key={address}
-            title={name}
-            address={address}
-            width={width}
-            height={height}
-            onHeight={setReported}
-          />
-        ) : (
-          <div style={{ minBlockSize: height }}>
-            <a href={address}>{name}</a>
-          </div>
-        )}
+        <EmbedPreview
+          key={address}
+          title={name}
+          address={address}
+          width={width}
+          height={height}
+          onHeight={setReported}
+        />
       </ScrollBox>
     </section>
   )

@@ -1,83 +1,77 @@
+import { lazy } from 'react'
 import { registry } from '#charts/registry.ts'
+import { closest } from '#domain/words/closest.ts'
 import { count } from '#domain/words/words.ts'
 import { Lede } from '#ui/Lede.tsx'
-import { Segmented } from '#ui/Segmented.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { galleryAddress } from '#url/gallery.ts'
+import { useAnchorTab } from '#url/useAnchorTab.ts'
 import { useLens } from '#views/useLens.ts'
-import { GalleryChart } from './GalleryChart.tsx'
-import styles from './GalleryView.module.css'
+import { ChartIndex } from './ChartIndex.tsx'
 
-const WIDTHS = [
-  { value: '320', label: 'Phone, 320' },
-  { value: '700', label: 'Column, 700' },
-  { value: '1200', label: 'Wide, 1200' },
-] as const
+/** Only once a chart is chosen. */
+const OneChart = lazy(() =>
+  import('./OneChart.tsx').then((module) => ({ default: module.OneChart })),
+)
 
-const THEMES = [
-  { value: 'auto', label: 'Reader’s' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const
+/** Only where a link asks for what is not there. */
+const LinkProblems = lazy(() =>
+  import('#views/LinkProblems.tsx').then((module) => ({ default: module.LinkProblems })),
+)
 
-const CONTROLS = [
-  { value: 'none', label: 'Nothing' },
-  { value: 'time', label: 'The day' },
-  { value: 'filters', label: 'Filters' },
-] as const
-
-const LINKS = [
-  { value: 'pinned', label: 'Pinned' },
-  { value: 'live', label: 'Live' },
-] as const
-
+/** The index of charts, or one of them. */
 export default function GalleryView() {
-  const { values, change, version } = useLens(galleryAddress)
-  const { width, theme, controls, link } = values
+  const { values, change, href, version } = useLens(galleryAddress)
+  useAnchorTab(values.chart, chartOfAnchor, (chart, part) =>
+    change({ chart }, { replace: true, part }),
+  )
+  const chart = registry.find(({ id }) => id === values.chart)
+  if (chart) {
+    return (
+      <>
+        <title>{`${chart.name} · Charts to embed · Oversight Atlas`}</title>
+        <LoadBoundary what="this chart" minHeight={640}>
+          <OneChart
+            key={chart.id}
+            {...chart}
+            values={values}
+            change={change}
+            href={(to) => href({ chart: to })}
+            version={version}
+          />
+        </LoadBoundary>
+      </>
+    )
+  }
   return (
     <>
       <title>Charts to embed · Oversight Atlas</title>
+      {values.chart !== null && (
+        <LoadBoundary what="what is wrong with the link" quiet>
+          <LinkProblems problems={[unknownChart(values.chart)]} mended={[]} />
+        </LoadBoundary>
+      )}
       <h1>{count(registry.length, 'chart', 'charts')} for your own pages</h1>
       <Lede>
-        Copy a code into your page, or open the chart with its filters, narrow it there, and choose
-        Share. A frame sizes itself, and says whether its data is frozen or live. Each preview below
-        is the embed itself.
+        Choose one to see it as an embed and to copy its code, or open the chart with its filters,
+        narrow it there, and choose Share. A frame sizes itself, and says whether its data is frozen
+        or live.
       </Lede>
-      <div className={styles.choices}>
-        <Segmented
-          label="Width of the previews"
-          options={WIDTHS}
-          value={width}
-          onChange={(value) => change({ width: value })}
-        />
-        <Segmented
-          label="Background"
-          options={THEMES}
-          value={theme}
-          onChange={(value) => change({ theme: value })}
-        />
-        <Segmented
-          label="Readers can change"
-          options={CONTROLS}
-          value={controls}
-          onChange={(value) => change({ controls: value })}
-        />
-        <Segmented
-          label="Data"
-          options={LINKS}
-          value={link}
-          onChange={(value) => change({ link: value })}
-        />
-      </div>
-      {registry.map(({ id, name }) => (
-        <GalleryChart
-          key={id}
-          id={id}
-          name={name}
-          width={Number(width)}
-          options={{ kind: link, theme, controls }}
-          version={version}
-        />
-      ))}
+      <ChartIndex hrefOf={(id) => href({ chart: id })} version={version} />
     </>
   )
+}
+
+/** Each chart had a part of the page before it had an address. */
+function chartOfAnchor(part: string): string | null {
+  return registry.find(({ id }) => part === `chart-${id}`)?.id ?? null
+}
+
+function unknownChart(given: string) {
+  const near = closest(
+    given,
+    registry.map(({ id }) => id),
+  )
+  const hint = near === null ? '' : ` (closest: ${near})`
+  return { param: 'chart', why: `there is no chart “${given}”${hint}` }
 }

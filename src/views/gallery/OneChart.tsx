@@ -1,0 +1,95 @@
+import { Link } from 'wouter'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import type { ValuesOf } from '#url/address.ts'
+import { galleryAddress } from '#url/gallery.ts'
+import type { AddressChange } from '#url/useAddress.ts'
+import { chartsByGroup } from './chartsByGroup.ts'
+import { GalleryChart } from './GalleryChart.tsx'
+import styles from './GalleryView.module.css'
+
+const WIDTHS = [
+  { value: '320', label: 'Phone, 320' },
+  { value: '700', label: 'Column, 700' },
+  { value: '1200', label: 'Wide, 1200' },
+] as const
+
+const THEMES = [
+  { value: 'auto', label: 'Reader’s' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+const CONTROLS = [
+  { value: 'none', label: 'Nothing' },
+  { value: 'time', label: 'The day' },
+  { value: 'filters', label: 'Filters' },
+] as const
+
+const LINKS = [
+  { value: 'pinned', label: 'Pinned' },
+  { value: 'live', label: 'Live' },
+] as const
+
+type GalleryParams = (typeof galleryAddress)['params']
+
+type OneChartProps = {
+  readonly id: string
+  readonly name: string
+  readonly values: ValuesOf<GalleryParams>
+  readonly change: AddressChange<GalleryParams>
+  /** Where another chart is open; the index for `null`. */
+  readonly href: (chart: string | null) => string
+  readonly version: DataVersion
+}
+
+/** One chart as an embed, how it can be set, and its code. */
+export function OneChart({ id, name, values, change, href, version }: OneChartProps) {
+  const { width, theme, controls, link } = values
+  const all = chartsByGroup.flatMap(({ charts }) => charts)
+  const at = all.findIndex((one) => one.id === id)
+  const [before, after] = [all[at - 1], all[at + 1]]
+  return (
+    <>
+      <nav aria-label="Charts" className={styles.nav}>
+        <Link href={href(null)}>All charts</Link>
+        {before && <Link href={href(before.id)}>Before: {before.name}</Link>}
+        {after && <Link href={href(after.id)}>Next: {after.name}</Link>}
+      </nav>
+      <h1>{name}</h1>
+      <div className={styles.choices}>
+        <Segmented
+          label="Width of the preview"
+          options={WIDTHS}
+          value={width}
+          onChange={(value) => change({ width: value })}
+        />
+        <Segmented
+          label="Background"
+          options={THEMES}
+          value={theme}
+          onChange={(value) => change({ theme: value })}
+        />
+        <Segmented
+          label="Readers can change"
+          options={CONTROLS}
+          value={controls}
+          onChange={(value) => change({ controls: value })}
+        />
+        <Segmented
+          label="Data"
+          options={LINKS}
+          value={link}
+          onChange={(value) => change({ link: value })}
+        />
+      </div>
+      <GalleryChart
+        id={id}
+        name={name}
+        width={Number(width)}
+        options={{ kind: link, theme, controls }}
+        version={version}
+      />
+    </>
+  )
+}
