@@ -35,11 +35,11 @@ export function usePageFocus(): void {
   }, [path, hash])
 }
 
-/** Waits for a part that is still to come, or in a tab that is still to be shown. */
+/** Waits for a part that is still to come, or in a tab or a page that is still to be shown. */
 function shownOnceThere(id: string): () => void {
   const show = () => {
     const target = document.getElementById(id)
-    if (!target || target.closest('[inert]')) return
+    if (!target || target.closest('[inert], #words ~ #root')) return
     for (let fold = foldAround(target); fold; fold = foldAround(fold.parentElement))
       fold.open = true
     target.scrollIntoView()

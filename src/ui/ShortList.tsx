@@ -29,7 +29,7 @@ export function ShortList({ many, isCut = false, isWhole, onWhole, children }: S
       {children}
       {!isWhole && many > FIRST && (
         <div className={styles.more} data-cut={isCut || undefined}>
-          <Button onClick={showAll}>Show all {many}</Button>
+          <Button onClick={showAll}>{`Show all ${many}`}</Button>
         </div>
       )}
     </div>

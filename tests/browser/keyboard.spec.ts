@@ -25,6 +25,14 @@ test('a link to a part of another page goes there', async ({ page }) => {
   await expect(page.locator('#versions')).toBeFocused()
 })
 
+test('a link to a part goes there where the written page stands back for a query', async ({
+  page,
+}) => {
+  await open(page, '/data?q=meta#sources')
+  await expect(page.locator('#sources')).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeInViewport()
+})
+
 test('on a phone the pages are behind a button', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await open(page, '/models')

@@ -45,7 +45,7 @@ export function Codebook({ version }: { readonly version: DataVersion }) {
 function Entry({ entry }: { readonly entry: CodebookEntry }) {
   const stance = STANCE_VALUES.find((value) => value === entry.term)
   return (
-    <div className={`${styles.term} ${styles.part}`} id={`codebook-${entry.id}`}>
+    <div className={styles.term} id={`codebook-${entry.id}`}>
       <dt>
         {stance && <StanceGlyph look={stance} />} {entry.term}
       </dt>

@@ -13,7 +13,7 @@ export function Methods() {
       </p>
       {methodSections.map(({ id, heading, blocks }) => (
         <Disclosure key={id} summary={<h3>{heading}</h3>}>
-          <div id={id} className={styles.part}>
+          <div id={id}>
             {blocks.map((block) => (
               <Block key={block.kind === 'paragraph' ? block.line : block.lines[0]} block={block} />
             ))}
