@@ -56,7 +56,11 @@ it('leads a link to the part that a chart had to the chart, and focus with it', 
 
 it('says so where there is no such chart, and shows the index', async () => {
   renderApp('/charts?chart=coverag')
-  expect(await screen.findByText(/there is no chart “coverag” \(closest: coverage\)/)).toBeVisible()
+  expect(await screen.findByText(/there is no chart “coverag”/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'coverage' })).toHaveAttribute(
+    'href',
+    '/charts?chart=coverage',
+  )
   expect(screen.getByRole('link', { name: 'Coverage by scenario' })).toBeVisible()
 })
 

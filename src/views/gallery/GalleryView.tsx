@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 import { registry } from '#charts/registry.ts'
-import { closest } from '#domain/words/closest.ts'
 import { count } from '#domain/words/words.ts'
 import { Lede } from '#ui/Lede.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { faultOf } from '#url/fault.ts'
 import { galleryAddress } from '#url/gallery.ts'
 import { useAnchorTab } from '#url/useAnchorTab.ts'
 import { useLens } from '#views/useLens.ts'
@@ -67,11 +67,11 @@ function chartOfAnchor(part: string): string | null {
   return registry.find(({ id }) => part === `chart-${id}`)?.id ?? null
 }
 
-function unknownChart(given: string) {
-  const near = closest(
+const unknownChart = (given: string) => ({
+  param: 'chart',
+  ...faultOf(
     given,
     registry.map(({ id }) => id),
-  )
-  const hint = near === null ? '' : ` (closest: ${near})`
-  return { param: 'chart', why: `there is no chart “${given}”${hint}` }
-}
+    `there is no chart “${given}”`,
+  ),
+})
