@@ -27,8 +27,10 @@ export async function mockIndex(): Promise<DatasetIndex> {
       title: id === '2026-06-26' ? 'The first article alone' : 'A part of the researched record',
       asOfNote: 'A small part of the record, for tests.',
       files: await Promise.all(
-        TABLE_NAMES.map(async (table) => {
-          const text = mockFile(id, table) ?? '[]'
+        TABLE_NAMES.flatMap((table) => {
+          const text = mockFile(id, table)
+          return text === null ? [] : { table, text }
+        }).map(async ({ table, text }) => {
           const bytes = new TextEncoder().encode(text)
           return { table, ...(await sealed(bytes)), rows: mockVersions[id]?.[table]?.length ?? 0 }
         }),

@@ -43,11 +43,13 @@ export function replaced(table: string, rows: readonly unknown[]): HttpHandler[]
         ...index,
         versions: index.versions.map((version) => ({
           ...version,
-          files: version.files.map((file) =>
-            file.table === table && version.id === '2026-11-23'
-              ? { ...file, bytes: bytes.byteLength, sha256 }
-              : file,
-          ),
+          files:
+            version.id === '2026-11-23'
+              ? [
+                  ...version.files.filter((file) => file.table !== table),
+                  { table, rows: rows.length, bytes: bytes.byteLength, sha256 },
+                ]
+              : version.files,
         })),
       })
     }),

@@ -96,6 +96,7 @@ describe('the researched record', () => {
       codings: 15,
       instruments: 15,
       dimensions: 7,
+      stories: 0,
     })
     expect(record.scenarios.flatMap(({ variants }) => variants)).toHaveLength(19)
     expect(record.scenarios.flatMap(({ outcomes }) => outcomes)).toHaveLength(5 * 8)

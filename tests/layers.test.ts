@@ -12,8 +12,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['domain', 'url', 'ui', 'marks'],
   // Styles, for the colours of pictures: they are read from the one place that names them.
   share: ['domain', 'data', 'url', 'ui', 'marks', 'filters', 'charts', 'styles'],
+  stories: ['domain', 'data', 'url', 'ui'],
   find: ['domain', 'data', 'url', 'ui', 'marks', 'charts', 'share'],
-  views: ['domain', 'data', 'url', 'ui', 'marks', 'evidence', 'filters', 'charts', 'share', 'find'],
+  views: [
+    'domain',
+    'data',
+    'url',
+    'ui',
+    'marks',
+    'evidence',
+    'filters',
+    'charts',
+    'share',
+    'find',
+    'stories',
+  ],
   app: [
     'domain',
     'data',
@@ -25,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'share',
     'find',
+    'stories',
     'views',
   ],
   tools: ['domain', 'data', 'url', 'ui', 'charts', 'share', 'app'],
@@ -66,7 +80,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
     'regimes/levers',
     'regimes/runs',
   ],
-  publishing: ['kept', 'days', 'schema', 'schema/history', 'words', 'regimes/rule'],
+  publishing: ['kept', 'days', 'schema', 'schema/history', 'words', 'record', 'regimes/rule'],
 }
 
 /** What every chart may draw with; anything else under `charts/` is a chart, and no chart imports another. */

@@ -32,6 +32,7 @@ const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 export function Shell({ page, written, children }: ShellProps) {
   const address = useWholeAddress(page)
   const { path } = useHere()
+  const { story } = useAddress(overviewAddress).values
   const carried = carriedIn(useSearch(), address)
   // Links keep the report's figures and parameters that are not ours. A press reads the address as it is by then.
   const hrefs = (href: string) => keptAlong(href, carried)
@@ -44,6 +45,11 @@ export function Shell({ page, written, children }: ShellProps) {
           Skip to content
         </a>
         <Header address={address} />
+        {story !== null && (
+          <LoadBoundary what="the story" minHeight={56}>
+            <PageStory id={story} />
+          </LoadBoundary>
+        )}
         <main id="content" className={styles.content} tabIndex={-1}>
           {/* On top: a notice that comes later must not move its buttons. */}
           {written && <WrittenStays written={written} />}
@@ -83,6 +89,11 @@ function useWholeAddress({ address, whole }: Pick<Page, 'address' | 'whole'>) {
   }, [whole])
   return loaded && loaded.by === whole ? loaded.address : address
 }
+
+/** Loaded on demand: most links are of no story. */
+const PageStory = lazy(() =>
+  import('./PageStory.tsx').then((module) => ({ default: module.PageStory })),
+)
 
 const ShareDialog = lazy(() =>
   import('#share/dialog/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),

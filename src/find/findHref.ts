@@ -3,6 +3,7 @@ import type { FindRow } from '#domain/find/findIn.ts'
 import type { SharedValues } from '#url/address.ts'
 import { companyHref, eventHref, modelHref, pageHref } from '#url/hrefs.ts'
 import { plainPages } from '#url/pages.ts'
+import { storyHref } from '#url/story.ts'
 
 /**
  * Where an entry is read, as seen from where a reader stands. What filters might hide is left without them.
@@ -32,6 +33,10 @@ export function findHref({ kind, id, title }: FindRow, from: SharedValues): stri
       return pageHref('data', pinned, {}, id)
     case 'chart':
       return pageHref('charts', pinned, {}, `chart-${id}`)
+    case 'story': {
+      const [step = '', address = ''] = id.split(' ')
+      return storyHref({ id: step, address }, from)
+    }
     case 'page': {
       const [name = '', part] = id.split('#')
       const page = plainPages.find((one) => one.id === name)

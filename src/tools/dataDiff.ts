@@ -41,7 +41,10 @@ function printDifferences(
     for (const line of lines) console.log(`  ${line}`)
     console.log()
   }
-  const same = found.filter(([, one]) => isEmpty(one)).map(([name]) => name)
+  // What neither has is no news either.
+  const same = found
+    .filter(([name, one]) => isEmpty(one) && newer[name].length > 0)
+    .map(([name]) => name)
   if (same.length > 0) console.log(`As before: ${same.join(', ')}`)
 }
 

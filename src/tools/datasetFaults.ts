@@ -17,6 +17,7 @@ import { lineOf, readJson, rowLines } from './jsonFaults.ts'
 import { jsonSchemas } from './jsonSchemas.ts'
 import type { PublishedIndex } from './publishedIndex.ts'
 import { readVersion, UNTIDY } from './readVersion.ts'
+import { storyFaults } from './storyFaults.ts'
 
 /**
  * Every fault of the dataset on disk.
@@ -89,7 +90,8 @@ export function faultsBeforeSealing(version: DataVersion): readonly Fault[] {
 function versionFaults(version: DataVersion): readonly Fault[] {
   const { tables, unread, faults } = readVersion(version)
   const lines = new Map<string, ReadonlyMap<string, number>>()
-  return [...faults, ...integrityFaults(tables, unread)].map((fault) => {
+  const found = [...faults, ...integrityFaults(tables, unread), ...storyFaults(tables, version)]
+  return found.map((fault) => {
     if (!isTable(fault.table)) return fault
     const file = `${version.id}/${fileOf(fault.table)}`
     const own = lines.get(file) ?? rowLines(textOf(file))

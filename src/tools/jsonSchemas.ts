@@ -33,6 +33,7 @@ export const ABOUT: Readonly<Record<TableName, string>> = {
   codings: 'how an outside source labelled a company, beside the codebook’s own value.',
   instruments: 'something that companies sign, join, publish or are graded by.',
   dimensions: 'a column of the comparison.',
+  stories: 'a step of a story: one sentence over an ordinary address.',
 }
 
 /** By file name. */

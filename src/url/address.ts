@@ -12,7 +12,11 @@ export type ValuesOf<P> = {
 type Widened<P, T> = P extends Param<infer V> ? V : T
 
 /** Which parameter could not be used, and why. */
-export type Problem = ParamFault & { readonly param: string }
+export type Problem = ParamFault & {
+  readonly param: string
+  /** What may have been meant, where that has another address than this page. */
+  readonly to?: { readonly href: string; readonly words: string }
+}
 
 export type Address<P> = { readonly params: P }
 export type SharedValues = ValuesOf<typeof sharedParams>

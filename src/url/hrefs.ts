@@ -71,10 +71,10 @@ export const embedHref = (chart: string, at: Pinned, options: EmbedParams) =>
     ...options,
   })
 
-/** @param from may hold more than is shared: another page's own parameters stay behind */
+/** @param from may hold more than is shared: another page's own parameters stay behind, and so does a story */
 function queryOf(address: Address<object>, from: Partial<SharedValues>, own: object = {}): string {
   const shared = Object.fromEntries(
-    Object.entries(from).filter(([name]) => Object.hasOwn(sharedParams, name)),
+    Object.entries(from).filter(([name]) => name !== 'story' && Object.hasOwn(sharedParams, name)),
   )
   return writeAddress(address, { ...readAddress(address, '').values, ...shared, ...own })
 }

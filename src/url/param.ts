@@ -94,6 +94,21 @@ export const slugOr = (fallback: string): Param<string> => ({
   write: (value) => value,
 })
 
+/**
+ * A step of a story: the id of the story, a dot, and the step's number. Without a number, the first. Whether there is
+ * such a step, only the data knows.
+ */
+export const stepOrNull: Param<string | null> = {
+  fallback: null,
+  parse(text) {
+    const [, story, step = '1'] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(\d{1,3}))?$/.exec(text) ?? []
+    return story === undefined
+      ? bad(`“${text}” is not a step of a story, such as a-story.2`)
+      : good(`${story}.${Number(step)}`)
+  },
+  write: (value) => value ?? '',
+}
+
 /** Free text, trimmed at 200 characters. */
 export const freeText: Param<string> = {
   fallback: '',

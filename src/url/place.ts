@@ -21,7 +21,7 @@ export type Place = {
   /** Values used where the address leaves them to a default that depends on the data, such as columns. */
   readonly drawn: Readonly<Record<string, unknown>>
   /**
-   * The query, `?…`, with every parameter written; `short` leaves out defaults: for a line under a picture, not for a
+   * The query, `?…`, with every parameter written; `short` leaves out defaults and the story: for a line under a picture, not for a
    * link that has to last.
    */
   readonly query: (kind: LinkKind, form?: 'full' | 'short') => string
@@ -72,6 +72,7 @@ export function placeOf<P extends object>(
         ...seen,
         ...(form === 'full' ? drawn : {}),
         ...(kind === 'live' ? { asof, data: null } : form === 'short' ? { asof } : {}),
+        ...(form === 'short' ? { story: null } : {}),
       },
       { full: form === 'full' },
     )

@@ -1,7 +1,16 @@
 import { edtf, type IsoDate } from '#domain/days/edtf.ts'
 import { BEARING_DIRECTIONS, CONFIDENCES, EVENT_TYPES } from '#domain/schema/values.ts'
 import type { Lens, Published } from '#domain/record/lens.ts'
-import { choices, day, freeText, jurisdictions, onlyFlag, rangeEnd, slugs } from './param.ts'
+import {
+  choices,
+  day,
+  freeText,
+  jurisdictions,
+  onlyFlag,
+  rangeEnd,
+  slugs,
+  stepOrNull,
+} from './param.ts'
 
 /** Names are a public contract: see ./urls.md. */
 export const sharedParams = {
@@ -17,6 +26,8 @@ export const sharedParams = {
   /** Only what was published by the as-of day. */
   known: onlyFlag,
   data: day,
+  /** A step of a story, told above the page. Links to other pages leave it. */
+  story: stepOrNull,
 }
 
 /** A range that ends before it begins is taken out of `values`, and said. */

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { Dismissible } from '#ui/Dismissible.tsx'
 import type { Problem } from '#url/address.ts'
 import { Nearest } from './Nearest.tsx'
@@ -42,11 +43,16 @@ function Parts({ parts, one, several, then }: PartsProps) {
       title={parts.length === 1 ? one : `${parts.length} ${several}`}
     >
       <ul>
-        {parts.map(({ param, why, unmet }) => (
+        {parts.map(({ param, why, unmet, to }) => (
           <li key={param + why}>
             <code>{param}</code>
             <span>: {why}</span>
             <Nearest param={param} unmet={unmet} />
+            {to && (
+              <span>
+                . Nearest: <Link href={to.href}>{to.words}</Link>
+              </span>
+            )}
           </li>
         ))}
       </ul>

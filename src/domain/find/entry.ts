@@ -9,6 +9,7 @@ export const FIND_KINDS = [
   'model',
   'instrument',
   'dimension',
+  'story',
   'chart',
   'method',
   'source',
@@ -27,7 +28,10 @@ export type FindMark =
 /** One thing that can be found, in words: all that a row shows, and all that is looked in. */
 export type FindEntry = {
   readonly kind: FindKind
-  /** Unique within its kind; of a method and of a page, the part of the address that leads there. */
+  /**
+   * Unique within its kind; of a method and of a page, the part of the address that leads there; of a story,
+   * its first step and the address of that.
+   */
   readonly id: string
   readonly title: string
   /** What is said of it, in a word or two; `null` where nothing is. */
@@ -57,6 +61,7 @@ const WORDS: Readonly<Record<FindKind, readonly [one: string, several: string]>>
   model: ['model', 'models'],
   instrument: ['instrument', 'instruments'],
   dimension: ['column', 'columns'],
+  story: ['story', 'stories'],
   chart: ['chart', 'charts'],
   method: ['method', 'methods'],
   source: ['source', 'sources'],

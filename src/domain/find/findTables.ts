@@ -15,6 +15,7 @@ export const FIND_TABLES = [
   'models',
   'codebook',
   'sources',
+  'stories',
 ] as const satisfies readonly TableName[]
 
 /** As far as they have come. */

@@ -8,6 +8,7 @@ import { disputeOnRecord, isOpenDispute } from '#domain/record/disputeOnRecord.t
 import { sidesWords } from '#domain/record/disputes.ts'
 import { publishedDays } from '#domain/record/hindsight.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
+import { storiesOf, type Story } from '#domain/record/stories.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import type { Dispute, OversightEvent, Source } from '#domain/schema/recordTables.ts'
 import { isNotInvited } from '#domain/stance/notInvited.ts'
@@ -15,6 +16,7 @@ import { sinceWords } from '#domain/stance/sinceWords.ts'
 import { allNames, plainName } from '#domain/words/plainName.ts'
 import { plainWords } from '#domain/words/plainWords.ts'
 import {
+  count,
   countryWords,
   eventTypeWords,
   jurisdictionWords,
@@ -40,6 +42,8 @@ export function recordEntries(given: FindTables, clock: FindClock): readonly Fin
       .filter(({ released }) => onRecord(released, asof))
       .map((model) => modelEntry(model, names)),
     ...columnEntries(seen, clock),
+    // Told on the day of the data, so not on record before.
+    ...(asof < version ? [] : storiesOf(seen.stories ?? []).map(storyEntry)),
     ...(seen.codebook ?? []).map(({ id, term, definition, note, evidenceNeeded }): FindEntry => ({
       ...BARE,
       kind: 'method',
@@ -187,6 +191,15 @@ function columnEntries(
     })),
   ]
 }
+
+const storyEntry = ({ title, steps }: Story): FindEntry => ({
+  ...BARE,
+  kind: 'story',
+  id: `${steps[0].id} ${steps[0].address}`,
+  title,
+  note: `A story in ${count(steps.length, 'step', 'steps')}`,
+  texts: text('what it tells', steps.map(({ sentence }) => sentence).join(' ')),
+})
 
 const sourceEntry = ({ id, publisher, title, published, url }: Source): FindEntry => ({
   ...BARE,

@@ -2,6 +2,7 @@ import { evidenceLists, missingEvidence } from './evidenceLists.ts'
 import { check, type Fault } from './fault.ts'
 import { unknownReferences } from './references.ts'
 import { stancePeriodFaults } from './stancePeriods.ts'
+import { storyStepFaults } from './storySteps.ts'
 import { TABLE_NAMES, type RefusedRow, type TableName, type Tables } from '#domain/schema/tables.ts'
 import { edtf } from '#domain/days/edtf.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
@@ -34,6 +35,7 @@ export function integrityFaults(
       tables.stances,
       unreadStances.map(({ company }) => company),
     ),
+    ...storyStepFaults(tables.stories),
     ...contradictions(tables),
   ]
 }

@@ -71,6 +71,9 @@ function references(tables: Tables): readonly Reference[] {
     ...tables.disputes.flatMap(({ id, about }) =>
       about.map((one) => refer('disputes', id, 'about', one.table, one.id)),
     ),
+    ...tables.stories.flatMap(({ id, about }) =>
+      about.map((one) => refer('stories', id, 'about', one.table, one.id)),
+    ),
     ...inEvidence(tables),
   ]
 }

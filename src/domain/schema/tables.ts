@@ -4,6 +4,7 @@ import { codebookEntry, coding, dimension, instrument } from './codebookTables.t
 import { familyDownloads, model } from './modelTable.ts'
 import * as record from './recordTables.ts'
 import * as scenarios from './scenarioTables.ts'
+import { storyStep } from './storyTable.ts'
 
 /** The rows of each table; one file each: `public/data/<version>/<table>.json`. */
 export const tableRows = {
@@ -28,6 +29,7 @@ export const tableRows = {
   codings: coding,
   instruments: instrument,
   dimensions: dimension,
+  stories: storyStep,
 }
 
 export type TableName = keyof typeof tableRows

@@ -23,6 +23,10 @@ const EmbedControls = lazy(() =>
   import('./EmbedControls.tsx').then((module) => ({ default: module.EmbedControls })),
 )
 
+const EmbedStory = lazy(() =>
+  import('./EmbedStory.tsx').then((module) => ({ default: module.EmbedStory })),
+)
+
 type EmbedViewProps = { readonly params: { readonly id?: string } }
 
 /** One chart without site chrome, with a link to the full view. */
@@ -81,6 +85,11 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
     <div ref={ref} className={styles.embed}>
       <title>{`${shown.title} · Oversight Atlas`}</title>
       <EmbedTheme theme={theme} />
+      {shared.story !== null && (
+        <LoadBoundary what="the story" minHeight={56}>
+          <EmbedStory id={shared.story} />
+        </LoadBoundary>
+      )}
       {problems.length > 0 && (
         <p role="alert" className={styles.problems}>
           <strong>Part of this chart’s address could not be used.</strong> {problemWords(problems)}.

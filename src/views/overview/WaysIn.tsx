@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { TableName } from '#domain/schema/tables.ts'
+import { StoryWays } from '#stories/StoryWays.tsx'
 import type { SharedValues } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
@@ -62,6 +63,7 @@ export function WaysIn({ index, version, values }: WaysInProps) {
             </p>
           </li>
         )}
+        <StoryWays version={version} values={values} />
       </ul>
     </nav>
   )
