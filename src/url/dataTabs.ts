@@ -25,6 +25,7 @@ export const DATA_TAB_NAMES = {
   codebook: { name: 'Codebook', title: 'How stances are coded', id: 'codebook' },
   sources: { name: 'Sources', title: 'Sources', id: 'sources' },
   disputes: { name: 'Disputes', title: 'Where sources disagree', id: 'disputes' },
+  stories: { name: 'Stories', title: 'Stories', id: 'stories' },
   codings: { name: 'Other codings', title: 'What other sources said', id: 'codings' },
   versions: { name: 'Versions', title: 'Versions and downloads', id: 'versions' },
   cite: { name: 'Cite', title: 'How to cite', id: 'cite' },

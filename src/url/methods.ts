@@ -7,6 +7,7 @@ export const DATA_TABS = [
   'codebook',
   'sources',
   'disputes',
+  'stories',
   'codings',
   'versions',
   'cite',

@@ -133,22 +133,24 @@ describe('a story', () => {
     expect(said.closest('[role=alert]')).toHaveTextContent('the story has three steps')
   })
 
-  it('is offered by the overview with all its steps', async () => {
-    renderApp('/')
+  it('is offered by the overview, which leads to all its steps', async () => {
+    const { user } = renderApp('/')
     const ways = within(await screen.findByRole('navigation', { name: 'Go on from here' }))
-    expect(await ways.findByRole('link', { name: 'Who signed?' })).toHaveAttribute(
+    await user.click(ways.getByRole('link', { name: 'Stories' }))
+    expect(await screen.findByRole('heading', { name: 'Who signed?' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Sentence 3 of the story.' })).toHaveAttribute(
       'href',
-      '/models?story=who-signed.1',
+      '/data?story=who-signed.3',
     )
-    expect(
-      ways.getByRole('link', { name: 'Sentence 3 of the story.', hidden: true }),
-    ).toHaveAttribute('href', '/data?story=who-signed.3')
   })
 
-  it('is not offered as of an earlier day', async () => {
-    renderApp('/?asof=2026-06-01')
-    const ways = within(await screen.findByRole('navigation', { name: 'Go on from here' }))
-    expect(ways.queryByRole('link', { name: 'Who signed?' })).toBeNull()
+  it('is said not to be told by older data, and where it is', async () => {
+    renderApp('/data?data=2026-06-26')
+    expect(await screen.findByText('This version of the data tells no story.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'See that of 23 November 2026' })).toHaveAttribute(
+      'href',
+      '/data#stories',
+    )
   })
 
   it('is found by the words of its sentences', async () => {

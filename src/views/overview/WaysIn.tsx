@@ -2,7 +2,6 @@ import { Link } from 'wouter'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import type { TableName } from '#domain/schema/tables.ts'
-import { StoryWays } from '#stories/StoryWays.tsx'
 import type { SharedValues } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
@@ -20,6 +19,7 @@ export function WaysIn({ index, version, values }: WaysInProps) {
     return `${rows === 0 ? 'no' : rows} ${rows === 1 ? one : several}`
   }
   const [oldest] = index.versions
+  const tellsStories = version.files.some(({ table, rows }) => table === 'stories' && rows > 0)
   return (
     <nav className={styles.ways} aria-labelledby="ways">
       <h2 id="ways">Go on from here</h2>
@@ -53,6 +53,14 @@ export function WaysIn({ index, version, values }: WaysInProps) {
             {many('disputes', 'dispute', 'disputes')}, downloads, how to cite.
           </p>
         </li>
+        {tellsStories && (
+          <li>
+            <Link href={pageHref('data', values, {}, 'stories')}>Stories</Link>
+            <p>
+              {many('stories', 'step', 'steps')}, each one sentence over the view that shows it.
+            </p>
+          </li>
+        )}
         {oldest && oldest.id < version.id && (
           <li>
             <Link href={pageHref('compare', values, { against: oldest.id })}>
@@ -63,7 +71,6 @@ export function WaysIn({ index, version, values }: WaysInProps) {
             </p>
           </li>
         )}
-        <StoryWays version={version} values={values} />
       </ul>
     </nav>
   )
