@@ -21,11 +21,6 @@ const VersionNotices = lazy(() =>
   import('./VersionNotices.tsx').then((module) => ({ default: module.VersionNotices })),
 )
 
-/** Loaded on demand: most links are of no story. */
-const StoryNotice = lazy(() =>
-  import('./StoryNotice.tsx').then((module) => ({ default: module.StoryNotice })),
-)
-
 /** Loaded on demand: most links are whole. */
 const LinkProblems = lazy(() =>
   import('#views/LinkProblems.tsx').then((module) => ({ default: module.LinkProblems })),
@@ -50,11 +45,6 @@ export function Notices({ address }: { readonly address: Address<object> }) {
       {wrong.length + mended.length > 0 && (
         <LoadBoundary what="what is wrong with the link" quiet>
           <LinkProblems problems={wrong} mended={mended} />
-        </LoadBoundary>
-      )}
-      {values.story !== null && (
-        <LoadBoundary what="the story" quiet>
-          <StoryNotice id={values.story} />
         </LoadBoundary>
       )}
       {(version.id !== current.id || (values.asof ?? '') > version.id) && (

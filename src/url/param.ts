@@ -103,7 +103,7 @@ export const stepOrNull: Param<string | null> = {
   parse(text) {
     const [, story, step = '1'] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(\d{1,3}))?$/.exec(text) ?? []
     return story === undefined
-      ? bad(`“${text}” is not a step of a story, such as a-story.2`)
+      ? bad(`“${text}” is no step of a story`)
       : good(`${story}.${Number(step)}`)
   },
   write: (value) => value ?? '',
