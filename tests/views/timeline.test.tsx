@@ -19,7 +19,7 @@ describe('what it shows', () => {
   it('leads with who changed stance, and lists the events of the last 12 months', async () => {
     renderApp('/timeline')
     expect(await headline()).toHaveTextContent(
-      'Four of four companies changed stance since December 2025, all of them between May and July 2026',
+      'All four companies changed stance since December 2025, between May and July 2026',
     )
     expect(await list()).toHaveLength(16)
     const filters = screen.getByRole('region', { name: 'Filters' })
@@ -187,7 +187,7 @@ describe('where something is missing', () => {
       http.get('*/data/:version/events.json', () => new HttpResponse(null, { status: 503 })),
     )
     const { user } = renderApp('/timeline')
-    expect(await headline()).toHaveTextContent(/^Four of four companies changed stance/)
+    expect(await headline()).toHaveTextContent(/^All four companies changed stance/)
     expect(screen.getByText(/events are not at hand/)).toBeVisible()
     const [alert] = screen.getAllByRole('alert')
     expect(alert).toHaveTextContent(/events\.json: the server answered 503/)

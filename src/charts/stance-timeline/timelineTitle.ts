@@ -23,8 +23,13 @@ export function timelineTitle(model: StanceTimelineModel): string {
   if (changed.length === 0) return `None ${of} changed stance ${when}`
   if (changed.length === 1)
     return `One ${of}, ${model.nameOf(changed[0] ?? '')}, changed stance ${when}`
-  const all = changed.length === 2 ? 'both' : 'all'
-  return `${sentenceCase(numberWords(changed.length))} ${of} changed stance ${when}, ${all} of them ${monthsOf(changes, when)}`
+  const [months, isTwo] = [monthsOf(changes, when), changed.length === 2]
+  if (changed.length === companies.length) {
+    const all = isTwo ? 'Both' : `All ${numberWords(changed.length)}`
+    return `${all} companies changed stance ${when}${months === '' ? '' : `, ${months}`}`
+  }
+  const then = months === '' ? '' : `, ${isTwo ? 'both' : 'all'} of them ${months}`
+  return `${sentenceCase(numberWords(changed.length))} ${of} changed stance ${when}${then}`
 }
 
 /** No record before the window: then it cannot be said that no stance changed. */
@@ -40,10 +45,14 @@ function stancesHeld({ lanes }: StanceTimelineModel): string {
   return `${sentenceCase(count(now.length, 'company has', 'companies have'))} a stance on record: ${listed(parts)}`
 }
 
-/** `between May and July 2026`, `in June 2026`; without the year where `when` says it. */
+/** `between May and July 2026`, `in June 2026`; without the year where `when` says it, empty where it says all of it. */
 function monthsOf(changes: readonly StanceChange[], when: string): string {
   const months = changes.map(({ after }) => monthOf(knownFrom(edtf(after.from)))).toSorted()
   const [first = '', last = ''] = [months[0], months.at(-1)]
+  if (
+    when.includes(first === last ? `in ${edtfWords(first, 'long')}` : monthSpan(first, last, 'to'))
+  )
+    return ''
   const words =
     first === last ? `in ${edtfWords(first, 'long')}` : `between ${monthSpan(first, last, 'and')}`
   return /^in \d{4}$/.test(when) ? words.replaceAll(/ \d{4}/g, '') : words
