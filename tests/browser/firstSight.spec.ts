@@ -70,13 +70,14 @@ test('what is clicked and typed before the scripts are there is answered by them
   const go = await holdScripts(page)
   await page.goto('/timeline', { waitUntil: 'commit' })
   await page.getByRole('button', { name: /^Share and cite/ }).click()
-  await page.getByRole('button', { name: /search words/ }).click()
-  await page.getByRole('searchbox').fill('accord')
+  const words = page.getByRole('searchbox', { name: 'Words in events' })
+  await words.fill('accord')
   go()
   await expect(page.getByRole('dialog', { name: /^Share/ })).toBeVisible()
   await expect(page).toHaveURL(/[?&]q=accord/)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: /accord/ }).first()).toBeVisible()
+  await expect(words).toHaveValue('accord')
+  await expect(page.getByRole('status').filter({ hasText: /^\d of \d+ events$/ })).toBeAttached()
 })
 
 test('where an address asks for more, what was written stands back until that is there', async ({

@@ -33,10 +33,12 @@ export function TimelineFilters({
 function SearchWords({ state: { values, change } }: StateProps) {
   const { q } = values
   const field = useRef<HTMLDivElement>(null)
-  // What Back, a link or “Clear all” brings is shown; what is being typed is the same already.
+  const shown = useRef(q)
+  // What Back, a link or “Clear all” brings is shown; what was typed before the field was live stays.
   useEffect(() => {
     const input = field.current?.querySelector('input')
-    if (input && input.value.slice(0, MOST) !== q) input.value = q
+    if (input && shown.current !== q && input.value.slice(0, MOST) !== q) input.value = q
+    shown.current = q
   }, [q])
   return (
     <div ref={field} className={styles.field}>
