@@ -2,7 +2,7 @@ import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { ReachBox } from '#marks/ReachBox.tsx'
 import { span } from '#ui/format.ts'
 import { stretchWords, type BandRow } from './bandRows.ts'
-import { bandsOf, bandWords } from './bands.ts'
+import { bandWords, stretchesOf } from './bands.ts'
 import { bandLayout, type BarLayout } from './bandLayout.ts'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { TYPE } from '#ui/typeSizes.ts'
@@ -43,14 +43,7 @@ export function BandBars({ rows, width, label, hint, picked, onPick, still }: Ba
   )
 }
 
-function stretches({ row, x, scale }: BarLayout) {
-  let start = x
-  return bandsOf(row.coverage).map(({ band, look, count }) => {
-    const stretch = { band, look, count, x: start, width: count * scale }
-    start += stretch.width
-    return stretch
-  })
-}
+const stretches = ({ row, x, scale }: BarLayout) => stretchesOf(row.coverage, x, scale)
 
 function Bar({ placed, isPicked }: { readonly placed: BarLayout; readonly isPicked: boolean }) {
   const { row, x, y, thickness, scale, name, value } = placed

@@ -24,6 +24,16 @@ export function bandsOf({ byBand }: Coverage) {
   }))
 }
 
+/** The same side by side from `x`, each as wide as its count. In pixels. */
+export function stretchesOf(coverage: Coverage, x: number, scale: number) {
+  let start = x
+  return bandsOf(coverage).map((band) => {
+    const stretch = { ...band, x: start, width: band.count * scale }
+    start += stretch.width
+    return stretch
+  })
+}
+
 export function looksIn(coverages: readonly Coverage[]): readonly ReachLook[] {
   return REACH_BANDS.filter((band) => coverages.some(({ byBand }) => byBand[band] > 0)).map(
     (band) => LOOKS[band],

@@ -1,5 +1,5 @@
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
-import { bandsOf } from '#charts/bars/bands.ts'
+import { stretchesOf } from '#charts/bars/bands.ts'
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import { ReachBox } from '#marks/ReachBox.tsx'
 import { span } from '#ui/format.ts'
@@ -99,17 +99,11 @@ type BarProps = {
 
 /** What the regime would reach, as wide as the models counted. */
 function Bar({ coverage, x, y, width }: BarProps) {
-  const scale = width / coverage.total
-  const bands = bandsOf(coverage)
-  return bands.map(({ band, look, count }, index) => {
-    const before = bands.slice(0, index).reduce((sum, one) => sum + one.count, 0)
-    return (
-      <ReachBox
-        key={band}
-        {...{ look, y, x: x + before * scale, width: count * scale, height: 12 }}
-      />
-    )
-  })
+  return stretchesOf(coverage, x, width / coverage.total).map(
+    ({ band, look, x: left, width: wide }) => (
+      <ReachBox key={band} {...{ look, y, x: left, width: wide, height: 12 }} />
+    ),
+  )
 }
 
 /** Height of the words of a line below its first row, in pixels. */

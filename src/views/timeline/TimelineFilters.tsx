@@ -32,17 +32,18 @@ export function TimelineFilters({
 /** The first letter is a step of its own, so that Back takes only the search along; the others replace it. */
 function SearchWords({ state: { values, change } }: StateProps) {
   const { q } = values
-  const field = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const shown = useRef(q)
   // What Back, a link or “Clear all” brings is shown; what was typed before the field was live stays.
   useEffect(() => {
-    const input = field.current?.querySelector('input')
+    const input = field.current
     if (input && shown.current !== q && input.value.slice(0, MOST) !== q) input.value = q
     shown.current = q
   }, [q])
   return (
-    <div ref={field} className={styles.field}>
+    <div className={styles.field}>
       <Field
+        ref={field}
         label="Words in events"
         hideLabel
         placeholder="Words in events"

@@ -29,7 +29,7 @@ export const differenceWords = ({ low, high }: Difference): string =>
   low === high ? signedNumber(low, '±0') : `${signedNumber(low)} to ${signedNumber(high)}`
 
 const signedNumber = (value: number, zero = '0') =>
-  value === 0 ? zero : `${value < 0 ? '−' : '+'}${Math.abs(value).toLocaleString('en-US')}`
+  value === 0 ? zero : `${value < 0 ? '−' : '+'}${Math.abs(value).toLocaleString('en')}`
 
 /** Read out: “plus 9”, “no difference”, “minus 55 to minus 9”. */
 export const differenceSaid = (of: Difference): string =>
