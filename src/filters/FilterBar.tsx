@@ -56,6 +56,7 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
     <section className={styles.bar} aria-label="Filters">
       {field}
       <ul className={styles.chips}>
+        {added && <li>{added.from}</li>}
         {states.map(({ name, words, narrows }) =>
           narrows || (name !== 'q' && !added?.names.includes(name)) ? (
             <li
@@ -95,7 +96,6 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
             </li>
           ) : null,
         )}
-        {added && <li>{added.from}</li>}
         {isNarrowed && (
           <li>
             <button
