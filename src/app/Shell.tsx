@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useEffect, useState, lazy } from 'react'
+import { type ReactNode, startTransition, useEffect, useRef, useState, lazy } from 'react'
 import { Router, type AroundNavHandler, Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { FigureActions } from '#charts/frame/FigureActions.ts'
@@ -36,8 +36,13 @@ export function Shell({ page, written, children }: ShellProps) {
   const carried = carriedIn(useSearch(), address)
   // Links keep the report's figures and parameters that are not ours. A press reads the address as it is by then.
   const hrefs = (href: string) => keptAlong(href, carried)
+  const latest = useRef(address)
+  useEffect(() => {
+    latest.current = address
+  })
+  // The same function when the address is loaded: a new one would redraw each part that is written and not live yet.
   const follow: AroundNavHandler = (navigate, to, options) =>
-    navigate(keptAlong(to, carriedIn(searchNow(), address)), options)
+    navigate(keptAlong(to, carriedIn(searchNow(), latest.current)), options)
   return (
     <Router hrefs={hrefs} aroundNav={follow}>
       <div className={styles.shell}>

@@ -33,13 +33,18 @@ export function useTables(
 ): GivenTables<TableName, TableName> {
   const waitedFor = useSuspenseQueries({
     queries: [...new Set(needed)].map((name) => tableQuery(version, name)),
+    combine: readOf,
   })
-  const others = useQueries({ queries: mayBeMissing.map((name) => tableQuery(version, name)) })
-  return tablesFrom(
-    [...waitedFor, ...others].flatMap(({ data }) => data ?? []),
-    mayBeMissing,
-  )
+  const others = useQueries({
+    queries: mayBeMissing.map((name) => tableQuery(version, name)),
+    combine: readOf,
+  })
+  return tablesFrom([...waitedFor, ...others], mayBeMissing)
 }
+
+/** The same list as long as the same tables are there, so that parts that were given it are not drawn again. */
+const readOf = (queries: readonly { readonly data: ReadTable | undefined }[]) =>
+  queries.flatMap(({ data }) => data ?? [])
 
 /**
  * Fetches tables early that parts of a page will read. Waits for nothing and reports no fault: the reader of a table

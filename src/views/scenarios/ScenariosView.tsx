@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useState } from 'react'
+import { lazy, useDeferredValue, useState, type ComponentProps } from 'react'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
@@ -34,8 +34,9 @@ const LinkProblems = lazy(() =>
 
 export default function ScenariosView() {
   const { values: asked, lens, version, under } = useLens(scenariosAddress, SCENARIO_TABLES)
-  const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
-  const known = (all: ScenarioValues) => knownScenarioValues(all, tables)
+  const inVersion = useTables(version, SCENARIO_TABLES)
+  const tables = seenTables(inVersion, lens)
+  const known = (all: ScenarioValues) => knownScenarioValues(all, inVersion)
   const { values, search } = under(known(asked))
   const steps = useSteps(search, known)
   const { change } = steps
@@ -43,8 +44,6 @@ export default function ScenariosView() {
   const [place, setPlace] = useState<'bench' | 'tab'>('bench')
   const problems = scenarioProblems(asked, tables)
   const runs = runsOf(tables, lens, values)
-  // The first screen is updated first.
-  const later = useDeferredValue(search)
   const section = { version, tables, lens, values, change, search }
   const hasModels = runs.inTable > 0
   const inTab = place === 'tab' && values.model !== null
@@ -55,6 +54,10 @@ export default function ScenariosView() {
       setPlace('bench')
       change(patch, how)
     },
+  }
+  const openBelow = (id: string) => {
+    setPlace('tab')
+    change((now) => ({ model: id === now.model ? null : id, cell: null }))
   }
   return (
     <>
@@ -84,18 +87,12 @@ export default function ScenariosView() {
             found={foundRuns(runs)}
             isTraceHere={!inTab}
           />
-          <LoadBoundary what="what follows" minHeight={900}>
-            <Below
-              {...{ version, change, inTab }}
-              published={lens.published}
-              tab={tabOf(values)}
-              search={later}
-              openModel={(id) => {
-                setPlace('tab')
-                change((now) => ({ model: id === now.model ? null : id, cell: null }))
-              }}
-            />
-          </LoadBoundary>
+          <Following
+            {...{ version, change, inTab, search }}
+            published={lens.published}
+            tab={tabOf(values)}
+            openModel={openBelow}
+          />
         </>
       ) : (
         <LoadBoundary what="the regimes" minHeight={480}>
@@ -103,5 +100,23 @@ export default function ScenariosView() {
         </LoadBoundary>
       )}
     </>
+  )
+}
+
+/** What follows the first screen, which does not wait for it: drawn again for these properties alone. */
+function Following({
+  version,
+  published,
+  search,
+  tab,
+  change,
+  openModel,
+  inTab,
+}: ComponentProps<typeof Below>) {
+  const later = useDeferredValue(search)
+  return (
+    <LoadBoundary what="what follows" minHeight={900}>
+      <Below {...{ version, published, tab, change, openModel, inTab }} search={later} />
+    </LoadBoundary>
   )
 }

@@ -1,0 +1,43 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import { useRouter } from 'wouter'
+import { expect, it, vi } from 'vitest'
+import { newQueryClient } from '#app/queryClient.ts'
+import { Shell } from '#app/Shell.tsx'
+import { SteadyRouter } from '#app/SteadyRouter.tsx'
+import type { Address } from '#url/address.ts'
+import { pages } from '#url/pages.ts'
+import { methodsAddress } from '#url/methods.ts'
+
+it('keeps what is on the page as it is when the whole address of the page is there', async () => {
+  let resolve: (whole: Address<object>) => void = () => {}
+  const promise = new Promise<Address<object>>((settle) => {
+    resolve = settle
+  })
+  const whole = () => promise
+  const drawn = vi.fn<() => void>()
+  /** Links are asked for again where the router changes, and with them all that was written and is not live yet. */
+  function Content() {
+    useRouter()
+    drawn()
+    return <p>Content</p>
+  }
+  const { address } = pages.data
+  render(
+    <QueryClientProvider client={newQueryClient()}>
+      <SteadyRouter base="">
+        <Shell page={{ address, whole }} written={null}>
+          <Content />
+        </Shell>
+      </SteadyRouter>
+    </QueryClientProvider>,
+  )
+  await screen.findByText('Content')
+  await screen.findByRole('contentinfo')
+  drawn.mockClear()
+  await act(async () => {
+    resolve(methodsAddress)
+    await promise
+  })
+  expect(drawn).not.toHaveBeenCalled()
+})
