@@ -54,7 +54,7 @@ it('keeps the bars where the outcomes cannot be read, and reads them on a second
   server.use(faulty('outcomeDimensions', 'broken', { once: true }))
   const { user } = renderApp('/scenarios?tab=outcomes')
   const alert = await within(
-    await screen.findByRole('tabpanel', { name: 'What each regime would change' }),
+    await screen.findByRole('tabpanel', { name: 'Outcomes, regime by regime' }),
   ).findByRole('alert')
   expect(alert).toHaveTextContent('“Outcomes” could not be loaded.')
   expect(await headline()).toBeVisible()

@@ -66,6 +66,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
             fontSize={TYPE.axis}
             textAnchor="end"
             fill="var(--ink-2)"
+            {...HALO}
           >
             {shorter.atMost} of {gaps.length} shorter
           </text>
@@ -95,6 +96,7 @@ export default function CadencePlot({ model, width, still }: PlotProps<CadenceMo
             fontSize={TYPE.axis}
             textAnchor="end"
             fill="var(--ink-2)"
+            {...HALO}
           >
             {words}
           </text>

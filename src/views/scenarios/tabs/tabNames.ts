@@ -7,7 +7,7 @@ export const TAB_NAMES: TabNames<Tab> = {
   where: { name: 'Where', title: 'Where review reaches', id: 'reached' },
   flow: { name: 'Flow', title: 'Where models go', id: 'flow' },
   cost: { name: 'Cost', title: 'What review would take', id: 'work' },
-  outcomes: { name: 'Outcomes', title: 'What each regime would change', id: 'outcomes' },
+  outcomes: { name: 'Outcomes', title: 'Outcomes, regime by regime', id: 'outcomes' },
   signs: { name: 'Signs', title: 'Which way the signs point', id: 'indicators' },
   change: { name: 'What would change it', title: 'What would change the answer', id: 'what-if' },
   limits: { name: 'Elsewhere and limits', title: 'Elsewhere, and what limits this', id: 'caveats' },
