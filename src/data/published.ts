@@ -5,7 +5,6 @@ import {
   type QueryClient,
 } from '@tanstack/react-query'
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { publishedDays } from '#domain/record/hindsight.ts'
 import type { Published } from '#domain/record/lens.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { tableQuery } from './dataset.ts'
@@ -19,7 +18,10 @@ const publishedQuery = (version: DataVersion) =>
     queryKey: ['published', version.id],
     queryFn: async ({ client }): Promise<Published | null> => {
       try {
-        const { rows } = await client.fetchQuery(tableQuery(version, 'sources'))
+        const [{ rows }, { publishedDays }] = await Promise.all([
+          client.fetchQuery(tableQuery(version, 'sources')),
+          import('#domain/record/seenRows.ts'),
+        ])
         return publishedDays(rows)
       } catch {
         return null
@@ -66,5 +68,6 @@ const lookedBackIn = (versions: readonly DataVersion[], day: IsoDate | null) =>
 function joined(all: readonly (Published | null)[]): Published | null {
   const known = all.filter((one) => one !== null)
   const [only] = known
-  return only && known.length === 1 ? only : only ? new Map(known.flatMap((one) => [...one])) : null
+  if (only === undefined || known.length === 1) return only ?? null
+  return { ...only, days: new Map(known.flatMap(({ days }) => [...days])) }
 }

@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { isNotYet, isSourced, type Evidence, type Seen } from '#domain/schema/evidence.ts'
-import { NONE_BY_THEN } from '#domain/record/hindsight.ts'
+import { NONE_BY_THEN } from '#domain/record/hindsightWords.ts'
 import type { Speaker } from '#domain/record/ownWords.ts'
 import { count } from '#domain/words/words.ts'
 import { Absence } from '#marks/Absence.tsx'

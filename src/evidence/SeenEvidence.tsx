@@ -1,4 +1,4 @@
-import { hindsightWords, NONE_BY_THEN } from '#domain/record/hindsight.ts'
+import { hindsightWords, NONE_BY_THEN } from '#domain/record/hindsightWords.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { isNotYet, type Evidence, type Hindsight, type Seen } from '#domain/schema/evidence.ts'
 import type { Speaker } from '#domain/record/ownWords.ts'

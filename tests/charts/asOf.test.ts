@@ -18,7 +18,7 @@ describe.each(registry)('$id, as of a day', (entry) => {
         const cells = shown.table.rows.flatMap((row) => row.filter((_, index) => isFact[index]))
         expectNothingLater([shown.title, shown.summary, ...cells], asof)
         for (const source of shown.sources) {
-          const on = days.get(source) ?? (known ? '9999' : asof)
+          const on = days.days.get(source) ?? (known ? '9999' : asof)
           expect(on <= asof, `${asof}: ${source}`).toBe(true)
         }
         const column = shown.table.columns.findIndex(({ name }) => name === 'With hindsight')

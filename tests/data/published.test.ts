@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'
 import { tableQuery } from '#data/dataset.ts'
 import { publishedOf } from '#data/published.ts'
-import { publishedDays } from '#domain/record/hindsight.ts'
+import { publishedDays } from '#domain/record/seenRows.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { published, publishedIndex } from '#tests/domain/timelineFixture.ts'
 
@@ -48,7 +48,7 @@ it('joins the days of all versions that are looked back from, and does without o
     published('sources', record.id).map(({ id }) => id),
   ]
   const idsOn = async (day: string, of: readonly DataVersion[]) => [
-    ...((await publishedOf(client, of, day))?.keys() ?? []),
+    ...((await publishedOf(client, of, day))?.days.keys() ?? []),
   ]
   expect(new Set(await idsOn('2026-06-25', [seed, record]))).toEqual(new Set([...one, ...other]))
   // From the day of the older one, only the newer one is looked back from.

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
-import { looksBack } from '#domain/record/hindsight.ts'
+import { looksBack } from '#domain/record/seenTables.ts'
 import type { Dispute } from '#domain/schema/recordTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { yearBefore } from '#domain/record/asOfStops.ts'
-import type { Clock } from '#domain/record/hindsight.ts'
+import type { Clock } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from '#domain/record/hindsight.ts'
+import type { Clock } from '#domain/record/lens.ts'
 import type { RefusedRow, TableName, Tables } from '#domain/schema/tables.ts'
 
 /** Tables that something can be found in. */

@@ -2,7 +2,8 @@ import { edtf, knownFrom } from '#domain/days/edtf.ts'
 import type { Dispute, Stance } from '#domain/schema/recordTables.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { order } from '#domain/days/order.ts'
-import { firstPublished, type Clock } from './hindsight.ts'
+import { firstPublished } from './hindsight.ts'
+import type { Clock } from './lens.ts'
 
 /**
  * Stances by what had been published by a day. One that rests on later sources alone begins only when the first of them

@@ -1,5 +1,6 @@
 import { edtf, onRecord, overlaps, type IsoDate } from '#domain/days/edtf.ts'
 import type { Confidence } from '#domain/schema/field.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import type {
   BearingDirection,
   EventType,
@@ -7,8 +8,16 @@ import type {
   Stance,
 } from '#domain/schema/recordTables.ts'
 
-/** When each source was published, by its id: its earliest possible day, or `null` where it names none. */
-export type Published = ReadonlyMap<string, IsoDate | null>
+/** What it takes to look back to an earlier day. Loaded only where somebody does. */
+export type Published = {
+  /** When each source was published, by its id: its earliest possible day, or `null` where it names none. */
+  readonly days: ReadonlyMap<string, IsoDate | null>
+  /** {@link seenTables}, of which this is the working part. */
+  readonly see: <Some extends Partial<Tables>>(tables: Some, clock: Clock) => Some
+}
+
+/** The day from which the record is seen, and what was published by then. */
+export type Clock = Pick<Lens, 'asof' | 'version' | 'known' | 'published'>
 
 /** Data version, as-of day and filters. An empty list filters nothing. */
 export type Lens = {

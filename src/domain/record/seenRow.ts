@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { citedOnly, type Evidence, type Hindsight, type Seen } from '#domain/schema/evidence.ts'
-import { firstPublished, partedEvidence, partedWords, type Clock } from './hindsight.ts'
+import { firstPublished, partedEvidence, partedWords } from './hindsight.ts'
+import type { Clock } from './lens.ts'
 
 /** A row that rests on sources, or, of a scenario, on a table that a figure is computed from. */
 export type Evidenced = { readonly evidence: Evidence }
@@ -39,7 +40,7 @@ export function seenRow<Row extends Evidenced>(
 const stopped = (text: string) => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`)
 
 const dated = (evidence: Evidence, { published }: Clock) =>
-  evidence.filter((one) => !('source' in one) || (published?.get(one.source) ?? null) !== null)
+  evidence.filter((one) => !('source' in one) || (published?.days.get(one.source) ?? null) !== null)
 
 /** First publication of a row that rests on later sources alone; `null` for other rows. */
 export function knownSince(evidence: Evidence, clock: Clock): IsoDate | null {

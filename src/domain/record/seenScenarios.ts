@@ -9,7 +9,8 @@ import type {
   ScenarioNote,
   ComputeThreshold,
 } from '#domain/schema/scenarioTables.ts'
-import { partedWords, type Clock } from './hindsight.ts'
+import { partedWords } from './hindsight.ts'
+import type { Clock } from './lens.ts'
 import { knownSince, seenRow } from './seenRow.ts'
 
 // Tables around the scenarios as they are seen on a day: the parts of `seenTables` that only their pages need. Rules

@@ -1,3 +1,4 @@
+import { publishedDays } from '#domain/record/seenRows.ts'
 import { describe, expect, it } from 'vitest'
 import { datedAnswers } from '#domain/cells/datedAnswers.ts'
 import type { Cell } from '#domain/cells/cell.ts'
@@ -158,7 +159,7 @@ describe('the two sides', () => {
 
   it('hold what came later only where that is not left out', () => {
     const rows = [positionFixture({ asOf: '2026-01-01', evidence: [cited('late')] })]
-    const published = new Map([['late', '2026-10-01']])
+    const published = publishedDays([{ id: 'late', published: '2026-10-01' }])
     const seen = (known: boolean) =>
       sidesOf({ ...tables, positions: rows }, { ...clock, known, published }, '2026-02-01', null)
     expect(seen(false).before.tables.positions).toBe(rows)

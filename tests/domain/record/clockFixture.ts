@@ -1,4 +1,5 @@
-import type { Clock } from '#domain/record/hindsight.ts'
+import type { Clock } from '#domain/record/lens.ts'
+import { publishedDays } from '#domain/record/seenRows.ts'
 import { cited } from '#tests/domain/comparisonFixture.ts'
 
 /** A day between two sources, of which one was out by then, one came later, and one names no day. */
@@ -6,10 +7,10 @@ export const CLOCK: Clock = {
   asof: '2026-03-01',
   version: '2026-11-23',
   known: false,
-  published: new Map([
-    ['early', '2026-01-10'],
-    ['late', '2026-06-01'],
-    ['undated', null],
+  published: publishedDays([
+    { id: 'early', published: '2026-01-10' },
+    { id: 'late', published: '2026-06-01' },
+    { id: 'undated', published: null },
   ]),
 }
 export const KNOWN: Clock = { ...CLOCK, known: true }

@@ -2,16 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datesNamed } from '#domain/days/datesNamed.ts'
 import { dayNumber, dayOf, edtf, knownFrom, onRecord } from '#domain/days/edtf.ts'
-import {
-  firstPublished,
-  hindsightWords,
-  looksBack,
-  partedEvidence,
-  partedWords,
-  publishedDays,
-} from '#domain/record/hindsight.ts'
+import { firstPublished, partedEvidence, partedWords } from '#domain/record/hindsight.ts'
+import { hindsightWords } from '#domain/record/hindsightWords.ts'
 import type { Lens } from '#domain/record/lens.ts'
-import { seenTables } from '#domain/record/seenTables.ts'
+import { publishedDays } from '#domain/record/seenRows.ts'
+import { looksBack, seenTables } from '#domain/record/seenTables.ts'
 import { isSourced, type Cited, type Seen } from '#domain/schema/evidence.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'
 import { openLens, published, stanceFixture } from '#tests/domain/timelineFixture.ts'
@@ -55,7 +50,7 @@ function rowsOn(asof: string, known = false) {
   })
 }
 
-const isLater = (source: string, asof: string) => (days.get(source) ?? asof) > asof
+const isLater = (source: string, asof: string) => (days.days.get(source) ?? asof) > asof
 
 describe('looking back', () => {
   it('leaves no source that was published later among the evidence', () => {
@@ -115,7 +110,7 @@ describe('only what was published by the day', () => {
       for (const { row } of rowsOn(asof, true)) {
         expect(row.hindsight).toBeUndefined()
         for (const { source } of row.evidence ?? []) {
-          expect((days.get(source) ?? '9999') <= asof, `${row.id} ${source}`).toBe(true)
+          expect((days.days.get(source) ?? '9999') <= asof, `${row.id} ${source}`).toBe(true)
         }
       }
     })
@@ -145,9 +140,9 @@ describe('only what was published by the day', () => {
     const clock = {
       ...openLens,
       known: true,
-      published: new Map([
-        ['a', '2026-01-01'],
-        ['b', '2026-03-10'],
+      published: publishedDays([
+        { id: 'a', published: '2026-01-01' },
+        { id: 'b', published: '2026-03-10' },
       ]),
     }
     const inForce = (asof: string) =>
@@ -213,9 +208,9 @@ describe('a sentence', () => {
   const clock = {
     ...openLens,
     asof: '2025-03-01',
-    published: new Map([
-      ['old', '2024-12-18'],
-      ['new', '2026-06-26'],
+    published: publishedDays([
+      { id: 'old', published: '2024-12-18' },
+      { id: 'new', published: '2026-06-26' },
     ]),
   }
   const parted = (text: string) => partedWords(text, evidence, clock)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import { looksBack } from '#domain/record/hindsight.ts'
+import { looksBack } from '#domain/record/seenTables.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { HeadlineWords } from '#domain/regimes/findings/headline.ts'
 import { Superscript } from '#ui/Superscript.tsx'
