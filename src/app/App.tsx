@@ -1,6 +1,7 @@
 import { lazy, use, useEffect, type ReactNode } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { matchRoute, useRouter } from 'wouter'
+import { sentenceCase } from '#domain/words/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { pageList, type Page, type PageName } from '#url/pages.ts'
@@ -72,11 +73,36 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
   }
   return (
     <Shell page={page ?? NOWHERE} written={written}>
-      <LoadBoundary what="this page" minHeight={640} of={path}>
+      <LoadBoundary
+        what="this page"
+        minHeight={640}
+        of={path}
+        heading={nameOf(page)}
+        without={<AsWritten name={nameOf(page)} path={path} />}
+      >
         {view}
       </LoadBoundary>
       <WordsReplaced />
     </Shell>
+  )
+}
+
+/** Of a page that cannot say it itself. */
+const nameOf = (page: (Page & { readonly id: string }) | null) =>
+  page === null ? 'Oversight Atlas' : (page.name ?? sentenceCase(page.id))
+
+type AsWrittenProps = { readonly name: string; readonly path: string }
+
+/** Where a page fails: its title, and a way to the page as the build wrote it, which needs no table. */
+function AsWritten({ name, path }: AsWrittenProps) {
+  return (
+    <>
+      <title>{`${name} · Oversight Atlas`}</title>
+      <p>
+        <a href={path}>Open this page as it was written</a>
+        <span>: of the newest data, without filters, and complete in its words and pictures.</span>
+      </p>
+    </>
   )
 }
 

@@ -25,6 +25,18 @@ export function tablesFrom<Needed extends TableName, Missing extends TableName =
   return given as unknown as GivenTables<Needed, Missing>
 }
 
+/** What stands for a table that could not be read: each row on a company may have been in it. */
+export const lostRow = (table: TableName, company: string): RefusedRow => ({
+  table,
+  row: 0,
+  id: null,
+  reason: 'the whole table could not be read',
+  company,
+  column: null,
+  from: null,
+  to: null,
+})
+
 export function mergedTables<
   A extends { readonly unread: readonly RefusedRow[] },
   B extends { readonly unread: readonly RefusedRow[] },

@@ -13,6 +13,8 @@ type LoadBoundaryProps = {
   readonly quiet?: boolean
   /** What it is of, such as a path: another one begins anew after a failure. */
   readonly of?: string
+  /** Heading of the page where this part, which has it, fails. */
+  readonly heading?: string
   /** Shown where it fails. */
   readonly without?: ReactNode
   readonly children: ReactNode
@@ -24,12 +26,13 @@ export function LoadBoundary({
   minHeight = 0,
   quiet = false,
   of,
+  heading,
   without = null,
   children,
 }: LoadBoundaryProps) {
   return (
     <QueryErrorResetBoundary>
-      <ErrorBoundary fallbackRender={failed(what, without)} resetKeys={[of]}>
+      <ErrorBoundary fallbackRender={failed(what, heading, without)} resetKeys={[of]}>
         <Suspense
           fallback={
             quiet ? null : (
@@ -51,9 +54,10 @@ export function LoadBoundary({
   )
 }
 
-function failed(what: string, without: ReactNode) {
+function failed(what: string, heading: string | undefined, without: ReactNode) {
   return ({ error, resetErrorBoundary }: FallbackProps) => (
     <>
+      {heading !== undefined && <h1>{heading}</h1>}
       <LoadError what={what} error={error} onReset={resetErrorBoundary} />
       {without}
     </>

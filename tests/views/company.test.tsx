@@ -204,3 +204,20 @@ it('stays where the disputes are lost, and says what is missing', async () => {
   )
   expect(await section('Signed, and not')).toBeVisible()
 })
+
+it.each([
+  ['stances', /^Where Meta stands is in a row that could not be read$/],
+  [
+    'commitments',
+    /^Meta has been in talks .*; the row on its testing agreement could not be read$/,
+  ],
+])('stays where the %s are lost, and says nothing of what they held', async (table, heading) => {
+  server.use(faulty(table, 'missing'))
+  renderApp('/company/meta')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(heading)
+  expect(screen.getAllByRole('alert')[0]).toHaveTextContent(
+    `${table}.json: the server answered 404`,
+  )
+  expect(await section('Signed, and not')).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Latest models' })).toBeVisible()
+})

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { lostRow, type GivenTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { seenTables } from '#domain/record/seenTables.ts'
@@ -44,8 +45,31 @@ type CompanyViewProps = { readonly params: { readonly id?: string } }
 /** Filters other than the as-of day are ignored. */
 export default function CompanyView({ params: { id = '' } }: CompanyViewProps) {
   const { values, change, lens, version, index } = useLens(recordAddress, NEEDS)
+  return (
+    <MayBeMissing version={version} tables={['stances', 'commitments']} minHeight={2400}>
+      {(given) => <Company {...{ id, values, change, lens, version, index, given }} />}
+    </MayBeMissing>
+  )
+}
+
+type CompanyProps = Pick<
+  ReturnType<typeof useLens<typeof recordAddress.params>>,
+  'values' | 'change' | 'lens' | 'version' | 'index'
+> & {
+  readonly id: string
+  readonly given: GivenTables<never, 'stances' | 'commitments'>
+}
+
+function Company({ id, values, change, lens, version, index, given }: CompanyProps) {
+  const read = useTables(version, ['companies', 'actors'])
+  const lost = (['stances', 'commitments'] as const).filter((name) => given[name] === null)
   const tables = seenTables(
-    useTables(version, ['companies', 'stances', 'commitments', 'actors']),
+    {
+      ...read,
+      stances: given.stances ?? [],
+      commitments: given.commitments ?? [],
+      unread: [...read.unread, ...given.unread, ...lost.map((table) => lostRow(table, id))],
+    },
     lens,
   )
   const standingWith = (disputes: readonly Dispute[]) =>

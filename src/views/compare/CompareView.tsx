@@ -18,7 +18,7 @@ export default function CompareView() {
       {against === null ? (
         <ComparisonPage compare={compare} />
       ) : (
-        <LoadBoundary what="the differences" minHeight={640}>
+        <LoadBoundary what="the differences" heading="What changed" minHeight={640}>
           <DifferencePage compare={compare} against={against} />
         </LoadBoundary>
       )}

@@ -40,7 +40,11 @@ export default function OverviewView() {
       </div>
       <div className={styles.page}>
         <div className={styles.main}>
-          <LoadBoundary what="where each company stands" minHeight={960}>
+          <LoadBoundary
+            what="where each company stands"
+            heading="Where each company stands"
+            minHeight={960}
+          >
             <Standings {...part} />
           </LoadBoundary>
         </div>

@@ -84,7 +84,7 @@ export default function TimelineView() {
             what="the stances and events"
             minHeight={1000}
             without={
-              <LoadBoundary what="the stances">
+              <LoadBoundary what="the stances" heading="Stances and events">
                 <StancesAlone state={state} />
               </LoadBoundary>
             }
