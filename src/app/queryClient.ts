@@ -1,4 +1,5 @@
 import { type QueryCache, QueryClient } from '@tanstack/react-query'
+import { Stalled } from '#data/readFile.ts'
 
 type Options = { readonly retry?: number; readonly cache?: QueryCache }
 
@@ -7,7 +8,12 @@ export function newQueryClient({ retry = 1, cache }: Options = {}): QueryClient 
   return new QueryClient({
     ...(cache && { queryCache: cache }),
     defaultOptions: {
-      queries: { retry, retryDelay: 400, refetchOnWindowFocus: false, networkMode: 'always' },
+      queries: {
+        retry: (failures, error) => failures < retry && !(error instanceof Stalled),
+        retryDelay: 400,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
     },
   })
 }

@@ -8,6 +8,12 @@ export class FileFault extends Error {
   }
 }
 
+/** The server said nothing more: the reader has waited long enough, and decides whether to wait again. */
+export class Stalled extends FileFault {}
+
+/** How long a server may say nothing, in milliseconds. However slow, what still comes is read. */
+const STALLED_MS = 15_000
+
 /** Larger answers are refused before they can freeze the page. Bytes. */
 const MOST_BYTES = 64 * 1024 * 1024
 
@@ -26,6 +32,7 @@ type ReadJson = {
  *
  * @param reload passes the HTTP cache by: for a retry, so that a bad copy cannot be served again
  * @throws {FileFault} when offline, on a non-2xx answer, a page instead of data, a cut, foreign or oversized file
+ * @throws {Stalled} where nothing comes for {@link STALLED_MS}
  */
 export async function readFile(
   file: string,
@@ -35,10 +42,13 @@ export async function readFile(
     expected,
   }: { readonly signal: AbortSignal; readonly reload: boolean; readonly expected?: Expected },
 ): Promise<ReadJson> {
-  const response = await answer(file, signal, reload)
-  const length = Number(response.headers.get('content-length') ?? 0)
-  if (length > MOST_BYTES) throw new FileFault(file, 'the file is too large to be read safely.')
-  const bytes = new Uint8Array(await body(file, response))
+  const bytes = await unlessStalled(file, signal, async (watched, heard) => {
+    const response = await answer(file, watched, reload)
+    heard()
+    const length = Number(response.headers.get('content-length') ?? 0)
+    if (length > MOST_BYTES) throw new FileFault(file, 'the file is too large to be read safely.')
+    return new Uint8Array(await body(file, response, heard))
+  })
   const text = new TextDecoder().decode(bytes)
   if (/^\s*</.test(text)) {
     throw new FileFault(file, 'the server answered with a page instead of data.')
@@ -49,6 +59,29 @@ export async function readFile(
     return { json: JSON.parse(text), sha256 }
   } catch {
     throw new FileFault(file, 'the file is not complete JSON; it may have been cut on the way.')
+  }
+}
+
+/** Gives up where `heard` is not called for {@link STALLED_MS}. */
+async function unlessStalled<Read>(
+  file: string,
+  signal: AbortSignal,
+  read: (watched: AbortSignal, heard: () => void) => Promise<Read>,
+): Promise<Read> {
+  const stalled = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const heard = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => stalled.abort(), STALLED_MS)
+  }
+  heard()
+  try {
+    return await read(AbortSignal.any([signal, stalled.signal]), heard)
+  } catch (error) {
+    if (!stalled.signal.aborted) throw error
+    throw new Stalled(file, `nothing came from the server for ${STALLED_MS / 1000} seconds.`)
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -63,9 +96,15 @@ async function answer(file: string, signal: AbortSignal, reload: boolean): Promi
   }
 }
 
-async function body(file: string, response: Response): Promise<ArrayBuffer> {
+async function body(file: string, response: Response, heard: () => void): Promise<ArrayBuffer> {
+  const watched = new TransformStream<BufferSource, BufferSource>({
+    transform(chunk, controller) {
+      heard()
+      controller.enqueue(chunk)
+    },
+  })
   try {
-    return await response.arrayBuffer()
+    return await new Response(response.body?.pipeThrough(watched)).arrayBuffer()
   } catch {
     throw new FileFault(file, 'the connection broke before the file was complete.')
   }

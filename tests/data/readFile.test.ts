@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { http, HttpResponse } from 'msw'
-import { expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { readFile } from '#data/readFile.ts'
@@ -35,3 +35,55 @@ it.each([null, 7, 'index', [], {}, { versions: null }, { versions: [] }])(
     )
   },
 )
+
+describe('a server that falls silent', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  /** Answers with parts of a file, each `after` milliseconds after the one before, and never ends it. */
+  const answering = (parts: readonly string[], after: number) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const asked = vi.fn<typeof fetch>((_, init) => {
+      const bytes = new ReadableStream<Uint8Array>({
+        start(controller) {
+          parts.forEach((part, index) => {
+            setTimeout(
+              () => controller.enqueue(new TextEncoder().encode(part)),
+              after * (index + 1),
+            )
+          })
+          init?.signal?.addEventListener('abort', () => controller.error(new Error('aborted')))
+        },
+      })
+      return Promise.resolve(new Response(bytes))
+    })
+    vi.stubGlobal('fetch', asked)
+    return asked
+  }
+  const signal = () => new AbortController().signal
+
+  it('is given up after 15 seconds, and not asked again unless the reader says so', async () => {
+    const asked = answering([], 0)
+    const client = newQueryClient({ retry: 1 })
+    const read = client.fetchQuery(indexQuery)
+    const fault = read.catch(String)
+    await vi.advanceTimersByTimeAsync(14_999)
+    expect(client.getQueryState(indexQuery.queryKey)).toMatchObject({ fetchStatus: 'fetching' })
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await fault).toContain('index.json: nothing came from the server for 15 seconds.')
+    expect(asked).toHaveBeenCalledOnce()
+  })
+
+  it('is waited for as long as something still comes', async () => {
+    answering(['[1', ',2', ',3'], 14_000)
+    const read = readFile('slow.json', { signal: signal(), reload: false })
+    const fault = read.catch(String)
+    await vi.advanceTimersByTimeAsync(3 * 14_000 + 14_999)
+    expect(vi.getTimerCount()).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await fault).toContain('slow.json: nothing came')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
