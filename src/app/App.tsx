@@ -10,6 +10,7 @@ import { Shell } from './Shell.tsx'
 import { useHere } from '#url/here.ts'
 import { SteadyRouter } from './SteadyRouter.tsx'
 import { takeEarly } from './takeEarly.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
 import type { WrittenPage } from './writtenPage.ts'
@@ -48,6 +49,7 @@ export function App({ client, written, ...server }: AppProps) {
 /** Mounted once above the pages: inside one, it would take every page for the first. */
 function PageFocus() {
   usePageFocus()
+  useKeptFocus()
   return null
 }
 

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { searchNow } from '#url/useAddress.ts'
 import { App } from './App.tsx'
 import { newQueryClient } from './queryClient.ts'
+import { surviveTranslation } from './translated.ts'
 import { plainPath, writtenMarks, writtenPage, type WrittenPage } from './writtenPage.ts'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -19,6 +20,7 @@ export function start(root: HTMLElement): () => void {
   if (pathname.endsWith('/index.html')) {
     window.history.replaceState(null, '', `${BASE}${path}${searchNow()}${window.location.hash}`)
   }
+  surviveTranslation(root)
   const client = newQueryClient()
   const app = (written?: WrittenPage) => (
     <StrictMode>

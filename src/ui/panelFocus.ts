@@ -16,8 +16,11 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: str
     shown.current = content
     const before = document.activeElement
     if (before === null || before === document.body) return
-    if (!panel.current?.contains(before)) opener.current = before
-    panel.current?.focus({ preventScroll: true })
+    // At its own head, where a press that steps on is repeated.
+    const isAtHead =
+      !panel.current?.contains(before) && panel.current?.closest('aside')?.contains(before)
+    if (!isAtHead && !panel.current?.contains(before)) opener.current = before
+    if (!isAtHead) panel.current?.focus({ preventScroll: true })
     panel.current?.scrollTo?.({ top: 0 })
   }, [panel, content])
   useEffect(() => {

@@ -29,3 +29,38 @@ for (const address of [
     await expect(page.getByRole('tabpanel')).not.toContainText(String(before.follows))
   })
 }
+
+test('the keyboard keeps its place where a press leaves nothing to press, and where a trace opens', async ({
+  page,
+}) => {
+  await open(page, '/scenarios')
+  const tools = page.getByRole('group', { name: 'Tools', exact: true })
+  const meta = page.getByRole('group', { name: /^Meta/ })
+  await meta.getByRole('radio', { name: /record/i }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/meta=signs/)
+  await tools.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/scenarios')
+  await expect(tools.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await tools.getByRole('button', { name: 'Redo' }).press('Enter')
+  await page.getByRole('button', { name: /^Reset.*Meta/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(meta.getByRole('radio', { name: /record/i })).toBeFocused()
+  await tools.getByRole('button', { name: 'Undo' }).press('Enter')
+  const model = page.getByRole('region', { name: 'Models that move' }).getByRole('button', {
+    name: /^Muse Wonder/,
+  })
+  await model.focus()
+  await page.keyboard.press('Enter')
+  const trace = page.getByRole('complementary', { name: /Muse Wonder/ })
+  await expect(trace.locator('> section')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(model).toBeFocused()
+  await page.keyboard.press('Enter')
+  const next = page.getByRole('button', { name: 'Next' })
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/muse-wonder/)
+  await expect(next).toBeFocused()
+})

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { isAnyMoved } from './foundRuns.ts'
 import { span } from '#ui/format.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -26,6 +26,7 @@ export function Moves({ isTraceHere, ...props }: MovesProps) {
   const list = values.list ?? (isAnyMoved(runs) ? 'changes' : 'pair')
   const [changes, pair] = [changedMoves(runs), pairMoves(runs)]
   const shown = list === 'changes' ? changes : pair
+  const [isThere, setThere] = useState(false)
   const isOpen = (values.model !== null && isTraceHere) || openedOf(values.cell) !== null
   const count = (of: typeof changes) => {
     const { low, high } = movedCount(of)
@@ -39,10 +40,11 @@ export function Moves({ isTraceHere, ...props }: MovesProps) {
       {isOpen && (
         <LoadBoundary what="what was asked for">
           <Opened {...props} list={list} models={modelsIn(shown)} />
+          <Mounted onChange={setThere} />
         </LoadBoundary>
       )}
-      {/* Stays behind what is open, so that it comes back as it was scrolled. */}
-      <div className={styles.list} hidden={isOpen}>
+      {/* Stays behind what is open, so that it comes back as it was scrolled; before that is there, it has the focus. */}
+      <div className={styles.list} hidden={isOpen && isThere}>
         <div className={styles.choice}>
           <Segments
             label="Which models"
@@ -59,4 +61,13 @@ export function Moves({ isTraceHere, ...props }: MovesProps) {
       </div>
     </section>
   )
+}
+
+/** Says when what stands beside it is there. */
+function Mounted({ onChange }: { readonly onChange: (isThere: boolean) => void }) {
+  useEffect(() => {
+    onChange(true)
+    return () => onChange(false)
+  }, [onChange])
+  return null
 }
