@@ -117,12 +117,25 @@ function entries(address: Address<object>): [string, Param<unknown>][] {
   return Object.entries(address.params)
 }
 
-/** The version of the address contract that this app writes (`v` in shared links). */
-const ADDRESS_VERSION = 1
-
 /** From version n (index n - 1) to n + 1. A step is never changed, since links live for years. */
 type Migration = (query: URLSearchParams) => URLSearchParams
-const MIGRATIONS: readonly Migration[] = []
+const MIGRATIONS: readonly Migration[] = [asFirstDrawn]
+
+/** The version of the address contract that this app writes (`v` in shared links). */
+const ADDRESS_VERSION = MIGRATIONS.length + 1
+
+/** Figures of a report that contract 2 draws anew. */
+const DRAWN_ANEW = /(^|~)(stance-timeline|standing|comparison)(?=[!~]|$)/g
+
+/** Version 1 folded no company and had no matrix. */
+function asFirstDrawn(query: URLSearchParams): URLSearchParams {
+  const raised = new URLSearchParams(query)
+  if (!raised.has('fold')) raised.set('fold', 'none')
+  if (!raised.has('density')) raised.set('density', 'words')
+  const figures = raised.get('figures')
+  if (figures) raised.set('figures', figures.replace(DRAWN_ANEW, '$&!fold_none!density_words'))
+  return raised
+}
 
 /** Raises a query to the present version. A newer version is read as the present one, and said. */
 export function migrated(

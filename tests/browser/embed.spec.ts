@@ -143,7 +143,7 @@ test('says when newer data exists, and how much of this chart it would change', 
   const newer = page.getByRole('link', { name: /^[\w]+ differences$/ })
   await expect(newer).toBeVisible()
   await newer.click()
-  await expect(page).toHaveURL(/\/timeline\?v=1(?!.*data=)/)
+  await expect(page).toHaveURL(/\/timeline\?v=2(?!.*data=)/)
 })
 
 test('says which data a live one shows', async ({ page }) => {

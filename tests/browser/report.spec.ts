@@ -67,7 +67,7 @@ test('the archive holds every picture, its caption and its reference', async ({ 
   ])
   const png = new Uint8Array(files['figure-02_models-compute.png'] ?? [])
   const provenance = figureProvenance.parse(JSON.parse(pngText(pngChunks(png) ?? []) ?? ''))
-  expect(provenance.address).toContain('/models?v=1&who=meta&')
+  expect(provenance.address).toContain('/models?v=2&who=meta&')
   expect(strFromU8(files['captions.txt'] ?? new Uint8Array())).toContain('Note: Mind it')
 })
 

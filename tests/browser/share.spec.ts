@@ -30,7 +30,7 @@ for (const { preset, width, height } of SIZES) {
     expect([head.getUint32(0), head.getUint32(4)]).toEqual([width * 2, height * 2])
     const provenance = figureProvenance.parse(JSON.parse(pngText(chunks) ?? ''))
     expect(provenance.address).toContain(
-      '/models?v=1&who=meta,openai&asof=2026-11-23&data=2026-11-23&sort=released',
+      '/models?v=2&who=meta,openai&asof=2026-11-23&data=2026-11-23&sort=released',
     )
     expect(provenance.data).toMatch(/^[0-9a-f]{64}$/)
     await page.goto(provenance.embed)
@@ -139,7 +139,7 @@ test('the picture is copied as a picture', async ({ page, context }) => {
 
 test('a link pinned to the first version still shows that data', async ({ page }) => {
   const dialog = await openDialog(page, '/timeline?data=2026-06-26')
-  const link = await dialog.getByText(/^http.*\/timeline\?v=1/).textContent()
+  const link = await dialog.getByText(/^http.*\/timeline\?v=2/).textContent()
   expect(link).toContain('&data=2026-06-26')
   const title = await page.getByRole('figure').first().getByRole('heading').first().textContent()
   await page.goto(link ?? '')

@@ -23,7 +23,7 @@ for (const kind of ['Download PNG', 'Download SVG'] as const) {
     await expect(page.getByText(/The file is as it was exported/)).toBeVisible()
     await expect(page.getByRole('figure')).toBeVisible()
     await page.getByRole('link', { name: /Open the view with data of/ }).click()
-    await expect(page).toHaveURL(/\/models\?v=1&who=meta&.*data=2026-11-23/)
+    await expect(page).toHaveURL(/\/models\?v=2&who=meta&.*data=2026-11-23/)
     await page.goBack()
     const doctored = Buffer.from(buffer)
     const at = Math.floor(buffer.length * 0.9)

@@ -61,11 +61,11 @@ describe('the dialog of a figure', () => {
     const { user, dialog } = await openFrom('/models?who=meta&from=2025')
     const link = () => dialog.getByText(/^http:\/\/localhost:\d+\/models/).textContent
     expect(link()).toMatch(
-      /\/models\?v=1&who=meta&from=2025&asof=2026-11-23&data=2026-11-23&sort=released$/,
+      /\/models\?v=2&who=meta&from=2025&asof=2026-11-23&data=2026-11-23&sort=released$/,
     )
     expect(dialog.getByText(/^<iframe/)).toHaveTextContent('data=2026-11-23')
     await user.click(dialog.getByRole('radio', { name: 'Live' }))
-    expect(link()).toMatch(/\/models\?v=1&who=meta&from=2025&sort=released$/)
+    expect(link()).toMatch(/\/models\?v=2&who=meta&from=2025&sort=released$/)
     expect(dialog.getByText(/^<iframe/)).not.toHaveTextContent('data=')
   })
 
@@ -156,7 +156,7 @@ describe('the dialog of a page', () => {
     const { user, dialog } = await openFrom('/company/meta', /^Share and cite$/)
     await user.click(dialog.getByRole('button', { name: 'Cite' }))
     expect(dialog.getByText(/^Oversight Atlas \(2026\)/)).toHaveTextContent(
-      /“Meta” .*\/company\/meta\?v=1&asof=2026-11-23&data=2026-11-23 \(read/,
+      /“Meta” .*\/company\/meta\?v=2&asof=2026-11-23&data=2026-11-23 \(read/,
     )
   })
 })

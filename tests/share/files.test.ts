@@ -69,7 +69,7 @@ it('says in JSON what the rows do not: columns with units, filters, version, lic
     chart: 'models-compute',
     dataVersion: '2026-11-23',
     filters: 'Meta · since 2025',
-    parameters: { v: '1', who: 'meta', from: '2025', data: '2026-11-23' },
+    parameters: { v: '2', who: 'meta', from: '2025', data: '2026-11-23' },
     licence: { name: 'CC BY 4.0' },
     columns: [
       { name: 'Model, name', unit: null, type: 'string', missing: 0 },
@@ -200,7 +200,7 @@ describe('the code of an embed', () => {
     const { pathname, searchParams } = new URL(frame?.src ?? '')
     expect(pathname).toBe('/embed/models-compute')
     expect(Object.fromEntries(searchParams)).toMatchObject({
-      v: '1',
+      v: '2',
       who: 'meta',
       data: '2026-11-23',
       theme: 'dark',

@@ -74,7 +74,7 @@ describe('an SVG', () => {
     const provenance = figureProvenance.parse(
       JSON.parse(parsed(await file()).querySelector('metadata')?.textContent ?? ''),
     )
-    expect(provenance.address).toContain('/models?v=1&who=meta&asof=2026-11-23&data=2026-11-23')
+    expect(provenance.address).toContain('/models?v=2&who=meta&asof=2026-11-23&data=2026-11-23')
     expect(provenance.data).toMatch(/^[0-9a-f]{64}$/)
     expect(provenance.content).toMatch(/^[0-9a-f]{64}$/)
     expect(provenance.rows).toHaveLength(3)

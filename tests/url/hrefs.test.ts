@@ -125,10 +125,10 @@ describe('a link from where a reader stands', () => {
 
   it('says what it is asked for, over what it carries', () => {
     expect(pageHref('compare', at('?asof=2026-06-01'), { asof: null }, 'top')).toBe('/compare#top')
-    expect(pinnedHref('overview', { asof: null, data: '2026-06-26' })).toBe('/?v=1&data=2026-06-26')
+    expect(pinnedHref('overview', { asof: null, data: '2026-06-26' })).toBe('/?v=2&data=2026-06-26')
     expect(
       embedHref('standing', { asof: null, data: null }, { theme: 'dark', controls: 'time' }),
-    ).toBe('/embed/standing?v=1&theme=dark&controls=time')
+    ).toBe('/embed/standing?v=2&theme=dark&controls=time')
   })
 })
 

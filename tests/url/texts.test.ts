@@ -43,15 +43,15 @@ describe('a link', () => {
   })
 
   it('has every parameter written where it is for citing', () => {
-    expect(fullHref('/models', modelsAddress, values)).toBe('/models?v=1&who=meta&sort=released')
+    expect(fullHref('/models', modelsAddress, values)).toBe('/models?v=2&who=meta&sort=released')
     expect(pinnedHref('models', at)).toBe(
-      '/models?v=1&asof=2026-06-01&data=2026-11-23&sort=released',
+      '/models?v=2&asof=2026-06-01&data=2026-11-23&sort=released',
     )
     expect(citedRecordHref('/company/meta', at)).toBe(
-      '/company/meta?v=1&asof=2026-06-01&data=2026-11-23',
+      '/company/meta?v=2&asof=2026-06-01&data=2026-11-23',
     )
     expect(embedHref('standing', at, { theme: 'dark', controls: 'time' })).toBe(
-      '/embed/standing?v=1&asof=2026-06-01&data=2026-11-23&theme=dark&controls=time',
+      '/embed/standing?v=2&asof=2026-06-01&data=2026-11-23&theme=dark&controls=time',
     )
   })
 
@@ -208,7 +208,7 @@ describe('an address', () => {
 
   it('is of a whole version from 1 on', () => {
     const problems = (v: string) => readAddress(modelsAddress, `?v=${v}`).problems.length
-    expect(['1', '0', '1.5', '-1', 'x', '2'].map(problems)).toEqual([0, 1, 1, 1, 1, 1])
+    expect(['1', '0', '1.5', '-1', 'x', '2', '3'].map(problems)).toEqual([0, 1, 1, 1, 1, 0, 1])
   })
 
   it('has a range from the first day of its beginning to the last of its end', () => {

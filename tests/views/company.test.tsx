@@ -125,7 +125,7 @@ describe('a company’s page', () => {
     renderApp('/company/meta?asof=2026-07-01')
     const cite = await section('Cite this page')
     expect(cite).toHaveTextContent(
-      /“Meta”, as of 1 July 2026\..*\/company\/meta\?v=1&asof=2026-07-01&data=2026-11-23/,
+      /“Meta”, as of 1 July 2026\..*\/company\/meta\?v=2&asof=2026-07-01&data=2026-11-23/,
     )
   })
 

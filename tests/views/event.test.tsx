@@ -67,7 +67,7 @@ describe('an event’s page', () => {
   it('can be cited by a link that is pinned to the data', async () => {
     renderApp('/event/llama-2-release')
     expect(await section('Cite this page')).toHaveTextContent(
-      /\/event\/llama-2-release\?v=1&asof=2026-11-23&data=2026-11-23/,
+      /\/event\/llama-2-release\?v=2&asof=2026-11-23&data=2026-11-23/,
     )
   })
 

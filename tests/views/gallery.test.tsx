@@ -67,15 +67,15 @@ it('says so where there is no such chart, and shows the index', async () => {
 it('offers a pinned code that later defaults cannot change, with the point in words for readers without scripts', async () => {
   const { user } = renderApp('/charts?chart=coverage')
   const code = await codeOf('Coverage by scenario', user)
-  expect(code).toContain('v=1&amp;asof=2026-11-23&amp;data=2026-11-23&amp;scenario=two-tier')
+  expect(code).toContain('v=2&amp;asof=2026-11-23&amp;data=2026-11-23&amp;scenario=two-tier')
   expect(code).toContain('window=since-2025')
   expect(code).toContain('height="612"')
-  expect(code).toMatch(/<noscript><p>\S.* for certain, .*<a href="[^"]*\/scenarios\?v=1/)
+  expect(code).toMatch(/<noscript><p>\S.* for certain, .*<a href="[^"]*\/scenarios\?v=2/)
 })
 
 it('offers a live code that names no day', async () => {
   const { user } = renderApp('/charts?chart=coverage&link=live')
   const code = await codeOf('Coverage by scenario', user)
-  expect(code).toContain('?v=1&amp;scenario=two-tier')
+  expect(code).toContain('?v=2&amp;scenario=two-tier')
   expect(code).not.toMatch(/(data|asof)=/)
 })

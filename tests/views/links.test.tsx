@@ -113,7 +113,7 @@ it('no link to copy of a page loses it, nor what the page draws by default', asy
   const dialog = within(await screen.findByRole('dialog', { name: 'Share and cite' }))
   const [link = ''] = dialog.getAllByText(/^http:/).map(({ textContent }) => textContent)
   expect(link).toMatch(
-    /\/compare\?v=1&who=openai,meta&type=hearing&asof=2026-06-01&data=2026-11-23&columns=stance,/,
+    /\/compare\?v=2&who=openai,meta&type=hearing&asof=2026-06-01&data=2026-11-23&columns=stance,/,
   )
 })
 

@@ -19,7 +19,7 @@ it('says “changed” of an old pinned link, which rows differ, and leads to bo
   expect(within(chart).getByText('Changed', { selector: 'dt' })).toBeVisible()
   expect(
     screen.getByRole('link', { name: 'Open the view with data of 26 Jun 2026' }),
-  ).toHaveAttribute('href', expect.stringMatching(/^\/\?v=1&.*data=2026-06-26/))
+  ).toHaveAttribute('href', expect.stringMatching(/^\/\?v=2&.*data=2026-06-26/))
   expect(screen.getByRole('link', { name: 'Open it with the newest data' })).toHaveAttribute(
     'href',
     '/',

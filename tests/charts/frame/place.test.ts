@@ -14,12 +14,12 @@ function placeAt(search: string, narrowed: { readonly who?: readonly string[] } 
 
 describe('a pinned link', () => {
   it('writes every parameter, the day and the data, so that no later default can change it', () => {
-    expect(placeAt('').query('pinned')).toBe('?v=1&asof=2026-11-23&data=2026-11-23&sort=released')
+    expect(placeAt('').query('pinned')).toBe('?v=2&asof=2026-11-23&data=2026-11-23&sort=released')
   })
 
   it('keeps what the reader chose, as written', () => {
     expect(placeAt('?from=2025&who=meta&sort=compute&data=2026-06-26').query('pinned')).toBe(
-      '?v=1&who=meta&from=2025&asof=2026-06-26&data=2026-06-26&sort=compute',
+      '?v=2&who=meta&from=2025&asof=2026-06-26&data=2026-06-26&sort=compute',
     )
   })
 
@@ -44,7 +44,7 @@ describe('a pinned link', () => {
 
 describe('a live link', () => {
   it('names no data, and no day that was not chosen', () => {
-    expect(placeAt('?data=2026-06-26').query('live')).toBe('?v=1&sort=released')
-    expect(placeAt('?asof=2026-06-01').query('live')).toBe('?v=1&asof=2026-06-01&sort=released')
+    expect(placeAt('?data=2026-06-26').query('live')).toBe('?v=2&sort=released')
+    expect(placeAt('?asof=2026-06-01').query('live')).toBe('?v=2&asof=2026-06-01&sort=released')
   })
 })
