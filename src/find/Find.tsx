@@ -1,6 +1,5 @@
 import { lazy, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { Link } from 'wouter'
-import { PageShareDialog } from '#share/PageShare.tsx'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { useCover } from '#ui/useCover.ts'
@@ -11,6 +10,10 @@ import { useAddress } from '#url/useAddress.ts'
 import styles from './Find.module.css'
 import { Loupe } from './Loupe.tsx'
 import { useFindKeys } from './useFindKeys.ts'
+
+const PageShareDialog = lazy(() =>
+  import('#share/PageShareDialog.tsx').then((module) => ({ default: module.PageShareDialog })),
+)
 
 const load = async () => ({ default: (await import('./FindDialog.tsx')).FindDialog })
 const FindDialog = lazy(load)
