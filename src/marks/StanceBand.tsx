@@ -44,23 +44,36 @@ export function StanceBand(props: StanceBandProps) {
 
 /** Least space beside the label, in pixels. */
 const SPARE = 14
-const LABEL_SIZE = TYPE.tag
+export const WORD_SIZE = TYPE.tag
 /** Lower bands have no label, in pixels. */
 const LEAST_HEIGHT = 15
 
-function Label({ look, x, y, width, height, label, confidence, fadeStart = 0 }: StanceBandProps) {
-  // The label keeps clear of faded steps.
-  const faded = Math.min(fadeStart, MOST_FADE)
-  if (!label || (look !== 'cooperative' && look !== 'negotiating')) return null
-  if (height < LEAST_HEIGHT || textWidth(label, LABEL_SIZE) + SPARE + faded > width) return null
+/** Whether the label fits: only block and vessel can hold one. */
+export function holdsWord({
+  look,
+  width,
+  height,
+  label,
+  fadeStart = 0,
+}: Pick<StanceBandProps, 'look' | 'width' | 'height' | 'label' | 'fadeStart'>): boolean {
+  if (!label || (look !== 'cooperative' && look !== 'negotiating')) return false
+  return height >= LEAST_HEIGHT && textWidth(label, WORD_SIZE) + SPARE + faded(fadeStart) <= width
+}
+
+/** The label keeps clear of faded steps. */
+const faded = (fadeStart: number) => Math.min(fadeStart, MOST_FADE)
+
+function Label(props: StanceBandProps) {
+  if (!holdsWord(props)) return null
+  const { look, x, y, height, label, confidence, fadeStart = 0 } = props
   const isPale = look === 'negotiating' || confidence === 'low'
   // In a vessel the label stands above the filling.
   const middle = y + (look === 'negotiating' ? height * 0.36 + 0.5 : height / 2)
   return (
     <text
-      x={x + faded + SPARE / 2}
-      y={middle + LABEL_SIZE * 0.36}
-      fontSize={LABEL_SIZE}
+      x={x + faded(fadeStart) + SPARE / 2}
+      y={middle + WORD_SIZE * 0.36}
+      fontSize={WORD_SIZE}
       fontWeight="600"
       fill={isPale ? 'var(--on-negotiating)' : 'var(--on-cooperative)'}
     >

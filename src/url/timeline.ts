@@ -5,6 +5,8 @@ import { choice, slugOrNull } from './param.ts'
 export const timelineAddress = defineAddress({
   /** What lanes are of. */
   lane: choice(['company', 'actor', 'type', 'jurisdiction', 'bearing'], 'company'),
+  /** Whether companies that are silent over the whole range stand in one lane. */
+  fold: choice(['silent', 'none'], 'silent'),
   event: slugOrNull,
   period: slugOrNull,
   /** Lane of the list; `null`: all of them. */

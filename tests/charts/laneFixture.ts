@@ -14,5 +14,8 @@ export const tablesOf = (version: string) => ({
 export const tables = tablesOf('2026-11-23')
 
 /** The lanes of the record through a lens. */
-export const model = (lens: Partial<Lens> = {}, lane: LaneKind = 'company') =>
-  selectStanceTimeline(tables, { ...openLens, ...lens }, { lane })
+export const model = (
+  lens: Partial<Lens> = {},
+  lane: LaneKind = 'company',
+  { fold = 'none', period = null }: { fold?: 'silent' | 'none'; period?: string | null } = {},
+) => selectStanceTimeline(tables, { ...openLens, ...lens }, { lane, fold, period })

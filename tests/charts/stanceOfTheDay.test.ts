@@ -82,6 +82,8 @@ function saidOf({ version, tables }: Recorded, company: string, asof: string) {
   const standing = selectStanding(tables, lens, values).groups[0]?.rows[0]
   const lane = selectStanceTimeline(tables, lens, {
     lane: 'company',
+    fold: 'silent',
+    period: null,
   }).lanes.find(({ id }) => id === company)
   const month = selectStancesOverTime(tables, lens).months.at(-1)
   const csv = comparisonChart.show(tables, lens, { ...compared, columns: ['stance'] }).table

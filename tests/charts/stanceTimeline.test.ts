@@ -85,7 +85,7 @@ describe('the headline', () => {
     const seed = selectStanceTimeline(
       tablesOf('2026-06-26'),
       { ...openLens, version: '2026-06-26', asof: '2026-06-26' },
-      { lane: 'company' },
+      { lane: 'company', fold: 'silent', period: null },
     )
     expect(timelineTitle(seed)).toBe(
       'Four companies have a stance on record: two cooperative, one compliant and one resistant',

@@ -18,7 +18,11 @@ describe('thousands of events', () => {
       }),
     )
     const lens = { ...openLens, from: '2018-01-01', q }
-    return selectStanceTimeline({ ...tables, events }, lens, { lane: 'company' })
+    return selectStanceTimeline({ ...tables, events }, lens, {
+      lane: 'company',
+      fold: 'none',
+      period: null,
+    })
   }
 
   it('become small marks without counts, as many as there is room for', () => {

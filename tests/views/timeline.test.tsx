@@ -118,6 +118,33 @@ describe('what is chosen', () => {
     expect(await headline()).toHaveTextContent(/since February 2026/)
   })
 
+  it('shows one kind of event by its mark in the key, and more with each press', async () => {
+    const { user } = renderApp('/timeline')
+    const key = (name: RegExp) => screen.findByRole('button', { name })
+    const order = await key(/^Binding order, 1 event$/)
+    expect(order).toHaveAttribute('aria-pressed', 'false')
+    await user.click(order)
+    expect(search()).toBe('?type=directive')
+    expect(await key(/^Binding order/)).toHaveAttribute('aria-pressed', 'true')
+    expect(await list()).toHaveLength(1)
+    await user.click(await key(/^Test or release, 2 events$/))
+    expect(search()).toBe('?type=directive,evaluation,model-release')
+    expect(await list()).toHaveLength(3)
+    await user.click(await key(/^Binding order/))
+    await user.click(await key(/^Test or release/))
+    expect(search()).toBe('')
+  })
+
+  it('has the strip as a control of the lanes, and stances over time only where lanes are companies', async () => {
+    const { user } = renderApp('/timeline')
+    expect(await screen.findByRole('group', { name: /^Events per month/ })).toBeVisible()
+    const overTime = () => screen.queryByRole('figure', { name: /^Companies that are/ })
+    await waitFor(() => expect(overTime()).toBeVisible())
+    expect(screen.queryByRole('figure', { name: /^Events per month/ })).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'A lane is' }), 'an event type')
+    await waitFor(() => expect(overTime()).toBeNull())
+  })
+
   it('zooms by buttons and keys, and shows all dates', async () => {
     const { user } = renderApp('/timeline')
     await user.click(await screen.findByRole('button', { name: 'All dates' }))
@@ -173,13 +200,29 @@ describe('where something is missing', () => {
 
   it('says why nothing is found, and what to take away', async () => {
     const { user } = renderApp('/timeline?who=meta&type=state-law&from=2023')
-    expect(await headline()).toHaveTextContent('No state law events for Meta since 2023')
+    const none = 'No state law events for Meta since May 2023'
+    expect(await screen.findByRole('heading', { level: 2, name: none })).toBeVisible()
+    // The bands stay, and what they say.
+    expect(await headline()).toHaveTextContent(/^Meta changed stance three times since May 2023/)
+    expect(await plot()).toBeVisible()
     expect(
       screen.getByText(/one event of the type state law and \w+ events that name Meta/),
     ).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Show all event types/ }))
     expect(search()).toBe('?who=meta&from=2023')
     expect(await list()).not.toHaveLength(0)
+  })
+
+  it('has nothing to draw of lanes without companies', async () => {
+    renderApp('/timeline?lane=type&q=zzzzqq')
+    expect(await headline()).toHaveTextContent('No events with “zzzzqq” since December 2025')
+    expect(screen.queryByRole('application')).toBeNull()
+  })
+
+  it('says where the record begins, where more was asked for', async () => {
+    renderApp('/timeline?from=2018')
+    expect(await headline()).toHaveTextContent(/since May 2023/)
+    expect(await screen.findByText(/^Nothing is on record before 16 May 2023/)).toBeVisible()
   })
 
   it('keeps the stances where the events could not be read, and recovers', async () => {

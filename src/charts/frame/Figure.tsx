@@ -31,8 +31,10 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly controls?: ReactNode
   /** Shown right under the plot, such as a strip for choosing its range. */
   readonly below?: ReactNode
-  /** A strip belongs to another figure: its title and summary are visually hidden. */
-  readonly isStrip?: boolean
+  /**
+   * What its page is for: tools stand beside its title, and what its sentence and its legend say is left to the page.
+   */
+  readonly isMain?: boolean
 }
 
 export function Figure({
@@ -41,7 +43,7 @@ export function Figure({
   actions,
   controls,
   below,
-  isStrip = false,
+  isMain = false,
   ...frame
 }: FigureProps) {
   const id = useId()
@@ -51,23 +53,27 @@ export function Figure({
   const height = shown.height(width || 800)
   const written = useWritten(shown)
   return (
-    <figure className={styles.figure} aria-labelledby={`${id}title`}>
-      <figcaption className={isStrip ? 'visually-hidden' : styles.caption}>
+    <figure
+      className={styles.figure}
+      data-main={isMain || undefined}
+      aria-labelledby={`${id}title`}
+    >
+      <figcaption className={styles.caption}>
         <div className={styles.head}>
           <Title id={`${id}title`}>{shown.title}</Title>
-          {(actions || more) && !isStrip && (
+          {(actions || more) && (
             <div className={styles.actions}>
               {actions}
               {more}
             </div>
           )}
         </div>
-        <p id={`${id}summary`} className={styles.summary}>
+        <p id={`${id}summary`} className={isMain ? 'visually-hidden' : styles.summary}>
           <Superscript text={shown.summary} />
         </p>
       </figcaption>
       {controls}
-      {shown.legend.length > 0 && <Legend entries={shown.legend} />}
+      {shown.legend.length > 0 && !isMain && <Legend entries={shown.legend} />}
       <div
         ref={ref}
         className={styles.plot}
@@ -86,13 +92,8 @@ export function Figure({
         )}
       </div>
       {below}
-      {shown.note && !isStrip && <p className={styles.note}>{shown.note}</p>}
-      {!shown.isTable && (
-        <Numbers
-          shown={shown}
-          summary={isStrip ? 'Show the numbers of this strip' : 'Show the numbers'}
-        />
-      )}
+      {shown.note && <p className={styles.note}>{shown.note}</p>}
+      {!shown.isTable && <Numbers shown={shown} />}
     </figure>
   )
 }
@@ -123,20 +124,15 @@ const DataTable = lazy(() =>
   import('#ui/DataTable.tsx').then((module) => ({ default: module.DataTable })),
 )
 
-type NumbersProps = {
-  readonly shown: Shown
-  readonly summary: string
-}
-
 /** The table behind a picture, rendered only once it is opened: it may have thousands of cells. */
-function Numbers({ shown, summary }: NumbersProps) {
+function Numbers({ shown }: { readonly shown: Shown }) {
   const [wasOpened, setOpened] = useState(false)
   // A page without scripts could not load it later.
   const isWritten = useIsWritten()
   // The picture is updated first.
   const later = useDeferredValue(shown)
   return (
-    <Disclosure summary={summary} onToggle={(isOpen) => isOpen && setOpened(true)}>
+    <Disclosure summary="Show the numbers" onToggle={(isOpen) => isOpen && setOpened(true)}>
       {(wasOpened || isWritten) && (
         <LoadBoundary what="the numbers">
           <DataTable caption={later.title} {...later.table} />

@@ -33,6 +33,8 @@ export type PlotFrame = {
   readonly onPick?: (id: string) => void
   /** Called with the days that the reader chose in the plot. `isPassing`: the drag is not over. */
   readonly onRange?: (range: DayRange, isPassing: boolean) => void
+  /** Called where the reader folds companies that are alike into one lane, or unfolds them. */
+  readonly onFold?: (fold: 'silent' | 'none') => void
   /** Called with the id of the column to sort by, or `listed`. */
   readonly onSort?: (by: string) => void
   /** For a picture or paper: always paths instead of a canvas, and nothing for a pointer. */

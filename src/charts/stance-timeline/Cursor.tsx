@@ -79,7 +79,7 @@ function around(stop: Stop, by: number) {
   if (stop.kind === 'event') {
     return { x: stop.x - by, y: stop.y - by, width: 2 * by, height: 2 * by }
   }
-  const { height } = stop.box.band
+  const height = stop.kind === 'fold' ? 4 : stop.box.band.height
   return {
     x: stop.x - by,
     y: stop.y - height / 2 - by,

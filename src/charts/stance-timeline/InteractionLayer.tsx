@@ -4,6 +4,7 @@ import { stepFrom } from '#charts/walk/useWalk.ts'
 import { dayNumber, dayOf } from '#domain/days/edtf.ts'
 import { zoomed } from '#domain/record/timeWindow.ts'
 import { Cursor } from './Cursor.tsx'
+import { FoldButton } from './FoldButton.tsx'
 import styles from './StanceTimelinePlot.module.css'
 import { StopTooltip } from './StopTooltip.tsx'
 import type { Layout } from './laneLayout.ts'
@@ -17,6 +18,7 @@ type InteractionLayerProps = {
   readonly picked: string | null
   readonly onPick: PlotFrame['onPick'] | undefined
   readonly onRange: PlotFrame['onRange'] | undefined
+  readonly onFold: PlotFrame['onFold'] | undefined
 }
 
 /** By id and lane, so that it survives a new layout. */
@@ -35,6 +37,7 @@ export function InteractionLayer({
   picked,
   onPick,
   onRange,
+  onFold,
 }: InteractionLayerProps) {
   const [at, setAt] = useState<At | null>(null)
   const layer = useRef<HTMLDivElement>(null)
@@ -50,6 +53,8 @@ export function InteractionLayer({
 
   const stand = (stop: Stop | undefined, by: At['by'], x: number | null = null) =>
     setAt(stop ? { lane: stop.box.lane.id, id: stop.id, by, x } : null)
+  const pick = (stop: Stop, record: string) =>
+    stop.kind === 'fold' ? onFold?.('none') : onPick?.(record)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = stepFrom(lanesWalked(layout), here ?? open ?? undefined, event.key)
@@ -58,7 +63,7 @@ export function InteractionLayer({
     else if (factor && onRange) {
       const around = here?.kind === 'event' ? dayAt(here.x) : undefined
       onRange(zoomed(window, factor, bounds, around), false)
-    } else if (event.key === 'Enter' && here) onPick?.(here.id)
+    } else if (event.key === 'Enter' && here) pick(here, here.id)
     else return
     event.preventDefault()
   }
@@ -107,12 +112,13 @@ export function InteractionLayer({
         }}
         onClick={(event) => {
           const stop = pointed(event)
-          if (stop) onPick?.(nextInMark(stop, picked))
+          if (stop) pick(stop, nextInMark(stop, picked))
         }}
       />
       <p id={`${id}keys`} className="visually-hidden">
         Left and right arrow keys lead through time, up and down to other lanes, Home and End to the
-        ends of a lane. Enter opens the evidence. Plus and minus zoom.
+        ends of a lane. Enter opens the evidence, or unfolds a line of companies. Plus and minus
+        zoom.
       </p>
       <p className="visually-hidden" aria-live="polite">
         {here && at?.by === 'keys' ? stopWords(here) : ''}
@@ -125,6 +131,7 @@ export function InteractionLayer({
           aria-hidden="true"
         />
       )}
+      {onFold && <FoldButton model={model} layout={layout} onFold={onFold} />}
       {here && <StopTooltip stop={here} x={at?.x ?? null} within={layout.width} />}
     </>
   )
@@ -165,8 +172,9 @@ export function stopAt(layout: Layout, x: number, y: number): Stop | undefined {
   let least = Infinity
   let band: Stop | undefined
   for (const stop of near.flatMap((box) => stopsIn(box, layout))) {
-    if (stop.kind === 'period') {
-      const isInside = Math.abs(stop.y - y) <= stop.box.band.height / 2 + 2
+    if (stop.kind !== 'event') {
+      const half = stop.kind === 'fold' ? 1 : stop.box.band.height / 2
+      const isInside = Math.abs(stop.y - y) <= half + 2
       if (isInside && x >= stop.x && x < stop.right) band = stop
       continue
     }

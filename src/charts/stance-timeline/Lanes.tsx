@@ -1,17 +1,14 @@
 import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { stanceWords } from '#domain/words/words.ts'
-import { StanceBand } from '#marks/StanceBand.tsx'
+import { StanceBand, WORD_SIZE } from '#marks/StanceBand.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
+import { bandsIn, foldLines } from './bands.ts'
+import { uninvitedWords } from './drawnLanes.ts'
 import type { LaneBox, Layout } from './laneLayout.ts'
-
-/** Half of the gap between two periods, in pixels. */
-const CUT = 0.75
-
-/** Width of a band's start where the day is not known, in pixels. */
-const OPEN_START = 26
+import type { TimelineLane } from './selectStanceTimeline.ts'
 
 export function Lanes({ layout }: { readonly layout: Layout }) {
   return layout.lanes.map((box) => (
@@ -22,18 +19,18 @@ export function Lanes({ layout }: { readonly layout: Layout }) {
         strokeWidth="1"
       />
       <Head box={box} layout={layout} />
-      <Bands box={box} layout={layout} />
+      {box.lane.folds ? (
+        <FoldLines box={box} layout={layout} />
+      ) : (
+        <Bands box={box} layout={layout} />
+      )}
     </g>
   ))
 }
 
-function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout }) {
+function Head({ box, layout }: BoxProps) {
   const { lane, top, name } = box
-  const stance = lane.now
-    ? stanceLookWords(stanceLookOf(lane.now))
-    : lane.isNotCoded
-      ? 'Not coded'
-      : 'Not on record yet'
+  const stance = underName(lane)
   const first = top + (layout.isNarrow ? 16 : 20)
   return (
     <>
@@ -49,12 +46,12 @@ function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout 
           {line}
         </text>
       ))}
-      {lane.isCompany && (
+      {stance !== '' && (
         <text
           x={layout.isNarrow ? textWidth(lane.name, TYPE.sentence) * 1.03 + 8 : 0}
           y={layout.isNarrow ? first : first + name.length * 17}
           fontSize={TYPE.axis}
-          fill={lane.now ? 'var(--ink-2)' : 'var(--ink-3)'}
+          fill={lane.now || lane.folds ? 'var(--ink-2)' : 'var(--ink-3)'}
         >
           {stance}
         </text>
@@ -63,36 +60,50 @@ function Head({ box, layout }: { readonly box: LaneBox; readonly layout: Layout 
   )
 }
 
-function Bands({
-  box: { lane, band },
-  layout,
-}: {
-  readonly box: LaneBox
-  readonly layout: Layout
-}) {
-  const { xOf, head } = layout
-  return lane.spans.map((span, index) => {
-    const { stance, isOpenStart } = span
-    const isCut = (lane.spans[index - 1]?.end ?? -1) === span.start
-    const from = xOf(span.start) - (isOpenStart ? OPEN_START : 0)
-    const left = Math.max(from + (isCut ? CUT : 0), head)
-    const right = xOf(span.end) - (lane.spans[index + 1]?.start === span.end ? CUT : 0)
-    const perDay = xOf(1) - xOf(0)
-    return (
+/** Empty in lanes that are not of companies. */
+function underName({ now, folds, isCompany, isNotCoded }: TimelineLane): string {
+  if (folds) return uninvitedWords(folds)
+  if (!isCompany) return ''
+  if (now) return stanceLookWords(stanceLookOf(now))
+  return isNotCoded ? 'Not coded' : 'Not on record yet'
+}
+
+type BoxProps = { readonly box: LaneBox; readonly layout: Layout }
+
+function Bands({ box, layout }: BoxProps) {
+  const { y, height } = box.band
+  return bandsIn(box, layout).map(({ span: { stance }, word, ...band }) => (
+    <g key={stance.id}>
       <StanceBand
-        key={stance.id}
-        look={stanceLookOf(stance)}
-        x={left}
-        y={band.y}
-        width={right - left}
-        height={band.height}
+        {...band}
+        y={y}
+        height={height}
         confidence={stance.confidence}
-        fadeStart={from < head ? 0 : isOpenStart ? OPEN_START : span.startSpread * perDay}
-        fadeEnd={span.endSpread * perDay}
         label={stanceWords(stance.stance)}
       />
-    )
-  })
+      {(word === 'on' || word === 'left') && (
+        <text
+          x={word === 'on' ? band.x + 8 : band.x - 6}
+          y={y + height / 2 + WORD_SIZE * 0.36}
+          textAnchor={word === 'on' ? 'start' : 'end'}
+          fontSize={WORD_SIZE}
+          fontWeight={word === 'on' ? 400 : 600}
+          fill={word === 'on' ? 'var(--ink-2)' : 'var(--ink)'}
+          stroke="var(--paper)"
+          strokeWidth="6"
+          paintOrder="stroke"
+        >
+          {stanceWords(stance.stance)}
+        </text>
+      )}
+    </g>
+  ))
+}
+
+function FoldLines({ box, layout }: BoxProps) {
+  return foldLines(box, layout).map(({ look, x, right, y }) => (
+    <StanceBand key={look} look={look} x={x} y={y - 4} width={right - x} height={8} />
+  ))
 }
 
 /** The line of the as-of day, where the window holds it. */

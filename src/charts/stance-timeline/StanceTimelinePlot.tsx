@@ -22,7 +22,8 @@ export default function StanceTimelinePlot(props: PlotProps<StanceTimelineModel>
   const { model, width, still = false } = props
   const isPrinting = usePrinting()
   if (still || !isPrinting) return <LanePlot {...props} />
-  return paperParts(model, width).map((part) => (
+  // Paper has nothing to unfold with.
+  return paperParts({ ...model, folded: [] }, width).map((part) => (
     <LanePlot
       key={part.lanes[0]?.id ?? ''}
       model={part}
@@ -42,6 +43,7 @@ function LanePlot({
   picked = null,
   onPick,
   onRange,
+  onFold,
   still = false,
   isNumbered = false,
 }: PlotProps<StanceTimelineModel> & { readonly isNumbered?: boolean }) {
@@ -89,6 +91,7 @@ function LanePlot({
           picked={picked}
           onPick={onPick}
           onRange={onRange}
+          onFold={onFold}
         />
       )}
     </div>

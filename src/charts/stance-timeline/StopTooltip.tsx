@@ -4,7 +4,7 @@ import { EventMark } from '#marks/EventMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf } from '#marks/stanceLook.ts'
 import { Tooltip } from '#ui/Tooltip.tsx'
-import type { Stop } from './stops.ts'
+import { foldWords, namesWords, type Stop } from './stops.ts'
 import styles from './StanceTimelinePlot.module.css'
 import { stopWhen } from './stops.ts'
 
@@ -16,10 +16,18 @@ type StopTooltipProps = {
 }
 
 export function StopTooltip({ stop, x: pointed, within }: StopTooltipProps) {
-  const isEvent = stop.kind === 'event'
-  const x = isEvent ? stop.x : (pointed ?? (stop.x + stop.right) / 2)
+  const x = stop.kind === 'event' ? stop.x : (pointed ?? (stop.x + stop.right) / 2)
   return (
     <Tooltip x={x} y={stop.y} within={within}>
+      {stop.kind === 'fold' ? <p>{foldWords(stop)}</p> : <Record stop={stop} />}
+    </Tooltip>
+  )
+}
+
+function Record({ stop }: { readonly stop: Exclude<Stop, { kind: 'fold' }> }) {
+  const isEvent = stop.kind === 'event'
+  return (
+    <>
       <p>
         <strong>{isEvent ? stop.event.title : stop.box.lane.name}</strong>
       </p>
@@ -42,8 +50,9 @@ export function StopTooltip({ stop, x: pointed, within }: StopTooltipProps) {
           withWord
         />
       </p>
+      {isEvent && stop.box.lane.folds && <p>{namesWords(stop)}</p>}
       {isEvent && <Together stop={stop} />}
-    </Tooltip>
+    </>
   )
 }
 

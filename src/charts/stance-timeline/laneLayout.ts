@@ -4,6 +4,7 @@ import { dayNumber } from '#domain/days/edtf.ts'
 import { wrapped } from '#ui/textWidth.ts'
 import { COUNT_GAP, layMarks, type MarkLayout } from '#charts/scale/markLayout.ts'
 import { TYPE } from '#ui/typeSizes.ts'
+import { drawnLanes } from './drawnLanes.ts'
 import type { StanceTimelineModel, TimelineLane } from './selectStanceTimeline.ts'
 
 /** In pixels, from the top of the plot. */
@@ -42,8 +43,8 @@ export type Layout = {
 /** Marks, counting an event in each of its lanes. Beyond, counts in boxes would cover everything. */
 export const MOST_COUNTED = 3000
 
-export const isDenselyMarked = ({ lanes }: StanceTimelineModel): boolean =>
-  lanes.reduce((sum, { events }) => sum + events.length, 0) > MOST_COUNTED
+export const isDenselyMarked = (model: StanceTimelineModel): boolean =>
+  drawnLanes(model).reduce((sum, { events }) => sum + events.length, 0) > MOST_COUNTED
 
 /** Room for three digits, in pixels. */
 const NUMBER_GAP = 22
@@ -68,8 +69,9 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
   const xOf = (day: number) => head + (day - start) * perDay
   const lanes: LaneBox[] = []
   let top = axis
-  for (const lane of model.lanes) {
-    const hasBand = lane.spans.length > 0 || lane.now !== null
+  for (const lane of drawnLanes(model)) {
+    const isFold = lane.folds !== undefined
+    const hasBand = lane.spans.length > 0 || lane.now !== null || isFold
     const marks = layMarks(lane.events, {
       window: model.window,
       xOf,
@@ -80,11 +82,11 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
     const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12, TYPE.sentence)
     const rowLayout = isNarrow
       ? narrow(hasBand, marks.rows, pitch)
-      : wide(hasBand, marks.rows, pitch)
+      : wide(hasBand, marks.rows, pitch, isFold)
     const numbers = isNumbered && marks.rows > 0 ? NUMBER_GAP / 2 : 0
     const height = Math.max(
       rowLayout.height + numbers,
-      isNarrow ? 0 : 16 + name.length * 17 + (lane.isCompany ? 16 : 0),
+      isNarrow ? 0 : 16 + name.length * 17 + (lane.isCompany || isFold ? 16 : 0),
     )
     lanes.push({
       lane,
@@ -116,13 +118,13 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
 }
 
 /** In pixels: 8 free, a band of 17, 9 free, two rows of marks; less without marks or without a band. */
-function wide(hasBand: boolean, rows: number, pitch: number) {
+function wide(hasBand: boolean, rows: number, pitch: number, isFold: boolean) {
   if (!hasBand) return { bandY: 0, band: 0, marksY: 14, height: 28 + Math.max(rows - 1, 0) * pitch }
   return {
     bandY: 8,
     band: 17,
     marksY: 34,
-    height: rows === 0 ? 44 : Math.max(58, 46 + (rows - 1) * pitch),
+    height: rows === 0 ? 44 : Math.max(isFold ? 50 : 58, 46 + (rows - 1) * pitch),
   }
 }
 

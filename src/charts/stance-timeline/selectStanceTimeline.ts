@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate, onRecord } from '#domain/days/edtf.ts'
+import { kept } from '#domain/kept/kept.ts'
 import {
   eventsShown,
   recordStart,
@@ -10,6 +11,7 @@ import { stancesAsOf, type Lens } from '#domain/record/lens.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceChanges, type StanceChange } from '#domain/stance/stanceChanges.ts'
+import { foldable, isSilentThroughout } from '#domain/stance/silentThroughout.ts'
 import { stanceSpans, type StanceSpan } from '#domain/stance/stanceSpans.ts'
 import { unreadStance, unreadStances } from '#domain/record/unread.ts'
 import { companiesNamed } from '#domain/words/companiesNamed.ts'
@@ -26,6 +28,8 @@ export type TimelineLane = EventLane & {
   readonly isNotCoded: boolean
   /** Whether a stance could be on record. */
   readonly isCompany: boolean
+  /** The lanes that are drawn as this one. */
+  readonly folds?: readonly TimelineLane[]
 }
 
 export type StanceTimelineModel = EventsShown & {
@@ -37,7 +41,11 @@ export type StanceTimelineModel = EventsShown & {
   readonly known: IsoDate
   /** Limits of zooming out. */
   readonly bounds: DayRange
+  /** Folded ones included. */
   readonly lanes: readonly TimelineLane[]
+  /** Silent companies that can stand in one lane, and those that do. */
+  readonly foldable: readonly string[]
+  readonly folded: readonly string[]
   /** Whether there were any events before filters. */
   readonly hasEvents: boolean
   /** Within the window, earliest first. */
@@ -51,11 +59,18 @@ export type StanceTimelineModel = EventsShown & {
 
 export type TimelineTables = EventTables & Pick<Tables, 'stances' | 'companies'> & WithUnread
 
+type TimelineChoices = {
+  readonly lane: LaneKind
+  readonly fold: 'silent' | 'none'
+  /** The open period, whose company keeps its lane. */
+  readonly period: string | null
+}
+
 /** Which periods and events stand in which lanes. The window is cut at the as-of day, so nothing later is known. */
 export function selectStanceTimeline(
   tables: TimelineTables,
   lens: Lens,
-  { lane: kind }: { readonly lane: LaneKind },
+  { lane: kind, fold, period }: TimelineChoices,
 ): StanceTimelineModel {
   const { asof, who } = lens
   const stances = stancesAsOf(tables.stances, asof)
@@ -87,6 +102,18 @@ export function selectStanceTimeline(
     return { ...lane, spans, isCompany, now, isNotCoded }
   })
   const drawn = stances.filter(({ company }) => lanes.some(({ id }) => id === company))
+  const unread = lanes
+    .filter(({ id }) => unreadStances(tables.unread ?? [], id, asof).length > 0)
+    .map(({ id }) => id)
+  const silent = lanes.filter(
+    ({ id, isCompany, spans }) =>
+      isCompany && !unread.includes(id) && isSilentThroughout(spans, known),
+  )
+  const opened = stances.flatMap(({ id, company }) => (id === period ? company : []))
+  const foldables = foldable(
+    silent.map(({ id }) => id),
+    [...who, ...named, ...opened],
+  )
   return {
     ...shown,
     kind,
@@ -95,12 +122,15 @@ export function selectStanceTimeline(
     bounds: { first: earliest, last: window.last > asof ? window.last : asof },
     known,
     lanes,
+    foldable: foldables,
+    folded: fold === 'silent' ? foldables : [],
     hasEvents: tables.events.length > 0,
     changes: stanceChanges(drawn, window),
-    unread: lanes
-      .filter(({ id }) => unreadStances(tables.unread ?? [], id, asof).length > 0)
-      .map(({ id }) => id),
+    unread,
     periods: drawn,
     nameOf: (id) => names.get(id) ?? id,
   }
 }
+
+/** Kept for what a page draws, and for what it says beside it. */
+export const stanceTimeline = kept(selectStanceTimeline, 2)

@@ -1,21 +1,21 @@
 import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
-import { edtf } from '#domain/days/edtf.ts'
 import { keptFor } from '#domain/kept/kept.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count, listed, sentenceCase, numberWords, stanceWords } from '#domain/words/words.ts'
-import { EventMarkShape, eventLegend } from '#marks/EventMark.tsx'
-import { EVENT_CLASSES, eventClassOf } from '#marks/eventClass.ts'
+import { eventLegend } from '#marks/EventMark.tsx'
+import { eventClassOf } from '#marks/eventClass.ts'
 import { stanceLegend } from '#marks/stanceLegend.tsx'
 import { stanceLookOf } from '#marks/stanceLook.ts'
-import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
+import type { LegendEntry } from '#ui/Legend.tsx'
 import { paths } from '#url/paths.ts'
 import { timelineAddress } from '#url/timeline.ts'
 import { isDenselyMarked, laneLayout } from './laneLayout.ts'
-import { selectStanceTimeline, type StanceTimelineModel } from './selectStanceTimeline.ts'
+import { stanceTimeline, type StanceTimelineModel } from './selectStanceTimeline.ts'
 import { timelineTable } from './timelineTable.ts'
 import { timelineTitle } from './timelineTitle.ts'
+import { vagueLegend } from './vagueLegend.tsx'
 import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
 import { grouped } from '#domain/words/grouped.ts'
@@ -34,7 +34,7 @@ export const stanceTimelineChart = defineChart({
   needs: ['stances', 'events', 'actors', 'companies'],
   address: timelineAddress,
   home: paths.timeline,
-  select: selectStanceTimeline,
+  select: stanceTimeline,
   title: timelineTitle,
   summary: timelineSummary,
   legend: timelineLegend,
@@ -60,30 +60,11 @@ function note(model: StanceTimelineModel): string | null {
 function timelineLegend({ lanes, events }: StanceTimelineModel): readonly LegendEntry[] {
   const looks = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stanceLookOf(stance)))
   const types = new Set(events.map(({ type }) => type))
-  const isVague = events.some(({ date }) => {
-    const { first, last, approximate } = edtf(date)
-    return first !== last || approximate
-  })
   return [
     ...stanceLegend(looks),
     ...eventLegend([...types].map(eventClassOf)),
-    ...(isVague ? [VAGUE] : []),
+    ...vagueLegend(events),
   ]
-}
-
-const VAGUE: LegendEntry = {
-  label: 'Day not known',
-  mark: (
-    <>
-      <path d={`M1 7H${LEGEND_BOX.width - 1}`} stroke="var(--line-2)" strokeWidth="1.6" />
-      <EventMarkShape
-        eventClass={EVENT_CLASSES[1] ?? 'act'}
-        x={LEGEND_BOX.width / 2}
-        y={7}
-        size={8}
-      />
-    </>
-  ),
 }
 
 export function timelineSummary(model: StanceTimelineModel): string {
@@ -94,9 +75,16 @@ export function timelineSummary(model: StanceTimelineModel): string {
       ? noEvents(model)
       : `marks ${count(events.length, 'event', 'events')}${q === '' ? '' : ` with “${q}”`}`
   if (!hasBands) return `${sentenceCase(marks.replace(/^marks/, 'Marks show'))}${busiest(model)}.`
+  const folded = foldedWords(model)
   const drawn = `Bands show the stance towards federal pre-release testing, ${events.length === 0 ? 'and ' : ''}${marks}.`
   const stances = stancesWords(model)
-  return stances === '' ? drawn : `${drawn} On ${dayWords(known)}, ${stances}.`
+  return stances === '' ? drawn : `${drawn} On ${dayWords(known)}, ${stances}.${folded}`
+}
+
+/** Who stands in the lane of all that are silent; empty where nobody is folded. */
+function foldedWords({ lanes, folded }: StanceTimelineModel): string {
+  const names = lanes.flatMap(({ id, name }) => (folded.includes(id) ? name : []))
+  return names.length === 0 ? '' : ` One lane stands for ${listed(names)}, silent throughout.`
 }
 
 /** `, more in September 2026 than in any other month: 17`; empty where no month has most. */

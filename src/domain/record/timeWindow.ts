@@ -14,7 +14,7 @@ const LEAST_DAYS = 14
 /**
  * The days that a timeline shows: the reader's range, which ends with the as-of day where it has no end of its own;
  * without a range, the twelve calendar months that end with that day, or as many as the record has. After it nothing is on record, so a range that
- * reaches further is blank there.
+ * reaches further is blank there. Nor does it begin before the month in which the record does.
  *
  * @param earliest first day on record, where an open start begins
  * @returns never reversed: a range that begins after the as-of day is one of no events
@@ -32,9 +32,16 @@ export function timeWindow(
     }
   }
   const last = to ?? asof
+  if (isBeforeRecord(from, earliest) && earliest <= last) {
+    return { first: firstDayOf(monthOf(earliest)), last }
+  }
   const first = from ?? (earliest < last ? earliest : firstDayOf(monthOf(last)))
   return { first, last: first <= last ? last : first }
 }
+
+/** Whether a range asks for months in which nothing is on record yet. */
+export const isBeforeRecord = (from: IsoDate | null, earliest: IsoDate): boolean =>
+  from !== null && monthOf(from) < monthOf(earliest)
 
 /** Extended to whole months, cut at the as-of day. */
 export function wholeMonths({ first, last }: DayRange, asof: IsoDate): DayRange {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { EventTables } from '#domain/record/eventsShown.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
@@ -15,19 +14,22 @@ type EmptyTimelineProps = {
   readonly tables: EventTables
   readonly earliest: IsoDate
   readonly window: DayRange
-  readonly children: ReactNode
 }
 
-export function EmptyTimeline({ state, tables, earliest, window, children }: EmptyTimelineProps) {
+/** Why nothing is found, and what to take away. Bands of companies stay above it; without them it is what the page says. */
+export function EmptyTimeline({ state, tables, earliest, window }: EmptyTimelineProps) {
   const { lens, change } = state
   const { alone, waysOut } = whyEmpty(tables, lens, earliest)
   const when = windowWords(window, lens.asof)
+  const hasBands = state.values.lane === 'company' || state.values.lane === 'actor'
+  const Title = hasBands ? 'h2' : 'h1'
   const nameOf = (id: string) => tables.actors.find((actor) => actor.id === id)?.name ?? id
   return (
     <section>
-      <h1>{emptyTitle(lens, when, nameOf)}</h1>
+      <Title className={styles.none}>{emptyTitle(lens, when, nameOf)}</Title>
       <p className={styles.reason}>{emptyReason(alone, lens, when, nameOf)}</p>
-      {alone.length > 1 &&
+      {!hasBands &&
+        alone.length > 1 &&
         alone.map(({ filter, events }) => (
           <EmptyLane
             key={filter}
@@ -37,7 +39,7 @@ export function EmptyTimeline({ state, tables, earliest, window, children }: Emp
           />
         ))}
       <div className={styles.ways}>
-        {waysOut.slice(0, 3).map(({ filter, count }, index) => (
+        {waysOut.slice(0, hasBands ? 2 : 3).map(({ filter, count }, index) => (
           <Button
             key={filter}
             variant={index === 0 ? 'primary' : 'secondary'}
@@ -47,7 +49,6 @@ export function EmptyTimeline({ state, tables, earliest, window, children }: Emp
           </Button>
         ))}
       </div>
-      {children}
     </section>
   )
 }

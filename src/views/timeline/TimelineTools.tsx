@@ -46,9 +46,11 @@ export function TimelineTools({ state, earliest, window, onRange }: TimelineTool
         />
       </div>
       <div className={styles.zoom} role="group" aria-label="Dates shown">
-        <Button onClick={zoom(0.6)}>Zoom in</Button>
-        <Button onClick={zoom(1 / 0.6)} disabled={isAll}>
-          Zoom out
+        <Button aria-label="Zoom in" onClick={zoom(0.6)}>
+          +
+        </Button>
+        <Button aria-label="Zoom out" onClick={zoom(1 / 0.6)} disabled={isAll}>
+          −
         </Button>
         <Button onClick={() => onRange({ first: earliest, last: asof }, false)} disabled={isAll}>
           All dates

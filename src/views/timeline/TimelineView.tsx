@@ -8,7 +8,6 @@ import { useLens } from '#views/useLens.ts'
 import styles from './TimelineView.module.css'
 import type { TimelineState } from './timelineState.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { eventDensityChart } from '#charts/event-density/eventDensityChart.ts'
 import { mergedTables } from '#data/givenTables.ts'
 import { TimelineTools } from './TimelineTools.tsx'
 import { useTimeline } from './useTimeline.ts'
@@ -34,6 +33,9 @@ const OpenRecord = lazy(() =>
 )
 const EmptyTimeline = lazy(() =>
   import('./EmptyTimeline.tsx').then((module) => ({ default: module.EmptyTimeline })),
+)
+const UnderLanes = lazy(() =>
+  import('./UnderLanes.tsx').then((module) => ({ default: module.UnderLanes })),
 )
 
 export default function TimelineView() {
@@ -92,9 +94,11 @@ export default function TimelineView() {
             <Timeline state={state} />
           </LoadBoundary>
           <div className={styles.screen}>
-            <LoadBoundary what="the stances over time" minHeight={360}>
-              <StancesOverTime state={later} />
-            </LoadBoundary>
+            {later.values.lane === 'company' && (
+              <LoadBoundary what="the stances over time" minHeight={360}>
+                <StancesOverTime state={later} />
+              </LoadBoundary>
+            )}
             <LoadBoundary what="the list of events">
               <EventList state={later} />
             </LoadBoundary>
@@ -127,29 +131,48 @@ function Timeline({ state }: { readonly state: TimelineState }) {
     change(rangeEnds(days, lens.asof), { replace: isPassing })
   // With the first day shown, so that links name it.
   const seen = { ...lens, from: shown.window.first }
-  const strip = (
-    <Figure shown={eventDensityChart.show(tables, seen, values)} isStrip onRange={range} />
+  const all = mergedTables(tables, periods)
+  const under = (
+    <LoadBoundary what="the range of dates" minHeight={UNDER}>
+      <UnderLanes state={state} tables={all} lens={seen} window={shown.window} onRange={range} />
+    </LoadBoundary>
   )
-  if (shown.events.length === 0 && tables.events.length > 0) {
+  const isEmpty = shown.events.length === 0 && tables.events.length > 0
+  const empty = isEmpty && (
+    <LoadBoundary what="why nothing is found" quiet>
+      <EmptyTimeline state={state} tables={tables} earliest={earliest} window={shown.window} />
+    </LoadBoundary>
+  )
+  // Where companies have no lanes, there is nothing to draw without events.
+  if (isEmpty && values.lane !== 'company' && values.lane !== 'actor') {
     return (
-      <EmptyTimeline state={state} tables={tables} earliest={earliest} window={shown.window}>
-        {strip}
-      </EmptyTimeline>
+      <>
+        {empty}
+        {under}
+      </>
     )
   }
   return (
     <LaneFigure
       state={state}
-      tables={mergedTables(tables, periods)}
+      tables={all}
       lens={seen}
       onRange={range}
-      below={strip}
+      below={
+        <>
+          {empty}
+          {under}
+        </>
+      }
       controls={
         <TimelineTools state={state} earliest={earliest} window={shown.window} onRange={range} />
       }
     />
   )
 }
+
+/** Height of what stands under the lanes on a wide screen, in pixels. */
+const UNDER = 140
 
 type LaneFigureProps = {
   readonly state: TimelineState
@@ -162,10 +185,12 @@ function LaneFigure({ state, tables, lens, below, ...figure }: LaneFigureProps) 
   return (
     <Figure
       {...figure}
-      below={<div className={styles.screen}>{below}</div>}
+      isMain
+      below={<div>{below}</div>}
       shown={stanceTimelineChart.show(tables, lens, values)}
       level={1}
       picked={values.event ?? values.period}
+      onFold={(fold) => change({ fold })}
       onPick={(id) => {
         const isPeriod = tables.stances.some((stance) => stance.id === id)
         change(isPeriod ? { period: id, event: null } : { event: id, period: null })

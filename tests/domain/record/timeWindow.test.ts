@@ -51,6 +51,14 @@ describe('the window of a timeline', () => {
     expect(at(null, '2025-12-31')).toEqual({ first: '2022-10-04', last: '2025-12-31' })
   })
 
+  it('begins where the record does, where it was asked for earlier', () => {
+    expect(at('2018-01-01', null)).toEqual({ first: '2022-10-01', last: '2026-11-23' })
+    expect(at('2022-01-01', '2022-10-04')).toEqual({ first: '2022-10-01', last: '2022-10-04' })
+    expect(at('2022-10-02', null).first).toBe('2022-10-02')
+    // Before anything is on record there is nowhere else to begin.
+    expect(at('2018-01-01', '2019-12-31')).toEqual({ first: '2018-01-01', last: '2019-12-31' })
+  })
+
   it('is as long as it was asked for, even where nothing is on record yet', () => {
     expect(at('2026-01-01', '2026-12-31')).toEqual({ first: '2026-01-01', last: '2026-12-31' })
   })

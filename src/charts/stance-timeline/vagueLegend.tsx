@@ -1,0 +1,23 @@
+import { edtf } from '#domain/days/edtf.ts'
+import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import { EventMarkShape } from '#marks/EventMark.tsx'
+import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
+
+/** The bar of a day that is not known, where one is drawn. */
+export function vagueLegend(events: readonly OversightEvent[]): readonly LegendEntry[] {
+  const isVague = events.some(({ date }) => {
+    const { first, last, approximate } = edtf(date)
+    return first !== last || approximate
+  })
+  return isVague ? [VAGUE] : []
+}
+
+const VAGUE: LegendEntry = {
+  label: 'Day not known',
+  mark: (
+    <>
+      <path d={`M1 7H${LEGEND_BOX.width - 1}`} stroke="var(--line-2)" strokeWidth="1.6" />
+      <EventMarkShape eventClass="act" x={LEGEND_BOX.width / 2} y={7} size={8} />
+    </>
+  ),
+}
