@@ -13,6 +13,8 @@ export type Option<T extends string> = {
 type CheckListProps<T extends string> = {
   readonly legend: string
   readonly options: readonly Option<T>[]
+  /** Which of them are listed; all where left out. */
+  readonly shown?: (option: Option<T>) => boolean
   readonly chosen: readonly T[]
   readonly onChange: (chosen: readonly T[]) => void
   /** What it means that none is chosen. */
@@ -23,6 +25,7 @@ type CheckListProps<T extends string> = {
 export function CheckList<T extends string>({
   legend,
   options,
+  shown,
   chosen,
   onChange,
   none = 'All are shown.',
@@ -35,7 +38,7 @@ export function CheckList<T extends string>({
     <fieldset className={styles.list}>
       <legend>{legend}</legend>
       <p className={styles.hint}>{chosen.length === 0 ? none : `${chosen.length} chosen.`}</p>
-      {options.map(({ value, label, mark, more }) => (
+      {(shown ? options.filter(shown) : options).map(({ value, label, mark, more }) => (
         <label key={value} className={styles.option}>
           <input
             type="checkbox"

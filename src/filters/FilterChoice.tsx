@@ -8,13 +8,14 @@ import { AsOfField } from './AsOfField.tsx'
 import { CheckList } from './CheckList.tsx'
 import type { FilterName } from './filterWords.ts'
 import { RangeFields } from './RangeFields.tsx'
+import { WhoChoice, type Offered } from './WhoChoice.tsx'
 
 type FilterChoiceProps = {
   readonly name: Exclude<FilterName, 'q'>
   readonly values: SharedValues
   readonly change: ChangeShared
   readonly version: IsoDate
-  readonly offered: readonly { readonly id: string; readonly name: string }[]
+  readonly offered: readonly Offered[]
   readonly events: readonly OversightEvent[]
 }
 
@@ -28,14 +29,7 @@ export function FilterChoice({
 }: FilterChoiceProps) {
   switch (name) {
     case 'who':
-      return (
-        <CheckList
-          legend="Companies and bodies"
-          options={offered.map(({ id, name: label }) => ({ value: id, label }))}
-          chosen={values.who}
-          onChange={(who) => change({ who })}
-        />
-      )
+      return <WhoChoice offered={offered} chosen={values.who} onChange={(who) => change({ who })} />
     case 'type':
       return (
         <CheckList

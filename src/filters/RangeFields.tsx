@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Field } from '#ui/Field.tsx'
 import type { ChangeShared } from '#url/useAddress.ts'
 import { rangeEndOf } from './filterWords.ts'
@@ -39,10 +39,16 @@ type RangeEndProps = {
 /** Checked when the field is left, not while typing. */
 function RangeEnd({ label, hint, given, onChange }: RangeEndProps) {
   const [refused, setRefused] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  // The range may change elsewhere, by a preset or by Back; not while somebody types here.
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = given ?? ''
+  }, [given])
   const isUsable = (text: string) => text === '' || rangeEndOf(text) !== null
   const check = (text: string) => setRefused(isUsable(text) ? null : text)
   return (
     <Field
+      ref={field}
       label={label}
       hint={hint}
       error={

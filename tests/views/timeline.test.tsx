@@ -91,6 +91,16 @@ describe('the filter bar', () => {
     expect(search()).toBe('?from=2023')
   })
 
+  it('offers dates, companies first, and several of a stance at one press', async () => {
+    const { user } = renderApp('/timeline')
+    await user.click(await screen.findByRole('button', { name: /Add a filter$/ }))
+    const hidden = { hidden: true }
+    await user.click(await screen.findByRole('radio', { name: 'This year', ...hidden }))
+    expect(search()).toBe('?from=2026')
+    await user.click(await screen.findByRole('button', { name: 'the 3 cooperative', ...hidden }))
+    expect(search()).toBe('?who=openai,google,anthropic&from=2026')
+  })
+
   it('has one step of the history for a search, which Back takes back alone', async () => {
     const { user } = renderApp('/timeline?who=meta')
     const field = await screen.findByRole('searchbox', { name: 'Words in events' })

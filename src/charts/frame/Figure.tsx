@@ -31,9 +31,7 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly controls?: ReactNode
   /** Shown right under the plot, such as a strip for choosing its range. */
   readonly below?: ReactNode
-  /**
-   * What its page is for: tools stand beside its title, and what its sentence and its legend say is left to the page.
-   */
+  /** What its page is for: the page's style puts its parts where they belong. */
   readonly isMain?: boolean
 }
 
@@ -43,7 +41,7 @@ export function Figure({
   actions,
   controls,
   below,
-  isMain = false,
+  isMain,
   ...frame
 }: FigureProps) {
   const id = useId()
@@ -53,11 +51,7 @@ export function Figure({
   const height = shown.height(width || 800)
   const written = useWritten(shown)
   return (
-    <figure
-      className={styles.figure}
-      data-main={isMain || undefined}
-      aria-labelledby={`${id}title`}
-    >
+    <figure className={styles.figure} data-main={isMain} aria-labelledby={`${id}title`}>
       <figcaption className={styles.caption}>
         <div className={styles.head}>
           <Title id={`${id}title`}>{shown.title}</Title>
@@ -68,12 +62,12 @@ export function Figure({
             </div>
           )}
         </div>
-        <p id={`${id}summary`} className={isMain ? 'visually-hidden' : styles.summary}>
+        <p id={`${id}summary`} className={styles.summary}>
           <Superscript text={shown.summary} />
         </p>
       </figcaption>
       {controls}
-      {shown.legend.length > 0 && !isMain && <Legend entries={shown.legend} />}
+      {shown.legend.length > 0 && <Legend entries={shown.legend} />}
       <div
         ref={ref}
         className={styles.plot}

@@ -1,18 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { facetCounts, type Facet } from '#domain/record/facets.ts'
-import { BEARING_DIRECTIONS, CONFIDENCES, EVENT_TYPES } from '#domain/schema/values.ts'
-import {
-  bearingWords,
-  eventTypeWords,
-  jurisdictionWords,
-  sentenceCase,
-} from '#domain/words/words.ts'
-import { CheckList, type Option } from '#filters/CheckList.tsx'
 import { Popover } from '#filters/Popover.tsx'
-import { EventMark } from '#marks/EventMark.tsx'
 import { Field } from '#ui/Field.tsx'
 import { share } from '#ui/format.ts'
 import type { TimelineState } from './timelineState.ts'
+import { FilterPanel } from './FilterPanel.tsx'
 import styles from './TimelineFilters.module.css'
 import { useTimeline } from './useTimeline.ts'
 
@@ -62,75 +53,8 @@ const MOST = 200
 function AddFilter({ state }: StateProps) {
   return (
     <Popover title="More filters" label="Add a filter" className={styles.add} width="page" isLate>
-      <Choices state={state} />
+      <FilterPanel state={state} />
     </Popover>
-  )
-}
-
-function Choices({ state }: StateProps) {
-  const { values, change, lens } = state
-  const { tables, earliest } = useTimeline(state)
-  const counted = <T extends string>(facet: Facet, options: readonly Option<T>[]) => {
-    const counts = facetCounts(facet, tables, lens, earliest)
-    return options.map((option) => ({
-      ...option,
-      more: <Events count={counts.get(option.value) ?? 0} />,
-    }))
-  }
-  const places = [...new Set(tables.events.map(({ jurisdiction }) => jurisdiction))]
-    .map((value) => ({ value, label: jurisdictionWords(value) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label))
-  return (
-    <div className={styles.choices}>
-      <CheckList
-        legend="Event types"
-        options={counted(
-          'type',
-          EVENT_TYPES.map((value) => ({
-            value,
-            label: sentenceCase(eventTypeWords(value)),
-            mark: <EventMark type={value} />,
-          })),
-        )}
-        chosen={values.type}
-        onChange={(type) => change({ type })}
-      />
-      <CheckList
-        legend="Jurisdictions"
-        options={counted('in', places)}
-        chosen={values.in}
-        onChange={(chosen) => change({ in: chosen })}
-      />
-      <CheckList
-        legend="Which way it bears"
-        options={counted(
-          'bearing',
-          BEARING_DIRECTIONS.map((value) => ({ value, label: sentenceCase(bearingWords(value)) })),
-        )}
-        chosen={values.bearing}
-        onChange={(bearing) => change({ bearing })}
-      />
-      <CheckList
-        legend="Confidence"
-        options={counted(
-          'confidence',
-          CONFIDENCES.toReversed().map((value) => ({ value, label: sentenceCase(value) })),
-        )}
-        chosen={values.confidence}
-        onChange={(confidence) => change({ confidence })}
-      />
-      <p className={styles.note}>Each number: events with that choice, the other filters kept.</p>
-    </div>
-  )
-}
-
-function Events({ count }: { readonly count: number }) {
-  return (
-    <span className={styles.events} data-none={count === 0 || undefined}>
-      <span className="visually-hidden">, </span>
-      <span>{count}</span>
-      <span className="visually-hidden">{count === 1 ? ' event' : ' events'}</span>
-    </span>
   )
 }
 
