@@ -84,7 +84,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What every chart may draw with; anything else under `charts/` is a chart, and no chart imports another. */
-const SHARED_DRAWING = ['frame', 'scale', 'bars', 'walk', 'runs']
+const SHARED_DRAWING = ['frame', 'scale', 'bars', 'cells', 'strip', 'walk', 'runs']
 
 const sources = import.meta.glob<string>(['/src/*/**/*.{ts,tsx}', '!**/*.d.ts'], {
   query: '?raw',

@@ -12,7 +12,7 @@ export function CommitmentMark({ status }: { readonly status: CommitmentStatus }
 }
 
 /** In a box of 14 × 14 px, for use within SVG. */
-function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
+export function CommitmentShape({ status }: { readonly status: CommitmentStatus }) {
   switch (status) {
     case 'signed':
       return <circle cx="7" cy="7" r="5.2" fill="var(--ink)" />

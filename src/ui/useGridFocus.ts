@@ -7,13 +7,14 @@ import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from
  * The picked cell is brought into view whenever it is another: on small screens its evidence is a sheet over the
  * lower part of the page, and must not cover what it explains.
  *
- * @param picked where a reader who tabs in for the first time begins; the first cell where it is none of these
+ * @param picked where a reader who tabs in for the first time begins
+ * @param start where one begins else; without it the first cell
  */
-export function useGridFocus(grid: Grid, picked: string | null) {
+export function useGridFocus(grid: Grid, picked: string | null, start: string | null = null) {
   const table = useRef<HTMLTableElement>(null)
   const [last, setLast] = useState<string | null>(null)
   const has = (id: string | null) => id !== null && grid.some((cells) => cells.includes(id))
-  const first = grid.find(({ length }) => length > 0)?.[0] ?? null
+  const first = start ?? grid.find(({ length }) => length > 0)?.[0] ?? null
   const stop = has(last) ? last : has(picked) ? picked : first
   useEffect(() => {
     if (picked === null) return

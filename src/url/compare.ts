@@ -1,5 +1,5 @@
 import { defineAddress } from './address.ts'
-import { choice, day, flag, slugOr, slugOrNull, slugs, type Param } from './param.ts'
+import { choice, day, flag, onlyFlag, slugOr, slugOrNull, slugs, type Param } from './param.ts'
 import { MOST_WEIGHT, WEIGHED_COLUMNS, type Weights } from '#domain/comparison/weights.ts'
 
 /** `stance/3,caisi/1`. Empty ranks nobody. */
@@ -34,11 +34,15 @@ export const compareAddress = defineAddress({
   columns: slugs,
   /** `listed`, `name`, `stance`, `since`, or the id of a column. */
   sort: slugOr('listed'),
+  /** The order turned round; of whom nothing is known stays last. */
+  reversed: onlyFlag,
   /** Companies on top, whatever the order and groups. */
   pin: slugs,
   /** What rows are grouped by. */
   group: choice(['record', 'stance', 'country', 'strategy', 'none'], 'record'),
-  /** Companies as columns. */
+  /** A mark and the shortest word a cell, or all its words. */
+  density: choice(['matrix', 'words'], 'matrix'),
+  /** Companies as columns, in words. */
   turned: flag,
   /** The cell whose evidence is open: `<company>.<column>`. */
   cell: slugOrNull,

@@ -12,7 +12,7 @@ const cell = async (name: RegExp) => (await comparison()).findByRole('button', {
 
 describe('the table', () => {
   it('says its point in the headline, and shows each company under each question', async () => {
-    renderApp('/compare')
+    renderApp('/compare?density=words')
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Three of four companies are on record as tested before release',
     )
@@ -41,7 +41,7 @@ describe('the table', () => {
   })
 
   it('marks a cell on which sources disagree', async () => {
-    renderApp('/compare')
+    renderApp('/compare?density=words')
     expect(await cell(/Google, On licensing:.*sources disagree:.*\? ?two sides/)).toBeVisible()
     expect(await cell(/Anthropic, On licensing:/)).not.toHaveTextContent('sources disagree')
   })
@@ -153,13 +153,13 @@ it('shows what an outside index graded', async () => {
 describe('the reader’s own reading', () => {
   it('ranks nobody until a weight is set, and keeps the weights in the address', async () => {
     const { user } = renderApp('/compare')
-    await user.click(await screen.findByText('Rank the companies by weights of your own'))
+    await user.click(await screen.findByRole('button', { name: 'Weights: Rank by weights' }))
     expect(screen.queryByRole('figure', { name: /weights set by the reader/ })).toBeNull()
-    await user.type(screen.getByRole('spinbutton', { name: 'Stance' }), '3')
+    await user.type(await screen.findByRole('spinbutton', { name: 'Stance', hidden: true }), '3')
     expect(search()).toBe('?weights=stance/3')
     const figure = await screen.findByRole('figure', { name: /weights set by the reader/ })
     expect(figure).toHaveTextContent('weights set by the reader: Stance 3.')
-    await user.click(screen.getByRole('button', { name: 'Take all weights away' }))
+    await user.click(screen.getByRole('button', { name: 'Take all weights away', hidden: true }))
     expect(search()).toBe('')
   })
 

@@ -24,7 +24,17 @@ describe('order', () => {
       'OpenAI',
     ])
     await user.click(table.getByRole('button', { name: 'Company' }))
-    expect(search()).toBe('?group=none')
+    expect(search()).toBe('?sort=name&reversed=1&group=none')
+    expect(table.getByRole('columnheader', { name: 'Company' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+    expect(table.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
+      'OpenAI',
+      'Meta',
+      'Google',
+      'Anthropic',
+    ])
   })
 
   it('can put the latest change first', async () => {
@@ -86,7 +96,7 @@ describe('time travel', () => {
 
   it('shows the first version as it was', async () => {
     renderApp('/compare?data=2026-06-26')
-    expect(await cell(/Meta, Stance: Resistant/)).toHaveTextContent('by 26 Jun 2026')
+    expect(await cell(/Meta, Stance: Resistant/)).toHaveTextContent('since 26 June 2026 or earlier')
   })
 })
 
@@ -99,10 +109,12 @@ describe('columns', () => {
     expect(search()).toBe('?columns=stance,open-weights')
     await user.click(screen.getByRole('checkbox', { name: 'EU code', hidden: true }))
     expect(search()).toBe('?columns=stance,open-weights,eu-cop-2025')
+    await user.click(screen.getByRole('button', { name: 'EU code: only this', hidden: true }))
+    expect(search()).toBe('?columns=eu-cop-2025')
   })
 
   it('that do not exist are named, and the rest is kept', async () => {
-    renderApp('/compare?columns=open-weight,stance')
+    renderApp('/compare?columns=open-weight,stance&density=words')
     expect(await screen.findByRole('link', { name: 'open-weights' })).toBeVisible()
     expect(screen.getByText(/^“open-weight” is not in/)).toBeVisible()
     const table = await comparison()
@@ -116,7 +128,7 @@ describe('columns', () => {
 describe('a pinned company', () => {
   it('stands on top, in the address, whatever the order', async () => {
     const { user } = renderApp('/compare?sort=name')
-    await user.click(await screen.findByRole('button', { name: /Pinned companies: None/ }))
+    await user.click(await screen.findByRole('button', { name: /Pinned companies: Pin/ }))
     const choices = screen.getByText('Stay on top').closest('fieldset')
     if (!choices) throw new Error('there is nothing to pin')
     await user.click(within(choices).getByRole('checkbox', { name: 'OpenAI', hidden: true }))

@@ -3,9 +3,9 @@ import { hatchPath } from '#marks/hatch.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { closenessLayout } from './closenessLayout.ts'
 import { scoreRange, rankWords } from './closenessWords.ts'
-import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
+import type { RankedCompany, Ranking } from '#domain/comparison/ranking.ts'
 
-export default function ClosenessPlot({ model, width, height }: PlotProps<ClosenessModel>) {
+export default function ClosenessPlot({ model, width, height }: PlotProps<Ranking>) {
   const { rows } = model
   if (rows.length === 0) return <p>There is nothing to rank.</p>
   const at = closenessLayout(width)
@@ -37,7 +37,7 @@ export default function ClosenessPlot({ model, width, height }: PlotProps<Closen
   )
 }
 
-function Bar({ row, width }: { readonly row: ClosenessRow; readonly width: number }) {
+function Bar({ row, width }: { readonly row: RankedCompany; readonly width: number }) {
   const { low, high, of } = row
   const at = closenessLayout(width)
   const [from, to] = [at.left + low * at.rail, at.left + high * at.rail]

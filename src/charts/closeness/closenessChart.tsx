@@ -7,7 +7,7 @@ import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { closenessHeight } from './closenessLayout.ts'
 import { closenessSummary, outOf100 } from './closenessWords.ts'
-import { selectCloseness, type ClosenessModel } from './selectCloseness.ts'
+import { ranking, type Ranking } from '#domain/comparison/ranking.ts'
 
 export const closenessChart = defineChart({
   id: 'closeness',
@@ -15,7 +15,7 @@ export const closenessChart = defineChart({
   needs: ANSWER_TABLES,
   address: compareAddress,
   home: paths.compare,
-  select: selectCloseness,
+  select: (tables, lens, { weights }) => ranking(tables, lens, weights),
   title: () => 'Closeness to pre-deployment review, weights set by the reader',
   summary: closenessSummary,
   legend: closenessLegend,
@@ -29,7 +29,7 @@ export const closenessChart = defineChart({
   Plot: lazy(() => import('./ClosenessPlot.tsx')),
 })
 
-function table({ weighed, rows }: ClosenessModel): Table {
+function table({ weighed, rows }: Ranking): Table {
   return {
     columns: [
       { name: 'Company' },
@@ -57,7 +57,7 @@ function table({ weighed, rows }: ClosenessModel): Table {
   }
 }
 
-function closenessLegend({ rows }: ClosenessModel): readonly LegendEntry[] {
+function closenessLegend({ rows }: Ranking): readonly LegendEntry[] {
   if (rows.length === 0) return []
   return [
     {

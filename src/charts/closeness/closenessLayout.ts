@@ -1,5 +1,5 @@
 import { isNarrowPlot } from '#charts/scale/laneHead.ts'
-import type { ClosenessModel } from './selectCloseness.ts'
+import type { Ranking } from '#domain/comparison/ranking.ts'
 
 const FOOT = 40
 
@@ -18,6 +18,6 @@ export function closenessLayout(width: number) {
   }
 }
 
-export function closenessHeight({ rows }: ClosenessModel, width: number): number {
+export function closenessHeight({ rows }: Ranking, width: number): number {
   return rows.length === 0 ? 48 : rows.length * closenessLayout(width).row + FOOT
 }

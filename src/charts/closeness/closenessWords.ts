@@ -1,21 +1,21 @@
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts'
-import type { ClosenessModel, ClosenessRow } from './selectCloseness.ts'
+import type { RankedCompany, Ranking } from '#domain/comparison/ranking.ts'
 
 /** From 0 to 100, in whole numbers. */
 export const outOf100 = (share: number) => Math.round(share * 100)
 
 /** `62`, or `45 to 88` where answers are open. */
-export function scoreRange({ low, high }: Pick<ClosenessRow, 'low' | 'high'>): string {
+export function scoreRange({ low, high }: Pick<RankedCompany, 'low' | 'high'>): string {
   return low === high ? String(outOf100(low)) : `${outOf100(low)} to ${outOf100(high)}`
 }
 
 /** `rank 2`, `rank 2 to 5`. */
-export function rankWords({ best, worst }: Pick<ClosenessRow, 'best' | 'worst'>): string {
+export function rankWords({ best, worst }: Pick<RankedCompany, 'best' | 'worst'>): string {
   return best === worst ? `rank ${best}` : `rank ${best} to ${worst}`
 }
 
-export function closenessSummary({ weighed, rows, leftOut, asof }: ClosenessModel): string {
+export function closenessSummary({ weighed, rows, leftOut, asof }: Ranking): string {
   if (weighed.length === 0) return 'No weights are set by the reader, so nobody is ranked.'
   const proportions = listed(weighed.map(({ column, weight }) => `${column.name} ${weight}`))
   const start = `As of ${dayWords(asof)}, weights set by the reader: ${proportions}.`

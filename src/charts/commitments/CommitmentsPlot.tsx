@@ -6,6 +6,7 @@ import { CommitmentMark } from '#marks/CommitmentMark.tsx'
 import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
+import shared from '#charts/cells/Cells.module.css'
 import styles from './CommitmentsPlot.module.css'
 import { pairWords } from './selectCommitments.ts'
 import type { CommitmentsModel } from './selectCommitments.ts'
@@ -22,17 +23,19 @@ export default function CommitmentsPlot({
   return (
     <ScrollBox
       label="Commitments, scrolls sideways"
-      className={styles.scroll}
+      className={shared.scroll}
       isWalked={onPick !== undefined}
     >
-      <table className={styles.table} {...(onPick ? keys : {})}>
+      <table className={`${shared.table} ${styles.table}`} {...(onPick ? keys : {})}>
         <caption className="visually-hidden">
           Companies by instrument.
           {onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Company</th>
+            <th scope="col" className={shared.name}>
+              Company
+            </th>
             {columns.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
@@ -43,7 +46,9 @@ export default function CommitmentsPlot({
         <tbody>
           {rows.map(({ id, name, cells }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row" className={shared.name}>
+                {name}
+              </th>
               {cells.map((cell, index) => (
                 <Pair
                   key={cell.id}
@@ -78,7 +83,7 @@ function Pair({ cell, of, isOpen, tabIndex, onPick }: PairProps) {
       {onPick ? (
         <button
           type="button"
-          className={styles.pair}
+          className={`${shared.cell} ${styles.pair}`}
           data-cell={cell.id}
           tabIndex={tabIndex}
           aria-expanded={isOpen}
@@ -87,7 +92,7 @@ function Pair({ cell, of, isOpen, tabIndex, onPick }: PairProps) {
           <span className="visually-hidden">{of}:</span> {face}
         </button>
       ) : (
-        <div className={styles.pair}>{face}</div>
+        <div className={`${shared.cell} ${styles.pair}`}>{face}</div>
       )}
     </td>
   )

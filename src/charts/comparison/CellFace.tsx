@@ -7,7 +7,7 @@ import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import styles from './ComparisonPlot.module.css'
+import styles from './WordsPlot.module.css'
 import type { ShownCell } from './selectComparison.ts'
 
 export function CellFace({ cell }: { readonly cell: ShownCell }) {

@@ -1,17 +1,16 @@
+import { lazy } from 'react'
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { hindsightOf } from '#domain/cells/cell.ts'
 import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
-import { saysSomething, type CellState } from '#domain/cells/cell.ts'
+import { saysSomething } from '#domain/cells/cell.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
-import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
-import { ComparisonPlot } from './ComparisonPlot.tsx'
-import { statedWords } from './comparisonWords.ts'
+import { SILENT, statedWords } from './comparisonWords.ts'
 import {
   comparisonRows,
   selectComparison,
@@ -66,20 +65,16 @@ export const comparisonChart = defineChart({
     ),
   disputes: (model) =>
     cellsOf(model).flatMap(({ disputes, isLeftOut }) => (isLeftOut ? [] : disputes)),
-  height: (model) => 60 + comparisonRows(model).length * 76,
+  height: (model) =>
+    model.isMatrix
+      ? 100 + comparisonRows(model).length * 28 + model.groups.length * 22
+      : 60 + comparisonRows(model).length * 76,
   isTable: true,
-  Plot: ComparisonPlot,
+  Plot: lazy(() => import('./ComparisonPlot.tsx')),
 })
 
 const cellsOf = (model: ComparisonModel): readonly ShownCell[] =>
   comparisonRows(model).flatMap(({ cells }) => cells)
-
-const SILENT: Readonly<Partial<Record<CellState, string>>> = {
-  unknown: 'Nothing found',
-  'not-yet': 'Not on record yet',
-  'not-coded': 'Not coded',
-  unread: UNREAD_WORDS,
-}
 
 function numbersOf(cell: ShownCell): readonly (string | number | null)[] {
   if (cell.isLeftOut)
@@ -130,7 +125,9 @@ function summary(model: ComparisonModel): string {
 const part = (many: number, words: string) =>
   many === 0 ? [] : [`${numberWords(many)} ${many === 1 ? 'was' : 'were'} ${words}`]
 
+/** The matrix has its key below it. */
 function comparisonLegend(model: ComparisonModel): readonly LegendEntry[] {
+  if (model.isMatrix) return []
   const cells = comparisonRows(model).flatMap((row) => row.cells)
   const isDisputed = cells.some(({ disputes }) => disputes.length > 0)
   return [

@@ -23,7 +23,8 @@ export function comparisonWords(model: ComparisonModel, address: string): WordTa
 export const statedWords = ({ source, value }: Pick<ShownCell, 'source' | 'value'>) =>
   source?.table === 'stances' ? stanceLookWords(stanceLookOf(source.row)) : value
 
-const SILENT: Readonly<Partial<Record<CellState, string>>> = {
+/** What is said where nothing is stated. */
+export const SILENT: Readonly<Partial<Record<CellState, string>>> = {
   unknown: 'Nothing found',
   'not-yet': 'Not on record yet',
   'not-coded': 'Not coded',

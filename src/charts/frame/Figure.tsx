@@ -33,6 +33,8 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly below?: ReactNode
   /** What its page is for: the page's style puts its parts where they belong. */
   readonly isMain?: boolean
+  /** Whether the sentence stands under the plot, where the plot says its point itself and needs the room. */
+  readonly saysAfter?: boolean
 }
 
 export function Figure({
@@ -42,6 +44,7 @@ export function Figure({
   controls,
   below,
   isMain,
+  saysAfter = false,
   ...frame
 }: FigureProps) {
   const id = useId()
@@ -50,6 +53,11 @@ export function Figure({
   const Title = `h${level}` as const
   const height = shown.height(width || 800)
   const written = useWritten(shown)
+  const sentence = (
+    <p id={`${id}summary`} className={styles.summary}>
+      <Superscript text={shown.summary} />
+    </p>
+  )
   return (
     <figure className={styles.figure} data-main={isMain} aria-labelledby={`${id}title`}>
       <figcaption className={styles.caption}>
@@ -62,9 +70,7 @@ export function Figure({
             </div>
           )}
         </div>
-        <p id={`${id}summary`} className={styles.summary}>
-          <Superscript text={shown.summary} />
-        </p>
+        {!saysAfter && sentence}
       </figcaption>
       {controls}
       {shown.legend.length > 0 && <Legend entries={shown.legend} />}
@@ -85,6 +91,7 @@ export function Figure({
           </PlotBoundary>
         )}
       </div>
+      {saysAfter && sentence}
       {below}
       {shown.note && <p className={styles.note}>{shown.note}</p>}
       {!shown.isTable && <Numbers shown={shown} />}

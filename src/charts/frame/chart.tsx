@@ -35,8 +35,10 @@ export type PlotFrame = {
   readonly onRange?: (range: DayRange, isPassing: boolean) => void
   /** Called where the reader folds companies that are alike into one lane, or unfolds them. */
   readonly onFold?: (fold: 'silent' | 'none') => void
-  /** Called with the id of the column to sort by, or `listed`. */
-  readonly onSort?: (by: string) => void
+  /** Called with the id of the column to sort by, or `listed`, and whether the other way round. */
+  readonly onSort?: (by: string, isReversed: boolean) => void
+  /** More about a cell, shown beside it while it is pointed at or has focus. */
+  readonly renderCard?: (id: string) => ReactNode
   /** For a picture or paper: always paths instead of a canvas, and nothing for a pointer. */
   readonly still?: boolean
 }

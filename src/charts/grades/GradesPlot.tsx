@@ -2,6 +2,7 @@ import { edtfWords } from '#domain/days/edtfWords.ts'
 import { Absence } from '#marks/Absence.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
+import shared from '#charts/cells/Cells.module.css'
 import styles from './GradesPlot.module.css'
 import type { Grade, GradesModel } from './selectGrades.ts'
 
@@ -11,7 +12,7 @@ export default function GradesPlot({ model, picked = null, onPick }: PlotProps<G
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
   if (rows.length === 0) return <p>There is no grade to list.</p>
   return (
-    <table className={styles.table} {...(onPick ? keys : {})}>
+    <table className={`${shared.table} ${styles.table}`} {...(onPick ? keys : {})}>
       <caption className="visually-hidden">Companies by edition of the index</caption>
       <thead>
         <tr>
@@ -32,7 +33,7 @@ export default function GradesPlot({ model, picked = null, onPick }: PlotProps<G
                 {onPick ? (
                   <button
                     type="button"
-                    className={styles.grade}
+                    className={`${shared.cell} ${styles.grade}`}
                     data-cell={grade.cell.id}
                     tabIndex={tabIndexOf(grade.cell.id)}
                     aria-expanded={grade.cell.id === picked}
@@ -44,7 +45,7 @@ export default function GradesPlot({ model, picked = null, onPick }: PlotProps<G
                     <GradeFace grade={grade} />
                   </button>
                 ) : (
-                  <div className={styles.grade}>
+                  <div className={`${shared.cell} ${styles.grade}`}>
                     <GradeFace grade={grade} />
                   </div>
                 )}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { dayNumber, dayOf } from '#domain/days/edtf.ts'
+import { stripYears } from '#charts/strip/stanceStrips.ts'
+import { StanceStrip, StripAxis, type StripScale } from '#charts/strip/StanceStrip.tsx'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { Absence } from '#marks/Absence.tsx'
@@ -10,7 +11,6 @@ import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import { cellHref, companyHref } from '#url/hrefs.ts'
 import type { StandingModel, StandingRow } from './selectStanding.ts'
-import { StanceStrip, StripAxis, type StripScale } from './StanceStrip.tsx'
 import styles from './StandingPlot.module.css'
 import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
@@ -22,7 +22,13 @@ const STACKED_BELOW = 710
 export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>) {
   const isStacked = width < STACKED_BELOW
   const stripWidth = isStacked ? width : Math.min(width - OTHER_COLUMNS, 420)
-  const scale: StripScale = { ...model, width: stripWidth, years: yearsOf(model) }
+  const scale: StripScale = {
+    ...model,
+    width: stripWidth,
+    years: stripYears(model),
+    height: 38,
+    band: 13,
+  }
   return (
     <table className={styles.table}>
       <thead>
@@ -125,14 +131,6 @@ function Stance({ row, href }: { readonly row: StandingRow; readonly href: strin
       )}
     </>
   )
-}
-
-function yearsOf({ start, end }: StandingModel): readonly { day: number; label: string }[] {
-  const first = Number(dayOf(start).slice(0, 4))
-  const last = Number(dayOf(end).slice(0, 4))
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
-    .map((label) => ({ day: dayNumber(`${label}-01-01`), label }))
-    .filter(({ day }) => day >= start && day < end)
 }
 
 /** The date of the agreement, or which kind of “no”. */

@@ -1,12 +1,12 @@
 import { hindsightOf, type Cell } from '#domain/cells/cell.ts'
+import { cellDateWords } from '#domain/cells/cellDateWords.ts'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import styles from './CellRecord.module.css'
-import { dateWords } from './cellWords.ts'
 
 /** How sure an answer is, and its date; nothing where it has neither. */
 export function CellBasis({ cell }: { readonly cell: Cell }) {
   const { confidence } = cell
-  const dated = dateWords(cell)
+  const dated = cellDateWords(cell)
   if (confidence === null && !dated) return null
   return (
     <p className={styles.line}>

@@ -26,8 +26,7 @@ export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
     ])
   return (
     <div className={styles.choice}>
-      <span className={styles.label}>Columns</span>
-      <Popover label={`${shown.length} of ${columns.length}`} title="Columns">
+      <Popover label={`${shown.length} of ${columns.length} columns`} title="Columns">
         <fieldset className={styles.list}>
           <legend>Shown, from left to right</legend>
           {shown.map(({ id, name }, index) => (
@@ -41,6 +40,7 @@ export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
                 />
                 {name}
               </label>
+              <Only name={name} isAlone={shown.length === 1} onChoose={() => choose([id])} />
               <button
                 type="button"
                 aria-label={`${name}: one to the left`}
@@ -69,6 +69,7 @@ export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
                   <input type="checkbox" checked={false} onChange={() => choose([...ids, id])} />
                   {name}
                 </label>
+                <Only name={name} isAlone={false} onChoose={() => choose([id])} />
               </div>
             ))}
           </fieldset>
@@ -82,3 +83,22 @@ export function ColumnChoice({ columns, chosen, onChange }: ColumnChoiceProps) {
     </div>
   )
 }
+
+type OnlyProps = {
+  readonly name: string
+  readonly isAlone: boolean
+  readonly onChoose: () => void
+}
+
+/** One topic, and nothing else. */
+const Only = ({ name, isAlone, onChoose }: OnlyProps) => (
+  <button
+    type="button"
+    className={styles.only}
+    aria-label={`${name}: only this`}
+    disabled={isAlone}
+    onClick={onChoose}
+  >
+    only
+  </button>
+)

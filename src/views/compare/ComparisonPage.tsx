@@ -6,6 +6,7 @@ import { MayBeMissing } from '#views/MayBeMissing.tsx'
 import { ComparisonParts } from './ComparisonParts.tsx'
 import { sortsOf } from './sorts.ts'
 import type { Compare } from './useCompare.ts'
+import { WeightsChip } from './WeightsChip.tsx'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -35,7 +36,11 @@ export function ComparisonPage({ compare: asked }: { readonly compare: Compare }
         change={change}
         version={version.id}
         actors={tables.actors}
-        filters={['who', 'confidence', 'asof']}
+        // The as-of day is set beside the table.
+        filters={['who', 'confidence']}
+        {...(Object.keys(values.weights).length > 0 && {
+          added: { names: [], from: <WeightsChip compare={compare} columns={columns} /> },
+        })}
         offered={tables.companies}
         unset={{ who: 'all companies' }}
       />

@@ -20,7 +20,9 @@ const SignedSections = lazy(() =>
 const OpenCellPanel = lazy(() =>
   import('./OpenCellPanel.tsx').then((module) => ({ default: module.OpenCellPanel })),
 )
-const Ranking = lazy(() => import('./Ranking.tsx').then((module) => ({ default: module.Ranking })))
+const RankingFigure = lazy(() =>
+  import('./RankingFigure.tsx').then((module) => ({ default: module.RankingFigure })),
+)
 
 type ComparisonPartsProps = {
   readonly compare: Compare
@@ -68,10 +70,10 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
             onPick={pick}
           />
         </LoadBoundary>
-        {commitments !== null && (
+        {commitments !== null && Object.keys(values.weights).length > 0 && (
           <section className={styles.section} id="own-reading">
             <LoadBoundary what="the ranking by weights of your own" quiet>
-              <Ranking {...part} />
+              <RankingFigure {...part} />
             </LoadBoundary>
           </section>
         )}

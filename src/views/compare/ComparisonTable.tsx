@@ -1,11 +1,19 @@
 import { lazy } from 'react'
+import { Link } from 'wouter'
+import { yearBefore } from '#domain/record/asOfStops.ts'
 import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import type { Compare } from './useCompare.ts'
 import { useAnswers, type ComparisonPart } from './useAnswers.ts'
 
 const ComparisonControls = lazy(() =>
   import('./ComparisonControls.tsx').then((module) => ({ default: module.ComparisonControls })),
+)
+
+/** Seen once a cell is pointed at or walked to. */
+const CellCardWords = lazy(() =>
+  import('./CellCardWords.tsx').then((module) => ({ default: module.CellCardWords })),
 )
 
 /** Waited for by nobody who reads. */
@@ -20,23 +28,45 @@ export function ComparisonTable(
   const { values, change, lens } = compare
   const tables = useAnswers(props)
   const comparison = comparisonChart.show(tables, lens, values)
+  const isMatrix = values.density === 'matrix' && !values.turned
   return (
     <Figure
       level={1}
       shown={comparison}
       actions={
-        <LoadBoundary what="how to copy the table" quiet>
-          <CopyComparison compare={compare} tables={tables} place={comparison.place} />
-        </LoadBoundary>
+        <>
+          <LoadBoundary what="how to copy the table" quiet>
+            <CopyComparison compare={compare} tables={tables} place={comparison.place} />
+          </LoadBoundary>
+          <Link href={changesHref(compare)}>What changed</Link>
+        </>
       }
+      saysAfter={isMatrix}
       picked={values.cell}
+      renderCard={(id) => (
+        <CellCardWords
+          compare={compare}
+          tables={tables}
+          columns={columns}
+          id={id}
+          onPick={onPick}
+        />
+      )}
       onPick={onPick}
-      onSort={(sort) => change({ sort })}
+      onSort={(sort, reversed) => change({ sort, reversed })}
       controls={
-        <LoadBoundary what="the choices of columns and order" minHeight={140}>
+        <LoadBoundary what="the choices of columns and order" minHeight={50}>
           <ComparisonControls compare={compare} tables={tables} columns={columns} />
         </LoadBoundary>
       }
     />
   )
+}
+
+/** Since the version before, or over a year where there is no other. */
+function changesHref({ href, index, version, lens }: Compare): string {
+  const other = index.versions.findLast(({ id }) => id !== version.id)
+  return other
+    ? href({ against: other.id, between: 'versions', cell: null })
+    : href({ against: yearBefore(lens.asof), between: 'dates', cell: null })
 }

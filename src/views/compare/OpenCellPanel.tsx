@@ -1,9 +1,13 @@
+import { Link } from 'wouter'
 import { cellAt } from '#domain/comparison/cellAt.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { closest } from '#domain/words/closest.ts'
+import { chosenColumns } from '#domain/cells/comparisonColumns.ts'
 import { plainName } from '#domain/words/plainName.ts'
+import { cellId } from '#domain/cells/cell.ts'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { CellRecord } from './CellRecord.tsx'
+import styles from './CellRecord.module.css'
 import { useAnswers, type ComparisonPart } from './useAnswers.ts'
 
 /** The evidence of one cell. */
@@ -33,6 +37,32 @@ export function OpenCellPanel(part: ComparisonPart & { readonly id: string }) {
       onClose={close}
     >
       <CellRecord compare={compare} located={located} tables={tables} />
+      <Neighbours {...part} company={located.company.id} column={located.column.id} />
     </TitledPanel>
+  )
+}
+
+type NeighboursProps = ComparisonPart & { readonly company: string; readonly column: string }
+
+/** The answers before and after in the row, for those who would have to close the record to reach them. */
+function Neighbours({ compare, columns, company, column }: NeighboursProps) {
+  const shown = chosenColumns(columns, compare.values.columns)
+  const at = shown.findIndex(({ id }) => id === column)
+  const [before, after] = at === -1 ? [] : [shown[at - 1], shown[at + 1]]
+  if (!before && !after) return null
+  return (
+    <p className={styles.line}>
+      {before && (
+        <Link href={compare.href({ cell: cellId(company, before.id) })} replace>
+          {`Before: ${before.name}`}
+        </Link>
+      )}
+      {before && after && <span aria-hidden="true"> · </span>}
+      {after && (
+        <Link href={compare.href({ cell: cellId(company, after.id) })} replace>
+          {`Next: ${after.name}`}
+        </Link>
+      )}
+    </p>
   )
 }

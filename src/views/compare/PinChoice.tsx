@@ -14,8 +14,7 @@ export function PinChoice({ companies, pinned, onChange }: PinChoiceProps) {
   const many = companies.filter(({ id }) => pinned.includes(id)).length
   return (
     <div className={styles.choice}>
-      <span className={styles.label}>Pinned</span>
-      <Popover label={many === 0 ? 'None' : `${many} on top`} title="Pinned companies">
+      <Popover label={many === 0 ? 'Pin' : `${many} pinned`} title="Pinned companies">
         <CheckList
           legend="Stay on top"
           none="None is pinned."

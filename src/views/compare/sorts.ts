@@ -11,11 +11,16 @@ const SORTS: readonly SortOption[] = [
   { value: 'since', label: 'Latest change first' },
 ]
 
-export const sortsOf = (columns: readonly ComparisonColumn[]): readonly SortOption[] => [
-  ...SORTS,
+export const sortsOf = (
+  columns: readonly ComparisonColumn[],
+  isRanked = false,
+): readonly SortOption[] => [
+  ...SORTS.map((one) =>
+    isRanked && one.value === 'listed' ? { ...one, label: 'By your weights' } : one,
+  ),
   ...columns
     .filter(({ kind }) => kind !== 'stance')
-    .map(({ id, name }) => ({ value: id, label: `By “${name}”` })),
+    .map(({ id, name }) => ({ value: id, label: `By ${name}` })),
 ]
 
 export const GROUPINGS: readonly {

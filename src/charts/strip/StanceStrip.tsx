@@ -2,18 +2,18 @@ import { periodWords } from '#domain/stance/periodWords.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import { TYPE } from '#ui/typeSizes.ts'
-import type { StandingRow } from './selectStanding.ts'
+import type { StripRange, StripSpan } from './stanceStrips.ts'
 
 /** Days to pixels, the same for every strip. */
-export type StripScale = {
-  readonly start: number
-  readonly end: number
+export type StripScale = StripRange & {
+  /** In pixels, as are the others. */
   readonly width: number
+  /** Of the strip, and of the bands in its middle. */
+  readonly height: number
+  readonly band: number
   readonly years: readonly { readonly day: number; readonly label: string }[]
 }
 
-const HEIGHT = 38
-const BAND = 13
 /** Gap between two periods, and width of a start that is not known, in pixels. */
 const CUT = 1.5
 const UNKNOWN_START = 36
@@ -50,7 +50,7 @@ export function StripAxis({ scale }: { readonly scale: StripScale }) {
 }
 
 type StanceStripProps = {
-  readonly spans: StandingRow['spans']
+  readonly spans: readonly StripSpan[]
   readonly scale: StripScale
 }
 
@@ -70,15 +70,15 @@ function Bands({ spans, scale }: StanceStripProps) {
   return (
     <svg
       width={scale.width}
-      height={HEIGHT}
-      viewBox={`0 0 ${scale.width} ${HEIGHT}`}
+      height={scale.height}
+      viewBox={`0 0 ${scale.width} ${scale.height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
       {scale.years.map(({ day }) => (
         <path
           key={day}
-          d={`M${Math.round(pixel(scale, day)) + 0.5} 0V${HEIGHT}`}
+          d={`M${Math.round(pixel(scale, day)) + 0.5} 0V${scale.height}`}
           stroke="var(--line)"
         />
       ))}
@@ -91,9 +91,9 @@ function Bands({ spans, scale }: StanceStripProps) {
             key={span.stance.id}
             look={span.look}
             x={x}
-            y={(HEIGHT - BAND) / 2}
+            y={(scale.height - scale.band) / 2}
             width={to - x - (index === spans.length - 1 ? 0 : CUT)}
-            height={BAND}
+            height={scale.band}
             confidence={span.stance.confidence}
             fadeStart={span.isOpenStart ? UNKNOWN_START : faded(span.startSpread, scale)}
             fadeEnd={faded(span.endSpread, scale)}
@@ -107,5 +107,4 @@ function Bands({ spans, scale }: StanceStripProps) {
 const faded = (days: number, { start, end, width }: StripScale) =>
   Number.isFinite(days) ? (days / (end - start)) * width : width
 
-const spanWords = ({ look, stance }: StandingRow['spans'][number]) =>
-  `${stanceLookWords(look)} ${periodWords(stance)}`
+const spanWords = ({ look, stance }: StripSpan) => `${stanceLookWords(look)} ${periodWords(stance)}`

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asOfKey } from '#filters/AsOfSlider.tsx'
-import { dayAt, placeOn, railLabels } from '#filters/asOfRail.ts'
-import { asOfStopWords } from '#filters/AsOfSlider.tsx'
+import { asOfKey } from '#views/compare/AsOfSlider.tsx'
+import { dayAt, placeOn, railLabels } from '#views/compare/asOfRail.ts'
+import { asOfStopWords } from '#views/compare/AsOfSlider.tsx'
 import { someDay } from '#tests/domain/comparisonFixture.ts'
 import { stanceFixture } from '#tests/domain/timelineFixture.ts'
 

@@ -3,11 +3,11 @@ import { type AsOfStop, monthStep } from '#domain/record/asOfStops.ts'
 import { dayNumber, type IsoDate } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { useWidth } from '#ui/useWidth.ts'
-import { AsOfField } from './AsOfField.tsx'
+import { AsOfField } from '#filters/AsOfField.tsx'
 import { dayAt, placeOn, railLabels } from './asOfRail.ts'
 import styles from './AsOfSlider.module.css'
 import type { ChangeShared } from '#url/useAddress.ts'
-import { Popover } from './Popover.tsx'
+import { Popover } from '#filters/Popover.tsx'
 import { count, listed, sentenceCase } from '#domain/words/words.ts'
 
 type AsOfSliderProps = {
@@ -20,6 +20,8 @@ type AsOfSliderProps = {
   readonly change: ChangeShared
   /** Called when a step back is likely, to fetch what it needs. */
   readonly onNear: () => void
+  /** In a line of other controls: no dates below the rail, and words only where the day is one of a change. */
+  readonly isSlim?: boolean
 }
 
 export function AsOfSlider({
@@ -30,6 +32,7 @@ export function AsOfSlider({
   nameOf,
   change,
   onNear,
+  isSlim = false,
 }: AsOfSliderProps) {
   const [ref, width] = useWidth()
   const inRange = stops.filter(({ day }) => day <= version)
@@ -48,7 +51,7 @@ export function AsOfSlider({
     setTo(dayAt(rail, event.clientX - left, days), replace)
   }
   return (
-    <div className={styles.asof}>
+    <div className={styles.asof} data-slim={isSlim || undefined}>
       <div className={styles.date}>
         <Popover label={`As of ${dayWords(asof, 'short')}`} title="As of">
           <AsOfField
@@ -95,11 +98,12 @@ export function AsOfSlider({
               strokeWidth="1.5"
             />
           ))}
-          {railLabels(rail, days).map(({ day, words, x }) => (
-            <text key={day} x={x} y="34" className={styles.label}>
-              {words}
-            </text>
-          ))}
+          {!isSlim &&
+            railLabels(rail, days).map(({ day, words, x }) => (
+              <text key={day} x={x} y="34" className={styles.label}>
+                {words}
+              </text>
+            ))}
           <circle
             cx={placeOn(rail, asof)}
             cy="12.5"
@@ -110,9 +114,11 @@ export function AsOfSlider({
           />
         </svg>
       </div>
-      <p className={styles.said}>
-        {said || 'Ticks are dates on which something shown here changed.'}
-      </p>
+      {(said !== '' || !isSlim) && (
+        <p className={styles.said}>
+          {said || 'Ticks are dates on which something shown here changed.'}
+        </p>
+      )}
     </div>
   )
 }

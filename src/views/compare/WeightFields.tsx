@@ -1,32 +1,9 @@
-import { closenessChart } from '#charts/closeness/closenessChart.tsx'
-import { Figure } from '#charts/frame/Figure.tsx'
 import type { ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
-import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
-import { MOST_WEIGHT, type Weights } from '#domain/comparison/weights.ts'
+import { CLOSENESS_READS } from '#domain/comparison/closenessReads.ts'
+import { MOST_WEIGHT, WEIGHED_COLUMNS, type Weights } from '#domain/comparison/weights.ts'
 import { Button } from '#ui/Button.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field } from '#ui/Field.tsx'
-import styles from './CompareView.module.css'
-import { useAnswers, type ComparisonPart } from './useAnswers.ts'
-
-/** A ranking by the reader's weights; only the offer until one is set. */
-export function Ranking(part: ComparisonPart) {
-  const { compare, columns } = part
-  const tables = useAnswers(part)
-  const { values, change, lens } = compare
-  return (
-    <>
-      <Disclosure summary="Rank the companies by weights of your own">
-        <WeightFields columns={columns} weights={values.weights} change={change} />
-      </Disclosure>
-      {Object.keys(values.weights).length > 0 && (
-        <div className={styles.ranking}>
-          <Figure shown={closenessChart.show(tables, lens, values)} />
-        </div>
-      )}
-    </>
-  )
-}
+import styles from './WeightFields.module.css'
 
 type WeightFieldsProps = {
   readonly columns: readonly ComparisonColumn[]
@@ -38,22 +15,24 @@ type WeightFieldsProps = {
 }
 
 /** No weight is preset; each shows how its answers are scored. */
-function WeightFields({ columns, weights, change }: WeightFieldsProps) {
-  const offered = CLOSENESS_READINGS.flatMap(({ column: id, reads }) => {
+export function WeightFields({ columns, weights, change }: WeightFieldsProps) {
+  const offered = WEIGHED_COLUMNS.flatMap((id) => {
     const column = columns.find((one) => one.id === id)
-    return column ? [{ id, name: column.name, reads }] : []
+    return column ? [{ id, name: column.name, reads: CLOSENESS_READS[id] }] : []
   })
+  const isUnset = Object.keys(weights).length === 0
   const set = (id: string, text: string) => {
     const others = Object.entries(weights).filter(([column]) => column !== id)
     const weight = /^\d{1,3}$/.test(text) ? Math.min(MOST_WEIGHT, Number(text)) : 0
     change(
       { weights: Object.fromEntries(weight > 0 ? [...others, [id, weight]] : others) },
-      { replace: true },
+      // The first weight makes a ranking of the table: Back undoes that.
+      { replace: !isUnset },
     )
   }
   return (
     <>
-      <p className={styles.intro}>
+      <p>
         This record ranks nobody. Give the questions that matter to you a weight from 1 to{' '}
         {MOST_WEIGHT}, and the companies are located by them between 0, farthest from review before
         release, and 100, closest. What is not on record makes a range, never a zero. The weights
@@ -76,11 +55,7 @@ function WeightFields({ columns, weights, change }: WeightFieldsProps) {
           />
         ))}
       </fieldset>
-      <Button
-        variant="quiet"
-        disabled={Object.keys(weights).length === 0}
-        onClick={() => change({ weights: {} })}
-      >
+      <Button variant="quiet" disabled={isUnset} onClick={() => change({ weights: {} })}>
         Take all weights away
       </Button>
     </>

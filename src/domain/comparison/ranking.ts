@@ -1,15 +1,16 @@
-import { scoreOf, rankedByCloseness, type Ranked } from '#domain/comparison/closeness.ts'
-import { CLOSENESS_READINGS } from '#domain/comparison/closenessReadings.ts'
-import { comparison, type AnswerTables, type ComparedCell } from '#domain/comparison/comparison.ts'
-import type { Weights } from '#domain/comparison/weights.ts'
-import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
+import { comparisonColumns, type ComparisonColumn } from '#domain/cells/comparisonColumns.ts'
+import { isLeftOut } from '#domain/cells/cell.ts'
 import type { Lens } from '#domain/record/lens.ts'
+import type { Tables } from '#domain/schema/tables.ts'
 import { plainName } from '#domain/words/plainName.ts'
+import { rankedByCloseness, scoreOf, type Ranked } from './closeness.ts'
+import { comparison, type ComparisonTables } from './comparison.ts'
+import { WEIGHED_COLUMNS, type Weights } from './weights.ts'
 
 type WeighedColumn = { readonly column: ComparisonColumn; readonly weight: number }
 
-export type ClosenessRow = Ranked<{
+export type RankedCompany = Ranked<{
   readonly of: {
     readonly id: string
     readonly name: string
@@ -19,35 +20,42 @@ export type ClosenessRow = Ranked<{
   }
 }>
 
-export type ClosenessModel = {
+export type Ranking = {
   readonly asof: IsoDate
   readonly version: IsoDate
   /** Empty where no weight is set, and then nobody is ranked. */
   readonly weighed: readonly WeighedColumn[]
   /** Closest first. */
-  readonly rows: readonly ClosenessRow[]
+  readonly rows: readonly RankedCompany[]
   /** Names of companies that answer none of the questions. */
   readonly leftOut: readonly string[]
 }
 
-export function selectCloseness(
-  tables: AnswerTables,
+/**
+ * Companies by their closeness to review before release, in the reader's weights. Nobody is ranked without a weight.
+ * What a filter of confidence hides is no answer here either.
+ *
+ * @see ../methods.md#closeness-by-the-readers-weights
+ */
+export function ranking(
+  tables: ComparisonTables & Pick<Tables, 'dimensions' | 'instruments'>,
   lens: Lens,
-  { weights }: { readonly weights: Weights },
-): ClosenessModel {
-  const { asof, version } = lens
+  weights: Weights,
+): Ranking {
+  const { asof, version, confidence } = lens
   const columns = comparisonColumns(tables.dimensions, tables.instruments)
-  const weighed = CLOSENESS_READINGS.flatMap(({ column: id }): readonly WeighedColumn[] => {
+  const weighed = WEIGHED_COLUMNS.flatMap((id): readonly WeighedColumn[] => {
     const column = columns.find((one) => one.id === id)
     const weight = weights[id] ?? 0
     return column && weight > 0 ? [{ column, weight }] : []
   })
+  if (weighed.length === 0) return { asof, version, weighed, rows: [], leftOut: [] }
   const all = comparison(
     tables,
     weighed.map(({ column }) => column),
     lens,
   ).map(({ company, cells }) => {
-    const scores = cells.map((cell) => (isLeftOut(cell, lens) ? null : scoreOf(cell)))
+    const scores = cells.map((cell) => (isLeftOut(cell, confidence) ? null : scoreOf(cell)))
     return {
       of: {
         id: company.id,
@@ -64,9 +72,5 @@ export function selectCloseness(
   const leftOut = all
     .filter(({ of }) => !rows.some((row) => row.of === of))
     .map(({ of }) => of.name)
-  return { asof, version, weighed, rows, leftOut: weighed.length === 0 ? [] : leftOut }
+  return { asof, version, weighed, rows, leftOut }
 }
-
-/** What a filter of confidence hides is no answer here either. */
-const isLeftOut = (cell: ComparedCell, { confidence }: Lens) =>
-  confidence.length > 0 && cell.confidence !== null && !confidence.includes(cell.confidence)

@@ -1,0 +1,101 @@
+import { StanceGlyphShape } from '#marks/StanceGlyph.tsx'
+import { STANCE_LOOKS, type StanceLook } from '#marks/stanceLook.ts'
+import { matrixFace, matrixWords, type MatrixFace } from './matrixFace.ts'
+import shared from '#charts/cells/Cells.module.css'
+import styles from './MatrixPlot.module.css'
+import { MatrixShape } from './MatrixMark.tsx'
+import type { ShownCell } from './selectComparison.ts'
+
+type MatrixCellProps = {
+  readonly cell: ShownCell
+  /** Head of its column, and of its row. */
+  readonly column: string
+  readonly company: string
+  readonly isOpen: boolean
+  readonly tabIndex: number
+  readonly onPick: ((id: string) => void) | undefined
+}
+
+/** A mark and the shortest true word. Read out, and on paper, it says all its words. */
+export function MatrixCell(props: MatrixCellProps) {
+  const { cell, column, company, isOpen, tabIndex, onPick } = props
+  const face = matrixFace(cell)
+  const words = matrixWords(cell)
+  const isShort = face.words !== null && !words.toLowerCase().includes(face.words.toLowerCase())
+  const content = (
+    <>
+      <span className="visually-hidden">{`${company}, ${column}:`}</span>{' '}
+      <span className={styles.spoken}>{words}</span>
+      {/* What is seen is part of the name, for those who speak to their browser. */}
+      {isShort && <span className="visually-hidden">{`, in short: ${face.words}`}</span>}
+      <Face {...face} />
+      {cell.disputes.length > 0 && !cell.isLeftOut && (
+        <svg
+          className={styles.notch}
+          width="8"
+          height="8"
+          viewBox="0 0 8 8"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path d="M0 0H8V8z" fill="var(--ink)" />
+        </svg>
+      )}
+    </>
+  )
+  return (
+    <td data-column={cell.column}>
+      {onPick ? (
+        <button
+          type="button"
+          className={`${shared.cell} ${styles.cell}`}
+          data-cell={cell.id}
+          tabIndex={tabIndex}
+          aria-expanded={isOpen}
+          onClick={() => onPick(cell.id)}
+        >
+          {content}
+        </button>
+      ) : (
+        <div className={`${shared.cell} ${styles.cell}`}>{content}</div>
+      )}
+    </td>
+  )
+}
+
+/** Positions have a word and no mark beside it; where there is no room for words, a mark says that there is one. */
+const WITH_WORDS: readonly string[] = ['said', 'not-yet', 'left-out']
+
+function Face({ mark, words, confidence, isUnsourced }: MatrixFace) {
+  return (
+    // Ink says confidence, and nothing stated is as faint as what is least sure. Hue says stance, however sure it is.
+    <span
+      className={styles.face}
+      data-ink={confidence ?? 'low'}
+      data-mark={mark}
+      aria-hidden="true"
+    >
+      <svg
+        className={WITH_WORDS.includes(mark) ? styles.narrow : undefined}
+        width="13"
+        height="13"
+        viewBox="0 0 14 14"
+        focusable="false"
+      >
+        {isStance(mark) ? <StanceGlyphShape look={mark} /> : <MatrixShape kind={mark} />}
+        {mark === 'unknown' && words === null && (
+          <path d="M1 13.5h12" stroke="var(--unknown)" strokeDasharray="1 1.5" />
+        )}
+      </svg>
+      {words !== null && (
+        <span className={styles.words} data-unsourced={isUnsourced || undefined}>
+          {words}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** `not-invited` is drawn alike as a stance and as an answer. */
+const isStance = (mark: MatrixFace['mark']): mark is StanceLook =>
+  STANCE_LOOKS.some((look) => look === mark)

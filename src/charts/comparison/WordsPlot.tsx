@@ -1,0 +1,128 @@
+import type { PlotProps } from '#charts/frame/chart.tsx'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
+import { useGridFocus } from '#ui/useGridFocus.ts'
+import shared from '#charts/cells/Cells.module.css'
+import styles from './WordsPlot.module.css'
+import { facing } from './facing.ts'
+import type { ComparisonModel, ShownCell } from './selectComparison.ts'
+import { CellFace } from './CellFace.tsx'
+import { SortHead } from './SortHead.tsx'
+
+/** A table of words; on narrow screens every row becomes a list. */
+export default function WordsPlot({
+  model,
+  picked = null,
+  onPick,
+  onSort,
+}: PlotProps<ComparisonModel>) {
+  const { heads, groups, corner } = facing(model)
+  const rows = groups.flatMap((group) => group.rows)
+  const grid = rows.map(({ cells }) => cells.map(({ id }) => id))
+  const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
+  return (
+    <ScrollBox
+      label="Comparison, scrolls sideways"
+      className={shared.scroll}
+      isWalked={onPick !== undefined}
+    >
+      <table
+        className={`${shared.table} ${styles.table}`}
+        data-turned={model.isTurned || undefined}
+        {...(onPick ? keys : {})}
+      >
+        <caption className="visually-hidden">
+          Companies compared.
+          {onPick && ' Arrow keys move from cell to cell, Enter opens evidence.'}
+        </caption>
+        <thead>
+          <tr>
+            {[corner, ...heads].map((head) => (
+              <SortHead
+                key={head.id}
+                head={head}
+                className={head === corner ? shared.name : undefined}
+                // Turned, the columns are companies in the order of the rows.
+                sort={model.isTurned ? 'listed' : model.sort}
+                isReversed={model.isReversed}
+                onSort={model.isTurned ? undefined : onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ id, name, rows: members }) => (
+          <tbody key={id}>
+            {name !== null && (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={heads.length + 1}>
+                  {name}
+                </th>
+              </tr>
+            )}
+            {members.map((row) => (
+              <tr key={row.id} className={styles.row}>
+                <th scope="row" className={shared.name}>
+                  {row.name}
+                </th>
+                {row.cells.map((cell, index) => (
+                  <ComparisonCell
+                    key={cell.id}
+                    cell={cell}
+                    label={heads[index]?.name ?? ''}
+                    of={row.name}
+                    isOpen={cell.id === picked}
+                    tabIndex={tabIndexOf(cell.id)}
+                    onPick={onPick}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollBox>
+  )
+}
+
+type ComparisonCellProps = {
+  readonly cell: ShownCell
+  /** Head of its column, shown within the cell on narrow screens, where rows become lists. */
+  readonly label: string
+  /** Head of its row. */
+  readonly of: string
+  readonly isOpen: boolean
+  readonly tabIndex: number
+  readonly onPick: ((id: string) => void) | undefined
+}
+
+function ComparisonCell(props: ComparisonCellProps) {
+  const { cell, label, of, isOpen, tabIndex, onPick } = props
+  return (
+    <td data-column={cell.column}>
+      {onPick ? (
+        <button
+          type="button"
+          className={`${shared.cell} ${styles.cell}`}
+          data-cell={cell.id}
+          tabIndex={tabIndex}
+          aria-expanded={isOpen}
+          onClick={() => onPick(cell.id)}
+        >
+          <span className="visually-hidden">
+            {of}, {label}:
+          </span>{' '}
+          <span className={styles.label} aria-hidden="true">
+            {label}
+          </span>
+          <CellFace cell={cell} />
+        </button>
+      ) : (
+        <div className={`${shared.cell} ${styles.cell}`}>
+          <span className={styles.label} aria-hidden="true">
+            {label}
+          </span>
+          <CellFace cell={cell} />
+        </div>
+      )}
+    </td>
+  )
+}
