@@ -25,9 +25,12 @@ export const pageViews: { readonly [Name in PageName]: PageView } = {
     'src/views/timeline/TimelineView.tsx',
     () => import('#views/timeline/TimelineView.tsx'),
   ),
-  compare: view(
-    'src/views/compare/CompareView.tsx',
-    () => import('#views/compare/CompareView.tsx'),
+  compare: view('src/views/compare/CompareView.tsx', () =>
+    // The table is what was written: a page without it would be a hole until it came.
+    Promise.all([
+      import('#views/compare/CompareView.tsx'),
+      import('#charts/comparison/ComparisonPlot.tsx'),
+    ]).then(([module]) => module),
   ),
   scenarios: view(
     'src/views/scenarios/ScenariosView.tsx',

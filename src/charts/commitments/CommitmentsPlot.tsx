@@ -101,7 +101,11 @@ function Pair({ cell, of, isOpen, tabIndex, onPick }: PairProps) {
 function PairFace({ cell }: { readonly cell: ComparedCell }) {
   const { source, since, disputes } = cell
   if (source?.table !== 'commitments') {
-    return <span className={styles.faint}>{pairWords(cell).toLowerCase()}</span>
+    return (
+      <span style={{ color: 'var(--ink-3)', fontSize: 'var(--text-note)' }}>
+        {pairWords(cell).toLowerCase()}
+      </span>
+    )
   }
   const { status } = source.row
   // The date of “not invited” is not that of a signature.

@@ -15,9 +15,9 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
   const isDated = since !== null && state !== 'not-yet' && !isLeftOut
   return (
     <span className={styles.face}>
-      <span className={styles.value}>
+      <span>
         {isLeftOut ? (
-          <span className={styles.faint}>Left out by the filter</span>
+          <span style={{ color: 'var(--ink-3)' }}>Left out by the filter</span>
         ) : (
           <Value cell={cell} />
         )}
@@ -35,7 +35,7 @@ export function CellFace({ cell }: { readonly cell: ShownCell }) {
                   <DisagreeMark withWord />
                   <span className="visually-hidden">:</span>
                   <span className={styles.question}>{dispute.question}</span>
-                  <span className={styles.sides}>{sidesWords(dispute)}</span>
+                  <span style={{ gridColumn: 2 }}>{sidesWords(dispute)}</span>
                 </span>
               ))}
             </span>
@@ -79,6 +79,6 @@ function Value({ cell }: { readonly cell: ShownCell }) {
           </>
         )
       }
-      return value === 'None found' ? <span className={styles.faint}>{value}</span> : value
+      return value === 'None found' ? <span style={{ color: 'var(--ink-3)' }}>{value}</span> : value
   }
 }

@@ -31,7 +31,7 @@ export function MatrixCell(props: MatrixCellProps) {
       <Face {...face} />
       {cell.disputes.length > 0 && !cell.isLeftOut && (
         <svg
-          className={styles.notch}
+          style={{ position: 'absolute', insetBlockStart: 0, insetInlineEnd: 2 }}
           width="8"
           height="8"
           viewBox="0 0 8 8"

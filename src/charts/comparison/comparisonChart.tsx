@@ -65,10 +65,7 @@ export const comparisonChart = defineChart({
     ),
   disputes: (model) =>
     cellsOf(model).flatMap(({ disputes, isLeftOut }) => (isLeftOut ? [] : disputes)),
-  height: (model) =>
-    model.isMatrix
-      ? 100 + comparisonRows(model).length * 28 + model.groups.length * 22
-      : 60 + comparisonRows(model).length * 76,
+  height,
   isTable: true,
   Plot: lazy(() => import('./ComparisonPlot.tsx')),
 })
@@ -124,6 +121,13 @@ function summary(model: ComparisonModel): string {
 
 const part = (many: number, words: string) =>
   many === 0 ? [] : [`${numberWords(many)} ${many === 1 ? 'was' : 'were'} ${words}`]
+
+/** In a narrower matrix words stand in two lines, and on a phone there are none. */
+function height(model: ComparisonModel, width: number): number {
+  const rows = comparisonRows(model).length
+  if (!model.isMatrix) return 60 + rows * 76
+  return 100 + model.groups.length * 22 + rows * (width < 640 ? 30 : width < 1100 ? 38 : 28)
+}
 
 /** The matrix has its key below it. */
 function comparisonLegend(model: ComparisonModel): readonly LegendEntry[] {
