@@ -59,6 +59,16 @@ test('on a phone models come ten at a time, and the key that asks for all goes o
   expect(await rows.count()).toBeGreaterThan(100)
 })
 
+test('on a phone events come ten lines at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/timeline')
+  const lines = page.getByRole('region', { name: /^\d+ events/ }).locator('ol > li:visible')
+  await expect(lines).toHaveCount(10)
+  await page.getByRole('button', { name: /^Show all \d+$/ }).press('Enter')
+  await expect(lines.nth(10).getByRole('link')).toBeFocused()
+  expect(await lines.count()).toBeGreaterThan(100)
+})
+
 test('the comparison is one tab stop, walked by arrows, with its evidence one key away', async ({
   page,
 }) => {

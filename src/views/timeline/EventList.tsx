@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { listLines } from '#domain/record/eventList.ts'
 import { eventLanes, type EventLane } from '#domain/record/lanes.ts'
 import { count, sentenceCase, listed } from '#domain/words/words.ts'
 import { windowWords } from '#domain/record/windowWords.ts'
 import { Segmented } from '#ui/Segmented.tsx'
+import { ShortList } from '#ui/ShortList.tsx'
 import { Select } from '#ui/Select.tsx'
 import styles from './EventList.module.css'
 import type { TimelineState } from './timelineState.ts'
@@ -132,14 +134,21 @@ const MOST_DRAWN = 250
 
 function EventLines(props: EventLinesProps) {
   const { lines } = props
+  const [isWhole, setWhole] = useState(false)
   if (lines.length > MOST_DRAWN) return <VirtualLines {...props} />
   return (
-    <ol className={styles.lines}>
-      {lines.map((line) => (
-        <li key={line.kind === 'month' ? line.month : line.hit.event.id} data-kind={line.kind}>
-          <Line {...props} line={line} />
-        </li>
-      ))}
-    </ol>
+    <ShortList
+      many={lines.filter(({ kind }) => kind === 'event').length}
+      isWhole={isWhole}
+      onWhole={() => setWhole(true)}
+    >
+      <ol className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line.kind === 'month' ? line.month : line.hit.event.id} data-kind={line.kind}>
+            <Line {...props} line={line} />
+          </li>
+        ))}
+      </ol>
+    </ShortList>
   )
 }
