@@ -20,6 +20,9 @@ const ELSEWHERE =
 /** Links to one record, or to all of one company: filters that might hide it are left behind. */
 const ONE_RECORD = /^\/(timeline|models)\?(.*&)?((event|period|model)=|who=[a-z]+&)/
 
+/** From the matrix to all that one of its companies answers, in words. */
+const ONE_ROW = /^\/compare\?who=(openai|meta)&type=hearing&.*&density=words&/
+
 /** Files, which are no pages. */
 const FILE = /^\/data\/./
 
@@ -41,7 +44,9 @@ function linksThatLose({ along }: { readonly along: boolean }): readonly string[
       const lost = [
         ...(isElsewhere || asof === '2026-06-01' ? [] : ['asof']),
         ...(isElsewhere || data === '2026-11-23' ? [] : ['data']),
-        ...(isFiltered || (ONE_RECORD.test(href) && type.length === 0) ? [] : ['filters']),
+        ...(isFiltered || (ONE_RECORD.test(href) && type.length === 0) || ONE_ROW.test(href)
+          ? []
+          : ['filters']),
         ...(isAlong || !along ? [] : ['what is not ours']),
         ...(!isElsewhere && who.includes('nobody') ? ['that nobody is unknown'] : []),
       ]

@@ -113,6 +113,14 @@ describe('the pair', () => {
     )
   })
 
+  it('changes places where one regime is chosen for both', async () => {
+    const { user } = renderScenarioParts('?scenario=centralized&against=status-quo', (parts) => (
+      <Bench {...parts} />
+    ))
+    await user.selectOptions(await screen.findByLabelText('To'), 'Status quo')
+    await waitFor(() => expect(search()).toBe('?scenario=status-quo&last=pair'))
+  })
+
   it('is the bar that is chosen, against the one looked at before', async () => {
     const { user } = renderScenarioParts('', (parts) => <Bench {...parts} />)
     await headline()

@@ -4,7 +4,12 @@ import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { reviewLoad } from '#domain/regimes/runs/reviewLoad.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { nothingCounted, type Pair, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
-import { boundsWords, rangeWords, scenarioNoun } from '#domain/regimes/runs/scenarioWords.ts'
+import {
+  boundsWords,
+  isDefault,
+  rangeWords,
+  scenarioNoun,
+} from '#domain/regimes/runs/scenarioWords.ts'
 import {
   EVERY_LEVER,
   isMoved,
@@ -62,8 +67,11 @@ export function workbenchHeadline(runs: ScenarioRuns, { last, isFirstPair }: Ask
   return ofPair(pair)
 }
 
-const startLede = ({ all }: ScenarioRuns) =>
-  `A regime is a rule, run on all ${all[0]?.coverage.total ?? 0} models counted. Pull a lever to see which models move.`
+function startLede({ all }: ScenarioRuns): string {
+  const total = all[0]?.coverage.total ?? 0
+  const models = total === 1 ? 'the one model' : `all ${total} models`
+  return `A regime is a rule, run on ${models} counted. Pull a lever to see which models move.`
+}
 
 /** What is counted, one sentence a lever. */
 const countedWords = ({ levers, naming }: ScenarioRuns) =>
@@ -189,11 +197,19 @@ function ofHold({ all, pairs, facts, levers, naming }: ScenarioRuns): HeadlineWo
   }
 }
 
-function ofPair({ before, after, beforeName, afterName }: Pair): HeadlineWords {
+function ofPair({ before, after }: Pair): HeadlineWords {
   const isOne = before.scenario.id === after.scenario.id
+  const noun = scenarioNoun(after.scenario)
+  if (isOne && isDefault(after)) {
+    return {
+      title: `${sentenceCase(noun)} stands beside itself as found, and no lever is moved`,
+      lede: `It reaches ${boundsWords(after.coverage)}. Pull a lever, or choose another regime to compare it with.`,
+      isStart: false,
+    }
+  }
   const [from, to] = isOne
-    ? [beforeName, afterName]
-    : [scenarioNoun(before.scenario), scenarioNoun(after.scenario)]
+    ? [`${noun} as found`, `${noun} as set`]
+    : [scenarioNoun(before.scenario), noun]
   const count = countMoves(moves(before, after))
   const open = count['may-gain'] + count['may-lose'] + count.unclear
   const sure = [

@@ -72,7 +72,7 @@ function pulled({ models, regimes }: PullMoves, tense: 'would' | 'did'): Effect 
         ? 'no regime moves'
         : short.length <= LONGEST
           ? short
-          : `${regimes.length} regimes move`,
+          : `${regimes.length} ${regimes.length === 1 ? 'regime moves' : 'regimes move'}`,
     said: [moved, ...said].join(', '),
   }
 }

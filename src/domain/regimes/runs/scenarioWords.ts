@@ -34,7 +34,8 @@ export function boundsWords({ certain, atMost, total }: Coverage): string {
 
 /** `3–55`, or one number where both ends are equal. */
 export function rangeWords(low: number, high: number): string {
-  return low === high ? String(low) : `${low} to ${high}`
+  const [from, to] = [low.toLocaleString('en'), high.toLocaleString('en')]
+  return low === high ? from : `${from} to ${to}`
 }
 
 /** Whether it ran the base rule, unchanged by levers. */

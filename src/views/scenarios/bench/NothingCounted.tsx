@@ -30,6 +30,11 @@ export function NothingCounted({ runs, values, change }: BenchProps) {
             <span>{count(back, 'model', 'models')}</span>
           </li>
         ))}
+        {values.asof !== null && (
+          <li>
+            <Button onClick={() => change({ asof: null })}>Look from the newest day</Button>
+          </li>
+        )}
         {values.who.length > 0 && (
           <li>
             <Button onClick={() => change({ who: [] })}>Count every developer</Button>

@@ -5,11 +5,12 @@ import { ALL_SCENARIOS, BY_DEFAULT } from '#url/scenarios.ts'
 import type { BenchProps } from './bench.ts'
 import styles from './Moves.module.css'
 
-/** Which two regimes are compared. */
+/** Which two regimes are compared. One that is chosen for both changes places with the other. */
 export function PairChoice({ runs, values, change }: BenchProps) {
-  const scenarios = runs.all.map(({ scenario }) => ({
-    value: scenario.id,
-    label: scenarioName(scenario),
+  const { scenario } = values
+  const scenarios = runs.all.map((run) => ({
+    value: run.scenario.id,
+    label: scenarioName(run.scenario),
   }))
   const known = (id: string) => scenarios.some(({ value }) => value === id)
   const canSwap = known(values.scenario) && known(values.against)
@@ -21,7 +22,13 @@ export function PairChoice({ runs, values, change }: BenchProps) {
         hideLabel
         options={[...scenarios, { value: BY_DEFAULT, label: 'Itself, as found' }]}
         value={values.against}
-        onChange={(against) => change({ against, last: 'pair' })}
+        onChange={(against) =>
+          change({
+            against,
+            ...(against === scenario && known(values.against) && { scenario: values.against }),
+            last: 'pair',
+          })
+        }
       />
       <span aria-hidden="true">To</span>
       <Select
@@ -32,7 +39,13 @@ export function PairChoice({ runs, values, change }: BenchProps) {
           { value: ALL_SCENARIOS, label: `All ${numberWords(scenarios.length)}` },
         ]}
         value={values.scenario}
-        onChange={(scenario) => change({ scenario, last: 'pair' })}
+        onChange={(chosen) =>
+          change({
+            scenario: chosen,
+            ...(chosen === values.against && known(scenario) && { against: scenario }),
+            last: 'pair',
+          })
+        }
       />
       <button
         type="button"

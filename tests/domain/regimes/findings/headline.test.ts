@@ -54,6 +54,20 @@ describe('the headline', () => {
     expect(isStart).toBe(true)
   })
 
+  it('names a regime beside itself as found, and as set, in words of one sentence', () => {
+    const pair: [string, string] = ['mandatory-licensing', 'mandatory-licensing']
+    expect(headline({}, 'pair', pair).title).toBe(
+      'Mandatory licensing stands beside itself as found, and no lever is moved',
+    )
+    expect(headline({ threshold: 1e25 }, 'pair', pair).title).toMatch(
+      /^From mandatory licensing as found to mandatory licensing as set, /,
+    )
+  })
+
+  it('writes thousands as the tables do', () => {
+    expect(headline({ holdDays: 90 }, 'hold').lede).toMatch(/ \d,\d{3}\b.* review-days\.$/)
+  })
+
   it.each<[string, Partial<Levers>, RegExp, RegExp]>([
     [
       'a pull',
@@ -77,7 +91,7 @@ describe('the headline', () => {
       'a hold',
       { holdDays: 90 },
       /^A hold of 90 days moves no model; at most \d+ reviews are open at once$/,
-      /^In two-tier, \d+ reviews in the last twelve months, \d+ review-days\.$/,
+      /^In two-tier, \d+ reviews in the last twelve months, [\d,]+ review-days\.$/,
     ],
     [
       'a rule',
