@@ -22,7 +22,10 @@ export function ShortList({ many, isCut = false, isWhole, onWhole, children }: S
     const shown = items().filter((item) => item.getClientRects().length > 0).length
     flushSync(onWhole)
     // The button is gone: focus goes on with what it brought.
-    items().at(shown)?.querySelector<HTMLElement>('a, button')?.focus()
+    const brought = items()
+      .slice(shown)
+      .flatMap((item) => item.querySelector<HTMLElement>('a, button') ?? [])
+    brought[0]?.focus()
   }
   return (
     <div ref={box} className={styles.list} data-short={isWhole ? undefined : ''}>

@@ -18,6 +18,8 @@ export function useCover(name: string, covers: () => boolean) {
     const shut = () => {
       if (!isEntryOf(name)) setOpen(false)
     }
+    // After a reload nothing is open, and its entry is an ordinary one.
+    if (isEntryOf(name)) window.history.replaceState({ ...window.history.state, cover: null }, '')
     window.addEventListener('popstate', shut)
     return () => window.removeEventListener('popstate', shut)
   }, [name])

@@ -15,6 +15,10 @@ const WORDS = {
     what: 'the commitments',
     lost: 'Columns of what was signed, and the commitments and grades below, are missing.',
   },
+  instruments: {
+    what: 'the instruments',
+    lost: 'Columns of what was signed, and the commitments and grades below, are missing.',
+  },
   stances: {
     what: 'the stances',
     lost: 'Where companies stand is missing here.',

@@ -65,7 +65,12 @@ test('on a phone events come ten lines at a time', async ({ page }) => {
   const lines = page.getByRole('region', { name: /^\d+ events/ }).locator('ol > li:visible')
   await expect(lines).toHaveCount(10)
   await page.getByRole('button', { name: /^Show all \d+$/ }).press('Enter')
-  await expect(lines.nth(10).getByRole('link')).toBeFocused()
+  // The next event, which may be the first of a month.
+  await expect(lines.locator('a:focus')).toBeVisible()
+  const at = await lines.evaluateAll((all) =>
+    all.findIndex((one) => one.contains(document.activeElement)),
+  )
+  expect([10, 11]).toContain(at)
   expect(await lines.count()).toBeGreaterThan(100)
 })
 

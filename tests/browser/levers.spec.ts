@@ -64,3 +64,25 @@ test('the keyboard keeps its place where a press leaves nothing to press, and wh
   await expect(page).not.toHaveURL(/muse-wonder/)
   await expect(next).toBeFocused()
 })
+
+test('on a phone the sheet of levers goes by Escape, and by Back, also after a reload', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/scenarios')
+  const sheet = page.getByRole('region', { name: 'Levers' })
+  const openSheet = page.getByRole('button', { name: 'Levers', exact: true })
+  await openSheet.click()
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await openSheet.click()
+  await expect(sheet).toBeVisible()
+  await page.reload()
+  await expect(sheet).toBeHidden()
+  await openSheet.click()
+  await expect(sheet).toBeVisible()
+  await page.goBack()
+  await expect(sheet).toBeHidden()
+  await expect(page).toHaveURL('/scenarios')
+})

@@ -201,8 +201,8 @@ describe('without one of its tables', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('compares stances and answers without the commitments', async () => {
-    await lost('commitments')
+  it.each(['commitments', 'instruments'])('compares without the %s', async (table) => {
+    await lost(table)
     expect(await cell(/Meta, Stance: Negotiating/)).toBeVisible()
     // Groups by what is on record would claim that nothing was signed.
     expect(screen.queryByText(/agreement or a position|neither agreement/)).toBeNull()

@@ -1,4 +1,4 @@
-import { mergedTables } from '#data/givenTables.ts'
+import { mergedTables, type GivenTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
@@ -12,9 +12,26 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Nearest } from '#views/Nearest.tsx'
 
-export function ComparisonPage({ compare: asked }: { readonly compare: Compare }) {
+export function ComparisonPage({ compare }: { readonly compare: Compare }) {
+  return (
+    <MayBeMissing version={compare.version} tables={['instruments']} minHeight={960}>
+      {(given) => <Comparison compare={compare} given={given} />}
+    </MayBeMissing>
+  )
+}
+
+type ComparisonProps = {
+  readonly compare: Compare
+  readonly given: GivenTables<never, 'instruments'>
+}
+
+function Comparison({ compare: asked, given }: ComparisonProps) {
   const { values, version } = asked
-  const tables = useTables(version, ['actors', 'companies', 'dimensions', 'instruments'])
+  const { instruments } = given
+  const tables = mergedTables(useTables(version, ['actors', 'companies', 'dimensions']), {
+    instruments: instruments ?? [],
+    unread: given.unread,
+  })
   const columns = comparisonColumns(tables.dimensions, tables.instruments)
   const ids = {
     columns: columns.map(({ id }) => id),
@@ -47,7 +64,8 @@ export function ComparisonPage({ compare: asked }: { readonly compare: Compare }
       <UnknownParts
         param="columns"
         names={['column', 'columns']}
-        chosen={values.columns}
+        // Without the instruments, what their columns are is not known.
+        chosen={instruments === null ? [] : values.columns}
         ids={ids.columns}
         without="The usual columns are shown."
         onKeep={() => change({})}
@@ -73,7 +91,7 @@ export function ComparisonPage({ compare: asked }: { readonly compare: Compare }
           <ComparisonParts
             compare={compare}
             tables={mergedTables(tables, { disputes: disputes ?? [], unread })}
-            commitments={commitments}
+            commitments={instruments === null ? null : commitments}
           />
         )}
       </MayBeMissing>

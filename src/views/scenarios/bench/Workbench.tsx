@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import { nothingCounted } from '#domain/regimes/runs/scenarioRuns.ts'
 import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
 import { PageShare } from '#share/PageShare.tsx'
@@ -33,6 +33,16 @@ export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
   const { runs, steps } = props
   const sheet = useCover('levers', () => true)
   const isSheet = sheet.isOpen
+  const closeSheet = sheet.close
+  useEffect(() => {
+    if (!isSheet) return undefined
+    const closeOnEscape = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      const isWithin = target instanceof Element && target.closest('dialog, [popover]') !== null
+      if (key === 'Escape' && !defaultPrevented && !isWithin) closeSheet()
+    }
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
+  }, [isSheet, closeSheet])
   const [bars, isPassed] = usePassed()
   const many = EVERY_LEVER.filter((lever) => lever.isDecision && isMoved(lever, runs.levers)).length
   const isNothing = nothingCounted(runs) !== null

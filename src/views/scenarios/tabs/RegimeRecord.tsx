@@ -4,6 +4,7 @@ import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import { ruleWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import styles from './RegimeRecord.module.css'
 import { RuleTrace } from '#views/scenarios/trace/RuleTrace.tsx'
 
@@ -21,13 +22,18 @@ export function RegimeRecord({ version, run, name, naming, isOpen = false }: Reg
   return (
     <article className={styles.regime}>
       <h3>{name}</h3>
-      {run.rule !== run.variant && (
-        <p>{ruleWords(run, naming)} The words below are of the regime as published.</p>
+      {(run.rule !== run.variant || run.variant.id !== scenario.baseVariant) && (
+        <p>
+          {ruleWords(run, naming).replace(/\.?$/, '.')} The words below are of the regime as
+          published.
+        </p>
       )}
-      <p>{scenario.summary}</p>
+      <p>
+        <Superscript text={scenario.summary} />
+      </p>
       {scenario.covered && (
         <p className={styles.covered}>
-          <strong>Covers:</strong> {scenario.covered}
+          <strong>Covers:</strong> <Superscript text={scenario.covered} />
         </p>
       )}
       <p className={styles.covered}>
