@@ -5,10 +5,10 @@ import { useVersion } from '#data/useVersion.ts'
 import { isNewerThanApp } from '#domain/schema/schemaVersion.ts'
 import { Dismissible } from '#ui/Dismissible.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { readAddress, type Address, type Problem } from '#url/address.ts'
+import type { Address, Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
-import { useAddress, useSearch } from '#url/useAddress.ts'
+import { useAddress } from '#url/useAddress.ts'
 import styles from './Notices.module.css'
 
 /** Loaded on demand: most data leaves nothing out. */
@@ -27,24 +27,33 @@ const LinkProblems = lazy(() =>
 )
 
 export function Notices({ address }: { readonly address: Address<object> }) {
-  const search = useSearch()
   const { values } = useAddress(overviewAddress)
+  const whole = useAddress(address)
   const { index, version, current, unknown } = useVersion(values.data)
   const { refused, keptOut, lost } = useLeftOut(version)
   const isNewer = index.versions.some(isNewerThanApp)
   const unread = [...index.keptOut, ...keptOut]
   const isOnline = useOnline()
-  const { problems, mended } = readAddress(address, search)
+  const { problems, mended } = whole
+  const actors = useActorIds(values.data) ?? values.who
   const wrong: readonly Problem[] = [
     ...problems,
-    ...unknownWho(values.who, useActorIds(values.data) ?? values.who),
+    ...unknownWho(values.who, actors),
     ...unknownData(unknown, version.id),
   ]
+  const repair = () => {
+    const known = {
+      ...whole.values,
+      who: values.who.filter((id) => actors.includes(id)),
+      ...(unknown !== null && { data: null }),
+    }
+    whole.under(known).change({}, { replace: true })
+  }
   return (
     <div className={styles.notices}>
       {wrong.length + mended.length > 0 && (
         <LoadBoundary what="what is wrong with the link" quiet>
-          <LinkProblems problems={wrong} mended={mended} />
+          <LinkProblems problems={wrong} mended={mended} onDismiss={repair} />
         </LoadBoundary>
       )}
       {(version.id !== current.id || (values.asof ?? '') > version.id) && (

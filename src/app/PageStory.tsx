@@ -8,7 +8,7 @@ import { LinkProblems } from '#views/LinkProblems.tsx'
 
 /** The step of a story that the address asks for, above the page; that there is none, with the nearest as a link. */
 export function PageStory({ id }: { readonly id: string }) {
-  const { values, href } = useAddress(overviewAddress)
+  const { values, href, change } = useAddress(overviewAddress)
   const { told, version, lost } = useStory(id, values)
   const hrefOf = (step: StoryStep) => storyHref(step, values)
   if (told) {
@@ -21,7 +21,11 @@ export function PageStory({ id }: { readonly id: string }) {
   }
   return (
     <div style={{ padding: 'var(--space-3) var(--gutter)' }}>
-      <LinkProblems problems={[{ param: 'story', why, ...(to && { to }) }]} mended={[]} />
+      <LinkProblems
+        problems={[{ param: 'story', why, ...(to && { to }) }]}
+        mended={[]}
+        onDismiss={() => change({ story: null }, { replace: true })}
+      />
     </div>
   )
 }

@@ -36,6 +36,14 @@ it('offers what was meant as a link, which takes the notice along', async () => 
   expect(search()).toContain('who=meta,google')
 })
 
+it('repairs the address when the notice is dismissed, and keeps what it could not know', async () => {
+  const { user } = renderApp('/models?who=metta,google&asof=2025-02-30&sort=size&utm_source=mail')
+  const said = await notice(/3 parts of this link could not be used/)
+  await user.click(within(said).getByRole('button', { name: 'Dismiss' }))
+  await waitFor(() => expect(search()).toBe('?who=google&utm_source=mail'))
+  expect(screen.queryByText(/could not be used/)).not.toBeInTheDocument()
+})
+
 it('does not let one unknown name empty the page', async () => {
   renderApp('/models?who=metta')
   const table = await screen.findByRole('table', { name: /^Models, sorted by/ })

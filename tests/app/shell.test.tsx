@@ -10,6 +10,7 @@ import { pages } from '#url/pages.ts'
 import { methodsAddress } from '#url/methods.ts'
 
 it('keeps what is on the page as it is when the whole address of the page is there', async () => {
+  window.history.replaceState(null, '', '/data')
   let resolve: (whole: Address<object>) => void = () => {}
   const promise = new Promise<Address<object>>((settle) => {
     resolve = settle

@@ -23,7 +23,7 @@ export type WalkCell = WalkStop & { readonly box: Box }
 
 type WalkOptions = {
   readonly onPick?: ((id: string) => void) | undefined
-  /** Id to continue from where nothing is stepped to, such as what is picked; else the first stop. */
+  /** Id to continue from where nothing is stepped to, such as what is picked; else where it was left, or the first stop. */
   readonly from?: string | null | undefined
   /** Id to step to on focus; else none before the first key. */
   readonly entersAt?: string | undefined
@@ -40,6 +40,8 @@ export function useWalk<One extends WalkStop>(
 ) {
   const [at, setAt] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
+  // Where it was left, such as for a panel that Enter opened.
+  const [left, setLeft] = useState<string | null>(null)
   const named = (id: string | null | undefined) => stops.find((one) => one.id === id)
   const here = named(at)
   const pick = (one: WalkStop | undefined) => {
@@ -55,7 +57,7 @@ export function useWalk<One extends WalkStop>(
       tabIndex: 0,
       role: 'application',
       onKeyDown: (event: KeyboardEvent) => {
-        const begun = here ?? named(from)
+        const begun = here ?? named(from) ?? named(left)
         const to = stepFrom(walkRows(stops), begun, event.key)
         if (to) setAt(to.id)
         else if (event.key === 'Enter') pick(begun)
@@ -71,6 +73,7 @@ export function useWalk<One extends WalkStop>(
       },
       onBlur: () => {
         setFocus(false)
+        setLeft(at)
         setAt(null)
       },
       onPointerLeave: () => setAt(null),

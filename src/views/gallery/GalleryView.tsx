@@ -48,7 +48,11 @@ export default function GalleryView() {
       <title>Charts to embed · Oversight Atlas</title>
       {values.chart !== null && (
         <LoadBoundary what="what is wrong with the link" quiet>
-          <LinkProblems problems={[unknownChart(values.chart)]} mended={[]} />
+          <LinkProblems
+            problems={[unknownChart(values.chart)]}
+            mended={[]}
+            onDismiss={() => change({ chart: null }, { replace: true })}
+          />
         </LoadBoundary>
       )}
       <h1>{count(registry.length, 'chart', 'charts')} for your own pages</h1>

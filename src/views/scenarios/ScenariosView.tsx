@@ -37,7 +37,7 @@ export default function ScenariosView() {
   const inVersion = useTables(version, SCENARIO_TABLES)
   const tables = seenTables(inVersion, lens)
   const known = (all: ScenarioValues) => knownScenarioValues(all, inVersion)
-  const { values, search } = under(known(asked))
+  const { values, search, change: write } = under(known(asked))
   const steps = useSteps(search, known)
   const { change } = steps
   useAnchorTab(values.tab, tabOfAnchor, (tab, part) => change({ tab }, { replace: true, part }))
@@ -66,7 +66,11 @@ export default function ScenariosView() {
       <div className={styles.notice}>
         {problems.length > 0 && (
           <LoadBoundary what="what is wrong with the link" quiet>
-            <LinkProblems problems={problems} mended={[]} />
+            <LinkProblems
+              problems={problems}
+              mended={[]}
+              onDismiss={() => write({}, { replace: true })}
+            />
           </LoadBoundary>
         )}
       </div>

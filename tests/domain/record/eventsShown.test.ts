@@ -41,9 +41,10 @@ describe('the events of a timeline', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [early, late] = a < b ? [a, b] : [b, a]
-        const before = eventsShown(tables, { ...all, asof: early }, earliest).events
-        const after = new Set(eventsShown(tables, { ...all, asof: late }, earliest).events)
-        expect(before.every((event) => after.has(event))).toBe(true)
+        const idsOn = (asof: string) =>
+          eventsShown(tables, { ...all, asof }, earliest).events.map(({ id }) => id)
+        const after = new Set(idsOn(late))
+        expect(idsOn(early).filter((id) => !after.has(id))).toEqual([])
       }),
     )
   })

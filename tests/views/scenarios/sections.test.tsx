@@ -27,7 +27,7 @@ it('compares all regimes at once', async () => {
     </>
   ))
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-    /^Status quo reaches 24 of 40 models/,
+    /^Of 40 models the status quo reaches 24/,
   )
   expect(
     screen.getByRole('figure', { name: /^Every regime, developer by developer/ }),

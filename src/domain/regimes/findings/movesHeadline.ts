@@ -3,9 +3,9 @@ import { META_ID } from '#domain/regimes/levers/meta.ts'
 import { countMoves, moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import {
-  boundsWords,
   rangeWords,
   scenarioName,
+  scenarioNoun,
   subjectWords,
 } from '#domain/regimes/runs/scenarioWords.ts'
 
@@ -24,7 +24,7 @@ export function movesHeadline(
   const count = countMoves(all)
   const open = count['may-gain'] + count['may-lose'] + count.unclear
   if (all.length === 0) {
-    return `No model gains or loses review between ${nameOf(before)} and ${nameOf(after)}`
+    return `No model gains or loses review between ${scenarioName(before.scenario)} and ${scenarioName(after.scenario)}`
   }
   const isFew = count.loses === 0 && count.gains === 0
   if (isFew) {
@@ -56,14 +56,15 @@ export function allHeadline(runs: readonly ScenarioRun[]): string {
   const widest = runs.reduce((best, run) => (width(run) > width(best) ? run : best))
   const range = ({ coverage: { certain, atMost } }: ScenarioRun) => rangeWords(certain, atMost)
   const others = [
-    most !== now && `${nameOf(most)} would reach ${range(most)}`,
-    width(widest) > 0 && widest !== most && widest !== now && `${nameOf(widest)} ${range(widest)}`,
-  ].filter(Boolean)
-  const start = `${nameOf(now)} reaches ${boundsWords(now.coverage)} models before release`
-  return others.length === 0 ? start : `${start}; ${others.join(', ')}`
+    ...(most === now ? [] : [most]),
+    ...(width(widest) > 0 && widest !== most && widest !== now ? [widest] : []),
+  ]
+  // In one line, so that nothing below it moves.
+  return [
+    `Of ${now.coverage.total} models ${scenarioNoun(now.scenario)} reaches ${range(now)}`,
+    ...others.map((run) => `${scenarioNoun(run.scenario)} ${range(run)}`),
+  ].join(', ')
 }
-
-const nameOf = ({ scenario }: ScenarioRun) => scenarioName(scenario)
 
 /** “US models” where every model reached is American. */
 function kind({ assessed }: ScenarioRun): string {

@@ -111,16 +111,16 @@ describe('the headline of all scenarios', () => {
 
   it('is of the first alone where no other reaches more, and none is less certain', () => {
     expect(said(reviewing('now', ['acme']), reviewing('other', ['acme']))).toBe(
-      'now reaches 2 of 6 models before release',
+      'Of 6 models now reaches 2',
     )
     expect(said(reviewing('now', ['acme'], ['meta']), reviewing('other', [], ['meta']))).toBe(
-      'now reaches 2 to 3 of 6 models before release',
+      'Of 6 models now reaches 2 to 3',
     )
   })
 
   it('names once the one that reaches most and is least certain too', () => {
     expect(said(reviewing('now', ['meta']), reviewing('most', ['acme'], ['xai']))).toBe(
-      'now reaches 1 of 6 models before release; most would reach 2 to 5',
+      'Of 6 models now reaches 1, most 2 to 5',
     )
   })
 
@@ -133,6 +133,6 @@ describe('the headline of all scenarios', () => {
         reviewing('wide', [], ['acme']),
         reviewing('as-wide', [], ['acme']),
       ),
-    ).toBe('now reaches 1 of 6 models before release; one would reach 2, wide 0 to 2')
+    ).toBe('Of 6 models now reaches 1, one 2, wide 0 to 2')
   })
 })

@@ -51,7 +51,7 @@ describe('the headline of all scenarios', () => {
   it('names the first, the one that reaches most and the one that is least certain', () => {
     const runs = runScenarios(scenarios, facts, DEFAULT_LEVERS)
     expect(allHeadline(runs)).toMatch(
-      /^Status quo reaches \d+ of \d+ models before release; Centralized would reach \d+, Mandatory licensing \d+ to \d+$/,
+      /^Of \d+ models the status quo reaches \d+, centralized \d+, mandatory licensing \d+ to \d+$/,
     )
   })
 
