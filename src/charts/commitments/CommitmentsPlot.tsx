@@ -7,6 +7,7 @@ import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import shared from '#charts/cells/Cells.module.css'
+import { OpenCell, type Opening } from '#charts/cells/OpenCell.tsx'
 import styles from './CommitmentsPlot.module.css'
 import { pairWords } from './selectCommitments.ts'
 import type { CommitmentsModel } from './selectCommitments.ts'
@@ -67,33 +68,18 @@ export default function CommitmentsPlot({
   )
 }
 
-type PairProps = {
+type PairProps = Opening & {
   readonly cell: ComparedCell
   /** `Meta, EU code`, read out before the status. */
   readonly of: string
-  readonly isOpen: boolean
-  readonly tabIndex: number
-  readonly onPick: ((id: string) => void) | undefined
 }
 
-function Pair({ cell, of, isOpen, tabIndex, onPick }: PairProps) {
-  const face = <PairFace cell={cell} />
+function Pair({ cell, of, ...opening }: PairProps) {
   return (
     <td>
-      {onPick ? (
-        <button
-          type="button"
-          className={`${shared.cell} ${styles.pair}`}
-          data-cell={cell.id}
-          tabIndex={tabIndex}
-          aria-expanded={isOpen}
-          onClick={() => onPick(cell.id)}
-        >
-          <span className="visually-hidden">{of}:</span> {face}
-        </button>
-      ) : (
-        <div className={`${shared.cell} ${styles.pair}`}>{face}</div>
-      )}
+      <OpenCell id={cell.id} of={of} className={styles.pair} {...opening}>
+        <PairFace cell={cell} />
+      </OpenCell>
     </td>
   )
 }

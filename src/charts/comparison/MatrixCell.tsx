@@ -1,64 +1,43 @@
 import { StanceGlyphShape } from '#marks/StanceGlyph.tsx'
 import { STANCE_LOOKS, type StanceLook } from '#marks/stanceLook.ts'
 import { matrixFace, matrixWords, type MatrixFace } from './matrixFace.ts'
-import shared from '#charts/cells/Cells.module.css'
+import { OpenCell, type Opening } from '#charts/cells/OpenCell.tsx'
 import styles from './MatrixPlot.module.css'
 import { MatrixShape } from './MatrixMark.tsx'
 import type { ShownCell } from './selectComparison.ts'
 
-type MatrixCellProps = {
+type MatrixCellProps = Opening & {
   readonly cell: ShownCell
   /** Head of its column, and of its row. */
   readonly column: string
   readonly company: string
-  readonly isOpen: boolean
-  readonly tabIndex: number
-  readonly onPick: ((id: string) => void) | undefined
 }
 
 /** A mark and the shortest true word. Read out, and on paper, it says all its words. */
-export function MatrixCell(props: MatrixCellProps) {
-  const { cell, column, company, isOpen, tabIndex, onPick } = props
+export function MatrixCell({ cell, column, company, ...opening }: MatrixCellProps) {
   const face = matrixFace(cell)
   const words = matrixWords(cell)
   const isShort = face.words !== null && !words.toLowerCase().includes(face.words.toLowerCase())
-  const content = (
-    <>
-      <span className="visually-hidden">{`${company}, ${column}:`}</span>{' '}
-      <span className={styles.spoken}>{words}</span>
-      {/* What is seen is part of the name, for those who speak to their browser. */}
-      {isShort && <span className="visually-hidden">{`, in short: ${face.words}`}</span>}
-      <Face {...face} />
-      {cell.disputes.length > 0 && !cell.isLeftOut && (
-        <svg
-          style={{ position: 'absolute', insetBlockStart: 0, insetInlineEnd: 2 }}
-          width="8"
-          height="8"
-          viewBox="0 0 8 8"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <path d="M0 0H8V8z" fill="var(--ink)" />
-        </svg>
-      )}
-    </>
-  )
   return (
     <td data-column={cell.column}>
-      {onPick ? (
-        <button
-          type="button"
-          className={`${shared.cell} ${styles.cell}`}
-          data-cell={cell.id}
-          tabIndex={tabIndex}
-          aria-expanded={isOpen}
-          onClick={() => onPick(cell.id)}
-        >
-          {content}
-        </button>
-      ) : (
-        <div className={`${shared.cell} ${styles.cell}`}>{content}</div>
-      )}
+      <OpenCell id={cell.id} of={`${company}, ${column}`} className={styles.cell} {...opening}>
+        <span className={styles.spoken}>{words}</span>
+        {/* What is seen is part of the name, for those who speak to their browser. */}
+        {isShort && <span className="visually-hidden">{`, in short: ${face.words}`}</span>}
+        <Face {...face} />
+        {cell.disputes.length > 0 && !cell.isLeftOut && (
+          <svg
+            style={{ position: 'absolute', insetBlockStart: 0, insetInlineEnd: 2 }}
+            width="8"
+            height="8"
+            viewBox="0 0 8 8"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <path d="M0 0H8V8z" fill="var(--ink)" />
+          </svg>
+        )}
+      </OpenCell>
     </td>
   )
 }

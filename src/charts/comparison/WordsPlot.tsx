@@ -2,6 +2,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import shared from '#charts/cells/Cells.module.css'
+import { OpenCell, type Opening } from '#charts/cells/OpenCell.tsx'
 import styles from './WordsPlot.module.css'
 import { facing } from './facing.ts'
 import type { ComparisonModel, ShownCell } from './selectComparison.ts'
@@ -83,46 +84,23 @@ export default function WordsPlot({
   )
 }
 
-type ComparisonCellProps = {
+type ComparisonCellProps = Opening & {
   readonly cell: ShownCell
   /** Head of its column, shown within the cell on narrow screens, where rows become lists. */
   readonly label: string
   /** Head of its row. */
   readonly of: string
-  readonly isOpen: boolean
-  readonly tabIndex: number
-  readonly onPick: ((id: string) => void) | undefined
 }
 
-function ComparisonCell(props: ComparisonCellProps) {
-  const { cell, label, of, isOpen, tabIndex, onPick } = props
+function ComparisonCell({ cell, label, of, ...opening }: ComparisonCellProps) {
   return (
     <td data-column={cell.column}>
-      {onPick ? (
-        <button
-          type="button"
-          className={`${shared.cell} ${styles.cell}`}
-          data-cell={cell.id}
-          tabIndex={tabIndex}
-          aria-expanded={isOpen}
-          onClick={() => onPick(cell.id)}
-        >
-          <span className="visually-hidden">
-            {of}, {label}:
-          </span>{' '}
-          <span className={styles.label} aria-hidden="true">
-            {label}
-          </span>
-          <CellFace cell={cell} />
-        </button>
-      ) : (
-        <div className={`${shared.cell} ${styles.cell}`}>
-          <span className={styles.label} aria-hidden="true">
-            {label}
-          </span>
-          <CellFace cell={cell} />
-        </div>
-      )}
+      <OpenCell id={cell.id} of={`${of}, ${label}`} className={styles.cell} {...opening}>
+        <span className={styles.label} aria-hidden="true">
+          {label}
+        </span>
+        <CellFace cell={cell} />
+      </OpenCell>
     </td>
   )
 }

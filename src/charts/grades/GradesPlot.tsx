@@ -3,6 +3,7 @@ import { Absence } from '#marks/Absence.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import shared from '#charts/cells/Cells.module.css'
+import { OpenCell } from '#charts/cells/OpenCell.tsx'
 import styles from './GradesPlot.module.css'
 import type { Grade, GradesModel } from './selectGrades.ts'
 
@@ -30,25 +31,16 @@ export default function GradesPlot({ model, picked = null, onPick }: PlotProps<G
             <th scope="row">{name}</th>
             {grades.map((grade, index) => (
               <td key={grade.cell.id}>
-                {onPick ? (
-                  <button
-                    type="button"
-                    className={`${shared.cell} ${styles.grade}`}
-                    data-cell={grade.cell.id}
-                    tabIndex={tabIndexOf(grade.cell.id)}
-                    aria-expanded={grade.cell.id === picked}
-                    onClick={() => onPick(grade.cell.id)}
-                  >
-                    <span className="visually-hidden">
-                      {name}, {columns[index]?.name}:
-                    </span>{' '}
-                    <GradeFace grade={grade} />
-                  </button>
-                ) : (
-                  <div className={`${shared.cell} ${styles.grade}`}>
-                    <GradeFace grade={grade} />
-                  </div>
-                )}
+                <OpenCell
+                  id={grade.cell.id}
+                  of={`${name}, ${columns[index]?.name ?? ''}`}
+                  className={styles.grade}
+                  isOpen={grade.cell.id === picked}
+                  tabIndex={tabIndexOf(grade.cell.id)}
+                  onPick={onPick}
+                >
+                  <GradeFace grade={grade} />
+                </OpenCell>
               </td>
             ))}
           </tr>
