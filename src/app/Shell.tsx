@@ -30,7 +30,7 @@ type ShellProps = {
 const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 
 export function Shell({ page, written, children }: ShellProps) {
-  const address = useWholeAddress(page)
+  const address = useWholeAddress(page, written)
   const { path } = useHere()
   const { story } = useAddress(overviewAddress).values
   const carried = carriedIn(useSearch(), address)
@@ -75,23 +75,28 @@ type Loaded = { readonly by: Page['whole']; readonly address: Address<object> }
  * The address of a page with every parameter of its own. Until they are loaded, parameters that are not known yet are
  * kept as they are.
  */
-function useWholeAddress({ address, whole }: Pick<Page, 'address' | 'whole'>) {
+function useWholeAddress(
+  { address, whole }: Pick<Page, 'address' | 'whole'>,
+  written: WrittenPage | null,
+) {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   useEffect(() => {
     let isShown = true
     // Where it cannot be loaded, neither can the view, which says so.
     void whole?.().then(
-      (one) =>
-        // At leisure: at once, it would throw away what was written and is not live yet.
+      async (one) => {
+        // And at leisure: before, it would throw away what was written and is not live yet.
+        await written?.ready
         startTransition(() => {
           if (isShown) setLoaded({ by: whole, address: one })
-        }),
+        })
+      },
       () => undefined,
     )
     return () => {
       isShown = false
     }
-  }, [whole])
+  }, [whole, written])
   return loaded && loaded.by === whole ? loaded.address : address
 }
 

@@ -5,6 +5,8 @@ import { expect, open, test } from './test.ts'
 declare global {
   /** Layout that moved by itself, as browsers count it. */
   var shift: number
+  /** How many parts were marked as written. */
+  var written: number
 }
 
 const SEEN = kinds.filter((path) => !embeds.includes(path))
@@ -17,9 +19,11 @@ async function watch(page: Page) {
       for (const entry of list.getEntries()) globalThis.shift += Number(Reflect.get(entry, 'value'))
     }).observe({ type: 'layout-shift', buffered: true })
     document.addEventListener('DOMContentLoaded', () => {
-      for (const one of document.querySelectorAll('h1, main a, main table')) {
-        one.toggleAttribute('data-was-written', true)
-      }
+      const kept = document.querySelectorAll('h1, header a, header summary, main table')
+      // Numbers behind a picture are drawn once they are asked for.
+      const all = [...kept].filter((one) => !one.closest('details table, noscript'))
+      for (const one of all) one.toggleAttribute('data-was-written', true)
+      globalThis.written = all.length
     })
   })
 }
@@ -30,6 +34,9 @@ test('the written page becomes the live page', async ({ page }) => {
     await open(page, path)
     await expect.soft(page.locator('h1'), path).toHaveCount(1)
     await expect.soft(page.locator('h1'), path).toHaveAttribute('data-was-written')
+    await page.waitForLoadState('networkidle')
+    const written = await page.evaluate(() => globalThis.written)
+    await expect.soft(page.locator('[data-was-written]'), path).toHaveCount(written)
     await expect.soft(page.locator('head title'), path).toHaveCount(1)
   }
 })

@@ -37,22 +37,18 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly saysAfter?: boolean
 }
 
-export function Figure({
-  shown,
-  level = 2,
-  actions,
-  controls,
-  below,
-  isMain,
-  saysAfter = false,
-  ...frame
-}: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { shown, level = 2, actions, controls, below, isMain, saysAfter = false } = props
   const id = useId()
   const [ref, width] = useWidth()
   const more = use(FigureActions)?.(shown)
   const Title = `h${level}` as const
-  const height = shown.height(width || 800)
   const written = useWritten(shown)
+  const height = shown.height(width || UNMEASURED)
+  // A table is taken over as it was written: another width before that would have it drawn anew.
+  const plotWidth = shown.isTable && written.stands ? UNMEASURED : width || UNMEASURED
+  const isDrawn = shown.isTable || (width > 0 && written.isDue)
+  const room = written.stands ? 0 : height
   const sentence = (
     <p id={`${id}summary`} className={styles.summary}>
       <Superscript text={shown.summary} />
@@ -82,11 +78,12 @@ export function Figure({
         aria-describedby={`${id}summary`}
         style={shown.isTable || written.stands ? undefined : { minHeight: height }}
       >
-        {written.stands && <WrittenPicture shown={shown} onNear={written.draw} />}
+        {written.stands && !shown.isTable && <WrittenPicture shown={shown} onNear={written.draw} />}
         {/* The plot's room is reserved, so nothing moves when its code arrives. */}
-        {(shown.isTable || (width > 0 && written.isDue)) && (
-          <PlotBoundary height={written.stands ? 0 : height}>
-            {shown.plot({ ...frame, width: width || 800 })}
+        {isDrawn && (
+          <PlotBoundary height={room}>
+            {/* Whole: what is left of them would be another object each time, and the plot drawn anew for it. */}
+            {shown.plot({ ...props, width: plotWidth })}
             {written.stands && <Drawn then={written.replace} />}
           </PlotBoundary>
         )}
@@ -99,10 +96,13 @@ export function Figure({
   )
 }
 
+/** In CSS pixels: the width of what the build writes. */
+const UNMEASURED = 800
+
 /** Whether the plot that the build wrote stands, and whether the live one is due: near the reader, or once it changed. */
-function useWritten({ isTable, place }: Shown) {
+function useWritten({ place }: Shown) {
   const isWritten = useIsWritten()
-  const [stands, setStands] = useState(isWritten && !isTable)
+  const [stands, setStands] = useState(isWritten)
   const [isNear, setNear] = useState(false)
   const now = place.query('pinned', 'short')
   const [first] = useState(now)

@@ -16,9 +16,7 @@ type TabPagesProps<Tab extends string> = {
 export function TabPages<Tab extends string>({ tabs, names, tab, children }: TabPagesProps<Tab>) {
   const isAll = useAllOnceIdle()
   const page = (one: Tab, isShown: boolean) => (
-    <Page key={one} {...names[one]} isShown={isShown}>
-      {children(one)}
-    </Page>
+    <Page key={one} tab={one} {...names[one]} isShown={isShown} show={children} />
   )
   return (
     <>
@@ -28,12 +26,14 @@ export function TabPages<Tab extends string>({ tabs, names, tab, children }: Tab
   )
 }
 
-type PageProps = TabNames<string>[string] & {
+type PageProps<Tab extends string> = TabNames<string>[string] & {
+  readonly tab: Tab
   readonly isShown: boolean
-  readonly children: ReactNode
+  /** Called within: what it shows is the same when other tabs are drawn beside it. */
+  readonly show: (tab: Tab) => ReactNode
 }
 
-function Page({ name, title, id, isShown, children }: PageProps) {
+function Page<Tab extends string>({ tab, name, title, id, isShown, show }: PageProps<Tab>) {
   return (
     <section
       id={id}
@@ -45,7 +45,7 @@ function Page({ name, title, id, isShown, children }: PageProps) {
     >
       <h2>{title}</h2>
       <LoadBoundary what={`“${name}”`} minHeight={480}>
-        {children}
+        {show(tab)}
       </LoadBoundary>
     </section>
   )

@@ -49,26 +49,18 @@ function LoadedEmbed({ id, load }: { readonly id: string; readonly load: () => P
 function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const { address } = chart
   const seen = useLens(withShared(address))
-  const { values, change, lens, version, current, index, search, unknown } = seen
+  const { values, change, lens, version, current, search, unknown } = seen
   const options = embedOptions(search)
   const { theme, controls } = options
-  const tables = useTables(version, [...chart.needs, 'actors'])
-  const asked = chart.besideOf?.(values) ?? null
-  const other = index.versions.find(({ id: day }) => day === asked)
-  const otherTables = useTables(other ?? version, other ? chart.needs : [])
-  const shown = chart.show(
-    tables,
-    lens,
-    values,
-    other ? { version: other.id, tables: otherTables } : null,
-  )
+  const { actors } = useTables(version, ['actors'])
+  const shown = useShown(chart, seen)
   const shared: SharedValues = values
   const problems = [
     ...seen.problems,
     ...options.problems,
     ...unknownWho(
       seen.askedWho,
-      tables.actors.map((actor) => actor.id),
+      actors.map((actor) => actor.id),
     ),
     ...unknownData(unknown, version.id),
   ]
@@ -80,7 +72,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const full = absolute(
     hereHref({ path: shown.place.home, address }, values, { search: withoutOptions(search) }),
   )
-  const filters = madeInWords(shown, tables.actors, version.id)
+  const filters = madeInWords(shown, actors, version.id)
   return (
     <div ref={ref} className={styles.embed}>
       <title>{`${shown.title} · Oversight Atlas`}</title>
@@ -120,7 +112,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
                 // Always `replace`: the history is the host page's.
                 change={(patch) => change(patch, { replace: true })}
                 version={version.id}
-                actors={tables.actors}
+                actors={actors}
               />
             </LoadBoundary>
           )
@@ -144,6 +136,17 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
       </div>
     </div>
   )
+}
+
+type Seen = Pick<ReturnType<typeof useLens<object>>, 'values' | 'lens' | 'version' | 'index'>
+
+/** The same as long as what it is asked for is: another would have the written chart drawn anew. */
+function useShown(chart: Chart, { values, lens, version, index }: Seen): Shown {
+  const tables = useTables(version, chart.needs)
+  const asked = chart.besideOf?.(values) ?? null
+  const other = index.versions.find(({ id: day }) => day === asked)
+  const otherTables = useTables(other ?? version, other ? chart.needs : [])
+  return chart.show(tables, lens, values, other ? { version: other.id, tables: otherTables } : null)
 }
 
 function UnknownChart({ id }: { readonly id: string }) {
