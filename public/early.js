@@ -7,38 +7,46 @@
   for (const file of files.split(' ').filter(Boolean)) {
     const link = document.createElement('link')
     const href = new URL(`data/${file}`, src).href
-    for (const [name, value] of Object.entries({ rel: 'preload', as: 'fetch', crossorigin: '', href })) {
+    for (const [name, value] of Object.entries({
+      rel: 'preload',
+      as: 'fetch',
+      crossorigin: '',
+      href,
+    })) {
       link.setAttribute(name, value)
     }
     document.head.append(link)
   }
 }
 
-// What a reader does to the page meanwhile is kept, for its scripts to answer.
-;(() => {
-  const kept = []
-  // React marks what it answers for. What it took up while the event was on its way need not be kept.
-  const isAnswered = ({ target }) => {
-    const control = target.closest?.('button, input, select, textarea') ?? target
-    return Object.keys(control).some((key) => key.startsWith('__reactProps'))
-  }
+// What a reader does where nothing answers yet is kept, for the scripts of the page: before they are there, and after that
+// in a part whose own code is still on its way.
+{
+  const early = (window.early = {
+    kept: [],
+    replays: new WeakSet(),
+    onKept: null,
+    isAnswered: false,
+  })
+  const { kept, replays } = early
+  const isWalked = ({ key, target }) =>
+    /^(Arrow|Home|End|Page)/.test(key) && target.matches('#root button')
   const note = (event) => {
-    if (!isAnswered(event)) kept.push(event)
-  }
-  const drop = (event) => {
-    const at = kept.indexOf(event)
-    if (at >= 0 && isAnswered(event)) kept.splice(at, 1)
-  }
-  const types = ['click', 'input', 'change']
-  for (const type of types) {
-    window.addEventListener(type, note, true)
-    window.addEventListener(type, drop)
-  }
-  window.earlyEvents = () => {
-    for (const type of types) {
-      window.removeEventListener(type, note, true)
-      window.removeEventListener(type, drop)
+    const { target, type } = event
+    const control = target.closest?.('button, input, select, textarea')
+    if (!control || replays.has(event) || (type === 'keydown' && !isWalked(event))) return
+    kept.push(event)
+    // React marks what it answers for, and lets nothing come to what it cannot answer for yet.
+    const arrive = (now) => {
+      const isAnswered = Object.keys(control).some((name) => name.startsWith('__reactProps'))
+      if (now === event && isAnswered) kept.splice(kept.indexOf(event), 1)
     }
-    return kept.map(({ type, target }) => ({ type, target }))
+    target.addEventListener(type, arrive, true)
+    setTimeout(() => {
+      target.removeEventListener(type, arrive, true)
+      if (kept.includes(event)) early.onKept?.()
+    })
   }
-})()
+  for (const type of ['click', 'input', 'change', 'keydown'])
+    window.addEventListener(type, note, true)
+}

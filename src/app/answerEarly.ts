@@ -1,57 +1,114 @@
-/** Something that a reader did before scripts could answer it. */
-export type Early = { readonly type: string; readonly target: EventTarget | null }
+/** What readers do where nothing answers yet. */
+export type Early = {
+  /** In the order in which it was done. Who takes something out answers it. */
+  readonly kept: Event[]
+  /** What is done again for a reader, and not kept once more. */
+  readonly replays: WeakSet<Event>
+  /** Called when something was kept. */
+  onKept: (() => void) | null
+  /** Whether what was kept is being answered, in its order. */
+  isAnswering: boolean
+}
 
-/** How long a control may take to become live after its page. Milliseconds. */
+/** Does again what was done to a control. Whether it arrived: React lets nothing come to a part that is not live. */
+type Redo<Control> = (live: Control, dispatch: Dispatch) => boolean
+type Dispatch = (control: Element, event: Event) => boolean
+
+/** How long a control may take to become live. Milliseconds. */
 const PATIENCE_MS = 5000
 const TICK_MS = 50
 
-/** Answers what was clicked and typed before the page was live, in that order. */
-export async function answerEarly(kept: readonly Early[]): Promise<void> {
-  for (const { type, target } of kept) {
-    if (!(target instanceof Element)) continue
+/** Answers what was clicked, typed and walked where nothing answered, in that order; with what is kept meanwhile. */
+export async function answerEarly(early: Early): Promise<void> {
+  if (early.isAnswering) return
+  early.isAnswering = true
+  const dispatch: Dispatch = (control, event) => {
+    let hasArrived = false
+    const arrive = () => {
+      hasArrived = true
+    }
+    early.replays.add(event)
+    control.addEventListener(event.type, arrive, true)
+    control.dispatchEvent(event)
+    control.removeEventListener(event.type, arrive, true)
+    return hasArrived
+  }
+  /** Where the keys that were pressed on a control have led by now. */
+  const walked = new Map<Element, Element>()
+  for (let event = early.kept.shift(); event; event = early.kept.shift()) {
     // One after the other, as they were done.
     // oxlint-disable-next-line no-await-in-loop
-    await (type === 'click' ? press(target) : enter(target, type))
+    await answer(event, walked, dispatch)
+  }
+  early.isAnswering = false
+}
+
+async function answer(event: Event, walked: Map<Element, Element>, dispatch: Dispatch) {
+  const { target, type } = event
+  if (event instanceof KeyboardEvent) {
+    if (target instanceof HTMLElement) await untilLive(target, walk(event, walked), dispatch)
+  } else if (type === 'click') {
+    const button = target instanceof Element ? target.closest('button') : null
+    // Links, summaries, popovers and fields act by themselves.
+    if (!button || button.matches('[popovertarget], summary *')) return
+    // By a key: where the keys before it led.
+    const isByKey = event instanceof MouseEvent && event.detail === 0
+    const redo: Redo<Element> = (live, to) => press((isByKey && walked.get(live)) || live, to)
+    await untilLive(button, redo, dispatch)
+  } else if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) {
+    if (type === 'change') await untilLive(target, tick(target), dispatch)
+  } else if (target instanceof HTMLSelectElement) {
+    if (type === 'change') await untilLive(target, enter(target, type), dispatch)
+  } else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+    await untilLive(target, enter(target, type), dispatch)
   }
 }
 
-/** A button that only a script answers. Links, summaries, popovers and fields act by themselves. */
-async function press(target: Element): Promise<void> {
-  const button = target.closest('button')
-  if (!button || button.hasAttribute('popovertarget') || target.closest('summary')) return
-  const live = await liveTwin(button)
-  live?.click()
-}
+const press: Redo<Element> = (live, dispatch) =>
+  dispatch(live, new MouseEvent('click', { bubbles: true, cancelable: true }))
+
+/** From where the key before it led to. */
+const walk =
+  (event: KeyboardEvent, walked: Map<Element, Element>): Redo<HTMLElement> =>
+  (live, dispatch) => {
+    if (document.activeElement === document.body) live.focus()
+    const hasArrived = dispatch(walked.get(live) ?? live, new KeyboardEvent(event.type, event))
+    if (hasArrived && document.activeElement) walked.set(live, document.activeElement)
+    return hasArrived
+  }
+
+/** The browser turns it with a click. */
+const tick =
+  (box: HTMLInputElement): Redo<HTMLInputElement> =>
+  (live, dispatch) => {
+    if (live === box) live.checked = !live.checked
+    return press(live, dispatch)
+  }
 
 /** What stands in a field already, told again: React compares with what it last saw, and would find it unchanged. */
-async function enter(target: Element, type: string): Promise<void> {
-  if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) {
-    if (type !== 'change') return
-    const box = await liveTwin(target)
-    if (box === target) box.checked = !box.checked
-    box?.click()
-    return
+function enter<Field extends HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+  field: Field,
+  type: string,
+): Redo<Field> {
+  const { value } = field
+  return (live, dispatch) => {
+    const prototype: unknown = Object.getPrototypeOf(live)
+    const native = Object.getOwnPropertyDescriptor(prototype, 'value')
+    if (live === field) live.value = ''
+    native?.set?.call(live, value)
+    return dispatch(live, new Event(type, { bubbles: true }))
   }
-  if (target instanceof HTMLSelectElement) {
-    if (type !== 'change') return
-  } else if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
-  const { value } = target
-  const field = await liveTwin(target)
-  if (!field) return
-  const prototype: unknown = Object.getPrototypeOf(field)
-  const native = Object.getOwnPropertyDescriptor(prototype, 'value')
-  if (field === target) field.value = ''
-  native?.set?.call(field, value)
-  field.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
 /**
- * The control once it is live; where the written page was put aside, the one that says the same in the live one.
- * `undefined` where there is none in time.
+ * Does it once the control is live; where the written page was put aside, to the one that says the same in the live
+ * one. Not at all where there is none in time.
  */
-async function liveTwin<Control extends HTMLElement>(
+async function untilLive<Control extends Element>(
   control: Control,
-): Promise<Control | undefined> {
+  redo: Redo<Control>,
+  dispatch: Dispatch,
+): Promise<void> {
   const isLike = (other: Element): other is Control =>
     other.tagName === control.tagName && wordsOf(other) === wordsOf(control)
   for (let waited = 0; waited < PATIENCE_MS; waited += TICK_MS) {
@@ -59,12 +116,11 @@ async function liveTwin<Control extends HTMLElement>(
     const found = isHere
       ? control
       : [...document.querySelectorAll(`#root ${control.tagName}`)].find(isLike)
-    if (found && isLive(found)) return found
+    if (found && isLive(found) && redo(found, dispatch)) return
     // Asked again until it is there: nothing says when React has taken a control over.
     // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve, TICK_MS))
   }
-  return undefined
 }
 
 /** React marks what it answers for. */

@@ -1,15 +1,21 @@
 import type { Early } from './answerEarly.ts'
 
 declare global {
-  /** Ends the keeping, and gives what was kept. Of `public/early.js`; absent where that did not arrive. */
-  var earlyEvents: (() => readonly Early[]) | undefined
+  /** What readers do where nothing answers yet. Of `public/early.js`; absent where that did not arrive. */
+  var early: Early | undefined
 }
 
-/** Has what was done before the page was live answered. Once only; what answers is loaded where there is something. */
+/**
+ * Has what was done before the page was live answered; and from then on what is done to a part that is not live yet.
+ * What answers is loaded where there is something.
+ */
 export async function takeEarly(): Promise<void> {
-  const kept = globalThis.earlyEvents?.() ?? []
-  globalThis.earlyEvents = undefined
-  if (kept.length === 0) return
-  const { answerEarly } = await import('./answerEarly.ts')
-  await answerEarly(kept)
+  const { early } = globalThis
+  if (!early) return
+  const answer = async () => {
+    const { answerEarly } = await import('./answerEarly.ts')
+    await answerEarly(early)
+  }
+  early.onKept = () => void answer()
+  if (early.kept.length > 0) await answer()
 }

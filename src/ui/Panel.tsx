@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { isElsewhere, usePanelFocus } from './panelFocus.ts'
 import styles from './Panel.module.css'
 
@@ -13,7 +13,8 @@ type PanelProps = {
 export function Panel({ label, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   usePanelFocus(panel, label)
-  useEffect(() => {
+  // As it is painted: a key may be pressed right then.
+  useLayoutEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isElsewhere(event.target)) onClose()
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /** Fields, menus and dialogs handle Escape themselves. */
 export const isElsewhere = (target: EventTarget | null) =>
@@ -11,7 +11,7 @@ export const isElsewhere = (target: EventTarget | null) =>
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, content: string): void {
   const opener = useRef<Element | null>(null)
   const shown = useRef<string | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === content) return
     shown.current = content
     const before = document.activeElement

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { act, fireEvent, screen } from '@testing-library/react'
-import { createRoot, type Root } from 'react-dom/client'
-import { useState } from 'react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { Suspense, use, useState, type KeyboardEvent } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { takeEarly } from '#app/takeEarly.ts'
 
@@ -16,6 +17,8 @@ const WRITTEN = `
   <select aria-label="Order"><option value="a">A</option><option value="b">B</option></select>`
 
 let root: Root | null = null
+/** What the script listens to stays for as long as a page does. */
+let listening: Parameters<typeof window.addEventListener>[] = []
 
 beforeEach(() => {
   document.body.innerHTML = `<div id="root">${WRITTEN}</div>`
@@ -28,14 +31,19 @@ function run(reads: string): void {
   script.src = '/atlas/early.js'
   script.dataset.reads = reads
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
+  const listen = vi.spyOn(window, 'addEventListener')
   // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval
   new Function(EARLY)()
+  listening.push(...listen.mock.calls)
+  listen.mockRestore()
 }
 
 afterEach(() => {
   act(() => root?.unmount())
   root = null
-  globalThis.earlyEvents = undefined
+  for (const listener of listening) window.removeEventListener(...listener)
+  listening = []
+  globalThis.early = undefined
   document.body.replaceChildren()
   for (const link of document.querySelectorAll('link[rel=preload]')) link.remove()
 })
@@ -117,6 +125,65 @@ it('answers once, and nothing that the page answered itself', async () => {
   expect(said()).toMatchObject({ count: 2 })
 })
 
+/** A part whose code is still on its way, as the build wrote it. */
+async function hydrateInParts() {
+  const element = document.querySelector('#root')
+  if (!element) throw new Error('there is no root')
+  let arrive = () => {}
+  const code = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const isServer = { now: true }
+  const Part = () => {
+    if (!isServer.now) use(code)
+    const [at, setAt] = useState(0)
+    const move = (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== 'ArrowRight') return
+      setAt(at + 1)
+      const next = event.currentTarget.querySelectorAll('button')[at + 1]
+      next?.focus()
+    }
+    return (
+      <div role="toolbar" tabIndex={-1} onKeyDown={move}>
+        <button type="button">One</button>
+        <button type="button">Two</button>
+        <button type="button">Three</button>
+        <output>{at}</output>
+      </div>
+    )
+  }
+  const parts = (
+    <>
+      <Page />
+      <Suspense fallback={null}>
+        <Part />
+      </Suspense>
+    </>
+  )
+  element.innerHTML = renderToString(parts)
+  isServer.now = false
+  await act(async () => {
+    root = hydrateRoot(element, parts)
+    await takeEarly()
+  })
+  return arrive
+}
+
+it('answers what was walked in a part that is not live yet, once that is', async () => {
+  const arrive = await hydrateInParts()
+  const one = screen.getByRole('button', { name: 'One' })
+  one.focus()
+  fireEvent.keyDown(one, { key: 'ArrowRight' })
+  fireEvent.keyDown(one, { key: 'ArrowRight' })
+  fireEvent.keyDown(one, { key: 'x' })
+  await waitFor(() => expect(globalThis.early?.kept).toHaveLength(1))
+  expect(one).toHaveFocus()
+  await act(async () => arrive())
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Three' })).toHaveFocus())
+  expect(screen.getByText('2')).toBeVisible()
+  expect(globalThis.early?.kept).toEqual([])
+})
+
 it('does not keep what a live control answers at once', async () => {
   const element = document.querySelector('#root')
   if (!element) throw new Error('there is no root')
@@ -145,7 +212,7 @@ it.each([
 })
 
 it('does without the keeper where that did not arrive', async () => {
-  globalThis.earlyEvents = undefined
+  globalThis.early = undefined
   await goLive()
   expect(said()).toMatchObject({ count: 0 })
 })
