@@ -7,7 +7,7 @@ import { Dismissible } from '#ui/Dismissible.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address, Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
-import { unknownData, unknownWho } from '#url/unknownNames.ts'
+import { unknownData, unknownParams, unknownWho } from '#url/unknownNames.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Notices.module.css'
 
@@ -26,7 +26,13 @@ const LinkProblems = lazy(() =>
   import('#views/LinkProblems.tsx').then((module) => ({ default: module.LinkProblems })),
 )
 
-export function Notices({ address }: { readonly address: Address<object> }) {
+type NoticesProps = {
+  /** Of the page, and whether it is all of it: until then, nothing is known to be no parameter. */
+  readonly address: Address<object>
+  readonly isWhole: boolean
+}
+
+export function Notices({ address, isWhole }: NoticesProps) {
   const { values } = useAddress(overviewAddress)
   const whole = useAddress(address)
   const { index, version, current, unknown } = useVersion(values.data)
@@ -36,8 +42,10 @@ export function Notices({ address }: { readonly address: Address<object> }) {
   const isOnline = useOnline()
   const { problems, mended } = whole
   const actors = useActorIds(values.data) ?? values.who
+  const strange = isWhole ? unknownParams(address, whole.search) : []
   const wrong: readonly Problem[] = [
     ...problems,
+    ...strange,
     ...unknownWho(values.who, actors),
     ...unknownData(unknown, version.id),
   ]
@@ -47,7 +55,7 @@ export function Notices({ address }: { readonly address: Address<object> }) {
       who: values.who.filter((id) => actors.includes(id)),
       ...(unknown !== null && { data: null }),
     }
-    whole.under(known).change({}, { replace: true })
+    whole.under(known).change({}, { replace: true, without: strange.map(({ param }) => param) })
   }
   return (
     <div className={styles.notices}>

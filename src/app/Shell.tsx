@@ -5,7 +5,7 @@ import { FigureActions } from '#charts/frame/FigureActions.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { carriedIn, keptAlong } from '#url/keptAlong.ts'
 import type { Page } from '#url/pages.ts'
-import { searchNow, useSearch, useAddress } from '#url/useAddress.ts'
+import { searchNow, useSearch, useAddress, type HowToGo } from '#url/useAddress.ts'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import { useHere } from '#url/here.ts'
@@ -30,7 +30,7 @@ type ShellProps = {
 const shareOf = (shown: Shown) => <FigureShare shown={shown} />
 
 export function Shell({ page, written, children }: ShellProps) {
-  const address = useWholeAddress(page, written)
+  const { address, isWhole } = useWholeAddress(page, written)
   const { path } = useHere()
   const { story } = useAddress(overviewAddress).values
   const carried = carriedIn(useSearch(), address)
@@ -41,8 +41,8 @@ export function Shell({ page, written, children }: ShellProps) {
     latest.current = address
   })
   // The same function when the address is loaded: a new one would redraw each part that is written and not live yet.
-  const follow: AroundNavHandler = (navigate, to, options) =>
-    navigate(keptAlong(to, carriedIn(searchNow(), latest.current)), options)
+  const follow: AroundNavHandler = (navigate, to, options: HowToGo | undefined) =>
+    navigate(keptAlong(to, carriedIn(searchNow(), latest.current, options?.without)), options)
   return (
     <Router hrefs={hrefs} aroundNav={follow}>
       <div className={styles.shell}>
@@ -59,7 +59,7 @@ export function Shell({ page, written, children }: ShellProps) {
           {/* On top: a notice that comes later must not move its buttons. */}
           {written && <WrittenStays written={written} />}
           <LoadBoundary what="the list of data versions" quiet>
-            <Notices key={path} address={address} />
+            <Notices key={path} address={address} isWhole={isWhole} />
           </LoadBoundary>
           <FigureActions value={shareOf}>{children}</FigureActions>
         </main>
@@ -97,7 +97,9 @@ function useWholeAddress(
       isShown = false
     }
   }, [whole, written])
-  return loaded && loaded.by === whole ? loaded.address : address
+  return loaded && loaded.by === whole
+    ? { address: loaded.address, isWhole: true }
+    : { address, isWhole: whole === undefined }
 }
 
 /** Loaded on demand: most links are of no story. */

@@ -69,15 +69,22 @@ export function readAddress<P extends object>(
   return { values: values as ValuesOf<P>, problems, mended }
 }
 
+type HowToWrite = {
+  readonly search?: string
+  readonly without?: readonly string[]
+  readonly full?: boolean
+}
+
 /**
  * Writes a query string, empty or `?…`: in fixed order, without fallbacks, parameters that are not ours last.
  *
+ * @param without names of parameters that are not ours and are left out
  * @param full writes every parameter, fallbacks that have a text included, and the version of the contract:
  */
 export function writeAddress<P extends object>(
   address: Address<P>,
   values: ValuesOf<P>,
-  { search = '', full = false }: { readonly search?: string; readonly full?: boolean } = {},
+  { search = '', without = [], full = false }: HowToWrite = {},
 ): string {
   const given: Readonly<Record<string, unknown>> = values
   const parts: string[] = full ? [`v=${ADDRESS_VERSION}`] : []
@@ -89,7 +96,8 @@ export function writeAddress<P extends object>(
   }
   const own = namesIn(address)
   for (const [name, text] of repairedQuery(search, own).query) {
-    if (!own.has(name)) parts.push(`${encodeURIComponent(name)}=${escaped(text)}`)
+    if (own.has(name) || without.includes(name)) continue
+    parts.push(`${encodeURIComponent(name)}=${escaped(text)}`)
   }
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
@@ -97,8 +105,10 @@ export function writeAddress<P extends object>(
 /** A link, to a part of its page. @param part its id; nothing for the page as a whole */
 export const atPart = (href: string, part?: string) => href + (part ? `#${part}` : '')
 
-const namesIn = (address: Address<object>): ReadonlySet<string> =>
+/** With that of the version of the contract. */
+export const namesIn = (address: Address<object>): ReadonlySet<string> =>
   new Set(['v', ...Object.keys(address.params)])
+
 /** One parameter as text; empty where it is the fallback. */
 export function writtenIn<P extends object>(
   address: Address<P>,

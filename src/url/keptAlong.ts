@@ -9,12 +9,17 @@ const EVERY_PAGE: object = Object.assign({}, ...pageList.map(({ address }) => ad
  * What every link of a page keeps, as a query: the report of its address, and parameters that are not ours.
  *
  * @param here the whole address of the page; its own parameters are not kept
+ * @param without names of parameters that are not kept either
  */
-export function carriedIn(search: string, here: Address<object>): string {
+export function carriedIn(
+  search: string,
+  here: Address<object>,
+  without: readonly string[] = [],
+): string {
   const ours = defineAddress({ ...EVERY_PAGE, ...here.params })
   const { title, figures } = readAddress(pages.report.address, search).values
   const tray = figures.length === 0 ? {} : { title, figures }
-  return writeAddress(ours, { ...readAddress(ours, '').values, ...tray }, { search })
+  return writeAddress(ours, { ...readAddress(ours, '').values, ...tray }, { search, without })
 }
 
 /** Adds to a link what it keeps, without parameters that it gives itself. Links to the report give their figures. */

@@ -7,6 +7,8 @@ export type HowToGo = {
   readonly replace?: boolean
   /** Id of the part of the page to be at. */
   readonly part?: string
+  /** Names of parameters that are not ours, to be left out. */
+  readonly without?: readonly string[]
 }
 
 export type AddressChange<P> = (patch: Partial<ValuesOf<P>>, how?: HowToGo) => void
@@ -22,10 +24,10 @@ export function useAddress<P extends object>(address: Address<P>) {
   const [path, navigate] = useLocation()
   const { values, problems, mended } = readAddress(address, search)
   const under = (known: ValuesOf<P>) => {
-    const href = (patch: Partial<ValuesOf<P>>) =>
-      withoutSlash(path) + writeAddress(address, { ...known, ...patch }, { search })
-    const change: AddressChange<P> = (patch, { replace = false, part } = {}) =>
-      navigate(atPart(href(patch), part), { replace })
+    const href = (patch: Partial<ValuesOf<P>>, without: readonly string[] = []) =>
+      withoutSlash(path) + writeAddress(address, { ...known, ...patch }, { search, without })
+    const change: AddressChange<P> = (patch, how = {}) =>
+      navigate(atPart(href(patch, how.without), how.part), how)
     return {
       values: known,
       problems,

@@ -44,6 +44,14 @@ it('repairs the address when the notice is dismissed, and keeps what it could no
   expect(screen.queryByText(/could not be used/)).not.toBeInTheDocument()
 })
 
+it('says which parameters mean nothing here, and takes them out of the address once that is read', async () => {
+  const { user } = renderApp('/scenarios?time=2024&meta=signs&utm_source=mail')
+  const said = await notice(/One part of this link could not be used/)
+  expect(said).toHaveTextContent('time: is not a parameter of this page')
+  await user.click(within(said).getByRole('button', { name: 'Dismiss' }))
+  await waitFor(() => expect(search()).toBe('?meta=signs&utm_source=mail'))
+})
+
 it('does not let one unknown name empty the page', async () => {
   renderApp('/models?who=metta')
   const table = await screen.findByRole('table', { name: /^Models, sorted by/ })

@@ -4,10 +4,12 @@ import { readAddress, writeAddress } from '#url/address.ts'
 import { closest } from '#domain/words/closest.ts'
 import { migrated } from '#url/address.ts'
 import { modelsAddress } from '#url/models.ts'
+import { meantBy } from '#url/nearest.ts'
+import { timelineAddress } from '#url/timeline.ts'
 import { embedOptions, withoutOptions } from '#url/embed.ts'
 import { dataOnly, pinIn, underContract } from '#url/query.ts'
 import { earliestAsOf } from '#url/shared.ts'
-import { unknownData, unknownWho } from '#url/unknownNames.ts'
+import { unknownData, unknownParams, unknownWho } from '#url/unknownNames.ts'
 
 const read = (search: string) => readAddress(modelsAddress, search)
 /** Names of ours and others, with any text. */
@@ -109,6 +111,18 @@ it('names who is not in the data, with the nearest who is, and which data is sho
   expect(unknownData('2020-01-01', '2026-11-23')).toEqual([
     { param: 'data', why: 'there is no version 2020-01-01; 2026-11-23 is shown instead' },
   ])
+})
+
+it('names parameters that a page does not read, but for the report and what trackers add', () => {
+  const named = unknownParams(
+    timelineAddress,
+    '?v=2&tpye=law&tpye=act&time=2024&WHO=meta&utm_source=mail&fbclid=1&ref=x&title=T&figures=',
+  )
+  expect(named.map(({ param, why }) => `${param} ${why}`)).toEqual([
+    'tpye is not a parameter of this page',
+    'time is not a parameter of this page',
+  ])
+  expect(named.map(({ unmet }) => unmet && meantBy(unmet))).toEqual(['type', null])
 })
 
 describe('a query whose page is not known', () => {
