@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import styles from './CheckList.module.css'
 
 export type Option<T extends string> = {
@@ -10,9 +10,15 @@ export type Option<T extends string> = {
   readonly more?: ReactNode
 }
 
+/** Options that follow each other, with one box for all of them. */
+export type OptionGroup<T extends string> = Omit<Option<T>, 'value'> & {
+  readonly values: readonly T[]
+}
+
 type CheckListProps<T extends string> = {
   readonly legend: string
   readonly options: readonly Option<T>[]
+  readonly groups?: readonly OptionGroup<T>[]
   /** Which of them are listed; all where left out. */
   readonly shown?: (option: Option<T>) => boolean
   readonly chosen: readonly T[]
@@ -25,31 +31,69 @@ type CheckListProps<T extends string> = {
 export function CheckList<T extends string>({
   legend,
   options,
+  groups,
   shown,
   chosen,
   onChange,
   none = 'All are shown.',
 }: CheckListProps<T>) {
-  const toggled = (value: T) =>
-    options
-      .map((option) => option.value)
-      .filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one)))
+  const set = (values: readonly T[], isOn: boolean) =>
+    onChange(
+      options
+        .map((option) => option.value)
+        .filter((one) => (values.includes(one) ? isOn : chosen.includes(one))),
+    )
   return (
     <fieldset className={styles.list}>
       <legend>{legend}</legend>
       <p className={styles.hint}>{chosen.length === 0 ? none : `${chosen.length} chosen.`}</p>
-      {(shown ? options.filter(shown) : options).map(({ value, label, mark, more }) => (
-        <label key={value} className={styles.option}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={() => onChange(toggled(value))}
-          />
-          {mark}
-          <span>{label}</span>
-          {more}
-        </label>
-      ))}
+      {(shown ? options.filter(shown) : options).map((option) => {
+        const group = groups?.find(({ values }) => values.includes(option.value))
+        const isChosen = chosen.includes(option.value)
+        return (
+          <Fragment key={option.value}>
+            {group?.values[0] === option.value && <GroupBox {...{ group, chosen, set }} />}
+            <label className={styles.option} data-within={group && ''}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                onChange={() => set([option.value], !isChosen)}
+              />
+              {option.mark}
+              <span>{option.label}</span>
+              {option.more}
+            </label>
+          </Fragment>
+        )
+      })}
     </fieldset>
+  )
+}
+
+type GroupBoxProps<T extends string> = {
+  readonly group: OptionGroup<T>
+  readonly chosen: readonly T[]
+  readonly set: (values: readonly T[], isOn: boolean) => void
+}
+
+/** Half ticked where some of its options are. */
+function GroupBox<T extends string>({ group, chosen, set }: GroupBoxProps<T>) {
+  const { values, label, mark, more } = group
+  const many = values.filter((value) => chosen.includes(value)).length
+  const isChosen = many === values.length
+  return (
+    <label className={styles.option}>
+      <input
+        ref={(element) => {
+          if (element) element.indeterminate = many > 0 && !isChosen
+        }}
+        type="checkbox"
+        checked={isChosen}
+        onChange={() => set(values, !isChosen)}
+      />
+      {mark}
+      <span>{label}</span>
+      {more}
+    </label>
   )
 }

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react'
-import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
+import type { Actor } from '#domain/schema/recordTables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { SharedValues } from '#url/address.ts'
 import styles from './FilterBar.module.css'
@@ -21,7 +21,8 @@ type FilterBarProps = {
   readonly filters: readonly FilterName[]
   /** Actors to choose from; all where left out. */
   readonly offered?: readonly { readonly id: string; readonly name: string }[]
-  readonly events?: readonly OversightEvent[]
+  /** What a chip opens, where the page says more of its choices. */
+  readonly renderChoice?: (name: Exclude<FilterName, 'q'>) => ReactNode
   /** Words for a filter that is not set, where that is not “all”. */
   readonly unset?: { readonly [Name in FilterName]?: string }
   /** Filters without a chip while they are not set, and where they are set then. */
@@ -68,16 +69,21 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
               {name === 'q' ? (
                 <span>{words}</span>
               ) : (
-                <Popover label={words} title={FILTER_TITLES[name]}>
+                <Popover
+                  label={words}
+                  title={FILTER_TITLES[name]}
+                  isLate={offers.renderChoice !== undefined}
+                >
                   <LoadBoundary what="the choices" quiet>
-                    <FilterChoice
-                      name={name}
-                      values={values}
-                      change={change}
-                      version={version}
-                      offered={offers.offered ?? actors}
-                      events={offers.events ?? []}
-                    />
+                    {offers.renderChoice?.(name) ?? (
+                      <FilterChoice
+                        name={name}
+                        values={values}
+                        change={change}
+                        version={version}
+                        offered={offers.offered ?? actors}
+                      />
+                    )}
                   </LoadBoundary>
                 </Popover>
               )}

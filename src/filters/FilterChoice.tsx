@@ -1,6 +1,7 @@
+import { useTables } from '#data/useTables.ts'
+import { useVersion } from '#data/useVersion.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { BEARING_DIRECTIONS, CONFIDENCES, EVENT_TYPES } from '#domain/schema/values.ts'
-import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words/words.ts'
 import type { SharedValues } from '#url/address.ts'
 import type { ChangeShared } from '#url/useAddress.ts'
@@ -16,17 +17,9 @@ type FilterChoiceProps = {
   readonly change: ChangeShared
   readonly version: IsoDate
   readonly offered: readonly Offered[]
-  readonly events: readonly OversightEvent[]
 }
 
-export function FilterChoice({
-  name,
-  values,
-  change,
-  version,
-  offered,
-  events,
-}: FilterChoiceProps) {
+export function FilterChoice({ name, values, change, version, offered }: FilterChoiceProps) {
   switch (name) {
     case 'who':
       return <WhoChoice offered={offered} chosen={values.who} onChange={(who) => change({ who })} />
@@ -39,17 +32,8 @@ export function FilterChoice({
           onChange={(type) => change({ type })}
         />
       )
-    case 'in': {
-      const present = [...new Set(events.map(({ jurisdiction }) => jurisdiction))].toSorted()
-      return (
-        <CheckList
-          legend="Jurisdictions"
-          options={present.map((value) => ({ value, label: jurisdictionWords(value) }))}
-          chosen={values.in}
-          onChange={(chosen) => change({ in: chosen })}
-        />
-      )
-    }
+    case 'in':
+      return <PlaceChoice values={values} change={change} />
     case 'bearing':
       return (
         <CheckList
@@ -73,4 +57,19 @@ export function FilterChoice({
     case 'asof':
       return <AsOfField asof={values.asof} known={values.known} version={version} change={change} />
   }
+}
+
+/** Of the places in which something happened. */
+function PlaceChoice({ values, change }: Pick<FilterChoiceProps, 'values' | 'change'>) {
+  const { version } = useVersion(values.data)
+  const { events } = useTables(version, ['events'])
+  const present = [...new Set(events.map(({ jurisdiction }) => jurisdiction))].toSorted()
+  return (
+    <CheckList
+      legend="Jurisdictions"
+      options={present.map((value) => ({ value, label: jurisdictionWords(value) }))}
+      chosen={values.in}
+      onChange={(chosen) => change({ in: chosen })}
+    />
+  )
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '#domain/schema/recordTables.ts'
+import { EVENT_TYPES } from '#domain/schema/values.ts'
 
 export type EventClass = 'order' | 'act' | 'law' | 'court' | 'agreement' | 'test' | 'statement'
 
@@ -40,6 +41,9 @@ const CLASS_OF: Readonly<Record<EventType, EventClass>> = {
   'company-statement': 'statement',
 }
 export const eventClassOf = (type: EventType): EventClass => CLASS_OF[type]
+
+export const eventTypesOf = (eventClass: EventClass): readonly EventType[] =>
+  EVENT_TYPES.filter((type) => eventClassOf(type) === eventClass)
 
 /** Drawn as an outline; the others are filled. */
 export const isOpenMark = (eventClass: EventClass) => eventClass === 'law' || eventClass === 'test'

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { renderApp } from '#tests/support/renderApp.tsx'
+import { renderApp, search } from '#tests/support/renderApp.tsx'
 
 it('names what of its address could not be used, and is not called frozen at data that does not exist', async () => {
   renderApp('/embed/coverage?threshold=abc&who=metta&data=1999-01-01')
@@ -40,4 +40,11 @@ it('stays frozen where its address was altered on its way, and says that it was 
   expect(screen.getByRole('status')).toHaveTextContent(
     /^This chart’s address had been altered, and was mended\. data: /,
   )
+})
+
+it('offers the places of its events among its filters', async () => {
+  const { user } = renderApp('/embed/event-density?controls=filters')
+  await user.click(await screen.findByRole('button', { name: /^Jurisdictions:/ }))
+  await user.click(await screen.findByRole('checkbox', { name: 'US federal', hidden: true }))
+  expect(new URLSearchParams(search()).get('in')).toBe('us-federal')
 })

@@ -101,6 +101,31 @@ describe('the filter bar', () => {
     expect(search()).toBe('?who=openai,google,anthropic&from=2026')
   })
 
+  it('ticks a mark with all its kinds, and half where some are ticked', async () => {
+    const { user } = renderApp('/timeline')
+    await user.click(await screen.findByRole('button', { name: /Add a filter$/ }))
+    const box = (name: RegExp) => screen.findByRole('checkbox', { name, hidden: true })
+    await user.click(await box(/^Model release/))
+    expect(search()).toBe('?type=model-release')
+    const group = await box(/^Test or release/)
+    expect(group).not.toBeChecked()
+    expect(group).toBePartiallyChecked()
+    const inKey = screen.getByRole('button', { name: /^Test or release, \d+ events$/ })
+    expect(inKey).toHaveAttribute('aria-pressed', 'mixed')
+    await user.click(group)
+    expect(search()).toBe('?type=evaluation,model-release')
+    await user.click(group)
+    expect(search()).toBe('')
+  })
+
+  it('opens from a chip with the same numbers', async () => {
+    const { user } = renderApp('/timeline?confidence=high')
+    await user.click(await screen.findByRole('button', { name: /^Confidence: / }))
+    const high = await screen.findByRole('checkbox', { name: /^High/, hidden: true })
+    expect(high.closest('label')).toHaveTextContent(/^High, \d+ events$/)
+    expect(high).toBeChecked()
+  })
+
   it('has one step of the history for a search, which Back takes back alone', async () => {
     const { user } = renderApp('/timeline?who=meta')
     const field = await screen.findByRole('searchbox', { name: 'Words in events' })

@@ -3,7 +3,7 @@ import { Popover } from '#filters/Popover.tsx'
 import { Field } from '#ui/Field.tsx'
 import { share } from '#ui/format.ts'
 import type { TimelineState } from './timelineState.ts'
-import { FilterPanel } from './FilterPanel.tsx'
+import { FilterColumn, FilterPanel, type ChoiceName } from './FilterPanel.tsx'
 import styles from './TimelineFilters.module.css'
 import { useTimeline } from './useTimeline.ts'
 
@@ -11,14 +11,19 @@ type StateProps = { readonly state: TimelineState }
 
 const PARTS = { field: SearchWords, add: AddFilter, found: Found }
 
+type TimelineFiltersProps = StateProps & {
+  /** Or the name of the filter that a chip opens. */
+  readonly part: keyof typeof PARTS | ChoiceName
+}
+
 /** Parts of the filter bar that only the timeline has. */
-export function TimelineFilters({
-  part,
-  state,
-}: StateProps & { readonly part: keyof typeof PARTS }) {
+export function TimelineFilters({ part, state }: TimelineFiltersProps) {
+  if (!isOwn(part)) return <FilterColumn state={state} name={part} />
   const Part = PARTS[part]
   return <Part state={state} />
 }
+
+const isOwn = (part: string): part is keyof typeof PARTS => Object.hasOwn(PARTS, part)
 
 /** The first letter is a step of its own, so that Back takes only the search along; the others replace it. */
 function SearchWords({ state: { values, change } }: StateProps) {

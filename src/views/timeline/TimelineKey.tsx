@@ -8,7 +8,7 @@ import { facetCounts } from '#domain/record/facets.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { EVENT_TYPES } from '#domain/schema/values.ts'
 import { EventMark } from '#marks/EventMark.tsx'
-import { EVENT_CLASSES, eventClassOf, eventClassWords } from '#marks/eventClass.ts'
+import { EVENT_CLASSES, eventClassWords, eventTypesOf } from '#marks/eventClass.ts'
 import { stanceLegend } from '#marks/stanceLegend.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Legend } from '#ui/Legend.tsx'
@@ -49,9 +49,10 @@ function Marks({ state: { values, change }, tables, lens }: UnderLanesProps) {
   return (
     <ul className={styles.marks}>
       {EVENT_CLASSES.map((one) => {
-        const types = EVENT_TYPES.filter((type) => eventClassOf(type) === one)
+        const types = eventTypesOf(one)
         const [first] = types
         const isChosen = types.every((type) => chosen.includes(type))
+        const isPartly = !isChosen && types.some((type) => chosen.includes(type))
         const events = types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0)
         const toggled = EVENT_TYPES.filter((type) =>
           types.includes(type) ? !isChosen : chosen.includes(type),
@@ -61,8 +62,8 @@ function Marks({ state: { values, change }, tables, lens }: UnderLanesProps) {
             <button
               type="button"
               aria-label={`${eventClassWords(one)}, ${events} ${events === 1 ? 'event' : 'events'}`}
-              aria-pressed={isChosen}
-              data-without={(chosen.length > 0 && !isChosen) || undefined}
+              aria-pressed={isPartly ? 'mixed' : isChosen}
+              data-without={(chosen.length > 0 && !isChosen && !isPartly) || undefined}
               onClick={() => change({ type: toggled })}
             >
               {first && <EventMark type={first} />}

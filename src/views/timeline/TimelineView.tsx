@@ -41,7 +41,7 @@ const UnderLanes = lazy(() =>
 export default function TimelineView() {
   const state = useLens(timelineAddress)
   const { values, change, version } = state
-  const { actors, events } = useTables(version, ['actors'], ['events'])
+  const { actors } = useTables(version, ['actors'])
   // The lanes are updated first.
   const later = useDeferredValue(state)
   const isOpen = values.event !== null || values.period !== null
@@ -56,7 +56,7 @@ export default function TimelineView() {
           actors={actors}
           filters={['who', 'dates', 'type', 'in', 'bearing', 'confidence', 'q', 'asof']}
           unset={{ dates: `the last ${DEFAULT_MONTHS} months` }}
-          {...(events && { events })}
+          renderChoice={(name) => <TimelineFilters part={name} state={state} />}
           added={{
             names: ['type', 'in', 'bearing', 'confidence'],
             from: (
