@@ -1,13 +1,11 @@
 import type { Shown } from '#charts/frame/chart.tsx'
+import type { EmbedParams } from '#url/embed.ts'
 import type { LinkKind } from '#url/place.ts'
+import { embedHeights, heightByWidth, type EmbedHeights } from './embedHeights.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import { absolute } from '#url/absolute.ts'
 
-export type EmbedOptions = {
-  readonly kind: LinkKind
-  readonly theme: 'auto' | 'light' | 'dark'
-  readonly controls: 'none' | 'time' | 'filters'
-}
+export type EmbedOptions = EmbedParams & { readonly kind: LinkKind }
 
 export function embedAddress(
   { id, place }: Pick<Shown, 'id' | 'place'>,
@@ -16,27 +14,15 @@ export function embedAddress(
   return place.embed(id, kind, options)
 }
 
-/** Height of the words around the plot at the width of a column of text, in CSS pixels. */
-const WORDS = 250
-const COLUMN = 680
-
-/**
- * `<iframe>` code for a figure.
- *
- * @param height where it is known from a drawn embed, in CSS pixels
- */
-export const embedCode = (
-  shown: Shown,
-  options: EmbedOptions,
-  height = Math.round(shown.height(COLUMN) + WORDS),
-) =>
+/** `<iframe>` code for a figure. */
+export const embedCode = (shown: Shown, options: EmbedOptions) =>
   frameCode({
     title: shown.title,
     summary: shown.summary,
     address: embedAddress(shown, options),
     link: shown.place.absolute(options.kind),
     script: absolute(SCRIPT),
-    height,
+    heights: embedHeights(shown, options.whole),
   })
 
 export const SCRIPT = '/embed.js'
@@ -50,16 +36,21 @@ type FrameCode = {
   readonly link: string
   /** Address of the script that sets the height of the frame. */
   readonly script: string
-  readonly height: number
+  /** In CSS pixels. */
+  readonly heights: EmbedHeights
 }
 
-/** A frame; a script, where the host allows one, that sets its height; and summary and link without scripts. */
-export function frameCode({ title, summary, address, link, script, height }: FrameCode): string {
+/**
+ * A frame in a box that has a height for each width; a script, where the host allows one, that sets it exactly; and
+ * summary and link without scripts.
+ */
+export function frameCode({ title, summary, address, link, script, heights }: FrameCode): string {
   const name = escapeMarkup(title)
-  const frame = `<iframe title="${name}" src="${escapeMarkup(address)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`
+  const frame = `<iframe title="${name}" src="${escapeMarkup(address)}" loading="lazy" width="100%" height="${heights[1]}" style="position:absolute;top:0;left:0;width:100%;height:100%;border:0"></iframe>`
+  const box = `<div data-oversight-box style="position:relative;height:0;padding-bottom:${heightByWidth(heights)}">${frame}</div>`
   const words = [
     escapeMarkup(summary),
     `<a href="${escapeMarkup(link)}">${name}, Oversight Atlas</a>`,
   ].filter(Boolean)
-  return `${frame}\n<script async src="${script}"></script>\n<noscript><p>${words.join(' ')}</p></noscript>\n`
+  return `${box}\n<script async src="${script}"></script>\n<noscript><p>${words.join(' ')}</p></noscript>\n`
 }

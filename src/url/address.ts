@@ -137,11 +137,12 @@ const ADDRESS_VERSION = MIGRATIONS.length + 1
 /** Figures of a report that contract 2 draws anew. */
 const DRAWN_ANEW = /(^|~)(stance-timeline|standing|comparison)(?=[!~]|$)/g
 
-/** Version 1 folded no company and had no matrix. */
+/** Version 1 folded no company and no embed, and had no matrix. */
 function asFirstDrawn(query: URLSearchParams): URLSearchParams {
   const raised = new URLSearchParams(query)
   if (!raised.has('fold')) raised.set('fold', 'none')
   if (!raised.has('density')) raised.set('density', 'words')
+  if (!raised.has('whole')) raised.set('whole', '1')
   const figures = raised.get('figures')
   if (figures) raised.set('figures', figures.replace(DRAWN_ANEW, '$&!fold_none!density_words'))
   return raised

@@ -1,14 +1,26 @@
 import { readAddress, type Problem, type ValuesOf } from './address.ts'
-import { choice } from './param.ts'
+import { choice, flag } from './param.ts'
 import { repairedQuery } from './repair.ts'
 
 export const embedParams = {
   theme: choice(['auto', 'light', 'dark'], 'auto'),
   /** What readers of the host page may change. */
   controls: choice(['none', 'time', 'filters'], 'none'),
+  /** `none`: that of the host page shows through. */
+  background: choice(['paper', 'none'], 'paper'),
+  /** At the left and the right. */
+  margin: choice(['none', 'narrow', 'wide'], 'none'),
+  /** Drawn whole, however tall; else folded where it is taller than a screen or two. */
+  whole: flag,
 }
 
 export type EmbedParams = ValuesOf<typeof embedParams>
+
+/** With what is usual where it is not given. */
+export const embedDefaults = (given: Partial<EmbedParams>): EmbedParams => ({
+  ...readAddress({ params: embedParams }, '').values,
+  ...given,
+})
 
 /** What an embed's address adds to its chart's parameters, and what of that is wrong. */
 export function embedOptions(search: string) {

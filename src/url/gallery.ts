@@ -1,4 +1,5 @@
 import { defineAddress } from './address.ts'
+import { embedParams } from './embed.ts'
 import { choice, slugOrNull } from './param.ts'
 
 /** `/charts?chart=standing&width=320&theme=dark`. */
@@ -7,8 +8,7 @@ export const galleryAddress = defineAddress({
   chart: slugOrNull,
   /** Column width of the preview, in CSS pixels. */
   width: choice(['320', '700', '1200'], '700'),
-  theme: choice(['auto', 'light', 'dark'], 'auto'),
-  controls: choice(['none', 'time', 'filters'], 'none'),
+  ...embedParams,
   /** `live` follows each new version. */
   link: choice(['pinned', 'live'], 'pinned'),
 })

@@ -64,7 +64,7 @@ export const citedRecordHref = (path: string, at: Pinned) =>
   citedHref(path, pages.company.address, at)
 
 /** An embed of a chart with default parameters. */
-export const embedHref = (chart: string, at: Pinned, options: EmbedParams) =>
+export const embedHref = (chart: string, at: Pinned, options: Partial<EmbedParams>) =>
   fullHref(paths.embed(chart), pages.embed.address, {
     ...readAddress(pages.embed.address, '').values,
     ...at,

@@ -2,7 +2,7 @@ import { edtf } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { absolute } from './absolute.ts'
 import { writeAddress, type Address, type SharedValues, type ValuesOf } from './address.ts'
-import { embedParams, type EmbedParams } from './embed.ts'
+import { embedDefaults, embedParams, type EmbedParams } from './embed.ts'
 import { paths } from './paths.ts'
 import { sharedParams } from './shared.ts'
 
@@ -31,7 +31,7 @@ export type Place = {
   readonly absolute: (kind: LinkKind, form?: 'full' | 'short') => string
   /** The embed of a chart, within the site and with host. */
   readonly embedPath: (chart: string, kind: LinkKind) => string
-  readonly embed: (chart: string, kind: LinkKind, options?: EmbedParams) => string
+  readonly embed: (chart: string, kind: LinkKind, options?: Partial<EmbedParams>) => string
 }
 
 /** @param values the address's values; where the lens was narrowed by its page, the lens is what counts */
@@ -94,8 +94,11 @@ export function placeOf<P extends object>(
 }
 
 /** Without `v`, which the query before it has. */
-const embedPart = (options: EmbedParams) =>
-  writeAddress({ params: embedParams }, options, { full: true }).replace(/^\?v=\d+/, '')
+const embedPart = (options: Partial<EmbedParams>) =>
+  writeAddress({ params: embedParams }, embedDefaults(options), { full: true }).replace(
+    /^\?v=\d+/,
+    '',
+  )
 
 const isFirst = (text: string | null, day: string | null) =>
   text === null ? day === null : edtf(text).first === day

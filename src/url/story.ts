@@ -15,8 +15,8 @@ export const storyHref = (
 /** The same as the embed of its figure, which looks as the present one does. */
 export const storyEmbedHref = (
   { id, embed }: { readonly id: string; readonly embed: string },
-  { data, theme, controls }: Here & EmbedParams,
-) => withAdded(embed, { data, story: id, theme, controls })
+  { data, theme, controls, background, margin, whole }: Here & EmbedParams,
+) => withAdded(embed, { data, story: id, theme, controls, background, margin, whole })
 
 type Added = Partial<ReturnType<typeof readAddress<typeof params>>['values']>
 

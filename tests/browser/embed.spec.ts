@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { CURRENT_DAY } from './currentVersion.ts'
 import { hostPage } from './hostPage.ts'
-import { expect, test } from './test.ts'
+import { expect, open, test } from './test.ts'
 
 const COLUMNS = [320, 700, 1200]
 const CHARTS = ['models-compute?data=2026-11-23', 'standing?data=2026-11-23']
@@ -140,10 +141,11 @@ test('says when newer data exists, and how much of this chart it would change', 
 }) => {
   await page.goto('/embed/stance-timeline?asof=2026-06-26&data=2026-06-26')
   await expect(page.getByText('Frozen: data of 26 Jun 2026')).toBeVisible()
-  const newer = page.getByRole('link', { name: /^[\w]+ differences$/ })
+  const newer = page.getByRole('link', { name: /^[\w]+ differences \(new tab\)$/ })
   await expect(newer).toBeVisible()
+  const tab = page.waitForEvent('popup')
   await newer.click()
-  await expect(page).toHaveURL(/\/timeline\?v=2(?!.*data=)/)
+  await expect(await tab).toHaveURL(/\/timeline\?v=2(?!.*data=)/)
 })
 
 test('says which data a live one shows', async ({ page }) => {
@@ -170,10 +172,151 @@ test('lets readers change what the host allows, and leaves Back to the host', as
   host.stop()
 })
 
-test('opens the full view with the same filters and data', async ({ page }) => {
-  await page.goto('/embed/models-compute?who=meta&data=2026-11-23&theme=dark&controls=time')
+test('opens the full view with the same filters and data in a tab of its own', async ({ page }) => {
+  const here = '/embed/models-compute?who=meta&data=2026-11-23&theme=dark&controls=time'
+  await page.goto(here)
+  const tab = page.waitForEvent('popup')
   await page.getByRole('link', { name: 'Open with evidence' }).click()
-  await expect(page).toHaveURL(/\/models\?who=meta&data=2026-11-23$/)
+  await expect(await tab).toHaveURL(/\/models\?who=meta&data=2026-11-23$/)
+  await expect(page).toHaveURL(here)
+})
+
+test('is folded where it is tall, until a reader asks for all of it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  await open(page, '/embed/standing?v=2&data=2026-11-23')
+  const height = () =>
+    page.locator('#root main > div').evaluate((one) => one.getBoundingClientRect().height)
+  const more = page.getByRole('button', { name: 'Show the whole figure' })
+  await expect(more).toBeVisible()
+  expect(await height()).toBeLessThan(1200)
+  await expect(page.getByRole('link', { name: 'Open with evidence' })).toBeVisible()
+  await more.press('Enter')
+  await expect(more).toHaveCount(0)
+  expect(await height()).toBeGreaterThan(1500)
+  // What was embedded before there was a fold stays as it is.
+  await open(page, '/embed/standing?v=1&data=2026-11-23')
+  await expect.poll(height).toBeGreaterThan(1500)
+  await expect(more).toHaveCount(0)
+})
+
+test('lets the page around it show through, with a margin, where it is asked to', async ({
+  page,
+}) => {
+  const look = () =>
+    page.evaluate(() => {
+      const [html, embed] = ['html', '#root main > div'].map((what) => {
+        const found = document.querySelector(what)
+        return found ? getComputedStyle(found) : null
+      })
+      return [html?.backgroundColor, embed?.backgroundColor, embed?.paddingInlineStart]
+    })
+  await open(page, '/embed/signs?background=none&margin=narrow')
+  await expect.poll(look).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)', '16px'])
+  await open(page, '/embed/signs')
+  const [html, embed, padding] = await look()
+  expect([html, padding]).toEqual([embed, '0px'])
+  expect(html).not.toBe('rgba(0, 0, 0, 0)')
+})
+
+test.describe('in a frame that may open nothing', () => {
+  test.use({ mayComplain: true })
+  test('gives its address', async ({ page, site }) => {
+    const host = await hostPage(
+      `<iframe title="Chart" sandbox="allow-scripts" src="${site}embed/signs?data=2026-11-23" width="700" height="900"></iframe>`,
+    )
+    await page.goto(host.url)
+    const inside = page.locator('iframe').contentFrame()
+    await inside.getByRole('link', { name: 'Open with evidence' }).click()
+    await expect(inside.getByRole('textbox', { name: /The address/ })).toHaveValue(
+      /\/\?data=2026-11-23$/,
+    )
+    await expect(page).toHaveURL(host.url)
+    host.stop()
+  })
+})
+
+test.describe('the code of an embed', () => {
+  const codeOf = async (page: Page, chart: string) => {
+    await open(page, `/charts?chart=${chart}`)
+    await page.getByRole('button', { name: 'Embed code', exact: true }).click()
+    // With the words for readers without scripts: then its heights are those of this chart.
+    return (await page.getByText(/^<div data-oversight-box.*<noscript><p>\w/s).textContent()) ?? ''
+  }
+  const heights = async (page: Page) => {
+    const inside = page.locator('iframe').contentFrame()
+    await expect(inside.locator('#root[data-live]')).toBeAttached()
+    await expect(inside.getByRole('link', { name: 'Open with evidence' })).toBeVisible()
+    await inside.locator('body').evaluate(() => document.fonts.ready)
+    const needed = await inside
+      .locator('#root main > div')
+      .evaluate((one) => Math.ceil(one.getBoundingClientRect().height))
+    const given = await page.locator('iframe').evaluate((one) => one.clientHeight)
+    return { needed, given }
+  }
+
+  for (const chart of ['standing', 'coverage', 'stance-timeline']) {
+    test(`has room for ${chart} in each column without a script`, async ({ page }) => {
+      const code = await codeOf(page, chart)
+      for (const width of COLUMNS) {
+        const host = await hostPage(
+          `<div style="width:${width}px">${code.replace(/<script.*?<\/script>/, '')}</div>`,
+        )
+        await page.goto(host.url)
+        const { needed, given } = await heights(page)
+        expect(given / needed).toBeGreaterThan(0.93)
+        expect(given / needed).toBeLessThan(1.15)
+        expect(given).toBeLessThan(1200)
+        host.stop()
+      }
+    })
+  }
+
+  test('has its exact height by the script, but for paper, which has another width', async ({
+    page,
+  }) => {
+    const host = await hostPage(`<div style="width:700px">${await codeOf(page, 'signs')}</div>`)
+    await page.goto(host.url)
+    await expect
+      .poll(async () => {
+        const { needed, given } = await heights(page)
+        return given - needed
+      })
+      .toBe(0)
+    const { given } = await heights(page)
+    const around = page.locator('[data-oversight-box]')
+    expect(await around.evaluate((box) => box.clientHeight)).toBe(given)
+    const paper = await around.evaluate((box) => {
+      box.parentElement?.style.setProperty('width', '320px')
+      dispatchEvent(new Event('beforeprint'))
+      return box.clientHeight
+    })
+    expect(paper).toBeGreaterThan(given * 1.2)
+    host.stop()
+  })
+
+  test('is drawn where it comes late, with the room that the page puts around it', async ({
+    page,
+    site,
+  }) => {
+    const host = await hostPage(
+      `<style>iframe { box-sizing: border-box; padding: 10px; border: 3px solid !important }</style><div id="article"></div><script src="${site}embed.js"></script>`,
+    )
+    await page.goto(host.url)
+    await page.evaluate(() => {
+      const place = document.createElement('div')
+      place.dataset.oversightAtlas = 'embed/signs?data=2026-11-23'
+      place.textContent = 'Signs'
+      document.querySelector('#article')?.append(place)
+    })
+    // What is in a frame is as tall as the frame without its own room.
+    await expect
+      .poll(async () => {
+        const { needed, given } = await heights(page)
+        return given - 20 - needed
+      })
+      .toBe(0)
+    host.stop()
+  })
 })
 
 test.describe('an unknown chart', () => {

@@ -63,16 +63,16 @@ describe('the dialog of a figure', () => {
     expect(link()).toMatch(
       /\/models\?v=2&who=meta&from=2025&asof=2026-11-23&data=2026-11-23&sort=released$/,
     )
-    expect(dialog.getByText(/^<iframe/)).toHaveTextContent('data=2026-11-23')
+    expect(dialog.getByText(/^<div data-oversight-box/)).toHaveTextContent('data=2026-11-23')
     await user.click(dialog.getByRole('radio', { name: 'Live' }))
     expect(link()).toMatch(/\/models\?v=2&who=meta&from=2025&sort=released$/)
-    expect(dialog.getByText(/^<iframe/)).not.toHaveTextContent('data=')
+    expect(dialog.getByText(/^<div data-oversight-box/)).not.toHaveTextContent('data=')
   })
 
   it('gives an embed code with a title, a lazy frame, a height, and words for those without scripts', async () => {
     const { user, dialog } = await openFrom('/models')
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'Background' }), 'Dark')
-    const code = dialog.getByText(/^<iframe/).textContent
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Colors' }), 'Dark')
+    const code = dialog.getByText(/^<div data-oversight-box/).textContent
     const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
     expect(frame?.title).toBe('Training compute of released models')
     expect(frame?.getAttribute('loading')).toBe('lazy')

@@ -78,10 +78,11 @@ it('frames a figure, and says only what is known where there is no script', () =
     address: '/embed/a?b=1&c=2',
     link: '/a',
     script: '/embed.js',
-    height: 300,
+    heights: [400, 300, 250],
   })
   expect(code.split('\n')).toEqual([
-    '<iframe title="A &amp; B" src="/embed/a?b=1&amp;c=2" loading="lazy" width="100%" height="300" style="border:0"></iframe>',
+    '<div data-oversight-box style="position:relative;height:0;padding-bottom:clamp(250px, max(484px + -26%, 370px + -10%), 480px)">' +
+      '<iframe title="A &amp; B" src="/embed/a?b=1&amp;c=2" loading="lazy" width="100%" height="300" style="position:absolute;top:0;left:0;width:100%;height:100%;border:0"></iframe></div>',
     '<script async src="/embed.js"></script>',
     '<noscript><p><a href="/a">A &amp; B, Oversight Atlas</a></p></noscript>',
     '',

@@ -12,6 +12,8 @@ import { viewJson } from '#share/files/metadata.ts'
 import { sourcesCsv, viewZip } from '#share/files/viewZip.ts'
 import { facts, shownOf, sources, table } from './shownFixture.ts'
 import { embedCode } from '#share/embedCode.ts'
+import { embedHeights } from '#share/embedHeights.ts'
+import { embedDefaults } from '#url/embed.ts'
 import { isTooLong, printedAddress, shortLink } from '#share/links.ts'
 
 /** What another project's parser makes of our text. */
@@ -186,13 +188,18 @@ describe('a link', () => {
 
 describe('the code of an embed', () => {
   const shown = shownOf('?who=meta')
-  const code = (height?: number) =>
-    parsedHtml(embedCode(shown, { kind: 'pinned', theme: 'dark', controls: 'time' }, height))
+  const options = { kind: 'pinned', ...embedDefaults({ theme: 'dark', controls: 'time' }) } as const
+  const code = (whole = false) => parsedHtml(embedCode(shown, { ...options, whole }))
   const parsedHtml = (text: string) => new DOMParser().parseFromString(text, 'text/html')
 
-  it('is a frame as high as the plot and its words, or as it was measured', () => {
-    expect(code().querySelector('iframe')?.getAttribute('height')).toBe('350')
-    expect(code(612).querySelector('iframe')?.getAttribute('height')).toBe('612')
+  it('stands in a box that has a height for each width', () => {
+    const box = code().querySelector<HTMLElement>('[data-oversight-box]')
+    expect(box?.getAttribute('style')).toMatch(
+      /^position:relative;height:0;padding-bottom:clamp\(\d+px, (max|min)\(.*%\), \d+px\)$/,
+    )
+    expect(box?.querySelector('iframe')?.getAttribute('height')).toBe(
+      String(embedHeights(shown, false)[1]),
+    )
   })
 
   it('names chart, data and looks, and says title, summary and link without scripts', () => {

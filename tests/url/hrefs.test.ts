@@ -128,7 +128,7 @@ describe('a link from where a reader stands', () => {
     expect(pinnedHref('overview', { asof: null, data: '2026-06-26' })).toBe('/?v=2&data=2026-06-26')
     expect(
       embedHref('standing', { asof: null, data: null }, { theme: 'dark', controls: 'time' }),
-    ).toBe('/embed/standing?v=2&theme=dark&controls=time')
+    ).toBe('/embed/standing?v=2&theme=dark&controls=time&background=paper&margin=none&whole=0')
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readAddress } from '#url/address.ts'
+import { embedDefaults } from '#url/embed.ts'
 import { companyHref, pageHref, timelineHref } from '#url/hrefs.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { stepOrNull } from '#url/param.ts'
@@ -43,7 +44,7 @@ it('keeps the version that is looked at, and how an embed looks', () => {
   expect(storyHref(step, here('?data=2026-11-29&who=meta'))).toBe(
     '/models?data=2026-11-29&story=a.2',
   )
-  expect(storyEmbedHref(step, { data: null, theme: 'dark', controls: 'none' })).toBe(
+  expect(storyEmbedHref(step, { data: null, ...embedDefaults({ theme: 'dark' }) })).toBe(
     '/embed/standing?asof=2026-06-23&story=a.2&theme=dark',
   )
 })

@@ -51,7 +51,7 @@ describe('a link', () => {
       '/company/meta?v=2&asof=2026-06-01&data=2026-11-23',
     )
     expect(embedHref('standing', at, { theme: 'dark', controls: 'time' })).toBe(
-      '/embed/standing?v=2&asof=2026-06-01&data=2026-11-23&theme=dark&controls=time',
+      '/embed/standing?v=2&asof=2026-06-01&data=2026-11-23&theme=dark&controls=time&background=paper&margin=none&whole=0',
     )
   })
 

@@ -10,11 +10,11 @@ async function codeOf(name: string, user: ReturnType<typeof renderApp>['user']) 
   act(() => {
     window.dispatchEvent(new MessageEvent('message', { data, source: frame.contentWindow }))
   })
-  expect(screen.queryByText(/^<iframe/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/^<div data-oversight-box/)).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Embed code' }))
   const chart = screen.getByRole('region', { name })
   await waitFor(() => expect(chart).toHaveTextContent(/for certain/))
-  return within(chart).getByText(/^<iframe/).textContent
+  return within(chart).getByText(/^<div data-oversight-box/).textContent
 }
 
 it('lists every chart once, in its group, and loads none', async () => {
@@ -69,7 +69,7 @@ it('offers a pinned code that later defaults cannot change, with the point in wo
   const code = await codeOf('Coverage by scenario', user)
   expect(code).toContain('v=2&amp;asof=2026-11-23&amp;data=2026-11-23&amp;scenario=two-tier')
   expect(code).toContain('window=since-2025')
-  expect(code).toContain('height="612"')
+  expect(code).toContain('height="604"')
   expect(code).toMatch(/<noscript><p>\S.* for certain, .*<a href="[^"]*\/scenarios\?v=2/)
 })
 

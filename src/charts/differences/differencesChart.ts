@@ -26,7 +26,7 @@ export const differencesChart = defineRunsChart({
       by && (by.low === by.high ? by.low : differenceWords(by)),
     ]),
   }),
-  height: ({ rows }) => rows.length * 36 + 40,
+  height: ({ rows }, width) => rows.length * (width < 560 ? 112 : width < 900 ? 54 : 36) + 40,
   isTable: true,
   Plot: DifferencesPlot,
 })

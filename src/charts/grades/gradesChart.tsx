@@ -42,7 +42,7 @@ export const gradesChart = defineChart({
       ]),
     ),
   }),
-  height: ({ rows }) => 60 + rows.length * 34,
+  height: ({ rows }, width) => 60 + rows.length * (width < 560 ? 51 : 34),
   isTable: true,
   Plot: lazy(() => import('./GradesPlot.tsx')),
 })

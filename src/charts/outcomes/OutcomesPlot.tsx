@@ -11,7 +11,7 @@ import {
   type OutcomeCell,
 } from './selectOutcomes.ts'
 
-const NARROW = 760
+const NARROW = 640
 
 /** On narrow screens each dimension is a table of its own. */
 export default function OutcomesPlot(props: PlotProps<OutcomesModel>) {

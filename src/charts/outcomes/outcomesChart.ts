@@ -19,7 +19,7 @@ export const outcomesChart = defineRunsChart({
       : 'Directions are the coder’s judgement against the status quo. Sizes in models and developers are computed for what is counted here; others are those of a source.',
   sources: ({ sources }) => sources,
   table,
-  height: ({ rows }) => rows.length * 66 + 40,
+  height: ({ rows }, width) => rows.length * (width < 640 ? 200 : width < 900 ? 96 : 70) + 40,
   isTable: true,
   isOfRegimes: true,
   Plot: OutcomesPlot,

@@ -14,14 +14,15 @@ import type { StandingModel, StandingRow } from './selectStanding.ts'
 import styles from './StandingPlot.module.css'
 import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
-/** Width of all columns but the strip; and the width below which the style sheet makes rows blocks. Pixels. */
+/** Width of all columns but the strip, and of the least strip; and below which the style sheet makes rows blocks. Pixels. */
 const OTHER_COLUMNS = 612
-const STACKED_BELOW = 710
+const LEAST_STRIP = 98
+const STACKED_BELOW = 560
 
 /** Cells are links where the frame takes picks; not in embeds, where a link would load the site inside another page. */
 export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>) {
   const isStacked = width < STACKED_BELOW
-  const stripWidth = isStacked ? width : Math.min(width - OTHER_COLUMNS, 420)
+  const stripWidth = isStacked ? width : Math.max(LEAST_STRIP, Math.min(width - OTHER_COLUMNS, 420))
   const scale: StripScale = {
     ...model,
     width: stripWidth,

@@ -1,37 +1,38 @@
 import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { LinkKind } from '#url/place.ts'
-import { embedAddress, embedCode, type EmbedOptions } from '#share/embedCode.ts'
+import { EMBED_CHOICES, WHOLE_CHOICE } from '#share/embedChoices.ts'
+import { embedAddress, embedCode } from '#share/embedCode.ts'
 import { Select } from '#ui/Select.tsx'
+import { embedDefaults, type EmbedParams } from '#url/embed.ts'
 import { CopyField } from './CopyField.tsx'
 import styles from './EmbedPart.module.css'
 import { Part } from './Part.tsx'
 
-const THEMES = [
-  { value: 'auto', label: 'Reader’s setting' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const
-
-const CONTROLS = [
-  { value: 'none', label: 'Nothing' },
-  { value: 'time', label: 'The as-of day' },
-  { value: 'filters', label: 'All filters' },
-] as const
-
 export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kind: LinkKind }) {
-  const [theme, setTheme] = useState<EmbedOptions['theme']>('auto')
-  const [controls, setControls] = useState<EmbedOptions['controls']>('none')
-  const options = { kind, theme, controls }
+  const [chosen, setChosen] = useState(() => embedDefaults({}))
+  const options = { ...chosen, kind }
+  const { theme, background, margin, controls, whole } = chosen
+  const set = (patch: Partial<EmbedParams>) => setChosen({ ...chosen, ...patch })
   return (
     <Part title="Embed">
       <div className={styles.options}>
-        <Select label="Background" options={THEMES} value={theme} onChange={setTheme} />
+        <Select {...EMBED_CHOICES.theme} value={theme} onChange={(one) => set({ theme: one })} />
         <Select
-          label="Readers can change"
-          options={CONTROLS}
+          {...EMBED_CHOICES.background}
+          value={background}
+          onChange={(one) => set({ background: one })}
+        />
+        <Select {...EMBED_CHOICES.margin} value={margin} onChange={(one) => set({ margin: one })} />
+        <Select
+          {...WHOLE_CHOICE}
+          value={whole ? 'whole' : 'folded'}
+          onChange={(one) => set({ whole: one === 'whole' })}
+        />
+        <Select
+          {...EMBED_CHOICES.controls}
           value={controls}
-          onChange={setControls}
+          onChange={(one) => set({ controls: one })}
         />
         <a href={embedAddress(shown, options)} target="_blank" rel="noreferrer">
           Preview

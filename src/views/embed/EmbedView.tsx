@@ -10,10 +10,14 @@ import { madeInWords } from '#share/facts.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { useAbsolute } from '#evidence/useAbsolute.ts'
 import { hereHref } from '#url/hrefs.ts'
-import { embedOptions, withoutOptions } from '#url/embed.ts'
+import { embedOptions, withoutOptions, type EmbedParams } from '#url/embed.ts'
+import { EmbedFold } from './EmbedFold.tsx'
+import { NewTab } from './NewTab.tsx'
+import { useReportedHeight } from './useReportedHeight.ts'
 import { problemWords } from '#url/nearest.ts'
 import { type SharedValues, withShared, type ValuesOf } from '#url/address.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
+import { useSearch } from '#url/useAddress.ts'
 import { useLens } from '#views/useLens.ts'
 import styles from './EmbedView.module.css'
 import { differingRows, tableDiff } from '#charts/frame/tableDiff.ts'
@@ -50,8 +54,9 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const { address } = chart
   const seen = useLens(withShared(address))
   const { values, change, lens, version, current, search, unknown } = seen
-  const options = embedOptions(search)
-  const { theme, controls } = options
+  // As it was given: what is read above is of the present contract.
+  const options = embedOptions(useSearch())
+  const { theme, background, margin, controls, whole } = options
   const { actors } = useTables(version, ['actors'])
   const shown = useShown(chart, seen)
   const shared: SharedValues = values
@@ -74,9 +79,9 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   )
   const filters = madeInWords(shown, actors, version.id)
   return (
-    <div ref={ref} className={styles.embed}>
+    <div ref={ref} className={styles.embed} data-background={background} data-margin={margin}>
       <title>{`${shown.title} · Oversight Atlas`}</title>
-      <EmbedTheme theme={theme} />
+      <EmbedLook theme={theme} background={background} />
       {shared.story !== null && (
         <LoadBoundary what="the story" minHeight={56}>
           <EmbedStory id={shared.story} />
@@ -93,31 +98,33 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
           {problemWords(mended)}.
         </p>
       )}
-      <Figure
-        level={1}
-        shown={shown}
-        actions={
-          <span className={styles.badge}>
-            {state}
-            {state ? 'data' : 'Data'} of {dayWords(version.id, 'short')}
-          </span>
-        }
-        controls={
-          controls !== 'none' && (
-            <LoadBoundary what="the filters" minHeight={54}>
-              <EmbedControls
-                home={chart.home}
-                controls={controls}
-                values={shared}
-                // Always `replace`: the history is the host page's.
-                change={(patch) => change(patch, { replace: true })}
-                version={version.id}
-                actors={actors}
-              />
-            </LoadBoundary>
-          )
-        }
-      />
+      <EmbedFold isWhole={whole}>
+        <Figure
+          level={1}
+          shown={shown}
+          actions={
+            <span className={styles.badge}>
+              {state}
+              {state ? 'data' : 'Data'} of {dayWords(version.id, 'short')}
+            </span>
+          }
+          controls={
+            controls !== 'none' && (
+              <LoadBoundary what="the filters" minHeight={54}>
+                <EmbedControls
+                  home={chart.home}
+                  controls={controls}
+                  values={shared}
+                  // Always `replace`: the history is the host page's.
+                  change={(patch) => change(patch, { replace: true })}
+                  version={version.id}
+                  actors={actors}
+                />
+              </LoadBoundary>
+            )
+          }
+        />
+      </EmbedFold>
       <div className={styles.foot}>
         <p className={styles.source}>
           Source: Oversight Atlas
@@ -130,9 +137,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
             </LoadBoundary>
           )}
         </p>
-        <a href={full} target="_top">
-          Open with evidence
-        </a>
+        <NewTab href={full}>Open with evidence</NewTab>
       </div>
     </div>
   )
@@ -161,12 +166,15 @@ function UnknownChart({ id }: { readonly id: string }) {
   )
 }
 
-/** Sets `theme=light|dark|auto` on the root element. */
-function EmbedTheme({ theme }: { readonly theme: 'auto' | 'light' | 'dark' }) {
+/** Sets what the style sheets of the root element ask for. */
+function EmbedLook({ theme, background }: Pick<EmbedParams, 'theme' | 'background'>) {
   useEffect(() => {
-    if (theme === 'auto') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-  }, [theme])
+    const { dataset } = document.documentElement
+    if (theme === 'auto') delete dataset.theme
+    else dataset.theme = theme
+    if (background === 'paper') delete dataset.background
+    else dataset.background = background
+  }, [theme, background])
   return null
 }
 
@@ -187,44 +195,10 @@ function NewerData({ chart, frozen, values, current }: NewerDataProps) {
   return (
     <>
       Newer data of {dayWords(current.id)}:{' '}
-      <a href={newer.place.absolute('live')} target="_top">
+      <NewTab href={newer.place.absolute('live')}>
         {many === 0 ? 'no difference here' : count(many, 'difference', 'differences')}
-      </a>
+      </NewTab>
       .
     </>
   )
 }
-
-/**
- * Posts the height of the content to the host page, in our own message and in Datawrapper's. Not the frame's height,
- * which the host sets from it. Only when it changes, or when the host asks, whose script may start later.
- */
-function useReportedHeight(chart: string) {
-  return (element: HTMLElement | null) => {
-    if (!element || window.parent === window) return undefined
-    let reported = 0
-    const send = () => {
-      window.parent.postMessage({ type: 'oversight-atlas:height', chart, height: reported }, '*')
-      window.parent.postMessage({ 'datawrapper-height': { [chart]: reported } }, '*')
-    }
-    const report = () => {
-      const height = Math.ceil(element.getBoundingClientRect().height)
-      if (height === reported || height === 0) return
-      reported = height
-      send()
-    }
-    const answer = ({ source, data }: MessageEvent<unknown>) => {
-      if (source === window.parent && reported > 0 && isQuestion(data)) send()
-    }
-    const observer = new ResizeObserver(report)
-    observer.observe(element)
-    window.addEventListener('message', answer)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('message', answer)
-    }
-  }
-}
-
-const isQuestion = (data: unknown) =>
-  typeof data === 'object' && data !== null && 'type' in data && data.type === 'oversight-atlas:ask'

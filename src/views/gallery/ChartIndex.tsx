@@ -24,10 +24,7 @@ export function ChartIndex({ hrefOf, version }: ChartIndexProps) {
       <ul className={styles.cards}>
         {charts.map(({ id, name }) => (
           <li key={id}>
-            <Link
-              className={styles.card}
-              href={isWritten ? embedHref(id, at, { theme: 'auto', controls: 'none' }) : hrefOf(id)}
-            >
+            <Link className={styles.card} href={isWritten ? embedHref(id, at, {}) : hrefOf(id)}>
               <img
                 src={`${PICTURES}${id}.svg`}
                 alt=""

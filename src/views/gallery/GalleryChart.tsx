@@ -43,10 +43,10 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
   const height = reported ?? FIRST_HEIGHT
   const [isCodeShown, setCodeShown] = useState(false)
   const { data: shown } = useQuery({ ...shownQuery(id, version), enabled: isCodeShown })
-  const { kind, theme, controls } = options
+  const { kind, ...look } = options
   const at = kind === 'pinned' ? version.id : null
   const absolute = useAbsolute()
-  const address = absolute(embedHref(id, { asof: at, data: at }, { theme, controls }))
+  const address = absolute(embedHref(id, { asof: at, data: at }, look))
   return (
     <section id={`chart-${id}`} className={styles.chart} aria-label={name}>
       <Button
@@ -60,14 +60,14 @@ export function GalleryChart({ id, name, width, options, version }: GalleryChart
         <CopyField
           text={
             shown
-              ? embedCode(shown, options, height)
+              ? embedCode(shown, options)
               : frameCode({
                   title: name,
                   summary: '',
                   address,
                   link: address,
                   script: absolute(SCRIPT),
-                  height,
+                  heights: [height, height, height],
                 })
           }
           action="Copy embed code"

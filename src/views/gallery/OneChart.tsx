@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { EMBED_CHOICES, WHOLE_CHOICE } from '#share/embedChoices.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { ValuesOf } from '#url/address.ts'
 import { galleryAddress } from '#url/gallery.ts'
@@ -12,18 +13,6 @@ const WIDTHS = [
   { value: '320', label: 'Phone, 320' },
   { value: '700', label: 'Column, 700' },
   { value: '1200', label: 'Wide, 1200' },
-] as const
-
-const THEMES = [
-  { value: 'auto', label: 'Reader’s' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const
-
-const CONTROLS = [
-  { value: 'none', label: 'Nothing' },
-  { value: 'time', label: 'The day' },
-  { value: 'filters', label: 'Filters' },
 ] as const
 
 const LINKS = [
@@ -45,7 +34,7 @@ type OneChartProps = {
 
 /** One chart as an embed, how it can be set, and its code. */
 export function OneChart({ id, name, values, change, href, version }: OneChartProps) {
-  const { width, theme, controls, link } = values
+  const { width, theme, background, margin, controls, whole, link } = values
   const all = chartsByGroup.flatMap(({ charts }) => charts)
   const at = all.findIndex((one) => one.id === id)
   const [before, after] = [all[at - 1], all[at + 1]]
@@ -65,16 +54,29 @@ export function OneChart({ id, name, values, change, href, version }: OneChartPr
           onChange={(value) => change({ width: value })}
         />
         <Segmented
-          label="Background"
-          options={THEMES}
+          {...EMBED_CHOICES.theme}
           value={theme}
-          onChange={(value) => change({ theme: value })}
+          onChange={(one) => change({ theme: one })}
         />
         <Segmented
-          label="Readers can change"
-          options={CONTROLS}
+          {...EMBED_CHOICES.background}
+          value={background}
+          onChange={(one) => change({ background: one })}
+        />
+        <Segmented
+          {...EMBED_CHOICES.margin}
+          value={margin}
+          onChange={(one) => change({ margin: one })}
+        />
+        <Segmented
+          {...WHOLE_CHOICE}
+          value={whole ? 'whole' : 'folded'}
+          onChange={(one) => change({ whole: one === 'whole' })}
+        />
+        <Segmented
+          {...EMBED_CHOICES.controls}
           value={controls}
-          onChange={(value) => change({ controls: value })}
+          onChange={(one) => change({ controls: one })}
         />
         <Segmented
           label="Data"
@@ -87,7 +89,7 @@ export function OneChart({ id, name, values, change, href, version }: OneChartPr
         id={id}
         name={name}
         width={Number(width)}
-        options={{ kind: link, theme, controls }}
+        options={{ kind: link, theme, background, margin, controls, whole }}
         version={version}
       />
     </>
