@@ -1,5 +1,11 @@
 /* Oversight Atlas: what cannot wait for the scripts of a page. */
 
+// A build that was not told its host writes the address that is to be cited as a path, which some search engines refuse.
+{
+  const link = document.querySelector('link[rel=canonical]')
+  link?.setAttribute('href', link.href)
+}
+
 // The data that the page was written from is fetched beside them, but for addresses that ask for other data.
 {
   const { src, dataset } = document.currentScript

@@ -41,6 +41,14 @@ test('the written page becomes the live page', async ({ page }) => {
   }
 })
 
+test('the address to cite is a whole one, though the build did not know its host', async ({
+  page,
+  site,
+}) => {
+  await open(page, '/models?sort=name')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${site}models`)
+})
+
 test.describe('in one typeface', () => {
   // Which letters come first is a matter of the machine: here the page has those of the machine alone.
   test.use({ mayComplain: true })
