@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
@@ -67,6 +67,22 @@ it('says in plain words that a file is foreign, and never shows it', async () =>
   expect(await screen.findByText('Unknown. This file is not known here.')).toBeVisible()
   expect(screen.getByText('evil.svg')).toBeVisible()
   expect(document.querySelector('main script')).toBeNull()
+})
+
+it('takes what is dropped anywhere on the page, and nothing that is no file', async () => {
+  renderApp('/verify')
+  const field = await screen.findByLabelText(/Choose a picture/)
+  const file = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'photo.jpg')
+  const heading = screen.getByRole('heading', { level: 1 })
+  const files = { types: ['Files'], files: [file] }
+  // `false`: the browser is kept from leaving the page for the file.
+  expect(fireEvent.dragOver(heading, { dataTransfer: files })).toBe(false)
+  expect(field.closest('label')).toHaveAttribute('data-dragged')
+  expect(fireEvent.drop(heading, { dataTransfer: files })).toBe(false)
+  expect(field.closest('label')).not.toHaveAttribute('data-dragged')
+  expect(await screen.findByText(/It is a JPEG\./)).toBeVisible()
+  const words = { types: ['text/plain'], files: [] }
+  expect(fireEvent.drop(heading, { dataTransfer: words })).toBe(true)
 })
 
 it('refuses a file that is too large without reading it', async () => {

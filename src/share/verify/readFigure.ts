@@ -20,6 +20,17 @@ type ReadFigure =
       readonly isWhole: true | null
     }
 
+/** By their first bytes. */
+const OTHER_PICTURES = [
+  { name: 'JPEG', begins: [0xff, 0xd8, 0xff] },
+  { name: 'GIF', begins: [0x47, 0x49, 0x46, 0x38] },
+  { name: 'WebP', begins: [0x52, 0x49, 0x46, 0x46] },
+  { name: 'PDF', begins: [0x25, 0x50, 0x44, 0x46] },
+] as const
+
+const SAVED_AGAIN =
+  'The site exports PNG and SVG: another program saved it again, and what made the picture was lost on the way. Type the short address at its foot instead.'
+
 /** PNG chunks that change what is seen and that our pictures never have. */
 const FOREIGN_PARTS = ['acTL', 'fcTL', 'fdAT', 'PLTE', 'tRNS']
 
@@ -29,6 +40,8 @@ const FOREIGN_PARTS = ['acTL', 'fcTL', 'fdAT', 'PLTE', 'tRNS']
  */
 export async function readFigure(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFigure> {
   if (bytes[0] === 0x89) return readPng(bytes)
+  const other = OTHER_PICTURES.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))
+  if (other) return foreign(`It is a ${other.name}. ${SAVED_AGAIN}`)
   const text = textOf(bytes)
   if (text === null || !/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(text)) {
     return foreign(

@@ -4,7 +4,7 @@ import { MOST_BYTES } from '#share/verify/mostBytes.ts'
 import type { Verification } from '#share/verify/verify.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './VerifyView.module.css'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Link } from 'wouter'
@@ -34,7 +34,7 @@ export default function VerifyView() {
         newest.
       </Lede>
       <div className={styles.ways}>
-        <PictureDrop onFile={(file) => check.mutate(file)} most={MOST_BYTES} />
+        <PictureDrop onFile={check.mutate} most={MOST_BYTES} />
         <LinkField onLink={(link) => check.mutate(link)} />
       </div>
       <div className={styles.result} role="status">
@@ -55,8 +55,9 @@ export default function VerifyView() {
           are drawn again from the published data.
         </p>
         <p>
-          Screenshots, and pictures that another program saved again, carry no provenance. For
-          those, type the short address that stands at the foot of each picture.
+          Screenshots, and pictures that another program saved again, cut or turned into a JPEG,
+          carry no provenance. For those, type the short address that stands at the foot of each
+          picture.
         </p>
       </section>
     </>
@@ -90,11 +91,28 @@ type PictureDropProps = {
   readonly most: number
 }
 
-/** A file field stretched over the box, for dropping and choosing. */
+/** A file field stretched over the box, for choosing; what is dropped is taken anywhere on the page. */
 function PictureDrop({ onFile, most }: PictureDropProps) {
+  const [isDragged, setDragged] = useState(false)
+  const take = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    // Else the browser would leave the page for the file.
+    event.preventDefault()
+    setDragged(event.type === 'dragover')
+    const [file] = event.dataTransfer.files
+    if (event.type === 'drop' && file) onFile(file)
+  })
+  useEffect(() => {
+    const listen = (event: DragEvent) => take(event)
+    const types = ['dragover', 'dragleave', 'drop'] as const
+    for (const type of types) document.addEventListener(type, listen)
+    return () => {
+      for (const type of types) document.removeEventListener(type, listen)
+    }
+  }, [])
   return (
-    <label className={styles.drop}>
-      <strong>Choose a picture, or drop it here</strong>
+    <label className={styles.drop} data-dragged={isDragged || undefined}>
+      <strong>Choose a picture, or drop it anywhere on this page</strong>
       <span>PNG or SVG, as exported by this site, up to {most / 1024 / 1024} MB</span>
       <input
         type="file"
@@ -155,7 +173,7 @@ function Result({ outcome, name }: ResultProps) {
       {provenance && (
         <p className={styles.file}>
           {isWhole
-            ? 'The file is as it was exported: its content has the hash that it carries.'
+            ? 'The file is as it was exported: its content has the hash that it carries. That is no signature: anyone who has this program can make such a file.'
             : 'Whether the file is as it was exported cannot be told: this browser cannot make a hash.'}
         </p>
       )}
