@@ -9,6 +9,7 @@ import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts
 import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
+import { sourcesBehind } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { SILENT, statedWords } from './comparisonWords.ts'
 import {
@@ -42,8 +43,8 @@ export const comparisonChart = defineChart({
     withHindsight(
       {
         columns: [
-          { name: 'Company' },
-          { name: 'Column' },
+          { name: 'Company', isKey: true },
+          { name: 'Column', isKey: true },
           { name: 'Value' },
           { name: 'Since or as of' },
           { name: 'Confidence' },
@@ -59,6 +60,12 @@ export const comparisonChart = defineChart({
             model.columns[index]?.name ?? cell.column,
             ...numbersOf(cell),
           ]),
+        ),
+        // Its own columns say who disagrees.
+        behind: sourcesBehind(
+          cellsOf(model).map(({ isLeftOut, evidence }) => ({
+            evidence: isLeftOut ? [] : evidence,
+          })),
         ),
       },
       cellsOf(model).map((cell) => (cell.isLeftOut ? null : hindsightOf(cell))),

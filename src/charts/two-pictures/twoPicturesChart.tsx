@@ -28,8 +28,8 @@ export const twoPicturesChart = defineChart({
   table: (model) => ({
     columns: [
       { name: 'Company' },
-      { name: `Before: ${sideHead(model, 'before')}` },
-      { name: `After: ${sideHead(model, 'after')}` },
+      { name: `Before: ${sideHead(model, 'before')}`, stands: 'Before' },
+      { name: `After: ${sideHead(model, 'after')}`, stands: 'After' },
     ],
     rows: model.rows.map(({ name, before, after }) => [
       name,

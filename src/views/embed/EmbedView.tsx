@@ -12,7 +12,7 @@ import { useAbsolute } from '#evidence/useAbsolute.ts'
 import { hereHref } from '#url/hrefs.ts'
 import { embedOptions, withoutOptions } from '#url/embed.ts'
 import { problemWords } from '#url/nearest.ts'
-import { type SharedValues, withShared, type ValuesOf } from '#url/address.ts'
+import { type SharedValues, withShared } from '#url/address.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useLens } from '#views/useLens.ts'
 import styles from './EmbedView.module.css'
@@ -126,7 +126,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
           {filters && `; ${filters}`}. CC BY 4.0.{' '}
           {version.id !== current.id && (
             <LoadBoundary what="the newer data" quiet>
-              <NewerData chart={chart} frozen={shown} values={values} current={current} />
+              <NewerData chart={chart} frozen={shown} seen={seen} current={current} />
             </LoadBoundary>
           )}
         </p>
@@ -173,16 +173,22 @@ function EmbedTheme({ theme }: { readonly theme: 'auto' | 'light' | 'dark' }) {
 type NewerDataProps = {
   readonly chart: Chart
   readonly frozen: Shown
-  readonly values: ValuesOf<object>
+  readonly seen: Seen
   readonly current: DataVersion
 }
 
 /** How many rows of this chart would differ with the newest data, and a link. */
-function NewerData({ chart, frozen, values, current }: NewerDataProps) {
-  const tables = useTables(current, chart.needs)
-  const { lens } = frozen.place
+function NewerData({ chart, frozen, seen, current }: NewerDataProps) {
+  const { lens, drawn } = frozen.place
   const asof = lens.asof === lens.version ? current.id : lens.asof
-  const newer = chart.show(tables, { ...lens, version: current.id, asof }, values)
+  // The same columns, though the newer data would draw others by default.
+  const values = { ...seen.values, ...drawn }
+  const newer = useShown(chart, {
+    ...seen,
+    values,
+    lens: { ...lens, version: current.id, asof },
+    version: current,
+  })
   const many = differingRows(tableDiff(frozen.table, newer.table))
   return (
     <>
