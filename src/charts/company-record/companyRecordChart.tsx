@@ -11,7 +11,7 @@ import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
-import { recordsBehind, sourcesBehind } from '#charts/frame/behind.ts'
+import { recordsBehind, sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { ReleaseBar } from './ReleaseBar.tsx'
 import { recordLayout } from './recordLayout.ts'
@@ -87,7 +87,7 @@ export const companyRecordChart = defineChart({
             'stances',
             spans.map(({ stance }) => stance),
           ),
-          ...sourcesBehind(releases.map(({ period }) => period)),
+          ...sourcedRows(releases.map(({ period }) => period)),
           ...recordsBehind('events', events),
         ],
       },

@@ -9,7 +9,7 @@ import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts
 import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
-import { sourcesBehind } from '#charts/frame/behind.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { SILENT, statedWords } from './comparisonWords.ts'
 import {
@@ -62,7 +62,7 @@ export const comparisonChart = defineChart({
           ]),
         ),
         // Its own columns say who disagrees.
-        behind: sourcesBehind(
+        behind: sourcedRows(
           cellsOf(model).map(({ isLeftOut, evidence }) => ({
             evidence: isLeftOut ? [] : evidence,
           })),

@@ -12,5 +12,5 @@ export const recordsBehind = (table: TableName, records: readonly Rested[]): rea
   }))
 
 /** What rests on sources without being a record that disputes are about. */
-export const sourcesBehind = (rested: readonly Pick<Rested, 'evidence'>[]): readonly Behind[] =>
+export const sourcedRows = (rested: readonly Pick<Rested, 'evidence'>[]): readonly Behind[] =>
   rested.map((one) => ({ sources: sourcesOf([one]), record: null }))

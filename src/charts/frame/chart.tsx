@@ -13,11 +13,11 @@ import { placeOf, type Place } from '#url/place.ts'
 /** Raw values in the order shown. `null` is an absence, and shown in words. */
 export type Table = {
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: readonly (readonly TableCell[])[]
   /** What each row rests on, in their order; absent where rows count others. */
   readonly behind?: readonly Behind[]
 }
-export type Cell = string | number | null
+export type TableCell = string | number | null
 /** For the sources and disputes of a row in files, and for finding the row in another version. */
 export type Behind = {
   /** Ids. */

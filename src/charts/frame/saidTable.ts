@@ -1,5 +1,5 @@
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { Cell, Table } from './chart.tsx'
+import type { TableCell, Table } from './chart.tsx'
 
 /** A table as it is read: its dates in words. Pictures are traced by these rows. */
 export function saidTable(table: Table): Table {
@@ -13,7 +13,7 @@ export function saidTable(table: Table): Table {
   }
 }
 
-function dateSaid(cell: Cell): Cell {
+function dateSaid(cell: TableCell): TableCell {
   if (typeof cell !== 'string') return cell
   return cell === '..' ? 'to date' : edtfWords(cell)
 }

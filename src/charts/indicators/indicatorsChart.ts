@@ -1,7 +1,7 @@
 import { count, numberWords } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
-import { sourcesBehind } from '#charts/frame/behind.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import IndicatorsPlot from './IndicatorsPlot.tsx'
 import {
@@ -62,7 +62,7 @@ export const indicatorsChart = defineChart({
         null,
       ]),
     ],
-    behind: sourcesBehind([
+    behind: sourcedRows([
       ...indicators.flatMap(({ indicator, pulls }) => pulls.map(() => indicator)),
       ...triggers,
     ]),

@@ -1,7 +1,7 @@
 import { directionWords } from '#marks/DirectionMark.tsx'
 import { count } from '#domain/words/words.ts'
 import type { Table } from '#charts/frame/chart.tsx'
-import { sourcesBehind } from '#charts/frame/behind.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import OutcomesPlot from './OutcomesPlot.tsx'
@@ -64,7 +64,7 @@ function table({ rows }: OutcomesModel): Table {
       size && (outcome.magnitude?.kind ?? null),
       outcome.mechanism || null,
     ]),
-    behind: sourcesBehind(cells.map(({ outcome }) => outcome)),
+    behind: sourcedRows(cells.map(({ outcome }) => outcome)),
   }
   return withHindsight(
     all,

@@ -3,7 +3,7 @@ import type { Leaning } from '#domain/regimes/findings/leaning.ts'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
-import { sourcesBehind } from '#charts/frame/behind.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { selectSigns, type SignsModel } from './selectSigns.ts'
 import { SignDot } from './SignDot.tsx'
@@ -56,7 +56,7 @@ export const signsChart = defineChart({
         indicator.asOf,
       ]),
     ),
-    behind: sourcesBehind(
+    behind: sourcedRows(
       rows.flatMap(({ for: up, against: down }) =>
         [...up, ...down].map(({ indicator }) => indicator),
       ),

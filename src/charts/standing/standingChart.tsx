@@ -10,7 +10,7 @@ import type { LegendEntry } from '#ui/Legend.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
-import { sourcesBehind } from '#charts/frame/behind.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
 import { selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
@@ -66,7 +66,7 @@ export const standingChart = defineChart({
           ]),
         ),
         // Its own columns say who disagrees.
-        behind: sourcesBehind(
+        behind: sourcedRows(
           rowsOf(model).map(({ stance }) => ({ evidence: stance?.evidence ?? [] })),
         ),
       },

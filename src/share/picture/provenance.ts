@@ -17,7 +17,7 @@ export async function provenanceOf(shown: Shown, facts: Facts): Promise<Provenan
     summary: shown.summary,
     embed: shown.place.embedPath(shown.id, 'pinned'),
     address: facts.address,
-    citation: citationText(referenceTo(shown.title, facts)),
+    citation: citationText(referenceTo(shown, facts)),
     dataVersion: facts.version.id,
     asOf: facts.asof satisfies IsoDate,
     data: await dataHash(facts.version),

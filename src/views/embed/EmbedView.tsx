@@ -7,6 +7,7 @@ import { useTables } from '#data/useTables.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count } from '#domain/words/words.ts'
 import { madeInWords } from '#share/facts.ts'
+import { sourceWords } from '#share/sourceWords.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { useAbsolute } from '#evidence/useAbsolute.ts'
 import { hereHref } from '#url/hrefs.ts'
@@ -120,10 +121,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
       />
       <div className={styles.foot}>
         <p className={styles.source}>
-          Source: Oversight Atlas
-          {shown.sources.length > 0 && `, ${count(shown.sources.length, 'source', 'sources')}`}. As
-          of {dayWords(lens.asof)}
-          {filters && `; ${filters}`}. CC BY 4.0.{' '}
+          <span>{sourceWords(shown, { filters, asof: lens.asof, version })}</span>{' '}
           {version.id !== current.id && (
             <LoadBoundary what="the newer data" quiet>
               <NewerData chart={chart} frozen={shown} seen={seen} current={current} />
