@@ -25,6 +25,7 @@ export const twoPicturesChart = defineChart({
   summary,
   legend: ({ rows }) =>
     stanceLegend(rows.flatMap(({ before, after }) => [before, after]).filter(isLook)),
+  sources: ({ rows }) => [...new Set(rows.flatMap(({ sources }) => sources))],
   table: (model) => ({
     columns: [
       { name: 'Company' },
@@ -36,6 +37,7 @@ export const twoPicturesChart = defineChart({
       before && stanceLookWords(before),
       after && stanceLookWords(after),
     ]),
+    behind: model.rows.map(({ sources }) => ({ sources, record: null })),
   }),
   height: ({ rows }) => 24 + rows.length * ROW_HEIGHT,
   Plot: lazy(() => import('./TwoPicturesPlot.tsx')),

@@ -20,11 +20,7 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
   const csv = fileName(shown, 'csv')
   return (
     <Part title="Data">
-      <p>
-        {count(shown.table.rows.length, 'row', 'rows')}, exactly as shown and in that order
-        {facts.filters && `: ${facts.filters}`}.{' '}
-        {shown.table.behind && 'Each names its sources, with their addresses.'}
-      </p>
+      <p>{rowsWords(shown, facts)}</p>
       <div className={styles.actions}>
         {FORMS.map((form) => (
           <ActionButton
@@ -49,4 +45,11 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
       </Disclosure>
     </Part>
   )
+}
+
+function rowsWords({ table }: Shown, { filters }: Facts): string {
+  const rows = `${count(table.rows.length, 'row', 'rows')}, exactly as shown and in that order`
+  const narrowed = filters === '' ? '' : `: ${filters}`
+  const behind = table.behind ? ' Each names its sources, with their addresses.' : ''
+  return `${rows}${narrowed}.${behind}`
 }
