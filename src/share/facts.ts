@@ -48,15 +48,16 @@ export const madeInWords = (
   [filtersInWords(place.values, actors, version), ...conditions].filter(Boolean).join(' · ')
 
 /** By the finding: whoever reads the reference learns it. */
-export const foundIn = ({ title, summary }: Pick<Shown, 'title' | 'summary'>) => ({
-  title: summary.replace(/\.$/, ''),
-  figure: title,
-})
+export const foundIn = ({
+  title,
+  summary,
+  titleFinds,
+}: Found): Pick<Reference, 'title' | 'figure'> =>
+  titleFinds ? { title } : { title: summary.replace(/\.$/, ''), figure: title }
 
-export const referenceTo = (
-  shown: Pick<Shown, 'title' | 'summary'>,
-  { address, version, asof, read }: Facts,
-): Reference => ({
+type Found = Pick<Shown, 'title' | 'summary' | 'titleFinds'>
+
+export const referenceTo = (shown: Found, { address, version, asof, read }: Facts): Reference => ({
   ...foundIn(shown),
   address,
   version: version.id,

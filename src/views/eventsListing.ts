@@ -21,6 +21,7 @@ export function eventsListing({ title, events, actors, place, why }: EventsListe
     id: 'events',
     title,
     summary: `${title}.`,
+    titleFinds: true,
     note: null,
     table: {
       columns: [

@@ -9,6 +9,7 @@ import { bibtex } from '#share/cite/bibtex.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { cslJson } from '#share/cite/cslJson.ts'
 import { citationKey, type Reference } from '#share/cite/reference.ts'
+import { foundIn } from '#share/facts.ts'
 import { ris } from '#share/cite/ris.ts'
 
 const reference: Reference = {
@@ -125,6 +126,12 @@ describe('a key', () => {
     expect(new Set(addresses.map((one) => keyOf('Same', one))).size).toBe(2000)
     expect(keyOf('Same', addresses[7])).toBe(keyOf('Same', addresses[7]))
   })
+})
+
+it('is titled by what a figure finds: its sentence, or its title where that says it', () => {
+  const shown = { title: 'Training compute', summary: 'None is known.', titleFinds: false }
+  expect(foundIn(shown)).toEqual({ title: 'None is known', figure: 'Training compute' })
+  expect(foundIn({ ...shown, titleFinds: true })).toEqual({ title: 'Training compute' })
 })
 
 it('says the day of the view only where it is not the day of the data', () => {

@@ -29,6 +29,7 @@ export const comparisonChart = defineChart({
   drawn: ({ columns }) => ({ columns: columns.map(({ id }) => id) }),
   title: ({ headline }) => headline,
   summary,
+  titleFinds: true,
   legend: comparisonLegend,
   note: ({ version }) =>
     `A stance is dated since when it holds, an answer by the day to which it was observed. A missing statement is shown as nothing found, never as a refusal. Data ${version}.`,

@@ -26,6 +26,7 @@ export const differenceChart = defineChart({
   select: selectDifference,
   title: (model) => differenceHeadline(model.all, model),
   summary: (model) => differenceSummary(model.all, model),
+  titleFinds: true,
   note: ({ before, after }) =>
     before.version === after.version
       ? `Both days as the data of ${after.version} tells them. That nothing was found is no value: it neither changes nor goes.`

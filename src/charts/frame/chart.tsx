@@ -69,6 +69,8 @@ export type Shown = {
   readonly title: string
   /** The finding, in one or two computed sentences. */
   readonly summary: string
+  /** Whether the title says what is found, and the sentence how to read it: then the title is what is cited. */
+  readonly titleFinds: boolean
   readonly legend: readonly LegendEntry[]
   readonly table: Table
   /** Caveat of the source line; `null` where there is none. */
@@ -142,6 +144,7 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   ): Model
   title(model: Model): string
   summary(model: Model): string
+  readonly titleFinds?: boolean
   table(model: Model): Table
   legend?(model: Model): readonly LegendEntry[]
   note?(model: Model): string | null
@@ -206,6 +209,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         id,
         title: definition.title(model),
         summary: definition.summary(model),
+        titleFinds: definition.titleFinds ?? false,
         legend: definition.legend?.(model) ?? [],
         // On demand: thousands of rows that few readers open.
         get table() {

@@ -35,6 +35,7 @@ function listing(
     id: `${part.standing.company.id}-${id}`,
     title: `${title} of ${part.name}`,
     summary: `${sentenceCase(count(table.rows.length, one, several))} of ${part.name} on record by ${dayWords(part.lens.asof)}.`,
+    titleFinds: false,
     note: null,
     table,
     sources: [...new Set(table.behind.flatMap(({ sources }) => sources))],

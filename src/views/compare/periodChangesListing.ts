@@ -35,6 +35,7 @@ export function periodChangesListing(
     id: 'periods-that-differ',
     title,
     summary: `${title}: data of ${before.version} against data of ${after.version}.`,
+    titleFinds: true,
     note: null,
     table: {
       columns: [{ name: 'Company' }, ...heads(before), ...heads(after), { name: 'What differs' }],

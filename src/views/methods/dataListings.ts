@@ -26,6 +26,7 @@ export function sourcesListing(place: DataPlace, found: readonly Source[]): List
     id: 'sources',
     title: 'Sources, by publisher and title',
     summary: `${sentenceCase(count(found.length, 'source', 'sources'))} of this version of the data.`,
+    titleFinds: false,
     note: null,
     table: sourcesTable(found),
     sources: found.map(({ id }) => id),
@@ -44,6 +45,7 @@ export function codingsListing(
     id: 'codings',
     title: 'Labels of other sources beside our own',
     summary: `${sentenceCase(count(codings.length, 'label', 'labels'))} of other sources.`,
+    titleFinds: false,
     note: null,
     table: {
       columns: [
@@ -86,6 +88,7 @@ export function disputesListing(
     id: 'disputes',
     title: 'Where sources disagree',
     summary: `${sentenceCase(count(disputes.length, 'question', 'questions'))} on which sources disagree, every side with its sources.`,
+    titleFinds: false,
     note: null,
     table: disputesTable(disputes, sources),
     sources: sourcesOf(disputes.flatMap(({ positions }) => positions)),

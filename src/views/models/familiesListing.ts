@@ -17,6 +17,7 @@ export const familiesListing = (
   id: 'downloads-of-open-families',
   title: 'Downloads of open families',
   summary: `${sentenceCase(count(families.length, 'family', 'families'))} with a count of downloads.`,
+  titleFinds: false,
   note: 'Cumulative, as each was reported. The counts are made in unlike ways and cannot be compared.',
   table: {
     columns: [

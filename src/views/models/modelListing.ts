@@ -27,6 +27,7 @@ export function modelListing({ models, sort, nameOf, lens, values }: ModelsListe
     id: 'models',
     title: `Models, sorted by ${SORTED[sort]}`,
     summary: `${sentenceCase(count(rows.length, 'released model', 'released models'))}, sorted by ${SORTED[sort]}.`,
+    titleFinds: false,
     note: 'Rows are notable models, not a census. Compute estimates: Epoch AI, CC BY 4.0.',
     table: {
       columns: [

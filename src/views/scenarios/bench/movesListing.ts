@@ -24,6 +24,7 @@ export function movesListing(
     id: 'models-that-move',
     title: isChanges ? 'Models that the levers move' : 'Models that move between regimes',
     summary: `${sentenceCase(count(moved.length, 'move', 'moves'))} of ${count(new Set(models).size, 'model', 'models')}.`,
+    titleFinds: false,
     note: null,
     table: {
       columns: [
