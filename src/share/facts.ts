@@ -13,14 +13,16 @@ export type Facts = {
   readonly filters: string
   /** Pinned, every parameter written. */
   readonly address: string
-  /** Pinned, without defaults. */
+  /** Pinned, without defaults: whole, to be followed. */
+  readonly link: string
+  /** The same without its scheme, to be printed. */
   readonly short: string
   /** Day on which the file is made. */
   readonly read: IsoDate
 }
 
 export function factsOf(
-  shown: Shown,
+  shown: Pick<Shown, 'place' | 'conditions'>,
   version: DataVersion,
   actors: readonly { readonly id: string; readonly name: string }[],
   read: IsoDate,
@@ -31,6 +33,7 @@ export function factsOf(
     asof: place.lens.asof,
     filters: madeInWords(shown, actors, version.id),
     address: place.absolute('pinned'),
+    link: place.absolute('pinned', 'short'),
     short: shortLink(place),
     read,
   }
@@ -38,14 +41,24 @@ export function factsOf(
 
 /** Filters, then the chart's own parameters. Empty where there are none. */
 export const madeInWords = (
-  { place, conditions }: Shown,
+  { place, conditions }: Pick<Shown, 'place' | 'conditions'>,
   actors: readonly { readonly id: string; readonly name: string }[],
   version: IsoDate,
 ): string =>
   [filtersInWords(place.values, actors, version), ...conditions].filter(Boolean).join(' · ')
 
-export const referenceTo = (title: string, { address, version, asof, read }: Facts): Reference => ({
+/** By the finding: whoever reads the reference learns it. */
+export const foundIn = ({
   title,
+  summary,
+  titleFinds,
+}: Found): Pick<Reference, 'title' | 'figure'> =>
+  titleFinds ? { title } : { title: summary.replace(/\.$/, ''), figure: title }
+
+type Found = Pick<Shown, 'title' | 'summary' | 'titleFinds'>
+
+export const referenceTo = (shown: Found, { address, version, asof, read }: Facts): Reference => ({
+  ...foundIn(shown),
   address,
   version: version.id,
   asof,

@@ -52,7 +52,8 @@ test('a picture is text and plain colours, with its font, and nothing of the pag
     'A compute estimate exists for',
     'Closed weights',
     'as of 23 November 2026 · data version 2026-11-23',
-    'sources · CC BY 4.0',
+    'sources · as of 23 November 2026',
+    '2026-11-23 · CC BY 4.0',
     '/models?data=2026-11-23',
     'Oversight Atlas',
     '2024',
@@ -104,7 +105,7 @@ test('a transparent picture has no background', async ({ page }) => {
   expect(svg).not.toContain('width="100%"')
 })
 
-test('the CSV is what is shown, in order', async ({ page }) => {
+test('the CSV is what is shown, in order, and what it rests on', async ({ page }) => {
   await openDialog(page, '/models?who=meta')
   const { bytes } = await download(page, 'Download CSV')
   const [head, ...rows] = Papa.parse<string[]>(new TextDecoder().decode(bytes)).data.slice(0, -1)
@@ -112,7 +113,9 @@ test('the CSV is what is shown, in order', async ({ page }) => {
   await page.getByText('Show the numbers').click()
   const table = page.getByRole('table', { name: 'Training compute of released models' })
   await expect(table).toBeVisible()
-  expect(head).toEqual(await table.getByRole('columnheader').allTextContents())
+  const shown = await table.getByRole('columnheader').allTextContents()
+  expect(head?.slice(0, shown.length)).toEqual(shown)
+  expect(head?.slice(shown.length, shown.length + 2)).toEqual(['Source ids', 'Source addresses'])
   expect(rows.map(([name]) => name)).toEqual(await table.getByRole('rowheader').allTextContents())
 })
 

@@ -14,11 +14,11 @@ export async function openDialog(page: Page, address: string) {
   return dialog
 }
 
-/** What a button of the page saves. */
+/** What a button saves: of the dialog, whose buttons say nothing more than their form. */
 export async function download(page: Page, name: string) {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
+    page.getByRole('button', { name, exact: true }).click(),
   ])
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }

@@ -58,6 +58,7 @@ const MARKED = [
   /Not on record before .*$/g,
   // An uncertain day counts from its earliest possible one.
   /(?<=^between .+) and .+$/g,
+  /(?<=^\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/g,
 ]
 
 /** Asserts that no text names a day later than the one in view, but for words that are marked as of another day. */

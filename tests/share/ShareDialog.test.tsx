@@ -8,6 +8,7 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { ShareDialog } from '#share/dialog/ShareDialog.tsx'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { renderApp } from '#tests/support/renderApp.tsx'
+import { savedFiles } from '#tests/support/savedFiles.ts'
 import { shownOf } from './shownFixture.ts'
 
 const BUTTONS = [
@@ -21,24 +22,10 @@ const BUTTONS = [
   'Cite',
 ]
 
-/** What the page handed to the reader as files, by name. */
-const saved = new Map<string, Blob>()
+let saved: ReturnType<typeof savedFiles>
 
 beforeEach(() => {
-  saved.clear()
-  const blobs: Blob[] = []
-  // jsdom can neither make an address of a blob nor follow a link to one.
-  URL.createObjectURL = (blob) => {
-    if (blob instanceof Blob) blobs.push(blob)
-    return 'blob:one'
-  }
-  URL.revokeObjectURL = () => {}
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    const blob = blobs.at(-1)
-    if (blob) saved.set(this.download, blob)
-  })
+  saved = savedFiles()
   // Pictures are drawn by a root of their own, which waits for nobody's act.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
 })
@@ -147,16 +134,20 @@ describe('the dialog of a figure', () => {
   it('offers words for those who do not see the picture, and a caption', async () => {
     const { dialog } = await openFrom('/models?who=meta')
     expect(dialog.getByText(/^Chart: Training compute of released models\. /)).toBeVisible()
-    expect(dialog.getByText(/Source: Oversight Atlas, Meta; as of 23 November 2026/)).toBeVisible()
+    expect(
+      dialog.getByText(
+        /\. Source: Oversight Atlas, \w+ sources?\. Shown: Meta\. As of 23 November 2026, .* CC BY 4\.0\. http:\/\/localhost:3000\/models\?who=meta&data=2026-11-23$/,
+      ),
+    ).toBeVisible()
   })
 })
 
 describe('the dialog of a page', () => {
-  it('cites the page by its name and address', async () => {
+  it('cites the page by its name, what its figure finds, and its address', async () => {
     const { user, dialog } = await openFrom('/company/meta', /^Share and cite$/)
     await user.click(dialog.getByRole('button', { name: 'Cite' }))
     expect(dialog.getByText(/^Oversight Atlas \(2026\)/)).toHaveTextContent(
-      /“Meta” .*\/company\/meta\?v=2&asof=2026-11-23&data=2026-11-23 \(read/,
+      /“Meta: Six periods of stance[^”]*” \[data set\].*\/company\/meta\?v=2&asof=2026-11-23&data=2026-11-23 \(read/,
     )
   })
 })

@@ -7,6 +7,7 @@ import type { Shown } from '#charts/frame/chart.tsx'
 import type { Dispute } from '#domain/schema/recordTables.ts'
 import { frameCode } from '#share/embedCode.ts'
 import { metadata } from '#share/files/metadata.ts'
+import { filedFrom } from '#share/files/filed.ts'
 import { viewZip } from '#share/files/viewZip.ts'
 import { reportFigureQuery } from '#share/report/reportFigure.ts'
 import { savedWords } from '#share/report/reportFiles.ts'
@@ -28,7 +29,7 @@ const dispute: Dispute = {
 
 describe('the archive of a view', () => {
   const opened = async (shown: Shown) => {
-    const zip = viewZip(shown, facts(shown), sources)
+    const zip = viewZip(filedFrom(shown, sources), facts(shown))
     const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
     return {
       zip,
@@ -41,10 +42,10 @@ describe('the archive of a view', () => {
   it('has where sources disagree in a file of its own, and names it, where they do', async () => {
     const without = await opened({ ...shownOf(), disputes: [] })
     expect(without.names).not.toContain(file)
-    expect(without.readme).not.toContain('disputes')
+    expect(without.readme).not.toContain(file)
     const withOne = await opened({ ...shownOf(), disputes: [dispute] })
     expect(withOne.names).toContain(file)
-    expect(withOne.readme).toContain(`- \`${file}\`: where sources disagree`)
+    expect(withOne.readme).toContain(`- \`${file}\`: one question on which sources disagree`)
     expect(withOne.zip.type).toBe('application/zip')
   })
 
@@ -62,7 +63,7 @@ describe('the archive of a view', () => {
 
 it('tells programs that nothing narrows a view by saying nothing', () => {
   const shown = shownOf()
-  expect(metadata(shown, facts(shown), sources)).toMatchObject({
+  expect(metadata(filedFrom(shown, sources), facts(shown), shown.table)).toMatchObject({
     filters: null,
     note: 'A caveat.',
     rowCount: 3,

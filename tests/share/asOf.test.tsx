@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { factsOf } from '#share/facts.ts'
+import { filedFrom } from '#share/files/filed.ts'
 import { viewZip } from '#share/files/viewZip.ts'
 import { PictureSheet } from '#share/picture/PictureSheet.tsx'
 import { PRESETS } from '#share/picture/presets.ts'
@@ -50,7 +51,7 @@ describe.each(chartsOfTheRecord)('$id', (entry) => {
   it.each(views)('is an archive that tells nothing later, $search', async ({ asof, search }) => {
     const shown = shownAt(await entry.load(), search)
     const behind = sources.filter(({ id }) => shown.sources.includes(id))
-    const bytes = await viewZip(shown, facts(shown, asof), behind).arrayBuffer()
+    const bytes = await viewZip(filedFrom(shown, behind), facts(shown, asof)).arrayBuffer()
     const files = Object.entries(unzipSync(new Uint8Array(bytes)))
     expect(files.length).toBeGreaterThan(3)
     for (const [name, content] of files) expectNothingLater(wordsOf(name, strFromU8(content)), asof)

@@ -9,10 +9,12 @@ import { bibtex } from '#share/cite/bibtex.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { cslJson } from '#share/cite/cslJson.ts'
 import { citationKey, type Reference } from '#share/cite/reference.ts'
+import { foundIn } from '#share/facts.ts'
 import { ris } from '#share/cite/ris.ts'
 
 const reference: Reference = {
   title: 'Meta & xAI: 50% of _two_ {models} ~ $1 #1',
+  figure: 'Łódź, ß and 中文',
   address: 'https://atlas.example/compare?v=1&who=meta,xai&asof=2026-09-01&data=2026-11-23',
   version: '2026-11-23',
   asof: '2026-09-01',
@@ -21,7 +23,7 @@ const reference: Reference = {
 
 const FORMATS = { bibtex, ris, cslJson }
 
-describe.each(Object.entries(FORMATS))('%s, read by an independent program', (_, write) => {
+describe.each(Object.entries(FORMATS))('%s, read by an independent program', (format, write) => {
   const read = new Cite(write(reference))
   const [item] = read.data
   // Here, since the program reads its styles when it is first asked for one.
@@ -29,6 +31,12 @@ describe.each(Object.entries(FORMATS))('%s, read by an independent program', (_,
 
   it('keeps the title, every character of it', () => {
     expect(item?.title).toBe(reference.title)
+  })
+
+  it('keeps what the figure is called, in every script', () => {
+    // Not every reader takes the short title of RIS over.
+    if (format === 'ris') expect(write(reference)).toContain('ST  - Łódź, ß and 中文\r\n')
+    else expect(item?.['title-short']).toBe(reference.figure)
   })
 
   it('keeps the pinned address to the letter', () => {
@@ -62,30 +70,76 @@ describe('any title', () => {
     )
   })
 
-  it('leaves the braces of BibTeX balanced', () => {
+  it('leaves the braces of BibTeX balanced, those behind a backslash counted', () => {
     fc.assert(
-      fc.property(title, (text) => {
-        const bare = bibtex({ ...reference, title: text }).replace(/\\[\\{}$&#_%]/g, '')
-        expect(bare.split('{').length).toBe(bare.split('}').length)
-        expect(new Cite(bibtex({ ...reference, title: text })).data).toHaveLength(1)
+      fc.property(fc.oneof(title, fc.constantFrom('a { b', 'a } b', '}{ a', '\\{ a')), (text) => {
+        const written = bibtex({ ...reference, title: text, figure: text })
+        let depth = 0
+        for (const character of written) {
+          depth += character === '{' ? 1 : character === '}' ? -1 : 0
+          expect(depth).toBeGreaterThanOrEqual(0)
+        }
+        expect(depth).toBe(0)
+        expect(new Cite(written).data).toHaveLength(1)
       }),
     )
   })
 
-  it('gives a key of plain letters', () => {
+  it.each(['a { b', 'a } b', 'Łódź, straße, 中文 and Ωμέγα', 'of {two} “models”'])(
+    'comes back from every form with all its letters: %s',
+    (text) => {
+      for (const write of Object.values(FORMATS)) {
+        expect(new Cite(write({ ...reference, title: text })).data[0]?.title).toBe(text)
+      }
+    },
+  )
+
+  it('gives a key that programs read, of letters, digits and single hyphens', () => {
     fc.assert(
       fc.property(title, (text) => {
-        expect(citationKey({ ...reference, title: text })).toMatch(/^[a-z0-9-]+$/)
+        const key = citationKey({ ...reference, title: text })
+        expect(key).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u)
+        expect(new Cite(bibtex({ ...reference, title: text })).data[0]?.id).toBe(key)
       }),
     )
   })
 })
 
+describe('a key', () => {
+  const keyOf = (title: string, address = reference.address) =>
+    citationKey({ ...reference, title, address })
+
+  it.each([
+    ['Łódź straße Ærø', 'lodz-strasse-aero'],
+    ['Crème brûlée', 'creme-brulee'],
+    ['中文 signs', '中文-signs'],
+    ['がく', 'がく'],
+  ])('of %s holds %s', (title, words) => {
+    expect(keyOf(title)).toMatch(new RegExp(`^oversight-atlas-2026-11-23-${words}-[a-z0-9]+$`))
+  })
+
+  it('is another for every address, and the same for the same', () => {
+    const addresses = Array.from(
+      { length: 2000 },
+      (_, index) => `https://atlas.example/?who=${index}`,
+    )
+    expect(new Set(addresses.map((one) => keyOf('Same', one))).size).toBe(2000)
+    expect(keyOf('Same', addresses[7])).toBe(keyOf('Same', addresses[7]))
+  })
+})
+
+it('is titled by what a figure finds: its sentence, or its title where that says it', () => {
+  const shown = { title: 'Training compute', summary: 'None is known.', titleFinds: false }
+  expect(foundIn(shown)).toEqual({ title: 'None is known', figure: 'Training compute' })
+  expect(foundIn({ ...shown, titleFinds: true })).toEqual({ title: 'Training compute' })
+})
+
 it('says the day of the view only where it is not the day of the data', () => {
   expect(citationText(reference)).toBe(
-    'Oversight Atlas (2026). “Meta & xAI: 50% of _two_ {models} ~ $1 #1” [data set]. ' +
+    'Oversight Atlas (2026). “Meta & xAI: 50% of _two_ {models} ~ $1 #1” [figure “Łódź, ß and 中文”, data set]. ' +
       'Data version 2026-11-23, as of 1 September 2026. CC BY 4.0. ' +
       'https://atlas.example/compare?v=1&who=meta,xai&asof=2026-09-01&data=2026-11-23 (read 25 November 2026).',
   )
   expect(citationText({ ...reference, asof: '2026-11-23' })).not.toContain('as of')
+  expect(citationText({ ...reference, figure: reference.title })).toContain('[data set]')
 })

@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest'
 import type { Table } from '#charts/frame/chart.tsx'
 import { toCsv } from '#charts/frame/toCsv.ts'
 import type { Dispute, Source } from '#domain/schema/recordTables.ts'
-import { disputesCsv } from '#share/files/disputesCsv.ts'
+import { disputesTable } from '#share/files/disputesTable.ts'
+import { filedFrom, filedTable } from '#share/files/filed.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { viewJson } from '#share/files/metadata.ts'
-import { sourcesCsv, viewZip } from '#share/files/viewZip.ts'
+import { sourcesTable } from '#share/files/sourcesTable.ts'
+import { viewZip } from '#share/files/viewZip.ts'
 import { facts, shownOf, sources, table } from './shownFixture.ts'
 import { embedCode } from '#share/embedCode.ts'
 import { embedHeights } from '#share/embedHeights.ts'
@@ -66,7 +68,7 @@ describe('rows as CSV', () => {
 
 it('says in JSON what the rows do not: columns with units, filters, version, licence, sources', () => {
   const shown = shownOf('?who=meta&from=2025')
-  const json: unknown = JSON.parse(viewJson(shown, facts(shown), sources))
+  const json: unknown = JSON.parse(viewJson(filedFrom(shown, sources), facts(shown)))
   expect(json).toMatchObject({
     chart: 'models-compute',
     dataVersion: '2026-11-23',
@@ -90,7 +92,7 @@ it('says in JSON what the rows do not: columns with units, filters, version, lic
 describe('the archive', () => {
   const shown = shownOf('?asof=2026-09-01')
   const bytes = async () =>
-    new Uint8Array(await viewZip(shown, facts(shown), sources).arrayBuffer())
+    new Uint8Array(await viewZip(filedFrom(shown, sources), facts(shown)).arrayBuffer())
 
   it('holds rows, metadata, sources and a readme with the citation', async () => {
     const found = unzipSync(await bytes())
@@ -101,8 +103,10 @@ describe('the archive', () => {
     const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found[`${base}.csv`])
     expect(csv).toBe(toCsv(table))
     const readme = strFromU8(found['readme.md'] ?? new Uint8Array())
-    expect(readme).toContain('“Two of three models” [data set]. Data version 2026-11-23')
-    expect(readme).toContain('none; all rows of this chart')
+    expect(readme).toContain(
+      '“One sentence about <them> & theirs” [figure “Two of three models”, data set]. Data version',
+    )
+    expect(readme).toContain('none; all rows of this view')
   })
 
   it('is the same for the same view', async () => {
@@ -133,7 +137,9 @@ it('says in a row for each source of each side which side the record follows, an
     confidence: 'high',
   })
   const told = (resolution: string) => {
-    const [head = [], ...rows] = parsed(disputesCsv([dispute(resolution)], [...sources, ...press]))
+    const [head = [], ...rows] = parsed(
+      toCsv(disputesTable([dispute(resolution)], [...sources, ...press])),
+    )
     expect(rows).toHaveLength(3)
     const of = (name: string) => rows.map((row) => row[head.indexOf(name)])
     expect(of('sources of the side')).toEqual([
@@ -160,8 +166,114 @@ it('says in a row for each source of each side which side the record follows, an
   expect(told('Open. Nobody knows.')).toEqual([',,', 'Left open by the coder: no side is followed'])
 })
 
+describe('rows that state records', () => {
+  const two: readonly Source[] = [
+    ...sources,
+    {
+      id: 'bare',
+      url: null,
+      publisher: 'Archive',
+      title: null,
+      published: null,
+      tier: 'primary',
+    },
+  ]
+  const cite = (source: string) => [{ source, supports: 'It.', access: 'read' as const, via: null }]
+  const dispute: Dispute = {
+    id: 'when',
+    question: 'When was it?',
+    about: [{ table: 'models', id: 'one' }],
+    positions: [
+      { claim: 'In May', asOf: null, evidence: cite('bare') },
+      { claim: 'In June', asOf: null, evidence: [] },
+    ],
+    resolution: 'In May.',
+    confidence: 'high',
+  }
+  const shown = shownOf('', {
+    columns: [{ name: 'Model' }, { name: 'Released', isDate: true }],
+    rows: [
+      ['One', '2026-05~'],
+      ['Two', null],
+    ],
+    behind: [
+      { sources: ['the-source', 'bare'], record: { table: 'models', id: 'one' } },
+      { sources: [], record: { table: 'models', id: 'two' } },
+    ],
+  })
+  const file = filedFrom(shown, two, [dispute])
+
+  it('name their sources and the sides of their disputes, and give dates as they are known', () => {
+    const [head = [], ...rows] = parsed(toCsv(filedTable(file), { bom: false }))
+    const of = (name: string) => rows.map((row) => row[head.indexOf(name)])
+    expect(of('Released')).toEqual(['2026-05~', ''])
+    expect(of('Source ids')).toEqual(['the-source bare', ''])
+    expect(of('Source addresses')).toEqual(['https://example.org/a?b=1,2 none', ''])
+    expect(of('Sources disagree')).toEqual(['When was it?', 'no'])
+    expect(of('What each side says')).toEqual([
+      '1. In May (bare). 2. In June (no source in the table).',
+      '',
+    ])
+    expect(of('What the record follows')).toEqual(['In May.', ''])
+  })
+
+  it('name them in JSON, too, with every side of the disputes', () => {
+    expect(JSON.parse(viewJson(file, facts(shown)))).toMatchObject({
+      columns: [{ name: 'Model' }, { name: 'Released', type: 'date', missing: 1 }],
+      rows: [
+        {
+          Model: 'One',
+          Released: '2026-05~',
+          sources: [
+            { id: 'the-source', address: 'https://example.org/a?b=1,2' },
+            { id: 'bare', address: null },
+          ],
+          disputes: ['when'],
+        },
+        { Model: 'Two', Released: null, sources: [], disputes: [] },
+      ],
+      disputes: [{ id: 'when', sides: [{ claim: 'In May', sources: ['bare'] }, { sources: [] }] }],
+      sources: [{ id: 'the-source' }, { id: 'bare' }],
+    })
+  })
+
+  it('come with a readme that counts what each file holds', async () => {
+    const zip = await viewZip(file, facts(shown)).arrayBuffer()
+    const { 'readme.md': page = new Uint8Array(), ...files } = unzipSync(new Uint8Array(zip))
+    const readme = strFromU8(page)
+    for (const name of Object.keys(files)) expect(readme).toContain(`- \`${name}\`: `)
+    for (const [name, content] of Object.entries(files)) {
+      if (!name.endsWith('.csv')) continue
+      const said = readme.split('\n').find((line) => line.startsWith(`- \`${name}\``)) ?? ''
+      expect(numbersOf(said)).toContain(parsed(strFromU8(content)).length - 1)
+    }
+    expect(readme).toContain('Dates are ISO 8601')
+    expect(readme).toContain('with a space between two')
+  })
+
+  it('say nothing in their readme of what rows that count others do not have', async () => {
+    const counts = shownOf('', { columns: [{ name: 'Models' }], rows: [[3]] })
+    const zip = await viewZip(
+      filedFrom({ ...counts, sources: [] }, []),
+      facts(counts),
+    ).arrayBuffer()
+    const files = unzipSync(new Uint8Array(zip))
+    const readme = strFromU8(files['readme.md'] ?? new Uint8Array())
+    expect(readme).toContain('no sources behind the rows')
+    expect(readme).not.toMatch(/Dates are|empty field|Source ids|disputes\.csv/)
+  })
+})
+
+/** Numbers, in figures or small ones in words. */
+const numbersOf = (text: string) => {
+  const words = 'no one two three four five six seven eight nine ten'.split(' ')
+  return (text.match(/\d+|\w+/g) ?? []).map((word) =>
+    words.includes(word) ? words.indexOf(word) : Number(word),
+  )
+}
+
 it('defuses what a source is called', () => {
-  expect(parsed(sourcesCsv(sources))[1]?.[2]).toBe(`'=HYPERLINK("https://evil.example")`)
+  expect(parsed(toCsv(sourcesTable(sources)))[1]?.[2]).toBe(`'=HYPERLINK("https://evil.example")`)
 })
 
 it('names a file after chart, day and data', () => {

@@ -60,7 +60,8 @@ describe('the files of a report', () => {
     note: 'Mind the gap.',
     number: 1,
   }
-  const third = { ...figure, number: 3 }
+  const other = shownOf('?who=openai&data=2026-11-23')
+  const third = { ...figure, shown: other, facts: facts(other), number: 3 }
   const figures = [figure, third]
 
   it('have a caption, the note, the caveat and the alt text for each figure', () => {
@@ -96,12 +97,19 @@ describe('the files of a report', () => {
     (_, text) => {
       const { data } = new Cite(text)
       expect(data).toHaveLength(2)
-      expect(new Set(data.map(({ title }) => title))).toEqual(new Set(['Two of three models']))
+      expect(new Set(data.map(({ title }) => title))).toEqual(
+        new Set(['One sentence about <them> & theirs']),
+      )
     },
   )
 
   it('give each reference its own key', () => {
     const keys = [...referenceFiles(figures)['references.bib'].matchAll(/@misc\{(.*),/g)]
     expect(new Set(keys.map(([, key]) => key)).size).toBe(2)
+  })
+
+  it('hold a figure that stands in it twice as one reference', () => {
+    const { data } = new Cite(referenceFiles([figure, third, figure])['references.bib'])
+    expect(data).toHaveLength(2)
   })
 })

@@ -2,6 +2,8 @@
 declare module '@citation-js/core' {
   type DateParts = { readonly 'date-parts': readonly (readonly number[])[] }
   type Item = {
+    readonly id?: string
+    readonly 'title-short'?: string
     readonly title?: string
     readonly URL?: string
     readonly author?: readonly Readonly<Record<string, string>>[]

@@ -28,7 +28,9 @@ it('numbers its figures and their sources', async () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Report of two figures')
   const [first, second] = entries()
   expect(first).toHaveTextContent(/Sources 1–\d+/)
-  expect(second).toHaveTextContent(/Oversight Atlas, Meta, as of 23 November 2026/)
+  expect(second).toHaveTextContent(
+    /Source: Oversight Atlas, 18 sources\. Shown: Meta\. As of 23 November 2026, .* Sources 13–30\./,
+  )
   const notes = screen.getByRole('heading', { name: 'Sources' }).nextElementSibling
   expect(notes?.children.length).toBeGreaterThan(1)
 })

@@ -30,6 +30,6 @@ it('is what a citation of the page names', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: 'Share and cite' }))
   await user.click(dialog.getByRole('button', { name: 'Cite' }))
   expect(dialog.getByText(/^Oversight Atlas \(2026\)/)).toHaveTextContent(
-    /“Meta, Stance · Compare” /,
+    /“Meta, Stance · Compare: [^”]+” \[data set\]/,
   )
 })

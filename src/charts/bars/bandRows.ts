@@ -35,7 +35,7 @@ export function bandTable(
   const bands = REACH_BANDS.map((band) => ({ name: bandWords(band), align: 'end' as const }))
   return {
     columns: [
-      ...heads.map((name) => ({ name })),
+      ...heads.map((name) => ({ name, isKey: true })),
       { name: 'Reached before release, certain', align: 'end' },
       { name: 'At most', align: 'end' },
       { name: 'Models counted', align: 'end' },

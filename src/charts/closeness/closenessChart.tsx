@@ -54,6 +54,7 @@ function table({ weighed, rows }: Ranking): Table {
       asked,
       ...of.scores.map((score) => (score === null ? null : outOf100(score))),
     ]),
+    behind: rows.map(({ of }) => ({ sources: [...new Set(of.sources)], record: null })),
   }
 }
 

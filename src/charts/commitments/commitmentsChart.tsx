@@ -7,6 +7,7 @@ import { commitmentLegend } from '#marks/CommitmentMark.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
+import { cellsBehind } from '#charts/cells/cellsBehind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { hindsightOf } from '#domain/cells/cell.ts'
 import { pairWords } from './selectCommitments.ts'
@@ -29,8 +30,8 @@ export const commitmentsChart = defineChart({
     withHindsight(
       {
         columns: [
-          { name: 'Company' },
-          { name: 'Instrument' },
+          { name: 'Company', isKey: true },
+          { name: 'Instrument', isKey: true },
           { name: 'Status' },
           { name: 'Date' },
           { name: 'Confidence' },
@@ -48,6 +49,7 @@ export const commitmentsChart = defineChart({
             cell.detail,
           ]),
         ),
+        behind: cellsBehind(rows.flatMap(({ cells }) => cells)),
       },
       rows.flatMap(({ cells }) => cells.map(hindsightOf)),
     ),

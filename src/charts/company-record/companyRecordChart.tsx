@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
-import { edtfWords, dayWords, monthName } from '#domain/days/edtfWords.ts'
+import { dayWords, monthName } from '#domain/days/edtfWords.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { ReleaseKind } from '#domain/stance/releaseSpans.ts'
 import { count, eventTypeWords, listed, sentenceCase } from '#domain/words/words.ts'
@@ -11,6 +11,7 @@ import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { paths } from '#url/paths.ts'
 import { recordAddress } from '#url/record.ts'
+import { recordsBehind, sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { ReleaseBar } from './ReleaseBar.tsx'
 import { recordLayout } from './recordLayout.ts'
@@ -44,10 +45,10 @@ export const companyRecordChart = defineChart({
     withHindsight(
       {
         columns: [
-          { name: 'From' },
-          { name: 'To' },
+          { name: 'From', isDate: true, isName: true },
+          { name: 'To', isDate: true },
           { name: 'What' },
-          { name: 'Value' },
+          { name: 'Value', isName: true },
           { name: 'Detail' },
           { name: 'Confidence' },
         ],
@@ -56,29 +57,38 @@ export const companyRecordChart = defineChart({
             ? [[null, null, 'Stance', withoutStance, null, null]]
             : []),
           ...spans.map(({ stance }) => [
-            edtfWords(stance.from),
-            stance.to === null ? 'to date' : edtfWords(stance.to),
+            stance.from,
+            stance.to ?? '..',
             'Stance',
             stanceLookWords(stanceLookOf(stance)),
             stance.participation,
             stance.confidence,
           ]),
           ...releases.map(({ period }) => [
-            edtfWords(period.from),
-            period.to === null ? 'to date' : edtfWords(period.to),
+            period.from,
+            period.to ?? '..',
             'Release of weights',
             sentenceCase(period.value),
             period.note,
             period.confidence,
           ]),
           ...events.map((event) => [
-            edtfWords(event.date),
-            edtfWords(event.date),
+            event.date,
+            event.date,
             'Event',
             eventTypeWords(event.type),
             event.title,
             event.confidence,
           ]),
+        ],
+        behind: [
+          ...(company && withoutStance !== null ? NOTHING_BEHIND : []),
+          ...recordsBehind(
+            'stances',
+            spans.map(({ stance }) => stance),
+          ),
+          ...sourcedRows(releases.map(({ period }) => period)),
+          ...recordsBehind('events', events),
         ],
       },
       [
@@ -91,6 +101,8 @@ export const companyRecordChart = defineChart({
   height: (model, width) => recordLayout(model, width).height,
   Plot: lazy(() => import('./CompanyRecordPlot.tsx')),
 })
+
+const NOTHING_BEHIND = [{ sources: [], record: null }]
 
 function summary({ company, name, asof, spans, releases, events }: CompanyRecordModel): string {
   if (!company) return 'None of the companies asked for has a record in this version of the data.'

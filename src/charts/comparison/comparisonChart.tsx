@@ -9,6 +9,7 @@ import { count, listed, numberWords, sentenceCase } from '#domain/words/words.ts
 import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { SILENT, statedWords } from './comparisonWords.ts'
 import {
@@ -28,6 +29,7 @@ export const comparisonChart = defineChart({
   drawn: ({ columns }) => ({ columns: columns.map(({ id }) => id) }),
   title: ({ headline }) => headline,
   summary,
+  titleFinds: true,
   legend: comparisonLegend,
   note: ({ version }) =>
     `A stance is dated since when it holds, an answer by the day to which it was observed. A missing statement is shown as nothing found, never as a refusal. Data ${version}.`,
@@ -42,8 +44,8 @@ export const comparisonChart = defineChart({
     withHindsight(
       {
         columns: [
-          { name: 'Company' },
-          { name: 'Column' },
+          { name: 'Company', isKey: true },
+          { name: 'Column', isKey: true },
           { name: 'Value' },
           { name: 'Since or as of' },
           { name: 'Confidence' },
@@ -59,6 +61,12 @@ export const comparisonChart = defineChart({
             model.columns[index]?.name ?? cell.column,
             ...numbersOf(cell),
           ]),
+        ),
+        // Its own columns say who disagrees.
+        behind: sourcedRows(
+          cellsOf(model).map(({ isLeftOut, evidence }) => ({
+            evidence: isLeftOut ? [] : evidence,
+          })),
         ),
       },
       cellsOf(model).map((cell) => (cell.isLeftOut ? null : hindsightOf(cell))),

@@ -26,6 +26,7 @@ export const differenceChart = defineChart({
   select: selectDifference,
   title: (model) => differenceHeadline(model.all, model),
   summary: (model) => differenceSummary(model.all, model),
+  titleFinds: true,
   note: ({ before, after }) =>
     before.version === after.version
       ? `Both days as the data of ${after.version} tells them. That nothing was found is no value: it neither changes nor goes.`
@@ -36,12 +37,12 @@ export const differenceChart = defineChart({
   table: (model) => ({
     columns: [
       { name: 'Kind of change' },
-      { name: 'Company' },
-      { name: 'Column' },
-      { name: `Before: ${sideName(model, 'before')}` },
+      { name: 'Company', isKey: true },
+      { name: 'Column', isKey: true },
+      { name: `Before: ${sideName(model, 'before')}`, stands: 'Before' },
       { name: 'Dated before' },
       { name: 'Sources before', align: 'end' },
-      { name: `After: ${sideName(model, 'after')}` },
+      { name: `After: ${sideName(model, 'after')}`, stands: 'After' },
       { name: 'Dated after' },
       { name: 'Sources after', align: 'end' },
       { name: 'Why it changed' },
@@ -54,6 +55,10 @@ export const differenceChart = defineChart({
       ...numbersOf(change, change.after),
       [cellChangeWords(change, model), reasonOf(change)].filter(Boolean).join(' ') || null,
     ]),
+    behind: model.shown.map(({ before, after }) => ({
+      sources: [...new Set([...sourcesOf(before), ...sourcesOf(after)])],
+      record: null,
+    })),
   }),
   height: ({ shown }) => 120 + shown.length * 64,
   isTable: true,

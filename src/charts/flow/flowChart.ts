@@ -15,8 +15,8 @@ export const flowChart = defineRunsChart({
   summary,
   table: ({ nodes, links }) => ({
     columns: [
-      { name: 'From' },
-      { name: 'To' },
+      { name: 'From', isKey: true },
+      { name: 'To', isKey: true },
       { name: 'Models', align: 'end' },
       { name: 'Review before release' },
       { name: 'Which' },

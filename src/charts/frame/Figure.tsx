@@ -19,6 +19,7 @@ import { useWidth } from '#ui/useWidth.ts'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.ts'
 import type { PlotFrame, Shown } from './chart.tsx'
+import { saidTable } from './saidTable.ts'
 import { WrittenPicture } from './WrittenPicture.tsx'
 
 type FigureProps = Omit<PlotFrame, 'width'> & {
@@ -136,7 +137,7 @@ function Numbers({ shown }: { readonly shown: Shown }) {
     <Disclosure summary="Show the numbers" onToggle={(isOpen) => isOpen && setOpened(true)}>
       {(wasOpened || isWritten) && (
         <LoadBoundary what="the numbers">
-          <DataTable caption={later.title} {...later.table} />
+          <DataTable caption={later.title} {...saidTable(later.table)} />
         </LoadBoundary>
       )}
     </Disclosure>

@@ -13,13 +13,31 @@ import { placeOf, type Place } from '#url/place.ts'
 /** Raw values in the order shown. `null` is an absence, and shown in words. */
 export type Table = {
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly rows: readonly (readonly TableCell[])[]
+  /** What each row rests on, in their order; absent where rows count others. */
+  readonly behind?: readonly Behind[]
+}
+export type TableCell = string | number | null
+/** For the sources and disputes of a row in files, and for finding the row in another version. */
+export type Behind = {
+  /** Ids. */
+  readonly sources: readonly string[]
+  /** The record that the row states; `null` where it states none, or says itself who disagrees about it. */
+  readonly record: { readonly table: TableName; readonly id: string } | null
 }
 export type Column = {
   readonly name: string
   readonly align?: 'start' | 'end'
   /** What an empty cell means here, in sentence case: `Not set`, `Nothing found`. Without it, a dash. */
   readonly absent?: string
+  /** Its cells are EDTF, `..` for an end still open; they are said in words on screen. */
+  readonly isDate?: boolean
+  /** Tells rows apart, with the others so marked. Where none is, their records do, or else their first cells. */
+  readonly isKey?: boolean
+  /** Says with the others so marked which row is meant, where records tell rows apart. */
+  readonly isName?: boolean
+  /** What it is in every version, where its name says a version or a day. */
+  readonly stands?: string
 }
 
 /** What a plot is given. */
@@ -51,6 +69,8 @@ export type Shown = {
   readonly title: string
   /** The finding, in one or two computed sentences. */
   readonly summary: string
+  /** Whether the title says what is found, and the sentence how to read it: then the title is what is cited. */
+  readonly titleFinds: boolean
   readonly legend: readonly LegendEntry[]
   readonly table: Table
   /** Caveat of the source line; `null` where there is none. */
@@ -124,6 +144,7 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   ): Model
   title(model: Model): string
   summary(model: Model): string
+  readonly titleFinds?: boolean
   table(model: Model): Table
   legend?(model: Model): readonly LegendEntry[]
   note?(model: Model): string | null
@@ -188,6 +209,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         id,
         title: definition.title(model),
         summary: definition.summary(model),
+        titleFinds: definition.titleFinds ?? false,
         legend: definition.legend?.(model) ?? [],
         // On demand: thousands of rows that few readers open.
         get table() {

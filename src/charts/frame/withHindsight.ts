@@ -10,6 +10,7 @@ export function withHindsight(table: Table, of: readonly (Hindsight | null | und
   if (of.every((one) => !one)) return table
   const at = table.columns.findIndex(({ name }) => name === 'Confidence') + 1
   return {
+    ...table,
     columns: table.columns.toSpliced(at, 0, { name: 'With hindsight' }),
     rows: table.rows.map((row, index) => row.toSpliced(at, 0, cellWords(of[index]))),
   }

@@ -3,6 +3,7 @@ import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
+import { cellsBehind } from '#charts/cells/cellsBehind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { selectGrades, type GradesModel } from './selectGrades.ts'
 
@@ -26,8 +27,8 @@ export const gradesChart = defineChart({
   ],
   table: ({ rows, columns }) => ({
     columns: [
-      { name: 'Company' },
-      { name: 'Edition' },
+      { name: 'Company', isKey: true },
+      { name: 'Edition', isKey: true },
       { name: 'Grade' },
       { name: 'Points', align: 'end' },
       { name: 'Date' },
@@ -41,6 +42,7 @@ export const gradesChart = defineChart({
         letter === null ? null : cell.since,
       ]),
     ),
+    behind: cellsBehind(rows.flatMap(({ grades }) => grades.map(({ cell }) => cell))),
   }),
   height: ({ rows }, width) => 60 + rows.length * (width < 560 ? 51 : 34),
   isTable: true,

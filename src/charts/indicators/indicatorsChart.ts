@@ -1,7 +1,7 @@
-import { edtfWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import IndicatorsPlot from './IndicatorsPlot.tsx'
 import {
@@ -26,12 +26,12 @@ export const indicatorsChart = defineChart({
   sources: ({ sources }) => sources,
   table: ({ indicators, triggers }) => ({
     columns: [
-      { name: 'Sign or trigger' },
+      { name: 'Sign or trigger', isKey: true },
       { name: 'Kind' },
       { name: 'State' },
-      { name: 'As of' },
+      { name: 'As of', isDate: true },
       { name: 'Moved' },
-      { name: 'Regime' },
+      { name: 'Regime', isKey: true },
       { name: 'Would move it' },
       { name: 'Strength' },
       { name: 'Condition' },
@@ -42,7 +42,7 @@ export const indicatorsChart = defineChart({
           row.indicator.sign,
           'sign',
           row.isOnRecord ? row.indicator.state || 'worded with hindsight' : null,
-          row.isOnRecord ? edtfWords(row.indicator.asOf) : null,
+          row.isOnRecord ? row.indicator.asOf : null,
           movedWords(row),
           scenario,
           pull.direction,
@@ -54,7 +54,7 @@ export const indicatorsChart = defineChart({
         event,
         'trigger',
         triggerWords(trigger),
-        date === null ? null : edtfWords(date),
+        date,
         null,
         scenario,
         'brings it about',
@@ -62,6 +62,10 @@ export const indicatorsChart = defineChart({
         null,
       ]),
     ],
+    behind: sourcedRows([
+      ...indicators.flatMap(({ indicator, pulls }) => pulls.map(() => indicator)),
+      ...triggers,
+    ]),
   }),
   height: ({ indicators, triggers }) => (indicators.length + triggers.length) * 56 + 80,
   isTable: true,

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import { recordsBehind } from '#charts/frame/behind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
-import { edtfWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords, weightsAccessWords } from '#domain/words/words.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 import { modelsAddress } from '#url/models.ts'
@@ -28,7 +28,7 @@ export const modelsComputeChart = defineChart({
     columns: [
       { name: 'Model' },
       { name: 'Developer' },
-      { name: 'Released' },
+      { name: 'Released', isDate: true },
       { name: 'Weights' },
       { name: 'Training compute (FLOP)', align: 'end', absent: 'Not known' },
       { name: 'Known as', absent: 'Not known' },
@@ -37,12 +37,16 @@ export const modelsComputeChart = defineChart({
     rows: points.map(({ name, developer, released, model, compute, basis }) => [
       name,
       developer,
-      edtfWords(released),
+      released,
       weightsAccessWords(model.weightsAccess),
       compute.flop,
       compute.kind === 'unknown' ? null : KIND_WORDS[compute.kind],
       basis && plainWords(basis),
     ]),
+    behind: recordsBehind(
+      'models',
+      points.map(({ model }) => model),
+    ),
   }),
   height: (_, width) => (width < 560 ? 380 : 460),
   isElastic: true,

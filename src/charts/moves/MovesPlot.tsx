@@ -1,3 +1,4 @@
+import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn } from '#charts/walk/NothingDrawn.tsx'
 import { sentenceCase } from '#domain/words/words.ts'
@@ -86,7 +87,7 @@ function Models({ models, isOne, picked, onPick }: ModelsProps) {
             <strong>{name}</strong>
           )}
           <span>
-            {developer}, {released}
+            {developer}, {edtfWords(released)}
           </span>
           {!isOne && (
             <span>

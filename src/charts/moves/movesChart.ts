@@ -11,13 +11,13 @@ export const movesChart = defineRunsChart({
   summary,
   table: ({ pairs }) => ({
     columns: [
-      { name: 'Model' },
+      { name: 'Model', isKey: true },
       { name: 'Developer' },
-      { name: 'Released' },
+      { name: 'Released', isDate: true },
       { name: 'Weights' },
-      { name: 'Compared with' },
+      { name: 'Compared with', isKey: true },
       { name: 'Regime there, and the case that decides' },
-      { name: 'Looked at' },
+      { name: 'Looked at', isKey: true },
       { name: 'Regime here, and the case that decides' },
       { name: 'Change' },
     ],
@@ -36,6 +36,11 @@ export const movesChart = defineRunsChart({
         ]),
       ),
     ),
+    behind: pairs
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ models }) =>
+        models.map(({ id, sources }) => ({ sources, record: { table: 'models', id } })),
+      ),
   }),
   height: ({ pairs }) =>
     pairs.length > 1

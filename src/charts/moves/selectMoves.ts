@@ -1,5 +1,5 @@
 import { decisionWords } from '#domain/regimes/rule/describeRule.ts'
-import { edtfWords } from '#domain/days/edtfWords.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
 import { moves, type Change, type Move } from '#domain/regimes/runs/moves.ts'
 import { weightsAccessWords } from '#domain/words/words.ts'
 import { CHANGES, movedModels, movesWords, regimeWords } from '#domain/regimes/runs/moveWords.ts'
@@ -9,7 +9,10 @@ export type MovedModel = {
   readonly id: string
   readonly name: string
   readonly developer: string
+  /** EDTF. */
   readonly released: string
+  /** Ids of the sources of what is known of it. */
+  readonly sources: readonly string[]
   readonly weights: string
   /** The deciding case in the regime looked at, or what is missing. */
   readonly decision: string
@@ -70,7 +73,8 @@ function moveGroup(
     id: move.model.id,
     name: move.model.name,
     developer: naming.developer(move.model.developer),
-    released: edtfWords(move.model.released),
+    released: move.model.released,
+    sources: sourcesOf([move.model]),
     weights: weightsAccessWords(move.model.weightsAccess),
     decision: decisionWords(after.rule, move.after.verdict, naming),
     before: regimeWords(before, move.before, naming),

@@ -1,6 +1,7 @@
 import { directionWords } from '#marks/DirectionMark.tsx'
 import { count } from '#domain/words/words.ts'
 import type { Table } from '#charts/frame/chart.tsx'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import OutcomesPlot from './OutcomesPlot.tsx'
@@ -40,9 +41,9 @@ function table({ rows }: OutcomesModel): Table {
   )
   const all: Table = {
     columns: [
-      { name: 'Dimension' },
+      { name: 'Dimension', isKey: true },
       { name: 'Up means' },
-      { name: 'Regime' },
+      { name: 'Regime', isKey: true },
       { name: 'Direction' },
       { name: 'Confidence' },
       { name: 'Low', align: 'end' },
@@ -63,6 +64,7 @@ function table({ rows }: OutcomesModel): Table {
       size && (outcome.magnitude?.kind ?? null),
       outcome.mechanism || null,
     ]),
+    behind: sourcedRows(cells.map(({ outcome }) => outcome)),
   }
   return withHindsight(
     all,

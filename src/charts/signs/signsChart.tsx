@@ -3,6 +3,7 @@ import type { Leaning } from '#domain/regimes/findings/leaning.ts'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { selectSigns, type SignsModel } from './selectSigns.ts'
 import { SignDot } from './SignDot.tsx'
@@ -38,10 +39,10 @@ export const signsChart = defineChart({
   sources: ({ sources }) => sources,
   table: ({ rows }) => ({
     columns: [
-      { name: 'Scenario' },
+      { name: 'Scenario', isKey: true },
       { name: 'Pull' },
       { name: 'Strength' },
-      { name: 'Indicator' },
+      { name: 'Indicator', isKey: true },
       { name: 'State' },
       { name: 'As of' },
     ],
@@ -54,6 +55,11 @@ export const signsChart = defineChart({
         indicator.state,
         indicator.asOf,
       ]),
+    ),
+    behind: sourcedRows(
+      rows.flatMap(({ for: up, against: down }) =>
+        [...up, ...down].map(({ indicator }) => indicator),
+      ),
     ),
   }),
   height: ({ rows }) => 28 + rows.length * 36,

@@ -37,6 +37,7 @@ export const stanceTimelineChart = defineChart({
   select: stanceTimeline,
   title: timelineTitle,
   summary: timelineSummary,
+  titleFinds: true,
   legend: timelineLegend,
   note,
   sources,

@@ -8,6 +8,7 @@ import {
   stanceWords,
 } from '#domain/words/words.ts'
 import type { Table } from '#charts/frame/chart.tsx'
+import { recordsBehind } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'
 
@@ -19,8 +20,8 @@ export function timelineTable({ lanes, events, nameOf }: StanceTimelineModel): T
       columns: [
         { name: 'Record' },
         { name: 'Who' },
-        { name: 'When' },
-        { name: 'What' },
+        { name: 'When', isName: true },
+        { name: 'What', isName: true },
         { name: 'Stance or type' },
         { name: 'Jurisdiction' },
         { name: 'Bearing' },
@@ -30,6 +31,7 @@ export function timelineTable({ lanes, events, nameOf }: StanceTimelineModel): T
         { name: 'Id' },
       ],
       rows: [...periods.map(periodRow(nameOf)), ...events.map(eventRow(nameOf))],
+      behind: [...recordsBehind('stances', periods), ...recordsBehind('events', events)],
     },
     [...periods, ...events].map(({ hindsight }) => hindsight),
   )

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
-import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
+import { dayWords } from '#domain/days/edtfWords.ts'
 import { windowWords } from '#domain/record/windowWords.ts'
 import { count, listed, numberWords } from '#domain/words/words.ts'
 import { stanceLegend } from '#marks/stanceLegend.tsx'
@@ -65,12 +65,12 @@ function summary({ months }: StancesOverTimeModel): string {
 function table({ months, looks }: StancesOverTimeModel) {
   return {
     columns: [
-      { name: 'Month' },
+      { name: 'Month', isDate: true },
       ...looks.map((look) => ({ name: stanceLookWords(look), align: 'end' as const })),
       { name: 'Counted on' },
     ],
     rows: months.map((month) => [
-      edtfWords(month.month),
+      month.month,
       ...looks.map((look) => held(month, look)),
       month.day,
     ]),

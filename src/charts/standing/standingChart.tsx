@@ -10,6 +10,7 @@ import type { LegendEntry } from '#ui/Legend.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
+import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
 import { selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
@@ -63,6 +64,10 @@ export const standingChart = defineChart({
             row.disputes.map(followedWords).filter(Boolean).join(' ') || null,
             group.name,
           ]),
+        ),
+        // Its own columns say who disagrees.
+        behind: sourcedRows(
+          rowsOf(model).map(({ stance }) => ({ evidence: stance?.evidence ?? [] })),
         ),
       },
       rowsOf(model).map(({ stance }) => stance?.hindsight),

@@ -3,6 +3,7 @@ import { sidesOf, type SideTable } from '#domain/comparison/sides.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import { stanceInForce } from '#domain/stance/stanceInForce.ts'
+import { sourcesOf } from '#domain/schema/evidence.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { stanceLookOf, type StanceLook } from '#marks/stanceLook.ts'
@@ -20,6 +21,8 @@ export type TwoPicturesModel = {
     /** `null` where that side has no stance of the company on its day. */
     readonly before: StanceLook | null
     readonly after: StanceLook | null
+    /** Ids of the sources of both stances. */
+    readonly sources: readonly string[]
   }[]
 }
 
@@ -39,10 +42,8 @@ export function selectTwoPictures(
       name,
     ]),
   )
-  const looks = (which: 'before' | 'after', company: string) => {
-    const stance = stanceInForce(sides[which].tables.stances, company, days[which])
-    return stance && stanceLookOf(stance)
-  }
+  const stance = (which: 'before' | 'after', company: string) =>
+    stanceInForce(sides[which].tables.stances, company, days[which])
   const ordered = sides.after.tables.companies.map(({ id }) => id)
   const ids = [...ordered, ...[...names.keys()].filter((id) => !ordered.includes(id))]
   return {
@@ -51,12 +52,16 @@ export function selectTwoPictures(
     after: { version: sides.after.version, day: days.after },
     rows: ids
       .filter((id) => lens.who.length === 0 || lens.who.includes(id))
-      .map((id) => ({
-        id,
-        name: plainName(names.get(id) ?? id),
-        before: looks('before', id),
-        after: looks('after', id),
-      }))
+      .map((id) => {
+        const [before, after] = [stance('before', id), stance('after', id)]
+        return {
+          id,
+          name: plainName(names.get(id) ?? id),
+          before: before && stanceLookOf(before),
+          after: after && stanceLookOf(after),
+          sources: sourcesOf([before, after].filter((one) => one !== null)),
+        }
+      })
       .filter(({ before, after }) => before !== null || after !== null),
   }
 }

@@ -25,17 +25,19 @@ export const twoPicturesChart = defineChart({
   summary,
   legend: ({ rows }) =>
     stanceLegend(rows.flatMap(({ before, after }) => [before, after]).filter(isLook)),
+  sources: ({ rows }) => [...new Set(rows.flatMap(({ sources }) => sources))],
   table: (model) => ({
     columns: [
       { name: 'Company' },
-      { name: `Before: ${sideHead(model, 'before')}` },
-      { name: `After: ${sideHead(model, 'after')}` },
+      { name: `Before: ${sideHead(model, 'before')}`, stands: 'Before' },
+      { name: `After: ${sideHead(model, 'after')}`, stands: 'After' },
     ],
     rows: model.rows.map(({ name, before, after }) => [
       name,
       before && stanceLookWords(before),
       after && stanceLookWords(after),
     ]),
+    behind: model.rows.map(({ sources }) => ({ sources, record: null })),
   }),
   height: ({ rows }) => 24 + rows.length * ROW_HEIGHT,
   Plot: lazy(() => import('./TwoPicturesPlot.tsx')),

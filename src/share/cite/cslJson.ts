@@ -1,5 +1,12 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { citationKey, LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
+import {
+  citationKey,
+  shortTitle,
+  LICENCE,
+  oneLine,
+  PUBLISHER,
+  type Reference,
+} from './reference.ts'
 
 /** CSL JSON, for pandoc, Zotero and citation processors. */
 export const cslJson = (reference: Reference) =>
@@ -7,10 +14,12 @@ export const cslJson = (reference: Reference) =>
 
 export function cslItem(reference: Reference) {
   const { title, address, version, asof, read } = reference
+  const figure = shortTitle(reference)
   return {
     id: citationKey(reference),
     type: 'dataset',
     title: oneLine(title),
+    ...(figure !== '' && { 'title-short': figure }),
     author: [{ literal: PUBLISHER }],
     publisher: PUBLISHER,
     issued: dateParts(version),

@@ -1,12 +1,21 @@
-import { citationKey, LICENCE, oneLine, PUBLISHER, type Reference } from './reference.ts'
+import {
+  citationKey,
+  shortTitle,
+  LICENCE,
+  oneLine,
+  PUBLISHER,
+  type Reference,
+} from './reference.ts'
 
 /** A record for Zotero, EndNote and their like. Lines end as the format wants them: CR LF. */
 export function ris(reference: Reference): string {
   const { title, address, version, asof, read } = reference
+  const figure = shortTitle(reference)
   const lines = [
     ['TY', 'DATA'],
     ['ID', citationKey(reference)],
     ['TI', oneLine(title)],
+    ...(figure === '' ? [] : [['ST', figure]]),
     ['AU', PUBLISHER],
     ['PB', PUBLISHER],
     ['PY', version.slice(0, 4)],

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { Button } from '#ui/Button.tsx'
 import styles from './ActionButton.module.css'
 
@@ -6,11 +6,13 @@ type ActionButtonProps = {
   readonly label: string
   /** Returns what was done, in a few words; throws an error in words for the reader. */
   readonly action: () => Promise<string>
-  readonly isMain?: boolean
+  /** What it is done to, for whoever does not see where the button stands. */
+  readonly of?: string
+  readonly variant?: ComponentProps<typeof Button>['variant']
 }
 
 /** Disabled while its action runs; says the result. */
-export function ActionButton({ label, action, isMain = false }: ActionButtonProps) {
+export function ActionButton({ label, action, of, variant = 'secondary' }: ActionButtonProps) {
   const [state, setState] = useState<'ready' | 'busy'>('ready')
   const [said, setSaid] = useState<string | null>(null)
   const run = async () => {
@@ -28,13 +30,13 @@ export function ActionButton({ label, action, isMain = false }: ActionButtonProp
   return (
     <span className={styles.action}>
       <Button
-        variant={isMain ? 'primary' : 'secondary'}
+        variant={variant}
         aria-disabled={state === 'busy'}
         onClick={() => {
           if (state === 'ready') void run()
         }}
       >
-        {label}
+        <span>{label}</span> {of && <span className="visually-hidden">of {of}</span>}
       </Button>
       <output className={styles.said}>{state === 'busy' ? 'Working…' : said}</output>
     </span>

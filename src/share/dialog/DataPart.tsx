@@ -1,24 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
-import { toCsv } from '#charts/frame/toCsv.ts'
-import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count } from '#domain/words/words.ts'
 import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { loadLines } from '#share/files/loadLines.ts'
-import { saveFile } from '#share/files/saveFile.ts'
-import { sourcesBehind } from '#share/files/sourcesBehind.ts'
+import { saveRows } from '#share/files/saveListing.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { CopyField } from './CopyField.tsx'
 import styles from './DataPart.module.css'
 import { Part } from './Part.tsx'
 
-function save(name: string, content: Blob): string {
-  saveFile(name, content)
-  return `Saved as ${name}`
-}
+const FORMS = ['csv', 'json', 'zip'] as const
 
 export function DataPart({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
   const [bom, setBom] = useState(true)
@@ -26,41 +20,21 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
   const csv = fileName(shown, 'csv')
   return (
     <Part title="Data">
-      <p>
-        {count(shown.table.rows.length, 'row', 'rows')}, exactly as shown and in that order
-        {facts.filters && `: ${facts.filters}`}.
-      </p>
+      <p>{rowsWords(shown, facts)}</p>
       <div className={styles.actions}>
-        <ActionButton
-          label="Download CSV"
-          action={async () =>
-            save(csv, new Blob([toCsv(shown.table, { bom })], { type: 'text/csv' }))
-          }
-        />
-        <ActionButton
-          label="Download JSON"
-          action={async () => {
-            const { viewJson } = await import('#share/files/metadata.ts')
-            const json = viewJson(shown, facts, await sourcesBehind(client, facts.version, shown))
-            return save(fileName(shown, 'json'), new Blob([json], { type: 'application/json' }))
-          }}
-        />
-        <ActionButton
-          label="Download ZIP"
-          action={async () => {
-            const { viewZip } = await import('#share/files/viewZip.ts')
-            return save(
-              fileName(shown, 'zip'),
-              viewZip(shown, facts, await sourcesBehind(client, facts.version, withSides(shown))),
-            )
-          }}
-        />
+        {FORMS.map((form) => (
+          <ActionButton
+            key={form}
+            label={`Download ${form.toUpperCase()}`}
+            action={() => saveRows(client, shown, facts, { form, bom })}
+          />
+        ))}
       </div>
       <label className={styles.bom}>
         <input type="checkbox" checked={bom} onChange={() => setBom(!bom)} />
         CSV for Excel (starts with a byte order mark)
       </label>
-      <p>The ZIP holds the CSV, metadata, sources and a page to read first.</p>
+      <p>The ZIP holds the CSV, metadata, sources, disputes and a page that says what is in it.</p>
       <Disclosure summary="Load it in R, pandas or Excel">
         {loadLines(csv).map(({ program, code }) => (
           <div key={program} className={styles.lines}>
@@ -73,8 +47,9 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
   )
 }
 
-/** The ZIP lists every side of disputes, so it needs their sources too. */
-function withSides({ sources, disputes }: Shown): Pick<Shown, 'sources'> {
-  const sides = disputes.flatMap(({ positions }) => positions)
-  return { sources: [...new Set([...sources, ...sourcesOf(sides)])] }
+function rowsWords({ table }: Shown, { filters }: Facts): string {
+  const rows = `${count(table.rows.length, 'row', 'rows')}, exactly as shown and in that order`
+  const narrowed = filters === '' ? '' : `: ${filters}`
+  const behind = table.behind ? ' Each names its sources, with their addresses.' : ''
+  return `${rows}${narrowed}.${behind}`
 }

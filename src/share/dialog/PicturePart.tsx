@@ -70,7 +70,7 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
           <div className={styles.actions}>
             <ActionButton
               label="Download PNG"
-              isMain
+              variant="primary"
               action={async () => {
                 saveFile(named('png'), await (await drawn()).png())
                 return `Saved as ${named('png')}`

@@ -7,7 +7,8 @@ import { registry } from '#charts/registry.ts'
 import { useTables } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { count } from '#domain/words/words.ts'
-import { factsOf } from '#share/facts.ts'
+import type { Reference } from '#share/cite/reference.ts'
+import { factsOf, foundIn } from '#share/facts.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { today } from '#share/today.ts'
 import { Button } from '#ui/Button.tsx'
@@ -51,7 +52,7 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
       {figures.length > 1 && (
         <div className={styles.figure}>
           <Select
-            label="Figure to embed, draw or download"
+            label="Figure to embed, draw, download or cite"
             value={chosen}
             onChange={setChosen}
             options={figures.map((one, index) => ({ value: String(index), label: one.title }))}
@@ -68,7 +69,7 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
       )}
       <CitePart
         reference={{
-          title,
+          ...citedAs(title, shown),
           address: place.absolute('pinned'),
           version: version.id,
           asof: place.lens.asof,
@@ -78,6 +79,13 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
     </Dialog>,
     document.body,
   )
+}
+
+/** A figure by what it finds; a page by its name, too. */
+function citedAs(title: string, shown: Shown | undefined): Pick<Reference, 'title' | 'figure'> {
+  if (!shown) return { title }
+  const found = foundIn(shown)
+  return title === shown.title ? found : { title: `${title}: ${found.title}` }
 }
 
 /** The report is kept in the address alone. */

@@ -1,80 +1,48 @@
 import { strToU8, zipSync } from 'fflate'
-import type { Shown } from '#charts/frame/chart.tsx'
 import { toCsv } from '#charts/frame/toCsv.ts'
-import { dayWords } from '#domain/days/edtfWords.ts'
-import type { Source } from '#domain/schema/recordTables.ts'
-import { citationText } from '#share/cite/citationText.ts'
-import { LICENCE } from '#share/cite/reference.ts'
-import { referenceTo, type Facts } from '#share/facts.ts'
+import { count, listed } from '#domain/words/words.ts'
+import type { Facts } from '#share/facts.ts'
+import { disputesTable } from './disputesTable.ts'
 import { fileName } from './fileName.ts'
-import { loadLines } from './loadLines.ts'
-import { metadata } from './metadata.ts'
-import { disputesCsv } from './disputesCsv.ts'
+import { filedTable, type Filed } from './filed.ts'
+import { metadataJson } from './metadata.ts'
+import { readme, type ZippedFile } from './readme.ts'
+import { sourcesTable } from './sourcesTable.ts'
 
-export function viewZip(shown: Shown, facts: Facts, sources: readonly Source[]): Blob {
-  const files = {
-    'readme.md': readme(shown, facts),
-    [fileName(shown, 'csv')]: toCsv(shown.table),
-    [fileName(shown, 'metadata.json')]:
-      `${JSON.stringify(metadata(shown, facts, sources), null, 2)}\n`,
-    [fileName(shown, 'sources.csv')]: sourcesCsv(sources),
-    ...(shown.disputes.length > 0 && {
-      [fileName(shown, 'disputes.csv')]: disputesCsv(shown.disputes, sources),
-    }),
-  }
-  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
+/** Rows, what they rest on, and a page to read first. */
+export function viewZip(file: Filed, facts: Facts): Blob {
+  const { listing, sources, disputes } = file
+  const named = (extension: string) => fileName(listing, extension)
+  const rows = filedTable(file)
+  const sides = disputesTable(disputes, sources)
+  const files: readonly ZippedFile[] = [
+    { name: named('csv'), text: toCsv(rows), holds: `the rows: ${sizeOf(rows)}` },
+    {
+      name: named('metadata.json'),
+      text: metadataJson(file, facts),
+      holds: `what the rows do not say: ${count(rows.columns.length, 'column', 'columns')} with units and kinds, filters, version, licence, ${count(sources.length, 'source', 'sources')}, ${count(disputes.length, 'dispute', 'disputes')}`,
+    },
+    {
+      name: named('sources.csv'),
+      text: toCsv(sourcesTable(sources)),
+      holds: `${count(sources.length, 'source', 'sources')} behind the rows, with their addresses`,
+    },
+    ...(disputes.length > 0
+      ? [
+          {
+            name: named('disputes.csv'),
+            text: toCsv(sides),
+            holds: `${count(disputes.length, 'question', 'questions')} on which sources disagree: every side with its sources, ${count(sides.rows.length, 'row', 'rows')}, and which one the record follows`,
+          },
+        ]
+      : []),
+  ]
+  const all = [{ name: 'readme.md', text: readme(file, facts, files) }, ...files]
+  const bytes = all.map(({ name, text }) => [name, strToU8(text)] as const)
   // Dated by the data, so that the same view gives the same archive.
   const mtime = `${facts.version.id}T12:00:00`
   return new Blob([zipSync(Object.fromEntries(bytes), { mtime })], { type: 'application/zip' })
 }
 
-export function sourcesCsv(sources: readonly Source[]): string {
-  return toCsv({
-    columns: ['id', 'publisher', 'title', 'published', 'address', 'tier'].map((name) => ({ name })),
-    rows: sources.map(({ id, publisher, title, published, url, tier }) => [
-      id,
-      publisher,
-      title,
-      published,
-      url,
-      tier,
-    ]),
-  })
-}
-
-function readme(shown: Shown, facts: Facts): string {
-  const csv = fileName(shown, 'csv')
-  return `# ${shown.title}
-
-${shown.summary}
-${shown.note === null ? '' : `\n${shown.note}\n`}
-- Data version: ${facts.version.id} (${facts.version.title})
-- As of: ${dayWords(facts.asof)}
-- Filters: ${facts.filters === '' ? 'none; all rows of this chart' : `${facts.filters}. This is a part of the data.`}
-- Rows: ${shown.table.rows.length}, exactly as shown and in that order
-- Reach of the research: ${facts.version.asOfNote}
-
-## How to cite
-
-${citationText(referenceTo(shown.title, facts))}
-
-The address is pinned: it shows this data for good.
-
-## Files
-
-- \`${csv}\`: the rows (UTF-8, RFC 4180). An empty field means that nothing is on record there, never zero. Text that a
-  spreadsheet would run as a formula is led by an apostrophe.
-- \`${fileName(shown, 'metadata.json')}\`: columns, units, filters, version, licence, sources.
-- \`${fileName(shown, 'sources.csv')}\`: the sources behind these rows.
-${shown.disputes.length === 0 ? '' : `- \`${fileName(shown, 'disputes.csv')}\`: where sources disagree: every side with its sources, and which one the record follows.\n`}
-## Loading
-
-${loadLines(csv)
-  .map(({ program, code }) => `${program}:\n\n${code.replace(/^/gm, '    ')}`)
-  .join('\n\n')}
-
-## Licence
-
-${LICENCE.name}, ${LICENCE.url}
-`
-}
+const sizeOf = ({ columns, rows }: ReturnType<typeof filedTable>) =>
+  `${count(rows.length, 'row', 'rows')} of ${count(columns.length, 'column', 'columns')} (${listed(columns.map(({ name }) => name))})`

@@ -79,10 +79,10 @@ export function PictureSheet({
 
 export function factsLine({ sources }: Shown, { filters, asof, version }: Facts): string {
   return [
-    filters,
+    sources.length > 0 ? `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}` : '',
+    filters === '' ? '' : `shown: ${filters}`,
     `as of ${dayWords(asof)}`,
     `data version ${version.id}`,
-    sources.length > 0 ? `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}` : '',
     LICENCE.name,
   ]
     .filter(Boolean)

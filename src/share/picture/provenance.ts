@@ -1,4 +1,5 @@
 import type { Shown } from '#charts/frame/chart.tsx'
+import { saidTable } from '#charts/frame/saidTable.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { citationText } from '#share/cite/citationText.ts'
@@ -16,7 +17,7 @@ export async function provenanceOf(shown: Shown, facts: Facts): Promise<Provenan
     summary: shown.summary,
     embed: shown.place.embedPath(shown.id, 'pinned'),
     address: facts.address,
-    citation: citationText(referenceTo(shown.title, facts)),
+    citation: citationText(referenceTo(shown, facts)),
     dataVersion: facts.version.id,
     asOf: facts.asof satisfies IsoDate,
     data: await dataHash(facts.version),
@@ -60,7 +61,9 @@ export const dataHash = ({ files }: DataVersion) =>
   )
 
 export async function rowHashes({ table }: Shown): Promise<readonly string[]> {
-  const hashes = await Promise.all(table.rows.map((row) => sha256Of(JSON.stringify(row))))
+  const hashes = await Promise.all(
+    saidTable(table).rows.map((row) => sha256Of(JSON.stringify(row))),
+  )
   return hashes.flatMap((hash) => hash?.slice(0, 16) ?? [])
 }
 

@@ -52,7 +52,7 @@ const missingWords = ({ number, why }: MissingFigure) =>
 
 /** In three forms that programs read. */
 export function referenceFiles(figures: readonly ReportFigure[]) {
-  const references = numbered(figures.map(({ shown, facts }) => referenceTo(shown.title, facts)))
+  const references = eachOnce(figures.map(({ shown, facts }) => referenceTo(shown, facts)))
   return {
     'references.bib': references.map(bibtex).join('\n'),
     'references.ris': references.map(ris).join('\r\n'),
@@ -60,13 +60,7 @@ export function referenceFiles(figures: readonly ReportFigure[]) {
   }
 }
 
-/** Figures of one title would otherwise share a key. */
-function numbered(references: readonly Reference[]): readonly Reference[] {
-  const seen = new Map<string, number>()
-  return references.map((reference) => {
-    const key = citationKey(reference)
-    const nth = (seen.get(key) ?? 0) + 1
-    seen.set(key, nth)
-    return { ...reference, nth }
-  })
-}
+/** A figure that stands in a report twice is one reference. */
+const eachOnce = (references: readonly Reference[]): readonly Reference[] => [
+  ...new Map(references.map((one) => [citationKey(one), one])).values(),
+]

@@ -1,5 +1,4 @@
 import { useTables } from '#data/useTables.ts'
-import type { Instrument } from '#domain/schema/codebookTables.ts'
 import { commitmentsAsOf } from '#domain/record/commitmentsAsOf.ts'
 import { UNREAD_WORDS, unreadCommitment } from '#domain/record/unread.ts'
 import { plainName } from '#domain/words/plainName.ts'
@@ -7,9 +6,11 @@ import type { Commitment } from '#domain/schema/recordTables.ts'
 import type { RefusedRow } from '#domain/schema/tables.ts'
 import { listed } from '#domain/words/words.ts'
 import { commitmentLegend } from '#marks/CommitmentMark.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { Legend } from '#ui/Legend.tsx'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { CompanyPart } from './companyPart.ts'
+import type { CommitmentPair } from './companyListings.ts'
 import styles from './CompanyView.module.css'
 
 type CommitmentsProps = CompanyPart & {
@@ -17,15 +18,13 @@ type CommitmentsProps = CompanyPart & {
   readonly unread: readonly RefusedRow[]
 }
 
-type Pair = { readonly commitment: Commitment; readonly instrument: Instrument }
-
 /** Grades given by others are listed apart. */
 export function Commitments({ commitments, unread, ...part }: CommitmentsProps) {
   const { version, lens, standing, name } = part
   const { instruments } = useTables(version, ['instruments'])
   const own = commitments.filter(({ company }) => company === standing.company.id)
   const known = commitmentsAsOf(own, instruments, lens.asof, version.id)
-  const pairs = instruments.flatMap((instrument): readonly Pair[] => {
+  const pairs = instruments.flatMap((instrument): readonly CommitmentPair[] => {
     const commitment = known.find((one) => one.instrument === instrument.id)
     return commitment ? [{ commitment, instrument }] : []
   })
@@ -37,6 +36,10 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
   const grades = pairs.filter(({ instrument }) => instrument.kind === 'index')
   const rest = pairs.filter(({ instrument }) => instrument.kind !== 'index')
   const told = rest.filter(isTold)
+  const inOrder = [rest, grades].flatMap((some) => [
+    ...some.filter(isTold),
+    ...some.filter((pair) => !isTold(pair)),
+  ])
   return (
     <section aria-labelledby="signed">
       <h2 id="signed">Signed, and not</h2>
@@ -66,15 +69,31 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
         </>
       )}
       <Untold pairs={grades.filter((pair) => !isTold(pair))} words="No grade found" />
+      {pairs.length > 0 && (
+        <ListFiles
+          what="what is signed, and not"
+          version={version}
+          listing={async () => {
+            const listings = await import('./companyListings.ts')
+            return listings.commitmentsListing(part, inOrder)
+          }}
+        />
+      )}
     </section>
   )
 }
 
 /** An unknown without evidence is only named. */
-const isTold = ({ commitment }: Pair) =>
+const isTold = ({ commitment }: CommitmentPair) =>
   commitment.status !== 'unknown' || commitment.evidence.length > 0
 
-function Untold({ pairs, words }: { readonly pairs: readonly Pair[]; readonly words: string }) {
+function Untold({
+  pairs,
+  words,
+}: {
+  readonly pairs: readonly CommitmentPair[]
+  readonly words: string
+}) {
   if (pairs.length === 0) return null
   return (
     <p className={styles.note}>

@@ -6,6 +6,7 @@ import { inTime } from '#domain/record/eventOrder.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { EventItem } from '#evidence/EventItem.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { timelineOfHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
@@ -14,7 +15,9 @@ import styles from './CompanyView.module.css'
 const MOST = 8
 
 /** Newest first. */
-export function EventsNaming({ version, lens, values, standing, name }: CompanyPart) {
+export function EventsNaming(part: CompanyPart) {
+  const { version, lens, values, standing, name } = part
+  const { actors } = useTables(version, ['actors'])
   const { events } = seenTables(useTables(version, ['events']), lens)
   const { id } = standing.company
   const own = inTime(
@@ -41,6 +44,16 @@ export function EventsNaming({ version, lens, values, standing, name }: CompanyP
         >
           {lines(own.slice(MOST))}
         </Disclosure>
+      )}
+      {own.length > 0 && (
+        <ListFiles
+          what="the events"
+          version={version}
+          listing={async () => {
+            const listings = await import('./companyListings.ts')
+            return listings.eventsNamingListing(part, own, actors)
+          }}
+        />
       )}
       {own.length > 0 && (
         <p className={styles.more}>

@@ -7,6 +7,7 @@ import { sortedModels } from '#domain/models/sortedModels.ts'
 import { sentenceCase, weightsAccessWords } from '#domain/words/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { Absence } from '#marks/Absence.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { modelHref, modelsHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
@@ -14,7 +15,8 @@ import styles from './CompanyView.module.css'
 
 const MOST = 8
 
-export function LatestModels({ version, lens, values, standing, name }: CompanyPart) {
+export function LatestModels(part: CompanyPart) {
+  const { version, lens, values, standing, name } = part
   const { models } = useTables(version, ['models'])
   const { id } = standing.company
   const own = modelsInLens(models, { ...lens, who: [id], from: null, to: null })
@@ -55,6 +57,16 @@ export function LatestModels({ version, lens, values, standing, name }: CompanyP
             </tbody>
           </table>
         </ScrollBox>
+      )}
+      {newest.length > 0 && (
+        <ListFiles
+          what="the latest models"
+          version={version}
+          listing={async () => {
+            const listings = await import('./companyListings.ts')
+            return listings.latestModelsListing(part, newest)
+          }}
+        />
       )}
       {own.length > newest.length && (
         <p className={styles.more}>

@@ -9,11 +9,13 @@ import { UNREAD_WORDS, unreadPosition } from '#domain/record/unread.ts'
 import { listed, sentenceCase } from '#domain/words/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
 
-export function Positions({ version, lens, values, standing, name }: CompanyPart) {
+export function Positions(part: CompanyPart) {
+  const { version, lens, values, standing, name } = part
   const { positions, dimensions, unread } = seenTables(
     useTables(version, ['positions', 'dimensions']),
     lens,
@@ -61,6 +63,16 @@ export function Positions({ version, lens, values, standing, name }: CompanyPart
           </li>
         ))}
       </ul>
+      {found.length > 0 && (
+        <ListFiles
+          what="the positions"
+          version={version}
+          listing={async () => {
+            const listings = await import('./companyListings.ts')
+            return listings.positionsListing(part, found)
+          }}
+        />
+      )}
       {lost.length > 0 && (
         <p className={styles.note}>
           {UNREAD_WORDS}: {listed(lost.map((one) => one.name.toLowerCase()))}.

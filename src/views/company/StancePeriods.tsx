@@ -11,6 +11,7 @@ import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
@@ -18,7 +19,8 @@ import { periodAnchor } from './periodAnchor.ts'
 import styles from './CompanyView.module.css'
 
 /** Newest first. */
-export function StancePeriods({ version, lens, values, standing, name }: CompanyPart) {
+export function StancePeriods(part: CompanyPart) {
+  const { version, lens, values, standing, name } = part
   const { codebook } = useTables(version, [], ['codebook'])
   const periods = standing.periods.toReversed()
   return (
@@ -83,6 +85,16 @@ export function StancePeriods({ version, lens, values, standing, name }: Company
         ))}
       </ol>
       {periods.length > 0 && <HowCoded version={version} />}
+      {periods.length > 0 && (
+        <ListFiles
+          what="the periods"
+          version={version}
+          listing={async () => {
+            const listings = await import('./companyListings.ts')
+            return listings.periodsListing(part, periods)
+          }}
+        />
+      )}
     </section>
   )
 }

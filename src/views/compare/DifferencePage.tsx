@@ -91,7 +91,13 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
             <Figure shown={twoPicturesChart.show(tables, lens, asked, other)} />
             {isPair && <FirstReport compare={compare} beside={beside} />}
           </div>
-          {isPair && <PeriodChanges sides={sidesOf(tables, lens, null, other)} who={lens.who} />}
+          {isPair && (
+            <PeriodChanges
+              compare={compare}
+              sides={sidesOf(tables, lens, null, other)}
+              who={lens.who}
+            />
+          )}
         </div>
         {values.cell !== null && (
           <ChangePanel

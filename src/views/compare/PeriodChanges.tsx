@@ -8,17 +8,20 @@ import { count, listed, sentenceCase } from '#domain/words/words.ts'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import styles from './PeriodChanges.module.css'
+import type { Compare } from './useCompare.ts'
 
 type PeriodChangesProps = {
+  readonly compare: Compare
   readonly sides: { readonly before: Side; readonly after: Side }
   /** Companies chosen; empty: all. */
   readonly who: readonly string[]
 }
 
 /** All periods that differ, ended ones too: cells show that of their day only. */
-export function PeriodChanges({ sides: { before, after }, who }: PeriodChangesProps) {
+export function PeriodChanges({ compare, sides: { before, after }, who }: PeriodChangesProps) {
   const changes = periodDifference(before.tables.stances, after.tables.stances).filter(
     ({ company }) => who.length === 0 || who.includes(company),
   )
@@ -60,6 +63,16 @@ export function PeriodChanges({ sides: { before, after }, who }: PeriodChangesPr
           </table>
         </ScrollBox>
       )}
+      {changes.length > 0 && (
+        <ListFiles
+          what="the periods that differ"
+          version={compare.version}
+          listing={async () => {
+            const { periodChangesListing } = await import('./periodChangesListing.ts')
+            return periodChangesListing(compare, { title, before, after, changes, nameOf, differs })
+          }}
+        />
+      )}
     </section>
   )
 }
@@ -78,6 +91,7 @@ function Period({ period }: { readonly period: Stance | null }) {
   )
 }
 
+/** What differs, in words. */
 function differs({ before, after, basis }: PeriodChange): string {
   if (before === null) return 'The period is new.'
   if (after === null) return 'The period is gone.'

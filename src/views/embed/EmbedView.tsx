@@ -7,6 +7,7 @@ import { useTables } from '#data/useTables.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count } from '#domain/words/words.ts'
 import { madeInWords } from '#share/facts.ts'
+import { sourceWords } from '#share/sourceWords.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { useAbsolute } from '#evidence/useAbsolute.ts'
 import { hereHref } from '#url/hrefs.ts'
@@ -15,7 +16,7 @@ import { EmbedFold } from './EmbedFold.tsx'
 import { NewTab } from './NewTab.tsx'
 import { useReportedHeight } from './useReportedHeight.ts'
 import { problemWords } from '#url/nearest.ts'
-import { type SharedValues, withShared, type ValuesOf } from '#url/address.ts'
+import { type SharedValues, withShared } from '#url/address.ts'
 import { unknownData, unknownWho } from '#url/unknownNames.ts'
 import { useSearch } from '#url/useAddress.ts'
 import { useLens } from '#views/useLens.ts'
@@ -127,13 +128,10 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
       </EmbedFold>
       <div className={styles.foot}>
         <p className={styles.source}>
-          Source: Oversight Atlas
-          {shown.sources.length > 0 && `, ${count(shown.sources.length, 'source', 'sources')}`}. As
-          of {dayWords(lens.asof)}
-          {filters && `; ${filters}`}. CC BY 4.0.{' '}
+          <span>{sourceWords(shown, { filters, asof: lens.asof, version })}</span>{' '}
           {version.id !== current.id && (
             <LoadBoundary what="the newer data" quiet>
-              <NewerData chart={chart} frozen={shown} values={values} current={current} />
+              <NewerData chart={chart} frozen={shown} seen={seen} current={current} />
             </LoadBoundary>
           )}
         </p>
@@ -181,16 +179,22 @@ function EmbedLook({ theme, background }: Pick<EmbedParams, 'theme' | 'backgroun
 type NewerDataProps = {
   readonly chart: Chart
   readonly frozen: Shown
-  readonly values: ValuesOf<object>
+  readonly seen: Seen
   readonly current: DataVersion
 }
 
 /** How many rows of this chart would differ with the newest data, and a link. */
-function NewerData({ chart, frozen, values, current }: NewerDataProps) {
-  const tables = useTables(current, chart.needs)
-  const { lens } = frozen.place
+function NewerData({ chart, frozen, seen, current }: NewerDataProps) {
+  const { lens, drawn } = frozen.place
   const asof = lens.asof === lens.version ? current.id : lens.asof
-  const newer = chart.show(tables, { ...lens, version: current.id, asof }, values)
+  // The same columns, though the newer data would draw others by default.
+  const values = { ...seen.values, ...drawn }
+  const newer = useShown(chart, {
+    ...seen,
+    values,
+    lens: { ...lens, version: current.id, asof },
+    version: current,
+  })
   const many = differingRows(tableDiff(frozen.table, newer.table))
   return (
     <>

@@ -3,7 +3,9 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { CitationList } from '#evidence/CitationList.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import type { DataPlace } from './dataListings.ts'
 import styles from './MethodsView.module.css'
 
 const AGREEMENT_WORDS = {
@@ -12,8 +14,10 @@ const AGREEMENT_WORDS = {
   disagree: 'disagrees',
 }
 
+type CodingsProps = DataPlace & { readonly version: DataVersion }
+
 /** Labels of outside sources beside our own for the same days. */
-export function Codings({ version }: { readonly version: DataVersion }) {
+export function Codings({ version, ...place }: CodingsProps) {
   const { codings, actors, sources } = useTables(version, ['codings', 'actors'], ['sources'])
   if (codings.length === 0) return <p>This version lists no labels of other sources.</p>
   const named = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id
@@ -54,6 +58,17 @@ export function Codings({ version }: { readonly version: DataVersion }) {
           </div>
         )
       })}
+      <ListFiles
+        what="the labels listed"
+        version={version}
+        listing={async () => {
+          const { codingsListing } = await import('./dataListings.ts')
+          const inOrder = coded.flatMap((source) =>
+            codings.filter(({ codedSource }) => codedSource === source),
+          )
+          return codingsListing(place, inOrder, named)
+        }}
+      />
     </>
   )
 }

@@ -3,19 +3,18 @@ import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { TabList } from '#ui/tabs/TabList.tsx'
 import { TabPages } from '#ui/tabs/TabPages.tsx'
-import type { SharedValues } from '#url/address.ts'
 import { DATA_TAB_NAMES, dataTabOf, dataTabOfAnchor } from '#url/dataTabs.ts'
 import { DATA_TABS, methodsAddress, type DataTab } from '#url/methods.ts'
 import { useAnchorTab } from '#url/useAnchorTab.ts'
 import type { ChangeShared } from '#url/useAddress.ts'
 import { useLens } from '#views/useLens.ts'
 import { Codebook } from './Codebook.tsx'
+import type { DataPlace } from './dataListings.ts'
 import styles from './MethodsView.module.css'
 
-type ContentProps = {
+type ContentProps = DataPlace & {
   readonly version: DataVersion
   readonly index: DatasetIndex
-  readonly values: SharedValues
   readonly q: string
   readonly change: ChangeShared
 }
@@ -33,7 +32,7 @@ const CONTENT: Readonly<Record<DataTab, ComponentType<ContentProps>>> = {
 }
 
 export default function MethodsView() {
-  const { values, change, version, index } = useLens(methodsAddress)
+  const { values, change, lens, version, index } = useLens(methodsAddress)
   useAnchorTab(values.tab, dataTabOfAnchor, (tab, part) => change({ tab }, { replace: true, part }))
   const tab = dataTabOf(values)
   const rows = (table: string) => version.files.find((file) => file.table === table)?.rows ?? 0
@@ -51,6 +50,7 @@ export default function MethodsView() {
   const within = {
     version,
     index,
+    lens,
     values,
     q: values.q,
     // What is done in a tab stays in it.

@@ -5,6 +5,7 @@ import { SOURCE_TIERS } from '#domain/schema/values.ts'
 import { sourcesMatching } from '#domain/record/sourcesMatching.ts'
 import { count, sentenceCase, tierWords } from '#domain/words/words.ts'
 import { SourceLink } from '#evidence/CitationList.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { ShortList } from '#ui/ShortList.tsx'
@@ -12,9 +13,10 @@ import { useIsWritten } from '#ui/useIsWritten.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
 import { useHere } from '#url/here.ts'
 import type { ChangeShared } from '#url/useAddress.ts'
+import type { DataPlace } from './dataListings.ts'
 import styles from './MethodsView.module.css'
 
-type SourcesProps = {
+type SourcesProps = DataPlace & {
   readonly version: DataVersion
   readonly q: string
   readonly change: ChangeShared
@@ -22,7 +24,7 @@ type SourcesProps = {
 
 const FIRST = 40
 
-export function Sources({ version, q, change }: SourcesProps) {
+export function Sources({ version, q, change, ...place }: SourcesProps) {
   const { sources } = useTables(version, ['sources'])
   const [isAsked, setAsked] = useState(false)
   const isPrinted = usePrinting()
@@ -63,6 +65,16 @@ export function Sources({ version, q, change }: SourcesProps) {
             Show all sources
           </Button>
         </p>
+      )}
+      {found.length > 0 && (
+        <ListFiles
+          what="the sources listed"
+          version={version}
+          listing={async () => {
+            const { sourcesListing } = await import('./dataListings.ts')
+            return sourcesListing(place, found)
+          }}
+        />
       )}
       <ShortList
         many={found.length}

@@ -10,6 +10,7 @@ import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { ShortList } from '#ui/ShortList.tsx'
 import { ComputeWords } from './ComputeWords.tsx'
 import styles from './ModelTable.module.css'
+import { testsWords } from './testsWords.ts'
 
 type ModelTableProps = {
   readonly models: readonly Model[]
@@ -102,7 +103,5 @@ export function ModelTable({ models, actors, sort, open, sortHref, onPick }: Mod
 const isDown = (sort: ModelSort) => sort === 'released' || sort === 'compute'
 
 function Tests({ model }: { readonly model: Model }) {
-  const tests = model.governmentTesting.filter(({ role }) => role === 'subject')
-  if (tests.length === 0) return <span className={styles.absent}>None found</span>
-  return tests.map(({ body, timing }) => `${body}, ${timing}`).join('; ')
+  return testsWords(model) ?? <span className={styles.absent}>None found</span>
 }

@@ -8,6 +8,7 @@ import { modelsComputeChart } from '#charts/models-compute/modelsComputeChart.ts
 import { Figure } from '#charts/frame/Figure.tsx'
 import { isTestedBeforeRelease, modelsInLens } from '#domain/models/modelsInLens.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TitledPanel } from '#views/TitledPanel.tsx'
 import { modelsAddress } from '#url/models.ts'
@@ -70,6 +71,23 @@ export default function ModelsView() {
                 picked={values.model}
                 onPick={pick}
               />
+              {shown.length > 0 && (
+                <ListFiles
+                  what="the models listed"
+                  version={version}
+                  listing={async () => {
+                    const { modelListing } = await import('./modelListing.ts')
+                    const names = new Map(tables.actors.map(({ id, name }) => [id, name]))
+                    return modelListing({
+                      models: shown,
+                      sort: values.sort,
+                      nameOf: (id) => names.get(id) ?? id,
+                      lens,
+                      values,
+                    })
+                  }}
+                />
+              )}
               <ModelTable
                 models={shown}
                 actors={tables.actors}
@@ -81,7 +99,7 @@ export default function ModelsView() {
             </>
           )}
           <LoadBoundary what="the downloads of open families">
-            <OpenFamilies version={version} lens={lens} />
+            <OpenFamilies version={version} lens={lens} values={values} />
           </LoadBoundary>
         </div>
         {values.model !== null && (

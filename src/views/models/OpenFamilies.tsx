@@ -4,14 +4,21 @@ import type { Lens } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { compact } from '#ui/format.ts'
+import type { ValuesOf } from '#url/address.ts'
+import type { modelsAddress } from '#url/models.ts'
 import styles from './ModelsView.module.css'
 
-type OpenFamiliesProps = { readonly version: DataVersion; readonly lens: Lens }
+type OpenFamiliesProps = {
+  readonly version: DataVersion
+  readonly lens: Lens
+  readonly values: ValuesOf<typeof modelsAddress.params>
+}
 
 /** Never divided by each other: each publisher counts its own way. */
-export function OpenFamilies({ version, lens }: OpenFamiliesProps) {
+export function OpenFamilies({ version, lens, values }: OpenFamiliesProps) {
   const { familyDownloads } = seenTables(useTables(version, ['familyDownloads']), lens)
   if (familyDownloads.length === 0) return null
   return (
@@ -28,6 +35,14 @@ export function OpenFamilies({ version, lens }: OpenFamiliesProps) {
           <SeenEvidence version={version} row={family} />
         </Disclosure>
       ))}
+      <ListFiles
+        what="the downloads of open families"
+        version={version}
+        listing={async () => {
+          const { familiesListing } = await import('./familiesListing.ts')
+          return familiesListing(familyDownloads, lens, values)
+        }}
+      />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { type MouseEvent, useId } from 'react'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { dayWords } from '#domain/days/edtfWords.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 import { printedAddress } from '#share/links.ts'
+import { sourceWords } from '#share/sourceWords.ts'
 import { noteNumbers } from '#share/report/endNotes.ts'
 import type { ReportFigure } from '#share/report/reportFigure.ts'
 import { Button } from '#ui/Button.tsx'
@@ -81,18 +81,10 @@ const PAPER = { width: 665, plot: 620 }
 const isTall = (data: ReportFigure | undefined) =>
   data !== undefined && data.shown.height(PAPER.width) > PAPER.plot
 
-function sourceLine({ facts, sources }: ReportFigure, notes: readonly Source[]): string {
-  const { filters, asof, version, short } = facts
+function sourceLine({ shown, facts, sources }: ReportFigure, notes: readonly Source[]): string {
   const numbers = noteNumbers(sources, notes)
-  const parts = [
-    filters,
-    `as of ${dayWords(asof)}`,
-    `data version ${version.id}`,
-    'CC BY 4.0',
-    printedAddress(short),
-  ]
   const named = numbers === '' ? '' : ` Sources ${numbers}.`
-  return `Oversight Atlas, ${parts.filter(Boolean).join(', ')}.${named}`
+  return `${sourceWords(shown, facts)} ${printedAddress(facts.short)}.${named}`
 }
 
 type NoteFieldProps = {

@@ -1,9 +1,6 @@
 import { Link } from 'wouter'
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { SearchedField, SearchHit } from '#domain/record/eventSearch.ts'
-import { highlightedParts } from '#domain/words/searchTerms.ts'
-import { snippet } from '#domain/words/snippet.ts'
-import { sourceName } from '#domain/record/sourceName.ts'
+import type { SearchHit } from '#domain/record/eventSearch.ts'
 import { bearingWords, eventTypeWords } from '#domain/words/words.ts'
 import { BearingMark } from '#marks/BearingMark.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
@@ -11,13 +8,14 @@ import { EventMark } from '#marks/EventMark.tsx'
 import { Highlighted } from '#marks/Highlighted.tsx'
 import type { EventLinesProps } from './eventLinesProps.ts'
 import styles from './EventList.module.css'
+import { whyFound } from './whyFound.ts'
 
 type EventLineProps = Omit<EventLinesProps, 'lines'> & { readonly hit: SearchHit }
 
 export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
-  const { event, fields } = hit
+  const { event } = hit
   const isOpen = event.id === open
-  const elsewhere = fields[0] === undefined || fields[0] === 'title' ? undefined : fields[0]
+  const why = whyFound(hit, words, tables)
   return (
     <Link
       href={href(event.id)}
@@ -32,10 +30,9 @@ export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
       </span>
       <span className={styles.title}>
         <Highlighted text={event.title} words={words} />
-        {elsewhere && (
+        {why && (
           <span className={styles.why}>
-            {WHERE[elsewhere]}:{' '}
-            <Highlighted text={foundIn(elsewhere, hit, words, tables)} words={words} />
+            {why.where}: <Highlighted text={why.text} words={words} />
           </span>
         )}
       </span>
@@ -47,33 +44,4 @@ export function EventLine({ hit, words, open, href, tables }: EventLineProps) {
       </span>
     </Link>
   )
-}
-
-const WHERE: Readonly<Record<Exclude<SearchedField, 'title'>, string>> = {
-  actors: 'Matched in its names',
-  summary: 'Matched in its summary',
-  sources: 'Matched in its sources',
-}
-
-function foundIn(
-  field: Exclude<SearchedField, 'title'>,
-  { event }: SearchHit,
-  words: readonly string[],
-  { actors, sources = [] }: EventLinesProps['tables'],
-): string {
-  switch (field) {
-    case 'actors':
-      return event.actors
-        .map((id) => actors.find((actor) => actor.id === id)?.name ?? id)
-        .join(', ')
-    case 'summary':
-      return snippet(event.summary, words)
-    case 'sources': {
-      const cited = sources.filter(({ id }) => event.evidence.some(({ source }) => source === id))
-      return cited
-        .map(sourceName)
-        .filter((name) => highlightedParts(name, words).some(({ isMatch }) => isMatch))
-        .join('; ')
-    }
-  }
 }

@@ -4,6 +4,7 @@ import { eventLanes, type EventLane } from '#domain/record/lanes.ts'
 import { count, sentenceCase, listed } from '#domain/words/words.ts'
 import { windowWords } from '#domain/record/windowWords.ts'
 import { Segmented } from '#ui/Segmented.tsx'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { ShortList } from '#ui/ShortList.tsx'
 import { Select } from '#ui/Select.tsx'
 import styles from './EventList.module.css'
@@ -35,14 +36,14 @@ export function EventList({ state }: { readonly state: TimelineState }) {
   const isOne = lane !== undefined && values.of === lane.id
   const listed = isOne ? hits.filter(({ event }) => lane.events.includes(event)) : hits
   const order = values.q === '' && values.order === 'match' ? 'newest' : values.order
+  const lines = listLines(listed, order)
+  const title = isOne
+    ? laneWords(lane, values.lane)
+    : `${sentenceCase(count(hits.length, 'event', 'events'))} ${windowWords(window, lens.asof)}`
   return (
     <section className={styles.list} aria-labelledby="events">
       <div className={styles.head}>
-        <h2 id="events">
-          {isOne
-            ? laneWords(lane, values.lane)
-            : `${sentenceCase(count(hits.length, 'event', 'events'))} ${windowWords(window, lens.asof)}`}
-        </h2>
+        <h2 id="events">{title}</h2>
         <div className={styles.choices}>
           {lane && lanes.length > 1 && (
             <Segmented
@@ -64,12 +65,29 @@ export function EventList({ state }: { readonly state: TimelineState }) {
           />
         </div>
       </div>
+      <ListFiles
+        what="the events listed"
+        version={state.version}
+        listing={async () => {
+          const { eventListing } = await import('./eventListing.ts')
+          // With the first day shown, so that the link names it, and the lane that the open record chose.
+          return eventListing({
+            lines,
+            words,
+            tables,
+            title,
+            lane: isOne ? lane.name : null,
+            values: { ...values, order, of: isOne ? lane.id : null },
+            lens: { ...lens, from: window.first },
+          })
+        }}
+      />
       <NearNote near={near} />
       {values.of !== null && !isOne && (
         <UnknownLane of={values.of} lanes={lanes} onLeave={() => change({ of: null })} />
       )}
       <EventLines
-        lines={listLines(listed, order)}
+        lines={lines}
         words={words}
         open={values.event}
         href={(event) => state.href({ event, period: null })}

@@ -53,10 +53,13 @@ const all = (rows: number) =>
 
 const MOST_NAMED = 40
 
-/** By their first cells. */
+/** By the cells that tell them apart; what changed in a row, by its columns. */
 export function differenceLines({ changed, removed, added }: TableDiff) {
   return [
-    { what: 'Changed', rows: changed },
+    {
+      what: 'Changed',
+      rows: changed.map(({ name, columns }) => `${name} (${columns.join(', ')})`),
+    },
     { what: 'Gone', rows: removed },
     { what: 'New', rows: added },
   ]

@@ -1,6 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
 import { isAnyMoved } from './foundRuns.ts'
 import { span } from '#ui/format.ts'
+import { ListFiles } from '#share/ListFiles.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { changedMoves, modelsIn, movedCount, pairMoves } from './moveLists.ts'
 import { openedOf } from './opened.ts'
@@ -22,7 +23,7 @@ export type MovesProps = BenchProps & {
 
 /** The models that move, or why one of them does. */
 export function Moves({ isTraceHere, ...props }: MovesProps) {
-  const { runs, values, change } = props
+  const { version, runs, values, change } = props
   const list = values.list ?? (isAnyMoved(runs) ? 'changes' : 'pair')
   const [changes, pair] = [changedMoves(runs), pairMoves(runs)]
   const shown = list === 'changes' ? changes : pair
@@ -58,6 +59,16 @@ export function Moves({ isTraceHere, ...props }: MovesProps) {
         </div>
         {list === 'pair' && <PairChoice {...props} />}
         <MoveList {...props} isChanges={list === 'changes'} shown={shown} />
+        {modelsIn(shown).length > 0 && (
+          <ListFiles
+            what="the models that move"
+            version={version}
+            listing={async () => {
+              const { movesListing } = await import('./movesListing.ts')
+              return movesListing(props, shown, list === 'changes')
+            }}
+          />
+        )}
       </div>
     </section>
   )

@@ -1,15 +1,15 @@
-import { toCsv } from '#charts/frame/toCsv.ts'
+import type { Table } from '#charts/frame/chart.tsx'
 import { isOpenDispute } from '#domain/record/disputeOnRecord.ts'
 import { followedRule, followedSides, strengthOf } from '#domain/record/disputeRule.ts'
 import { followedWords } from '#domain/record/disputes.ts'
 import type { Dispute, Source } from '#domain/schema/recordTables.ts'
 
 /** A row for each source of each side, with what the record follows and by which rule. */
-export function disputesCsv(disputes: readonly Dispute[], sources: readonly Source[]): string {
+export function disputesTable(disputes: readonly Dispute[], sources: readonly Source[]): Table {
   const named = new Map(sources.map((source) => [source.id, source]))
   const names = ['question', 'about', 'side', 'claim', 'as of', 'source', 'publisher', 'address']
   const ends = ['sources of the side', 'settled', 'the side is followed', 'the record follows']
-  return toCsv({
+  return {
     columns: [...names, ...ends, 'by which rule', 'confidence'].map((name) => ({ name })),
     rows: disputes.flatMap((dispute) => {
       const followed = followedSides(dispute)
@@ -33,5 +33,5 @@ export function disputesCsv(disputes: readonly Dispute[], sources: readonly Sour
         ]),
       )
     }),
-  })
+  }
 }
