@@ -25,9 +25,15 @@ type SteadyRouterProps = {
   readonly children: ReactNode
 }
 
+/** What other tables are read for: another version, and a look back. */
+function readFor(search: string): string {
+  const asked = new URLSearchParams(search)
+  return `${asked.get('data')} ${asked.get('against')} ${asked.has('asof')}`
+}
+
 /**
- * Router that keeps showing a view until the next one, its code and its data are there. A change within a view is
- * shown at once.
+ * Router that keeps showing a view until the next one, its code and its data are there; a view that needs other
+ * data stays, too, and the focus in it. Any other change within a view is shown at once.
  */
 export function SteadyRouter({ base, ssrPath, ssrSearch, children }: SteadyRouterProps) {
   const written = ssrPath === undefined ? {} : { ssrPath, ssrSearch: ssrSearch ?? '' }
@@ -43,7 +49,7 @@ export function SteadyRouter({ base, ssrPath, ssrSearch, children }: SteadyRoute
     useDeferredValue(search),
     useDeferredValue(hash),
   ]
-  const isLeaving = oldPath !== path
+  const isLeaving = oldPath !== path || readFor(oldSearch) !== readFor(search)
   const here = isLeaving ? at(oldPath, oldSearch, oldHash) : at(path, search, hash)
   return (
     <HereContext value={here}>

@@ -73,7 +73,9 @@ it('shows one tab at a time, in the address, and keeps what is typed in its own'
   expect(screen.getAllByRole('tabpanel')).toEqual([panel])
   await user.type(await within(panel).findByRole('searchbox'), 'epoch')
   expect(search()).toBe('?q=epoch&tab=sources')
-  expect(within(panel).getByRole('status')).toHaveTextContent(/^\d+ of \d+ match(es)? “epoch”\.$/)
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent(/\. \d+ of \d+ match(es)? “epoch”\.$/),
+  )
   await user.clear(within(panel).getByRole('searchbox'))
   expect(search()).toBe('?tab=sources')
   expect(within(panel).getByRole('searchbox')).toHaveFocus()

@@ -69,7 +69,8 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
       {!still && (
         <Said
           id={`${id}said`}
-          words={here?.words ?? 'Each ribbon is as thick as the models that take it.'}
+          words={here?.words ?? null}
+          hint="Each ribbon is as thick as the models that take it."
         />
       )}
     </div>

@@ -128,14 +128,19 @@ const range = (first: number, last: number) =>
 
 function Readout({ point }: { readonly point: ComputePoint | null }) {
   return (
-    <p className={styles.readout} aria-live="polite">
-      {point ? (
-        <>
-          <strong>{point.name}</strong>, {point.developer}, {edtfWords(point.released)},{' '}
-          {weightsAccessWords(point.model.weightsAccess)}, {computeWords(point)}
-        </>
-      ) : (
-        'Point at a mark, or walk with the arrow keys, to read what it stands for.'
+    <p className={styles.readout}>
+      <span aria-live="polite">
+        {point && (
+          <>
+            <strong>{point.name}</strong>
+            <span>
+              {`, ${point.developer}, ${edtfWords(point.released)}, ${weightsAccessWords(point.model.weightsAccess)}, ${computeWords(point)}`}
+            </span>
+          </>
+        )}
+      </span>
+      {!point && (
+        <span>Point at a mark, or walk with the arrow keys, to read what it stands for.</span>
       )}
     </p>
   )
