@@ -11,6 +11,7 @@ import { AccessTag } from '#marks/SourceTags.tsx'
 import { OwnWordsTag } from '#marks/SourceTags.tsx'
 import { TierTag } from '#marks/SourceTags.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { OutLink } from '#ui/OutLink.tsx'
 import styles from './CitationList.module.css'
 
 type CitationListProps = {
@@ -89,13 +90,7 @@ export function SourceLink({
   const name = sourceName(source)
   return (
     <>
-      {source.url ? (
-        <a href={source.url} rel="noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
+      {source.url ? <OutLink href={source.url}>{name}</OutLink> : name}
       <span>, {source.published === null ? 'undated' : edtfWords(source.published)}</span>{' '}
       <TierTag tier={source.tier} />
     </>
@@ -107,13 +102,7 @@ function Via({ via }: { readonly via: string }) {
   return (
     <p className={styles.via}>
       Relayed by{' '}
-      {isLink ? (
-        <a href={via} rel="noreferrer">
-          {new URL(via).hostname.replace(/^www\./, '')}
-        </a>
-      ) : (
-        via
-      )}
+      {isLink ? <OutLink href={via}>{new URL(via).hostname.replace(/^www\./, '')}</OutLink> : via}
     </p>
   )
 }

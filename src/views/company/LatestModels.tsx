@@ -29,6 +29,7 @@ export function LatestModels({ version, lens, values, standing, name }: CompanyP
       ) : (
         <ScrollBox label="Table of the latest models" className={styles.scroll}>
           <table className={styles.table}>
+            <caption className="visually-hidden">Latest models of {name}</caption>
             <thead>
               <tr>
                 <th scope="col">Model</th>
