@@ -2,6 +2,7 @@ import { useDeferredValue, type ReactNode } from 'react'
 import { Router } from 'wouter'
 import { navigate, useLocationProperty, usePathname, useSearch } from 'wouter/use-browser-location'
 import { HereContext, useHere, type Here } from '#url/here.ts'
+import { readFor } from '#url/readFor.ts'
 import styles from './SteadyRouter.module.css'
 
 function useHereLocation(): [string, typeof navigate] {
@@ -23,12 +24,6 @@ type SteadyRouterProps = {
   readonly ssrPath?: string
   readonly ssrSearch?: string
   readonly children: ReactNode
-}
-
-/** What other tables are read for: another version, and a look back. */
-function readFor(search: string): string {
-  const asked = new URLSearchParams(search)
-  return `${asked.get('data')} ${asked.get('against')} ${asked.has('asof')}`
 }
 
 /**

@@ -12,6 +12,7 @@ import { OwnWordsTag } from '#marks/SourceTags.tsx'
 import { TierTag } from '#marks/SourceTags.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { OutLink } from '#ui/OutLink.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import styles from './CitationList.module.css'
 
 type CitationListProps = {
@@ -66,7 +67,9 @@ function Citations({
     <ul className={styles.list}>
       {cited.map((one) => (
         <li key={`${one.source} ${one.supports}`}>
-          <p className={styles.supports}>{powersOfTen(one.supports)}</p>
+          <p className={styles.supports}>
+            <Superscript text={powersOfTen(one.supports)} />
+          </p>
           <p className={styles.source}>
             <SourceLink source={sources.find(({ id }) => id === one.source)} id={one.source} />{' '}
             <AccessTag access={one.access} /> {isOwn(one.source) && <OwnWordsTag />}

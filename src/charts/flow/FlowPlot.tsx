@@ -48,6 +48,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
           nodePadding={26}
           sort={false}
           accessibilityLayer={false}
+          role="presentation"
           node={nodeDrawing(nodes, side, heads.length - 1)}
           link={ribbonDrawing(links, here?.id ?? null, setAt)}
         >

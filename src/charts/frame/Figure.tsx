@@ -93,7 +93,11 @@ export function Figure(props: FigureProps) {
       </div>
       {saysAfter && sentence}
       {below}
-      {shown.note && <p className={styles.note}>{shown.note}</p>}
+      {shown.note && (
+        <p className={styles.note}>
+          <Superscript text={shown.note} />
+        </p>
+      )}
       {!shown.isTable && <Numbers shown={shown} />}
     </figure>
   )

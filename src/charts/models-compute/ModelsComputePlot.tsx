@@ -38,6 +38,8 @@ export default function ModelsComputePlot({
         height={height}
         margin={{ top: 16, right: isNarrow ? 12 : 150, bottom: 8, left: 0 }}
         accessibilityLayer={false}
+        // What stands in it is said mark by mark.
+        role="presentation"
       >
         <CartesianGrid stroke="var(--line)" />
         <XAxis

@@ -7,6 +7,7 @@ import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { EventItem } from '#evidence/EventItem.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { ShortRows } from '#ui/ShortRows.tsx'
 import { timelineOfHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
@@ -34,7 +35,7 @@ export function EventsNaming({ version, lens, values, standing, name }: CompanyP
           ? `No event names ${name}`
           : `${sentenceCase(count(own.length, 'event names', 'events name'))} ${name}`}
       </h2>
-      {lines(own.slice(0, MOST))}
+      <ShortRows many={Math.min(own.length, MOST)}>{lines(own.slice(0, MOST))}</ShortRows>
       {own.length > MOST && (
         <Disclosure
           summary={sentenceCase(count(own.length - MOST, 'earlier event', 'earlier events'))}
