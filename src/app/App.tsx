@@ -5,6 +5,7 @@ import { sentenceCase } from '#domain/words/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { pageList, type Page, type PageName } from '#url/pages.ts'
+import { PageSaid } from './PageSaid.tsx'
 import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
 import { useHere } from '#url/here.ts'
@@ -70,6 +71,7 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
           {view}
         </LoadBoundary>
         <WordsReplaced />
+        <PageSaid />
       </main>
     )
   }
@@ -80,11 +82,13 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
         minHeight={640}
         of={path}
         heading={nameOf(page)}
-        without={<AsWritten name={nameOf(page)} path={path} />}
+        {...(page && { title: nameOf(page) })}
+        without={<AsWritten path={path} />}
       >
         {view}
       </LoadBoundary>
       <WordsReplaced />
+      <PageSaid />
     </Shell>
   )
 }
@@ -93,18 +97,13 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
 const nameOf = (page: (Page & { readonly id: string }) | null) =>
   page === null ? 'Oversight Atlas' : (page.name ?? sentenceCase(page.id))
 
-type AsWrittenProps = { readonly name: string; readonly path: string }
-
-/** Where a page fails: its title, and a way to the page as the build wrote it, which needs no table. */
-function AsWritten({ name, path }: AsWrittenProps) {
+/** Where a page fails: a way to the page as the build wrote it, which needs no table. */
+function AsWritten({ path }: { readonly path: string }) {
   return (
-    <>
-      <title>{`${name} · Oversight Atlas`}</title>
-      <p>
-        <a href={path}>Open this page as it was written</a>
-        <span>: of the newest data, without filters, and complete in its words and pictures.</span>
-      </p>
-    </>
+    <p>
+      <a href={path}>Open this page as it was written</a>
+      <span>: of the newest data, without filters, and complete in its words and pictures.</span>
+    </p>
   )
 }
 

@@ -13,6 +13,7 @@ export function NotFound() {
   const { base } = useRouter()
   return (
     <>
+      <title>There is no page at this address · Oversight Atlas</title>
       <h1>There is no page at this address</h1>
       <p>
         The link may be damaged, or the page was renamed. Everything the atlas holds can be reached

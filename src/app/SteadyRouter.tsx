@@ -2,6 +2,7 @@ import { useDeferredValue, type ReactNode } from 'react'
 import { Router } from 'wouter'
 import { navigate, useLocationProperty, usePathname, useSearch } from 'wouter/use-browser-location'
 import { HereContext, useHere, type Here } from '#url/here.ts'
+import { readFor } from '#url/readFor.ts'
 import styles from './SteadyRouter.module.css'
 
 function useHereLocation(): [string, typeof navigate] {
@@ -26,8 +27,8 @@ type SteadyRouterProps = {
 }
 
 /**
- * Router that keeps showing a view until the next one, its code and its data are there. A change within a view is
- * shown at once.
+ * Router that keeps showing a view until the next one, its code and its data are there; a view that needs other
+ * data stays, too, and the focus in it. Any other change within a view is shown at once.
  */
 export function SteadyRouter({ base, ssrPath, ssrSearch, children }: SteadyRouterProps) {
   const written = ssrPath === undefined ? {} : { ssrPath, ssrSearch: ssrSearch ?? '' }
@@ -43,7 +44,7 @@ export function SteadyRouter({ base, ssrPath, ssrSearch, children }: SteadyRoute
     useDeferredValue(search),
     useDeferredValue(hash),
   ]
-  const isLeaving = oldPath !== path
+  const isLeaving = oldPath !== path || readFor(oldSearch) !== readFor(search)
   const here = isLeaving ? at(oldPath, oldSearch, oldHash) : at(path, search, hash)
   return (
     <HereContext value={here}>

@@ -30,6 +30,7 @@ export function start(root: HTMLElement): () => void {
   let live: Root | undefined
   const drawAnew = () => {
     if (root.hasChildNodes()) putAside(root)
+    replaceTitle()
     live?.unmount()
     root.replaceChildren()
     live = createRoot(root)
@@ -50,4 +51,15 @@ function putAside(root: HTMLElement): void {
   for (const child of root.childNodes) words.append(child.cloneNode(true))
   words.querySelector('main')?.setAttribute('inert', '')
   root.before(words)
+}
+
+/** The written title goes as the live one comes, which is another element: there is always one. */
+function replaceTitle(): void {
+  const written = document.head.querySelector('title')
+  const observer = new MutationObserver(() => {
+    if (document.head.querySelectorAll('title').length < 2) return
+    written?.remove()
+    observer.disconnect()
+  })
+  observer.observe(document.head, { childList: true })
 }

@@ -11,6 +11,8 @@ import { AccessTag } from '#marks/SourceTags.tsx'
 import { OwnWordsTag } from '#marks/SourceTags.tsx'
 import { TierTag } from '#marks/SourceTags.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { OutLink } from '#ui/OutLink.tsx'
+import { Superscript } from '#ui/Superscript.tsx'
 import styles from './CitationList.module.css'
 
 type CitationListProps = {
@@ -65,7 +67,9 @@ function Citations({
     <ul className={styles.list}>
       {cited.map((one) => (
         <li key={`${one.source} ${one.supports}`}>
-          <p className={styles.supports}>{powersOfTen(one.supports)}</p>
+          <p className={styles.supports}>
+            <Superscript text={powersOfTen(one.supports)} />
+          </p>
           <p className={styles.source}>
             <SourceLink source={sources.find(({ id }) => id === one.source)} id={one.source} />{' '}
             <AccessTag access={one.access} /> {isOwn(one.source) && <OwnWordsTag />}
@@ -89,13 +93,7 @@ export function SourceLink({
   const name = sourceName(source)
   return (
     <>
-      {source.url ? (
-        <a href={source.url} rel="noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
+      {source.url ? <OutLink href={source.url}>{name}</OutLink> : name}
       <span>, {source.published === null ? 'undated' : edtfWords(source.published)}</span>{' '}
       <TierTag tier={source.tier} />
     </>
@@ -107,13 +105,7 @@ function Via({ via }: { readonly via: string }) {
   return (
     <p className={styles.via}>
       Relayed by{' '}
-      {isLink ? (
-        <a href={via} rel="noreferrer">
-          {new URL(via).hostname.replace(/^www\./, '')}
-        </a>
-      ) : (
-        via
-      )}
+      {isLink ? <OutLink href={via}>{new URL(via).hostname.replace(/^www\./, '')}</OutLink> : via}
     </p>
   )
 }

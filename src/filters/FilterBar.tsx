@@ -21,6 +21,8 @@ type FilterBarProps = {
   readonly filters: readonly FilterName[]
   /** Actors to choose from; all where left out. */
   readonly offered?: readonly { readonly id: string; readonly name: string }[]
+  /** Codes of jurisdictions to choose from, where they are a filter. */
+  readonly places?: readonly string[]
   /** What a chip opens, where the page says more of its choices. */
   readonly renderChoice?: (name: Exclude<FilterName, 'q'>) => ReactNode
   /** Words for a filter that is not set, where that is not “all”. */
@@ -82,6 +84,7 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
                         change={change}
                         version={version}
                         offered={offers.offered ?? actors}
+                        places={offers.places ?? []}
                       />
                     )}
                   </LoadBoundary>

@@ -1,5 +1,3 @@
-import { useTables } from '#data/useTables.ts'
-import { useVersion } from '#data/useVersion.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { BEARING_DIRECTIONS, CONFIDENCES, EVENT_TYPES } from '#domain/schema/values.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words/words.ts'
@@ -17,9 +15,18 @@ type FilterChoiceProps = {
   readonly change: ChangeShared
   readonly version: IsoDate
   readonly offered: readonly Offered[]
+  /** Codes of jurisdictions; none where there is no such filter. */
+  readonly places: readonly string[]
 }
 
-export function FilterChoice({ name, values, change, version, offered }: FilterChoiceProps) {
+export function FilterChoice({
+  name,
+  values,
+  change,
+  version,
+  offered,
+  places,
+}: FilterChoiceProps) {
   switch (name) {
     case 'who':
       return <WhoChoice offered={offered} chosen={values.who} onChange={(who) => change({ who })} />
@@ -33,7 +40,14 @@ export function FilterChoice({ name, values, change, version, offered }: FilterC
         />
       )
     case 'in':
-      return <PlaceChoice values={values} change={change} />
+      return (
+        <CheckList
+          legend="Jurisdictions"
+          options={places.map((value) => ({ value, label: jurisdictionWords(value) }))}
+          chosen={values.in}
+          onChange={(chosen) => change({ in: chosen })}
+        />
+      )
     case 'bearing':
       return (
         <CheckList
@@ -57,19 +71,4 @@ export function FilterChoice({ name, values, change, version, offered }: FilterC
     case 'asof':
       return <AsOfField asof={values.asof} known={values.known} version={version} change={change} />
   }
-}
-
-/** Of the places in which something happened. */
-function PlaceChoice({ values, change }: Pick<FilterChoiceProps, 'values' | 'change'>) {
-  const { version } = useVersion(values.data)
-  const { events } = useTables(version, ['events'])
-  const present = [...new Set(events.map(({ jurisdiction }) => jurisdiction))].toSorted()
-  return (
-    <CheckList
-      legend="Jurisdictions"
-      options={present.map((value) => ({ value, label: jurisdictionWords(value) }))}
-      chosen={values.in}
-      onChange={(chosen) => change({ in: chosen })}
-    />
-  )
 }

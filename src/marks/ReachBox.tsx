@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
@@ -13,6 +14,15 @@ type ReachBoxProps = {
   /** In the middle, where the box is wide enough. */
   readonly label?: string
 }
+
+/** Along the foot, clear of the number: dashes, ticks or dots. Without its colour, each class still looks its own. */
+const FOOT: Readonly<Partial<Record<ReachLook, SVGProps<SVGLineElement>>>> = {
+  may: { strokeDasharray: '6 3', strokeWidth: 1.6 },
+  hosts: { strokeDasharray: '1.2 3.8', strokeWidth: 4 },
+  after: { strokeDasharray: '0.1 4', strokeWidth: 2, strokeLinecap: 'round' },
+}
+/** Least width and height for a foot, in pixels. */
+const FOOT_ROOM = { width: 8, height: 9 }
 
 /** Least width for a label, in pixels. */
 const NARROWEST_LABELLED = 22
@@ -37,6 +47,16 @@ export function ReachBox({ look, x, y, width, height, label }: ReachBoxProps) {
         fill="none"
         stroke="var(--reach-edge)"
       />
+      {FOOT[look] && width >= FOOT_ROOM.width && height >= FOOT_ROOM.height && (
+        <line
+          x1={x + 2.5}
+          x2={x + width - 2.5}
+          y1={y + height - 3}
+          y2={y + height - 3}
+          stroke={reachInk(look)}
+          {...FOOT[look]}
+        />
+      )}
       {label && width > Math.max(NARROWEST_LABELLED, textWidth(label, LABEL_SIZE) + 6) && (
         <Label look={look} x={x + width / 2} y={y + height / 2} label={label} />
       )}

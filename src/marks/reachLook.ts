@@ -25,4 +25,8 @@ export const reachFill = (look: Exclude<ReachLook, 'undetermined'>) => `var(--re
 
 /** Colour of a number on the fill. */
 export const reachInk = (look: ReachLook) =>
-  look === 'must' || look === 'may' ? 'var(--on-reach-dark)' : 'var(--on-reach-pale)'
+  look === 'must'
+    ? 'var(--on-reach-dark)'
+    : look === 'may'
+      ? 'var(--on-reach-may)'
+      : 'var(--on-reach-pale)'

@@ -6,6 +6,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { StoryStep } from '#domain/schema/storyTable.ts'
 import { count } from '#domain/words/words.ts'
 import { Arrow } from '#ui/Arrow.tsx'
+import { OutLink } from '#ui/OutLink.tsx'
 import styles from './StoryBar.module.css'
 import { useStepKeys } from './useStepKeys.ts'
 
@@ -116,12 +117,12 @@ function Sources({ step: { evidence }, version }: SourcesProps) {
             {url === null ? (
               name
             ) : (
-              <a href={url} rel="noreferrer">
+              <OutLink href={url}>
                 <span aria-hidden="true" className={styles.number}>
                   {index + 1}
                 </span>
                 <span className={styles.publisher}>{name}</span>
-              </a>
+              </OutLink>
             )}
             {index < evidence.length - 1 && <span>;</span>}
           </span>

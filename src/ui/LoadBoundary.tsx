@@ -15,6 +15,8 @@ type LoadBoundaryProps = {
   readonly of?: string
   /** Heading of the page where this part, which has it, fails. */
   readonly heading?: string
+  /** Title of the document as long as this part, which has it, is not there. */
+  readonly title?: string
   /** Shown where it fails. */
   readonly without?: ReactNode
   readonly children: ReactNode
@@ -27,24 +29,28 @@ export function LoadBoundary({
   quiet = false,
   of,
   heading,
+  title,
   without = null,
   children,
 }: LoadBoundaryProps) {
   return (
     <QueryErrorResetBoundary>
-      <ErrorBoundary fallbackRender={failed(what, heading, without)} resetKeys={[of]}>
+      <ErrorBoundary fallbackRender={failed({ what, heading, title, without })} resetKeys={[of]}>
         <Suspense
           fallback={
-            quiet ? null : (
-              <p
-                role="status"
-                data-waiting
-                className={styles.waiting}
-                style={{ minBlockSize: minHeight }}
-              >
-                Reading {what}…
-              </p>
-            )
+            <>
+              <Title of={title} />
+              {!quiet && (
+                <p
+                  role="status"
+                  data-waiting
+                  className={styles.waiting}
+                  style={{ minBlockSize: minHeight }}
+                >
+                  Reading {what}…
+                </p>
+              )}
+            </>
           }
         >
           {children}
@@ -54,12 +60,23 @@ export function LoadBoundary({
   )
 }
 
-function failed(what: string, heading: string | undefined, without: ReactNode) {
+type FailedProps = {
+  readonly what: string
+  readonly heading: string | undefined
+  readonly title: string | undefined
+  readonly without: ReactNode
+}
+
+function failed({ what, heading, title, without }: FailedProps) {
   return ({ error, resetErrorBoundary }: FallbackProps) => (
     <>
+      <Title of={title} />
       {heading !== undefined && <h1>{heading}</h1>}
       <LoadError what={what} error={error} onReset={resetErrorBoundary} />
       {without}
     </>
   )
 }
+
+const Title = ({ of }: { readonly of: string | undefined }) =>
+  of !== undefined && <title>{`${of} · Oversight Atlas`}</title>

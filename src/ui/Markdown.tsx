@@ -1,4 +1,5 @@
 import { inlineMarkdown, type Inline } from './inlineMarkdown.ts'
+import { OutLink } from './OutLink.tsx'
 
 /** A line of Markdown: emphasis, code and links. */
 export function Markdown({ line }: { readonly line: string }) {
@@ -20,10 +21,6 @@ function Marked({ part }: { readonly part: Inline }) {
     case 'code':
       return <code>{part.text}</code>
     case 'link':
-      return (
-        <a href={part.href} rel="noreferrer">
-          {part.text}
-        </a>
-      )
+      return <OutLink href={part.href}>{part.text}</OutLink>
   }
 }

@@ -1,8 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { overlaps } from './engines/overlaps.ts'
+import { unsaid } from './engines/unsaid.ts'
 import { settled } from './engines/settled.ts'
 import { expect, open } from './test.ts'
+
+/** Of WCAG 1.4.12. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
 
 /** Opens an address at the first width, goes through the others, and looks at what is there. */
 export async function look(page: Page, path: string, [width = 1440, ...others]: readonly number[]) {
@@ -23,6 +28,7 @@ export async function look(page: Page, path: string, [width = 1440, ...others]: 
  */
 export async function lookAround(page: Page, state: string) {
   await lookForOverlaps(page, state)
+  expect.soft(await page.evaluate(unsaid), state).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await violations(inOnePass(page))
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -35,6 +41,11 @@ export async function lookForOverlaps(page: Page, state: string) {
   await settled((measure) => page.evaluate(measure))
   const { width } = page.viewportSize() ?? {}
   expect.soft(await page.evaluate(overlaps), `${state} at ${width} px`).toEqual([])
+  const spaced = await page.addStyleTag({ content: SPACED })
+  await settled((measure) => page.evaluate(measure))
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect.soft(over, `${state} at ${width} px, with the text spacing of a reader`).toBeLessThan(1)
+  await spaced.evaluate((style) => style.parentNode?.removeChild(style))
 }
 
 /** Gathering thousands of elements that pass takes minutes; each frame of the gallery is an embed, looked at by itself. */

@@ -46,6 +46,17 @@ it('says what it is waiting for, at the height of what will come', async () => {
   expect(screen.queryByRole('status')).not.toBeInTheDocument()
 })
 
+it('keeps the title of its page while it waits, and where it fails', async () => {
+  show(
+    <LoadBoundary what="this record" title="Timeline">
+      <File name="record" read={failing(1, '')} />
+    </LoadBoundary>,
+  )
+  expect(document.title).toBe('Timeline · Oversight Atlas')
+  await screen.findByRole('alert')
+  expect(document.title).toBe('Timeline · Oversight Atlas')
+})
+
 it('says nothing while waiting where nobody waits', () => {
   const { container } = show(
     <LoadBoundary what="the versions" quiet>

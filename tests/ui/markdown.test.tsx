@@ -12,12 +12,12 @@ it('renders emphasis, code and links of a line, and nothing else', () => {
   expect(screen.getByText('Declined').tagName).toBe('EM')
   expect(screen.getByText('a refusal').tagName).toBe('STRONG')
   expect(screen.getByText('asof').tagName).toBe('CODE')
-  expect(screen.getByRole('link', { name: 'a page' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'a page (new tab)' })).toHaveAttribute(
     'href',
     'https://example.org/a_b_c',
   )
   expect(screen.getByRole('paragraph')).toHaveTextContent(
-    /^Declined: a refusal, asof and a page\.$/,
+    /^Declined: a refusal, asof and a page \(new tab\)\.$/,
   )
 })
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { faulty } from '#mocks/faults.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
@@ -19,6 +19,17 @@ describe('a company’s page', () => {
       '/compare?cell=meta.stance',
     )
     expect(document.title).toBe('Meta · Oversight Atlas')
+  })
+
+  it('stays until what a look back needs is there, and so does the field in which its day is typed', async () => {
+    const { user } = renderApp('/company/meta')
+    await user.click(await screen.findByRole('button', { name: /^As of/ }))
+    const field = await screen.findByLabelText('As of', { selector: '[type=date]' })
+    fireEvent.change(field, { target: { value: '2025-01-01' } })
+    expect(screen.queryByText(/^Reading this page/)).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+    await screen.findByRole('heading', { level: 1, name: /^Meta has been silent/ })
+    expect(field).toBeInTheDocument()
   })
 
   it('draws its record, and has every number of it in a table', async () => {

@@ -14,6 +14,8 @@ describe('an event’s page', () => {
     expect(screen.getByRole('link', { name: 'Meta' })).toHaveAttribute('href', '/company/meta')
     const evidence = await screen.findAllByRole('link', { name: /“/ })
     expect(evidence[0]).toHaveAttribute('href', expect.stringMatching(/^https?:/))
+    expect(evidence[0]).toHaveAttribute('target', '_blank')
+    expect(evidence[0]).toHaveAccessibleName(/ \(new tab\)$/)
     expect(document.title).toMatch(/^Officials reported to press Meta.* · Oversight Atlas$/)
   })
 

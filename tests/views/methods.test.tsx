@@ -73,8 +73,10 @@ it('shows one tab at a time, in the address, and keeps what is typed in its own'
   expect(screen.getAllByRole('tabpanel')).toEqual([panel])
   await user.type(await within(panel).findByRole('searchbox'), 'epoch')
   expect(search()).toBe('?q=epoch&tab=sources')
-  const [found] = within(panel).getAllByRole('status')
-  expect(found).toHaveTextContent(/^\d+ of \d+ match(es)? “epoch”\.$/)
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  await waitFor(() =>
+    expect(said()).toContainEqual(expect.stringMatching(/\. \d+ of \d+ match(es)? “epoch”\.$/)),
+  )
   await user.clear(within(panel).getByRole('searchbox'))
   expect(search()).toBe('?tab=sources')
   expect(within(panel).getByRole('searchbox')).toHaveFocus()

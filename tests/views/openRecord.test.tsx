@@ -45,6 +45,8 @@ describe('the record that is open', () => {
     await user.keyboard('{Escape}')
     await waitFor(() => expect(search()).toBe('?who=meta'))
     expect(timeline).toHaveFocus()
+    await user.keyboard('{ArrowLeft}{ArrowRight}')
+    expect(spoken).toHaveTextContent(/Negotiating, since 29 Sep 2026: .* low confidence/)
   })
 
   it('tells nothing of an event or a period that is later than the day in view', async () => {

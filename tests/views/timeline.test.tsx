@@ -83,9 +83,10 @@ describe('the filter bar', () => {
     await user.click(choice)
     expect(search()).toBe('?type=hearing&from=2023')
     expect(await list()).toHaveLength(left)
-    expect(screen.getByText(new RegExp(`^${left} of \\d+ events$`))).toHaveAttribute(
-      'role',
-      'status',
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        new RegExp(`^\\S.*compan.*\\. ${left} of \\d+ events\\.$`),
+      ),
     )
     await user.click(screen.getByRole('button', { name: /^Take away: hearing$/i }))
     expect(search()).toBe('?from=2023')

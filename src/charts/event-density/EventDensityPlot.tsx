@@ -44,6 +44,7 @@ export default function EventDensityPlot({
         data={[...months]}
         margin={{ top, right, bottom: 0, left: head }}
         accessibilityLayer={false}
+        role="presentation"
       >
         <XAxis
           dataKey="month"

@@ -48,6 +48,7 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
           nodePadding={26}
           sort={false}
           accessibilityLayer={false}
+          role="presentation"
           node={nodeDrawing(nodes, side, heads.length - 1)}
           link={ribbonDrawing(links, here?.id ?? null, setAt)}
         >
@@ -69,7 +70,8 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
       {!still && (
         <Said
           id={`${id}said`}
-          words={here?.words ?? 'Each ribbon is as thick as the models that take it.'}
+          words={here?.words ?? null}
+          hint="Each ribbon is as thick as the models that take it."
         />
       )}
     </div>

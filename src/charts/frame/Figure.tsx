@@ -36,10 +36,13 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly isMain?: boolean
   /** Whether the sentence stands under the plot, where the plot says its point itself and needs the room. */
   readonly saysAfter?: boolean
+  /** Whether the page says its sentence once a choice has changed it. */
+  readonly isSaid?: boolean
 }
 
 export function Figure(props: FigureProps) {
   const { shown, level = 2, actions, controls, below, isMain, saysAfter = false } = props
+  const { isSaid = level === 1 } = props
   const id = useId()
   const [ref, width] = useWidth()
   const more = use(FigureActions)?.(shown)
@@ -51,7 +54,7 @@ export function Figure(props: FigureProps) {
   const isDrawn = shown.isTable || (width > 0 && written.isDue)
   const room = written.stands ? 0 : height
   const sentence = (
-    <p id={`${id}summary`} className={styles.summary}>
+    <p id={`${id}summary`} className={styles.summary} data-said={isSaid || undefined}>
       <Superscript text={shown.summary} />
     </p>
   )
@@ -91,7 +94,11 @@ export function Figure(props: FigureProps) {
       </div>
       {saysAfter && sentence}
       {below}
-      {shown.note && <p className={styles.note}>{shown.note}</p>}
+      {shown.note && (
+        <p className={styles.note}>
+          <Superscript text={shown.note} />
+        </p>
+      )}
       {!shown.isTable && <Numbers shown={shown} />}
     </figure>
   )

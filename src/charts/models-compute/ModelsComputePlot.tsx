@@ -38,6 +38,8 @@ export default function ModelsComputePlot({
         height={height}
         margin={{ top: 16, right: isNarrow ? 12 : 150, bottom: 8, left: 0 }}
         accessibilityLayer={false}
+        // What stands in it is said mark by mark.
+        role="presentation"
       >
         <CartesianGrid stroke="var(--line)" />
         <XAxis
@@ -128,14 +130,19 @@ const range = (first: number, last: number) =>
 
 function Readout({ point }: { readonly point: ComputePoint | null }) {
   return (
-    <p className={styles.readout} aria-live="polite">
-      {point ? (
-        <>
-          <strong>{point.name}</strong>, {point.developer}, {edtfWords(point.released)},{' '}
-          {weightsAccessWords(point.model.weightsAccess)}, {computeWords(point)}
-        </>
-      ) : (
-        'Point at a mark, or walk with the arrow keys, to read what it stands for.'
+    <p className={styles.readout}>
+      <span aria-live="polite">
+        {point && (
+          <>
+            <strong>{point.name}</strong>
+            <span>
+              {`, ${point.developer}, ${edtfWords(point.released)}, ${weightsAccessWords(point.model.weightsAccess)}, ${computeWords(point)}`}
+            </span>
+          </>
+        )}
+      </span>
+      {!point && (
+        <span>Point at a mark, or walk with the arrow keys, to read what it stands for.</span>
       )}
     </p>
   )

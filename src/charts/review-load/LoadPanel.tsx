@@ -35,6 +35,7 @@ export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps
       data={data}
       margin={{ top: TOP - 26, right: 0, bottom: BOTTOM, left: 0 }}
       accessibilityLayer={false}
+      role="presentation"
     >
       <defs>
         <pattern

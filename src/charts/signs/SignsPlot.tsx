@@ -13,6 +13,7 @@ export function SignsPlot({ model }: PlotProps<SignsModel>) {
   if (model.rows.length === 0) return null
   return (
     <table className={styles.table}>
+      <caption className="visually-hidden">Signs for and against each scenario</caption>
       <thead>
         <tr>
           <th scope="col">Scenario</th>

@@ -40,6 +40,7 @@ export function InteractionLayer({
   onFold,
 }: InteractionLayerProps) {
   const [at, setAt] = useState<At | null>(null)
+  const left = useRef<At>(null)
   const layer = useRef<HTMLDivElement>(null)
   const id = useId()
   const { window, bounds } = model
@@ -53,11 +54,16 @@ export function InteractionLayer({
 
   const stand = (stop: Stop | undefined, by: At['by'], x: number | null = null) =>
     setAt(stop ? { lane: stop.box.lane.id, id: stop.id, by, x } : null)
+  /** Where the keyboard left it, such as for evidence that is closed by now. */
+  const wasAt = () =>
+    left.current
+      ? stopsOf(left.current.id, layout).find(({ box }) => box.lane.id === left.current?.lane)
+      : undefined
   const pick = (stop: Stop, record: string) =>
     stop.kind === 'fold' ? onFold?.('none') : onPick?.(record)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const next = stepFrom(lanesWalked(layout), here ?? open ?? undefined, event.key)
+    const next = stepFrom(lanesWalked(layout), here ?? open ?? wasAt(), event.key)
     const factor = ZOOM[event.key]
     if (next) stand(next, 'keys')
     else if (factor && onRange) {
@@ -99,9 +105,12 @@ export function InteractionLayer({
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           if (!event.currentTarget.matches(':focus-visible')) return
-          stand(here ?? open ?? lanesWalked(layout).rows[0]?.()[0], 'keys')
+          stand(here ?? open ?? wasAt() ?? lanesWalked(layout).rows[0]?.()[0], 'keys')
         }}
-        onBlur={() => setAt(null)}
+        onBlur={() => {
+          left.current = at
+          setAt(null)
+        }}
         onPointerMove={(event) => {
           const stop = pointed(event)
           if (stop?.id === at?.id && stop?.box.lane.id === at?.lane) return

@@ -61,6 +61,7 @@ function LanePlot({
         height={height}
         margin={{ top: 0, right: layout.right, bottom: layout.foot, left: layout.head }}
         accessibilityLayer={false}
+        role="presentation"
       >
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis

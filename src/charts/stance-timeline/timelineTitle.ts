@@ -83,7 +83,11 @@ function nothingKnown({ events }: StanceTimelineModel, when: string): string {
   return `${sentenceCase(count(events.length, 'event', 'events'))} and no stance are on record ${when}`
 }
 
-const KIND = { type: 'type of event', jurisdiction: 'jurisdiction', bearing: 'bearing' }
+const KIND = {
+  type: ['type of event', 'types of event'],
+  jurisdiction: ['jurisdiction', 'jurisdictions'],
+  bearing: ['bearing', 'bearings'],
+} as const
 
 function mostOf({ kind, lanes, events }: StanceTimelineModel, when: string): string {
   if (events.length === 0 || kind === 'company' || kind === 'actor')
@@ -91,8 +95,8 @@ function mostOf({ kind, lanes, events }: StanceTimelineModel, when: string): str
   const [most, next] = lanes.toSorted((a, b) => b.events.length - a.events.length)
   const all = count(events.length, 'event', 'events')
   if (!most || most.events.length === next?.events.length) {
-    return `${sentenceCase(all)} ${when}, in ${count(lanes.length, KIND[kind], `${KIND[kind]}s`)}`
+    return `${sentenceCase(all)} ${when}, in ${count(lanes.length, KIND[kind][0], KIND[kind][1])}`
   }
-  const more = next ? `, more than any other ${KIND[kind]}` : ''
+  const more = next ? `, more than any other ${KIND[kind][0]}` : ''
   return `${most.name}: ${most.events.length} of ${all} ${when}${more}`
 }

@@ -40,6 +40,7 @@ export default function StancesOverTimePlot({
         height={height}
         margin={{ top: 0, right: labels + 8, bottom: height - foot, left: 0 }}
         accessibilityLayer={false}
+        role="presentation"
       >
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis

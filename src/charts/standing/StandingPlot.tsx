@@ -32,6 +32,9 @@ export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>)
   }
   return (
     <table className={styles.table}>
+      <caption className="visually-hidden">
+        Companies and their stance, by what is on record
+      </caption>
       <thead>
         <tr>
           <th scope="col">Company</th>
@@ -153,6 +156,6 @@ function AgreementCell({ agreement }: { readonly agreement: TestingAgreement }) 
       return <Absence kind="declined">{date && edtfWords(date)}</Absence>
     case 'partly':
     case 'reported-not-confirmed':
-      return <span className={styles.long}>{testingAgreementWords(agreement)}</span>
+      return testingAgreementWords(agreement)
   }
 }

@@ -34,8 +34,10 @@ export function WalkedPlot(props: WalkedPlotProps) {
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         className={under ? styles.over : undefined}
+        role="presentation"
       >
-        {children}
+        {/* What is drawn is said cell by cell, and in the numbers. */}
+        <g aria-hidden="true">{children}</g>
         {cells
           .filter((one) => one.pick !== undefined && one.pick === picked)
           .map((one) => (
@@ -63,15 +65,30 @@ export function WalkedPlot(props: WalkedPlotProps) {
           </g>
         )}
       </svg>
-      {!still && <Said id={`${id}said`} words={here?.words ?? hint} />}
+      {!still && <Said id={`${id}said`} words={here?.words ?? null} hint={hint} />}
     </div>
   )
 }
 
-export function Said({ id, words }: { readonly id: string; readonly words: string }) {
+type SaidProps = {
+  readonly id: string
+  /** `null` while nothing is stepped to. */
+  readonly words: string | null
+  readonly hint: string
+}
+
+/** Words of what is stepped to are read out; the hint is only shown, and describes the plot. */
+export function Said({ id, words, hint }: SaidProps) {
   return (
-    <p id={id} className={styles.said} aria-live="polite">
-      <Superscript text={words} />
+    <p id={id} className={styles.said}>
+      <span aria-live="polite">
+        <Superscript text={words ?? ''} />
+      </span>
+      {words === null && (
+        <span>
+          <Superscript text={hint} />
+        </span>
+      )}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { listed } from '#domain/words/words.ts'
 import { commitmentLegend } from '#marks/CommitmentMark.tsx'
 import { ListFiles } from '#share/ListFiles.tsx'
 import { Legend } from '#ui/Legend.tsx'
+import { ShortRows } from '#ui/ShortRows.tsx'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import type { CommitmentPair } from './companyListings.ts'
@@ -44,11 +45,13 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
     <section aria-labelledby="signed">
       <h2 id="signed">Signed, and not</h2>
       {told.length > 0 && <Legend entries={commitmentLegend} />}
-      <ul className={styles.rows}>
-        {told.map((pair) => (
-          <CommitmentRow key={pair.commitment.id} {...pair} {...part} />
-        ))}
-      </ul>
+      <ShortRows many={told.length}>
+        <ul className={styles.rows}>
+          {told.map((pair) => (
+            <CommitmentRow key={pair.commitment.id} {...pair} {...part} />
+          ))}
+        </ul>
+      </ShortRows>
       {lost.length > 0 && (
         <p className={styles.note}>
           {UNREAD_WORDS}: {listed(lost.map((instrument) => plainName(instrument.name)))}.
@@ -61,11 +64,13 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
       {grades.some(isTold) && (
         <>
           <h3 className={styles.sub}>Graded by others</h3>
-          <ul className={styles.rows}>
-            {grades.filter(isTold).map((pair) => (
-              <CommitmentRow key={pair.commitment.id} {...pair} {...part} />
-            ))}
-          </ul>
+          <ShortRows many={grades.filter(isTold).length}>
+            <ul className={styles.rows}>
+              {grades.filter(isTold).map((pair) => (
+                <CommitmentRow key={pair.commitment.id} {...pair} {...part} />
+              ))}
+            </ul>
+          </ShortRows>
         </>
       )}
       <Untold pairs={grades.filter((pair) => !isTold(pair))} words="No grade found" />

@@ -9,6 +9,7 @@ import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
+import { OutLink } from '#ui/OutLink.tsx'
 import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyHead.module.css'
@@ -75,10 +76,7 @@ function Profile({ company }: { readonly company: Company }) {
       {site && (
         <>
           {' '}
-          ·{' '}
-          <a href={site} rel="noreferrer">
-            {new URL(site).hostname.replace(/^www\./, '')}
-          </a>
+          · <OutLink href={site}>{new URL(site).hostname.replace(/^www\./, '')}</OutLink>
         </>
       )}
     </p>

@@ -8,6 +8,7 @@ import { count, sentenceCase } from '#domain/words/words.ts'
 import { EventItem } from '#evidence/EventItem.tsx'
 import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { ShortRows } from '#ui/ShortRows.tsx'
 import { timelineOfHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
@@ -37,7 +38,7 @@ export function EventsNaming(part: CompanyPart) {
           ? `No event names ${name}`
           : `${sentenceCase(count(own.length, 'event names', 'events name'))} ${name}`}
       </h2>
-      {lines(own.slice(0, MOST))}
+      <ShortRows many={Math.min(own.length, MOST)}>{lines(own.slice(0, MOST))}</ShortRows>
       {own.length > MOST && (
         <Disclosure
           summary={sentenceCase(count(own.length - MOST, 'earlier event', 'earlier events'))}

@@ -31,6 +31,7 @@ export function LatestModels(part: CompanyPart) {
       ) : (
         <ScrollBox label="Table of the latest models" className={styles.scroll}>
           <table className={styles.table}>
+            <caption className="visually-hidden">Latest models of {name}</caption>
             <thead>
               <tr>
                 <th scope="col">Model</th>

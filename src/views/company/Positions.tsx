@@ -10,6 +10,7 @@ import { listed, sentenceCase } from '#domain/words/words.ts'
 import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { ListFiles } from '#share/ListFiles.tsx'
+import { ShortRows } from '#ui/ShortRows.tsx'
 import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import styles from './CompanyView.module.css'
@@ -35,34 +36,36 @@ export function Positions(part: CompanyPart) {
   return (
     <section aria-labelledby="positions">
       <h2 id="positions">Positions</h2>
-      <ul className={styles.rows}>
-        {found.map(({ dimension, position }) => (
-          <li key={position.id} className={styles.row}>
-            <div className={styles.head}>
-              <h3 className={styles.term}>
-                <Link href={cellHref(`${standing.company.id}.${dimension.id}`, values)}>
-                  {dimension.name}
-                </Link>
-              </h3>
-              <p className={styles.when}>{edtfWords(position.asOf)}</p>
-            </div>
-            <div>
-              <p className={styles.what}>
-                <strong>{sentenceCase(position.value)}.</strong> {position.detail}
-              </p>
-              <div className={styles.behind}>
-                <ConfidenceMark of={position} withWord />
-                <EvidenceDisclosure
-                  version={version}
-                  row={position}
-                  of={dimension.name}
-                  speaker={standing.company}
-                />
+      <ShortRows many={found.length}>
+        <ul className={styles.rows}>
+          {found.map(({ dimension, position }) => (
+            <li key={position.id} className={styles.row}>
+              <div className={styles.head}>
+                <h3 className={styles.term}>
+                  <Link href={cellHref(`${standing.company.id}.${dimension.id}`, values)}>
+                    {dimension.name}
+                  </Link>
+                </h3>
+                <p className={styles.when}>{edtfWords(position.asOf)}</p>
               </div>
-            </div>
-          </li>
-        ))}
-      </ul>
+              <div>
+                <p className={styles.what}>
+                  <strong>{sentenceCase(position.value)}.</strong> {position.detail}
+                </p>
+                <div className={styles.behind}>
+                  <ConfidenceMark of={position} withWord />
+                  <EvidenceDisclosure
+                    version={version}
+                    row={position}
+                    of={dimension.name}
+                    speaker={standing.company}
+                  />
+                </div>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </ShortRows>
       {found.length > 0 && (
         <ListFiles
           what="the positions"

@@ -13,6 +13,8 @@ import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
 import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { ShortRows } from '#ui/ShortRows.tsx'
+import { useHere } from '#url/here.ts'
 import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import { periodAnchor } from './periodAnchor.ts'
@@ -23,6 +25,7 @@ export function StancePeriods(part: CompanyPart) {
   const { version, lens, values, standing, name } = part
   const { codebook } = useTables(version, [], ['codebook'])
   const periods = standing.periods.toReversed()
+  const { hash } = useHere()
   return (
     <section aria-labelledby="periods">
       <h2 id="periods">
@@ -47,43 +50,45 @@ export function StancePeriods(part: CompanyPart) {
             : `No stance of ${name} is coded in this version of the data.`}
         </p>
       )}
-      <ol className={styles.rows}>
-        {periods.map((period) => (
-          <li key={period.id} id={periodAnchor(period.id)} tabIndex={-1} className={styles.row}>
-            <div className={styles.lead}>
-              <p className={styles.term}>
-                <StanceGlyph look={stanceLookOf(period)} />{' '}
-                <Link href={periodHref(period, values)}>
-                  {stanceLookWords(stanceLookOf(period))}
-                </Link>
-              </p>
-              <p className={styles.when}>
-                {edtfWords(period.from)} <br />
-                {period.to === null
-                  ? lens.asof === version.id
-                    ? 'to today'
-                    : 'still then'
-                  : `to ${edtfWords(period.to)}`}
-              </p>
-            </div>
-            <div>
-              <p className={styles.what}>
-                <strong>{period.participation}.</strong> {period.rationale}
-              </p>
-              <div className={styles.behind}>
-                <ConfidenceMark of={period} withWord />
-                <EvidenceDisclosure
-                  version={version}
-                  row={period}
-                  of={`${stanceLookWords(stanceLookOf(period))} from ${edtfWords(period.from)}`}
-                  speaker={standing.company}
-                />
-                <Rule stance={period} codebook={codebook ?? []} />
+      <ShortRows many={periods.length} isNamed={hash.startsWith(`#${periodAnchor('')}`)}>
+        <ol className={styles.rows}>
+          {periods.map((period) => (
+            <li key={period.id} id={periodAnchor(period.id)} tabIndex={-1} className={styles.row}>
+              <div className={styles.lead}>
+                <p className={styles.term}>
+                  <StanceGlyph look={stanceLookOf(period)} />{' '}
+                  <Link href={periodHref(period, values)}>
+                    {stanceLookWords(stanceLookOf(period))}
+                  </Link>
+                </p>
+                <p className={styles.when}>
+                  {edtfWords(period.from)} <br />
+                  {period.to === null
+                    ? lens.asof === version.id
+                      ? 'to today'
+                      : 'still then'
+                    : `to ${edtfWords(period.to)}`}
+                </p>
               </div>
-            </div>
-          </li>
-        ))}
-      </ol>
+              <div>
+                <p className={styles.what}>
+                  <strong>{period.participation}.</strong> {period.rationale}
+                </p>
+                <div className={styles.behind}>
+                  <ConfidenceMark of={period} withWord />
+                  <EvidenceDisclosure
+                    version={version}
+                    row={period}
+                    of={`${stanceLookWords(stanceLookOf(period))} from ${edtfWords(period.from)}`}
+                    speaker={standing.company}
+                  />
+                  <Rule stance={period} codebook={codebook ?? []} />
+                </div>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </ShortRows>
       {periods.length > 0 && <HowCoded version={version} />}
       {periods.length > 0 && (
         <ListFiles

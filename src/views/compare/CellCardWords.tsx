@@ -14,6 +14,7 @@ import { useTables } from '#data/useTables.ts'
 import { ConfidenceMark } from '#marks/ConfidenceMark.tsx'
 import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { OutLink } from '#ui/OutLink.tsx'
 import styles from './CellCardWords.module.css'
 import { cellTitle } from './cellWords.ts'
 import type { Compare } from './useCompare.ts'
@@ -80,12 +81,7 @@ function FirstSource({ version, cited }: FirstSourceProps) {
       <span className={styles.date}>
         {`${publisher}, ${published === null ? 'undated' : edtfWords(published)}:`}
       </span>{' '}
-      <span>{`${cited.supports}.`}</span>{' '}
-      {url && (
-        <a href={url} target="_blank" rel="noreferrer">
-          Read <span className={styles.date}>(new tab)</span>
-        </a>
-      )}
+      <span>{`${cited.supports}.`}</span> {url && <OutLink href={url}>Read</OutLink>}
     </p>
   )
 }

@@ -79,7 +79,7 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
         )}
       </div>
       {values.cell !== null && canOpen && (
-        <LoadBoundary what="this cell">
+        <LoadBoundary what="this cell" title="Compare">
           <OpenCellPanel {...part} id={values.cell} />
         </LoadBoundary>
       )}

@@ -1,3 +1,5 @@
+import { useTables } from '#data/useTables.ts'
+import { useVersion } from '#data/useVersion.ts'
 import type { Actor } from '#domain/schema/recordTables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import type { FilterName } from '#filters/filterWords.ts'
@@ -23,15 +25,34 @@ const FILTERS: Readonly<Record<string, readonly FilterName[]>> = {
 }
 
 /** Loaded where an embed offers it. */
-export function EmbedControls({
-  home,
-  controls,
+export function EmbedControls(props: EmbedControlsProps) {
+  const { home, controls } = props
+  const filters = controls === 'time' ? [] : (FILTERS[home] ?? ['who'])
+  return filters.includes('in') ? (
+    <TimelineControls {...props} filters={filters} />
+  ) : (
+    <Controls {...props} filters={filters} />
+  )
+}
+
+type ControlsProps = EmbedControlsProps & { readonly filters: readonly FilterName[] }
+
+/** With the places in which something happened. */
+function TimelineControls(props: ControlsProps) {
+  const { version } = useVersion(props.values.data)
+  const { events } = useTables(version, ['events'])
+  const places = [...new Set(events.map(({ jurisdiction }) => jurisdiction))].toSorted()
+  return <Controls {...props} places={places} />
+}
+
+function Controls({
+  filters,
   values,
   change,
   version,
   actors,
-}: EmbedControlsProps) {
-  const own = controls === 'time' ? [] : (FILTERS[home] ?? ['who'])
+  places = NOWHERE,
+}: ControlsProps & { readonly places?: readonly string[] }) {
   return (
     <div className={styles.controls}>
       <FilterBar
@@ -39,8 +60,11 @@ export function EmbedControls({
         change={change}
         version={version}
         actors={actors}
-        filters={[...own, 'asof']}
+        filters={[...filters, 'asof']}
+        places={places}
       />
     </div>
   )
 }
+
+const NOWHERE: readonly string[] = []

@@ -53,7 +53,7 @@ export function Sources({ version, q, change, ...place }: SourcesProps) {
         value={q}
         onChange={(text) => change({ q: text }, { replace: q !== '' })}
       />
-      <p role="status" className={styles.note}>
+      <p data-said className={styles.note}>
         {q
           ? `${found.length} of ${sources.length} ${found.length === 1 ? 'matches' : 'match'} “${q}”.`
           : `${sentenceCase(count(sources.length, 'source', 'sources'))}.`}

@@ -68,6 +68,7 @@ function Version({ version, isCurrent, values }: VersionProps) {
       </p>
       <Disclosure summary={`${version.files.length} files (JSON, CC BY 4.0)`}>
         <table className={styles.files}>
+          <caption className="visually-hidden">Files of the data of {version.id}</caption>
           <thead>
             <tr>
               <th scope="col">Table</th>

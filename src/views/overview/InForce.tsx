@@ -8,6 +8,7 @@ import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { standings, type Standing } from '#domain/overview/standing.ts'
 import { count, jurisdictionWords, listed, sentenceCase } from '#domain/words/words.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { ShortRows } from '#ui/ShortRows.tsx'
 import type { SharedValues } from '#url/address.ts'
 import { eventHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
@@ -33,12 +34,14 @@ export function InForce({ version, lens, values }: OverviewPart) {
       {signed.length + inForce.length === 0 ? (
         <p className={styles.note}>No agreement, order or law in force is on record by this day.</p>
       ) : (
-        <ul className={styles.acts}>
-          {signed.length > 0 && <Agreements signed={signed} />}
-          {inForce.slice(0, MOST).map((act) => (
-            <Act key={act.id} act={act} values={values} />
-          ))}
-        </ul>
+        <ShortRows many={Math.min(inForce.length, MOST) + (signed.length > 0 ? 1 : 0)}>
+          <ul className={styles.acts}>
+            {signed.length > 0 && <Agreements signed={signed} />}
+            {inForce.slice(0, MOST).map((act) => (
+              <Act key={act.id} act={act} values={values} />
+            ))}
+          </ul>
+        </ShortRows>
       )}
       {rest.length + enacted.length > 0 && (
         <Disclosure summary={moreWords(rest.length, enacted.length)}>

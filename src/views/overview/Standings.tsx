@@ -37,6 +37,7 @@ export function Standings({ version, lens, values }: OverviewPart) {
       <MayBeMissing version={version} tables={['disputes']} minHeight={800}>
         {({ disputes }) => (
           <Figure
+            isSaid
             shown={standingChart.show({ ...tables, disputes: disputes ?? [] }, lens, values)}
             actions={
               <Link href={pageHref('data', values, {}, 'codebook')}>How stances are coded</Link>

@@ -119,7 +119,7 @@ function laneWords({ name, id, events }: EventLane, kind: TimelineState['values'
 /** Names the near words that were searched for instead. */
 function NearNote({ near }: { readonly near: EventSearch['near'] }) {
   return near.map(({ term, words }) => (
-    <p key={term} role="status">
+    <p key={term} data-said>
       Nothing has “{term}”. Shown is what has {listed(words.map((word) => `“${word}”`))}.
     </p>
   ))

@@ -63,8 +63,12 @@ function AddFilter({ state }: StateProps) {
   )
 }
 
-/** What all filters leave; said after each change. */
+/** What all filters leave. */
 function Found({ state }: StateProps) {
   const { tables, shown } = useTimeline(state)
-  return <p role="status">{share(shown.events.length, tables.events.length)} events</p>
+  return (
+    <p data-said data-found>
+      {share(shown.events.length, tables.events.length)} events
+    </p>
+  )
 }

@@ -108,7 +108,7 @@ export default function TimelineView() {
           </LoadBoundary>
         </div>
         {isOpen && (
-          <LoadBoundary what="this record">
+          <LoadBoundary what="this record" title="Timeline">
             <OpenRecord state={state} />
           </LoadBoundary>
         )}
@@ -186,6 +186,8 @@ function LaneFigure({ state, tables, lens, below, ...figure }: LaneFigureProps) 
     <Figure
       {...figure}
       isMain
+      // How many are found is said by the filters.
+      isSaid={false}
       below={<div>{below}</div>}
       shown={stanceTimelineChart.show(tables, lens, values)}
       level={1}

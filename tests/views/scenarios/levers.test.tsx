@@ -87,15 +87,6 @@ describe('levers', () => {
     expect(search()).toBe('?meta=signs&hold=90&last=meta')
     expect(await headline()).toHaveTextContent(/^Meta signing adds \d+ models to the status quo$/)
   })
-
-  it('have what they did read out once they stand still', async () => {
-    const { user } = renderScenarioParts('', (parts) => <Bench {...parts} />)
-    const levers = await part('Levers')
-    const status = () => screen.getAllByRole('status').map((one) => one.textContent)
-    expect(status().join('')).toBe('')
-    await user.click(levers.getByRole('radio', { name: /^Signs/ }))
-    await waitFor(() => expect(status().join('')).toMatch(/^Meta signing adds .* without it\./))
-  })
 })
 
 describe('the pair', () => {

@@ -15,6 +15,7 @@ import {
 } from '#domain/regimes/runs/scenarioWords.ts'
 import { span } from '#ui/format.ts'
 import { sentenceCase } from '#domain/words/words.ts'
+import { Superscript } from '#ui/Superscript.tsx'
 import { ALL_SCENARIOS, BY_DEFAULT, type ScenarioValues } from '#url/scenarios.ts'
 import { isOf } from './opened.ts'
 import type { BenchProps } from './bench.ts'
@@ -64,7 +65,9 @@ export function BarRow(props: BarRowProps) {
         <button type="button" className={styles.name} aria-pressed={isLooked} onClick={look}>
           {name}
           <span className="visually-hidden">
-            {`${role}, ${boundsWords(coverage)}${changed}, rule: ${shortRule(run)}`}
+            <Superscript
+              text={`${role}, ${boundsWords(coverage)}${changed}, rule: ${shortRule(run)}`}
+            />
           </span>
         </button>
         {isCompared && (

@@ -39,7 +39,7 @@ export function Moves({ isTraceHere, ...props }: MovesProps) {
         Models that move
       </h2>
       {isOpen && (
-        <LoadBoundary what="what was asked for">
+        <LoadBoundary what="what was asked for" title="Scenarios">
           <Opened {...props} list={list} models={modelsIn(shown)} />
           <Mounted onChange={setThere} />
         </LoadBoundary>

@@ -24,7 +24,7 @@ export function ScopeChoice({ scope, runs, values, change, version }: ScopeChoic
   const { facts, naming } = runs
   if (scope === 'count') return <LeftOut runs={runs} />
   if (scope === 'asof') {
-    return <FilterChoice name="asof" {...{ values, change, version }} offered={[]} />
+    return <FilterChoice name="asof" {...{ values, change, version }} offered={[]} places={[]} />
   }
   if (scope === 'who') {
     const developers = [...new Set(facts.models.map(({ developer }) => developer))]

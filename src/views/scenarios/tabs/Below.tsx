@@ -74,7 +74,7 @@ export function Below({ version, published, search, tab, inTab, ...how }: BelowP
           <TabPages {...tabs}>{(one) => <TabContent {...props} tab={one} />}</TabPages>
         </div>
         {isOpen && (
-          <LoadBoundary what="what was asked for" minHeight={480}>
+          <LoadBoundary what="what was asked for" title="Scenarios" minHeight={480}>
             <OpenPanel {...props} />
           </LoadBoundary>
         )}
