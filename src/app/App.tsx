@@ -5,7 +5,6 @@ import { sentenceCase } from '#domain/words/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { pageList, type Page, type PageName } from '#url/pages.ts'
-import { PageSaid } from './PageSaid.tsx'
 import { pageViews } from './pageViews.ts'
 import { Shell } from './Shell.tsx'
 import { useHere } from '#url/here.ts'
@@ -16,6 +15,11 @@ import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
 import type { WrittenPage } from './writtenPage.ts'
 import { WrittenStays } from './WrittenStays.tsx'
+
+/** A part of its own: nothing is said before a choice. */
+const PageSaid = lazy(() =>
+  import('./PageSaid.tsx').then((module) => ({ default: module.PageSaid })),
+)
 
 /** Only for an address of nothing. */
 const NotFound = lazy(() =>
@@ -71,7 +75,9 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
           {view}
         </LoadBoundary>
         <WordsReplaced />
-        <PageSaid />
+        <LoadBoundary what="what is read out" quiet>
+          <PageSaid />
+        </LoadBoundary>
       </main>
     )
   }
@@ -88,7 +94,9 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
         {view}
       </LoadBoundary>
       <WordsReplaced />
-      <PageSaid />
+      <LoadBoundary what="what is read out" quiet>
+        <PageSaid />
+      </LoadBoundary>
     </Shell>
   )
 }
