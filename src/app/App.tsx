@@ -10,15 +10,14 @@ import { Shell } from './Shell.tsx'
 import { useHere } from '#url/here.ts'
 import { SteadyRouter } from './SteadyRouter.tsx'
 import { takeEarly } from './takeEarly.ts'
-import { useKeptFocus } from './useKeptFocus.ts'
 import { usePageFocus } from './usePageFocus.ts'
 import { WordsReplaced } from './WordsReplaced.tsx'
 import type { WrittenPage } from './writtenPage.ts'
 import { WrittenStays } from './WrittenStays.tsx'
 
-/** A part of its own: nothing is said before a choice. */
-const PageSaid = lazy(() =>
-  import('./PageSaid.tsx').then((module) => ({ default: module.PageSaid })),
+/** A part of its own: nothing is said, and no place lost, before a choice. */
+const AfterChoice = lazy(() =>
+  import('./AfterChoice.tsx').then((module) => ({ default: module.AfterChoice })),
 )
 
 /** Only for an address of nothing. */
@@ -54,7 +53,6 @@ export function App({ client, written, ...server }: AppProps) {
 /** Mounted once above the pages: inside one, it would take every page for the first. */
 function PageFocus() {
   usePageFocus()
-  useKeptFocus()
   return null
 }
 
@@ -75,8 +73,8 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
           {view}
         </LoadBoundary>
         <WordsReplaced />
-        <LoadBoundary what="what is read out" quiet>
-          <PageSaid />
+        <LoadBoundary what="what a choice brings" quiet>
+          <AfterChoice />
         </LoadBoundary>
       </main>
     )
@@ -94,8 +92,8 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
         {view}
       </LoadBoundary>
       <WordsReplaced />
-      <LoadBoundary what="what is read out" quiet>
-        <PageSaid />
+      <LoadBoundary what="what a choice brings" quiet>
+        <AfterChoice />
       </LoadBoundary>
     </Shell>
   )

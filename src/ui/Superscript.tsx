@@ -1,5 +1,3 @@
-import styles from './Superscript.module.css'
-
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const POWER = new RegExp(`(\\d+(?:\\^\\d+|[${RAISED}]+))`)
 
@@ -28,7 +26,10 @@ function Power({ text }: { readonly text: string }) {
           </>
         )}
       </span>
-      <span className={`visually-hidden ${styles.spoken}`}>{spoken}</span>
+      {/* What is copied has the power once. */}
+      <span className="visually-hidden" style={{ userSelect: 'none' }}>
+        {spoken}
+      </span>
     </span>
   )
 }
