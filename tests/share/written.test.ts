@@ -21,26 +21,26 @@ const reference: Reference = {
   asof: '2026-05-01',
   read: '2026-11-05',
 }
-const KEY = 'oversight-atlas-2026-06-26-twelve-companies'
+const KEY = 'oversight-atlas-2026-06-26-twelve-companies-iad8lbev'
 
 describe('a reference', () => {
   it('is an entry of BibTeX, with an address that no brace of it can end', () => {
     expect(bibtex(reference).split('\n')).toEqual([
       `@misc{${KEY},`,
-      '  author  = {{Oversight Atlas}},',
-      '  title   = {{Twelve companies}},',
-      '  year    = {2026},',
-      '  month   = {6},',
-      '  version = {2026-06-26},',
-      '  url     = {https://atlas.example/?q=%7Ba%7D%5Cb&data=2026-06-26},',
-      '  urldate = {2026-11-05},',
-      '  note    = {Data set. Data version 2026-06-26, as of 2026-05-01. CC BY 4.0},',
+      '  author     = {{Oversight Atlas}},',
+      '  title      = {{Twelve companies}},',
+      '  year       = {2026},',
+      '  month      = {6},',
+      '  version    = {2026-06-26},',
+      '  url        = {https://atlas.example/?q=%7Ba%7D%5Cb&data=2026-06-26},',
+      '  urldate    = {2026-11-05},',
+      '  note       = {Data set. Data version 2026-06-26, as of 2026-05-01. CC BY 4.0},',
       '}',
       '',
     ])
     const title = String.raw`\{}$&#_%~^`
     expect(bibtex({ ...reference, title })).toContain(
-      String.raw`{{\textbackslash{}\{\}\$\&\#\_\%\textasciitilde{}\textasciicircum{}}}`,
+      String.raw`{{\textbackslash{}\textbraceleft{}\textbraceright{}\$\&\#\_\%\textasciitilde{}\textasciicircum{}}}`,
     )
   })
 
@@ -75,25 +75,29 @@ describe('a reference', () => {
   })
 
   it.each([
-    ['Zürich & Genève', undefined, 'zu-rich-gene-ve'],
-    ['“Quoted”', undefined, 'quoted'],
-    ['Twice', 2, 'twice-2'],
-    ['Once', 1, 'once'],
-    ['x'.repeat(41), undefined, 'x'.repeat(40)],
-    [`${'x'.repeat(39)} yes`, undefined, 'x'.repeat(39)],
-  ])('to “%s”, number %s, has a key that ends “%s”', (title, nth, end) => {
-    expect(citationKey({ ...reference, title, ...(nth === undefined ? {} : { nth }) })).toBe(
-      `oversight-atlas-2026-06-26-${end}`,
+    ['Zürich & Genève', 'zurich-geneve'],
+    ['Łódź, Straße', 'lodz-strasse'],
+    ['監督の地図', '監督の地図'],
+    ['“Quoted”', 'quoted'],
+    ['x'.repeat(41), 'x'.repeat(40)],
+    [`${'x'.repeat(39)} yes`, 'x'.repeat(39)],
+  ])('to “%s” has a key with the words “%s”, and an ending of its own', (title, words) => {
+    const key = citationKey({ ...reference, title })
+    expect(key).toMatch(new RegExp(`^oversight-atlas-2026-06-26-${words}-[a-z0-9]{8}$`))
+    expect(citationKey({ ...reference, title, address: `${reference.address}&who=meta` })).not.toBe(
+      key,
     )
   })
 })
 
 it('says under a picture what it shows, what narrows it, and where it is from', () => {
   const said = (search: string) => caption(shownOf(search), facts(shownOf(search)))
-  const start = 'Two of three models. One sentence about <them> & theirs. Source: Oversight Atlas, '
-  const end = 'as of 23 November 2026, data version 2026-11-23, CC BY 4.0, localhost:3000/models?'
+  const start =
+    'Two of three models. One sentence about <them> & theirs. Source: Oversight Atlas, one source. '
+  const end =
+    'As of 23 November 2026, data version 2026-11-23. CC BY 4.0. http://localhost:3000/models?'
   expect(said('')).toBe(`${start}${end}data=2026-11-23`)
-  expect(said('?who=meta')).toBe(`${start}Meta; ${end}who=meta&data=2026-11-23`)
+  expect(said('?who=meta')).toBe(`${start}Shown: Meta. ${end}who=meta&data=2026-11-23`)
   const words = 'Two of three models. One sentence about <them> & theirs.'
   expect(altText({ ...shownOf(), isTable: true })).toBe(`Table: ${words}`)
   expect(altText({ ...shownOf(), isTable: false })).toBe(`Chart: ${words}`)

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 
 const METHODS = ['error', 'warn', 'info', 'log'] as const
 
@@ -26,3 +26,6 @@ afterEach(() => {
   vi.unstubAllGlobals()
   expect(said).toEqual([])
 })
+
+/** What a test asked for and did not wait for: a module that arrives after its file is lost to all files behind it. */
+afterAll(() => vi.dynamicImportSettled())
