@@ -92,7 +92,9 @@ test('what is clicked and typed before the scripts are there is answered by them
   await expect(page).toHaveURL(/[?&]q=accord/)
   await page.keyboard.press('Escape')
   await expect(words).toHaveValue('accord')
-  await expect(page.getByRole('status').filter({ hasText: /^\d of \d+ events$/ })).toBeAttached()
+  await expect(
+    page.getByRole('status').filter({ hasText: /\. \d of \d+ events\.$/ }),
+  ).toBeAttached()
 })
 
 test('where an address asks for more, what was written stands back until that is there', async ({

@@ -46,7 +46,7 @@ it.each([
     const heading = await screen.findByRole('heading', { level: 2, name })
     const section = heading.closest('section')
     if (!section) throw new Error('no section')
-    await waitFor(() => expect(within(section).queryByRole('status')).toBeNull())
+    await waitFor(() => expect(within(section).queryByText(/^Reading /)).toBeNull())
     expectNothingLater(section, asof)
   }
   cleanup()
