@@ -42,7 +42,7 @@ type FigureProps = Omit<PlotFrame, 'width'> & {
 
 export function Figure(props: FigureProps) {
   const { shown, level = 2, actions, controls, below, isMain, saysAfter = false } = props
-  const { isSaid = level === 1 } = props
+  const isSaid = props.isSaid ?? level === 1
   const id = useId()
   const [ref, width] = useWidth()
   const more = use(FigureActions)?.(shown)
