@@ -41,16 +41,18 @@
     const { target, type } = event
     const control = target.closest?.('button, input, select, textarea')
     if (!control || replays.has(event) || (type === 'keydown' && !isWalked(event))) return
-    kept.push(event)
+    // A box as it was left: what takes it over may set it back.
+    const one = { event, isTicked: control.checked === true }
+    kept.push(one)
     // React marks what it answers for, and lets nothing come to what it cannot answer for yet.
     const arrive = (now) => {
       const isAnswered = Object.keys(control).some((name) => name.startsWith('__reactProps'))
-      if (now === event && isAnswered) kept.splice(kept.indexOf(event), 1)
+      if (now === event && isAnswered) kept.splice(kept.indexOf(one), 1)
     }
     target.addEventListener(type, arrive, true)
     setTimeout(() => {
       target.removeEventListener(type, arrive, true)
-      if (kept.includes(event)) early.onKept?.()
+      if (kept.includes(one)) early.onKept?.()
     })
   }
   for (const type of ['click', 'input', 'change', 'keydown'])

@@ -65,6 +65,11 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
       {page ? <View key={page.id} page={page.id} params={params} /> : <NotFound />}
     </Content>
   )
+  const after = (
+    <LoadBoundary what="what a choice brings" quiet>
+      <AfterChoice />
+    </LoadBoundary>
+  )
   if (page?.each === 'charts') {
     return (
       <main>
@@ -73,9 +78,7 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
           {view}
         </LoadBoundary>
         <WordsReplaced />
-        <LoadBoundary what="what a choice brings" quiet>
-          <AfterChoice />
-        </LoadBoundary>
+        {after}
       </main>
     )
   }
@@ -92,9 +95,7 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
         {view}
       </LoadBoundary>
       <WordsReplaced />
-      <LoadBoundary what="what a choice brings" quiet>
-        <AfterChoice />
-      </LoadBoundary>
+      {after}
     </Shell>
   )
 }

@@ -1,7 +1,13 @@
+type Kept = {
+  readonly event: Event
+  /** Of a box, as the reader left it. */
+  readonly isTicked: boolean
+}
+
 /** What readers do where nothing answers yet. */
 export type Early = {
   /** In the order in which it was done. Who takes something out answers it. */
-  readonly kept: Event[]
+  readonly kept: Kept[]
   /** What is done again for a reader, and not kept once more. */
   readonly replays: WeakSet<Event>
   /** Called when something was kept. */
@@ -35,15 +41,19 @@ export async function answerEarly(early: Early): Promise<void> {
   }
   /** Where the keys that were pressed on a control have led by now. */
   const walked = new Map<Element, Element>()
-  for (let event = early.kept.shift(); event; event = early.kept.shift()) {
+  for (let one = early.kept.shift(); one; one = early.kept.shift()) {
     // One after the other, as they were done.
     // oxlint-disable-next-line no-await-in-loop
-    await answer(event, walked, dispatch)
+    await answer(one, walked, dispatch)
   }
   early.isAnswering = false
 }
 
-async function answer(event: Event, walked: Map<Element, Element>, dispatch: Dispatch) {
+async function answer(
+  { event, isTicked }: Kept,
+  walked: Map<Element, Element>,
+  dispatch: Dispatch,
+) {
   const { target, type } = event
   if (event instanceof KeyboardEvent) {
     if (target instanceof HTMLElement) await untilLive(target, walk(event, walked), dispatch)
@@ -56,7 +66,7 @@ async function answer(event: Event, walked: Map<Element, Element>, dispatch: Dis
     const redo: Redo<Element> = (live, to) => press((isByKey && walked.get(live)) || live, to)
     await untilLive(button, redo, dispatch)
   } else if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) {
-    if (type === 'change') await untilLive(target, tick(target), dispatch)
+    if (type === 'change') await untilLive(target, tick(isTicked), dispatch)
   } else if (target instanceof HTMLSelectElement) {
     if (type === 'change') await untilLive(target, enter(target, type), dispatch)
   } else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
@@ -77,11 +87,12 @@ const walk =
     return hasArrived
   }
 
-/** The browser turns it with a click. */
+/** The browser turns it with a click. What took it over may have answered it, or set it back. */
 const tick =
-  (box: HTMLInputElement): Redo<HTMLInputElement> =>
+  (isTicked: boolean): Redo<HTMLInputElement> =>
   (live, dispatch) => {
-    if (live === box) live.checked = !live.checked
+    if (propsOf(live)?.checked === isTicked) return true
+    live.checked = !isTicked
     return press(live, dispatch)
   }
 
@@ -123,9 +134,14 @@ async function untilLive<Control extends Element>(
   }
 }
 
-/** React marks what it answers for. */
-const isLive = (element: Element) =>
-  Object.keys(element).some((key) => key.startsWith('__reactProps'))
+/** React marks what it answers for with what it last set of it. */
+function propsOf(element: Element): { readonly checked?: unknown } | null {
+  const key = Object.keys(element).find((name) => name.startsWith('__reactProps'))
+  const props: unknown = key === undefined ? null : Reflect.get(element, key)
+  return typeof props === 'object' ? props : null
+}
+
+const isLive = (element: Element) => propsOf(element) !== null
 
 const wordsOf = (element: Element) =>
   [element.textContent, element.getAttribute('aria-label'), element.getAttribute('name')].join(' ')

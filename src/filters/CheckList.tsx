@@ -53,7 +53,11 @@ export function CheckList<T extends string>({
         return (
           <Fragment key={option.value}>
             {group?.values[0] === option.value && <GroupBox {...{ group, chosen, set }} />}
-            <label className={styles.option} data-within={group && ''}>
+            <label
+              className={styles.option}
+              // Under the words of the box for all of them.
+              style={group && { paddingInlineStart: 26 }}
+            >
               <input
                 type="checkbox"
                 checked={isChosen}
