@@ -16,8 +16,7 @@ function Power({ text }: { readonly text: string }) {
     .replace('^', ' to the power of ')
     .replace(new RegExp(`[${RAISED}]+`), (raised) => ` to the power of ${plainDigits(raised)}`)
   return (
-    // What is only read out stays within a table that scrolls, and does not widen the page.
-    <span style={{ position: 'relative' }}>
+    <span>
       <span aria-hidden="true">
         <span>{base}</span>
         {power !== undefined && (

@@ -12,7 +12,7 @@ import { answerWords, LEADING, SIZE, treeLayout, type TreeLayout } from './treeL
 export default function TreePlot({ model, width, still, onPick }: PlotProps<TreeModel>) {
   const { lines } = model
   const at = treeLayout(model, width)
-  const plot = (
+  return (
     <WalkedPlot
       {...{ width, still, onPick }}
       height={at.height}
@@ -31,8 +31,6 @@ export default function TreePlot({ model, width, still, onPick }: PlotProps<Tree
       ))}
     </WalkedPlot>
   )
-  // A reader's own spacing may make its words wider than the page: then they scroll, by the keys of the plot too.
-  return still ? plot : <div style={{ overflowX: 'auto' }}>{plot}</div>
 }
 
 type LineProps = {
