@@ -32,7 +32,7 @@
     kept: [],
     replays: new WeakSet(),
     onKept: null,
-    isAnswered: false,
+    isAnswering: false,
   })
   const { kept, replays } = early
   const isWalked = ({ key, target }) =>
