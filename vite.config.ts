@@ -97,10 +97,19 @@ const shared = sharedChunks()
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
   define:
-    mode === 'test' ? {} : { 'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') },
+    mode === 'test'
+      ? {}
+      : { 'import.meta.env.SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') },
   // Each name stands in a sheet, in a script, and in every page that is written: its word compresses, a hash would not.
   css: { modules: mode === 'test' ? {} : { generateScopedName: nameIn } },
-  plugins: [react({ compiler: true }), mockWorker, layerOrder, shared.plugin],
+  // What the compiler cannot take is a fault: left as it is, a part is drawn anew with everything around it. A dynamic
+  // import stands in a function outside of the component, and a fallback is no expression.
+  plugins: [
+    react({ compiler: { panicThreshold: 'all_errors' } }),
+    mockWorker,
+    layerOrder,
+    shared.plugin,
+  ],
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
   ssr: { noExternal: true, external: ['jsdom'] },
   build: {

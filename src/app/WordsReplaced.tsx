@@ -23,7 +23,7 @@ export function WordsReplaced() {
     }
     const look = () => {
       if (root.querySelector('[role=alert]') || !root.querySelector('[data-waiting]')) replace()
-      else if (root.querySelector('h1')) patience ??= setTimeout(replace, PATIENCE_MS)
+      else if (root.querySelector('h1')) patience = patience ?? setTimeout(replace, PATIENCE_MS)
     }
     const observer = new MutationObserver(look)
     observer.observe(root, { childList: true, subtree: true })

@@ -26,10 +26,7 @@ export function ListFiles({ what, version, listing }: ListFilesProps) {
           of={what}
           variant="quiet"
           action={async () => {
-            const [{ saveListing }, rows] = await Promise.all([
-              import('./files/saveListing.ts'),
-              listing(),
-            ])
+            const [{ saveListing }, rows] = await Promise.all([loadSaving(), listing()])
             return saveListing(client, rows, version, form)
           }}
         />
@@ -37,3 +34,6 @@ export function ListFiles({ what, version, listing }: ListFilesProps) {
     </div>
   )
 }
+
+/** Loaded when it is saved. */
+const loadSaving = () => import('./files/saveListing.ts')

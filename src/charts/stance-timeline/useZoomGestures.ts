@@ -20,9 +20,9 @@ export function useZoomGestures(
     onRange?.(zoomed(window, Math.exp(by / 200), bounds, dayAt(x)), true),
   )
   const pinched = useEffectEvent((apart: number, x: number) => {
-    pinch.current ??= { apart, window }
-    const factor = pinch.current.apart / apart
-    onRange?.(zoomed(pinch.current.window, factor, bounds, dayAt(x)), true)
+    const began = pinch.current ?? { apart, window }
+    pinch.current = began
+    onRange?.(zoomed(began.window, began.apart / apart, bounds, dayAt(x)), true)
   })
   const isHeard = onRange !== undefined
   useEffect(() => {

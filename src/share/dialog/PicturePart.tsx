@@ -117,7 +117,7 @@ function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
   return useQuery({
     queryKey: ['picture', shown.id, facts.address, options],
     queryFn: async () => {
-      const { pictureFiles } = await import('#share/picture/pictureFiles.ts')
+      const { pictureFiles } = await loadDrawing()
       return pictureFiles(shown, facts, options)
     },
     staleTime: 'static',
@@ -126,6 +126,9 @@ function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
     structuralSharing: false,
   })
 }
+
+/** Loaded when a picture is shown. */
+const loadDrawing = () => import('#share/picture/pictureFiles.ts')
 
 type PicturePreviewProps = {
   readonly drawing: UseQueryResult<PictureFiles>

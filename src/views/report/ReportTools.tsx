@@ -58,7 +58,7 @@ export function ReportTools(props: ReportToolsProps) {
         label="Download all pictures"
         action={async () => {
           if (!isComplete) throw new Error('A figure is still being read. Wait for it.')
-          const { reportZip } = await import('#share/report/reportZip.ts')
+          const { reportZip } = await loadZip()
           const name = `oversight-atlas_report.${size}.zip`
           const report = { title: heading, figures, missing, preset: size, address }
           const archive = await reportZip(report)
@@ -79,3 +79,6 @@ export function ReportTools(props: ReportToolsProps) {
     </section>
   )
 }
+
+/** Loaded when it is asked for. */
+const loadZip = () => import('#share/report/reportZip.ts')

@@ -17,8 +17,7 @@ export default function VerifyView() {
   const client = useQueryClient()
   const check = useMutation<Verification, Error, File | string>({
     mutationFn: async (given) => {
-      // Loaded on demand: it needs the code of every chart.
-      const { verifyFile, verifyLink } = await import('#share/verify/verify.ts')
+      const { verifyFile, verifyLink } = await loadVerify()
       return typeof given === 'string' ? verifyLink(client, given) : verifyFile(client, given)
     },
   })
@@ -63,6 +62,9 @@ export default function VerifyView() {
     </>
   )
 }
+
+/** On demand: it needs the code of every chart. */
+const loadVerify = () => import('#share/verify/verify.ts')
 
 function LinkField({ onLink }: { readonly onLink: (link: string) => void }) {
   const [link, setLink] = useState('')
