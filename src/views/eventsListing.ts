@@ -1,8 +1,7 @@
 import { recordsBehind } from '#charts/frame/behind.ts'
-import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
 import { bearingWords, eventTypeWords, jurisdictionWords } from '#domain/words/words.ts'
-import type { Listing } from '#share/files/listing.ts'
+import { listingOf, type Listing } from '#share/files/listing.ts'
 import type { Place } from '#url/place.ts'
 
 type EventsListed = {
@@ -17,12 +16,11 @@ type EventsListed = {
 
 export function eventsListing({ title, events, actors, place, why }: EventsListed): Listing {
   const names = new Map(actors.map(({ id, name }) => [id, name]))
-  return {
+  return listingOf({
     id: 'events',
     title,
     summary: `${title}.`,
     titleFinds: true,
-    note: null,
     table: {
       columns: [
         { name: 'Date', isDate: true },
@@ -48,9 +46,6 @@ export function eventsListing({ title, events, actors, place, why }: EventsListe
       ]),
       behind: recordsBehind('events', events),
     },
-    sources: sourcesOf(events),
-    disputes: [],
-    conditions: [],
     place,
-  }
+  })
 }

@@ -34,7 +34,10 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
         <input type="checkbox" checked={bom} onChange={() => setBom(!bom)} />
         CSV for Excel (starts with a byte order mark)
       </label>
-      <p>The ZIP holds the CSV, metadata, sources, disputes and a page that says what is in it.</p>
+      <p>
+        The ZIP holds the CSV, metadata, sources, what they disagree on, if they do, and a page that
+        says what is in it.
+      </p>
       <Disclosure summary="Load it in R, pandas or Excel">
         {loadLines(csv).map(({ program, code }) => (
           <div key={program} className={styles.lines}>

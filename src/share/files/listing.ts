@@ -14,3 +14,15 @@ export type Listing = Pick<
   | 'conditions'
   | 'place'
 >
+
+type Listed = Pick<Listing, 'id' | 'title' | 'summary' | 'table' | 'place'> & Partial<Listing>
+
+/** Of a list beside figures: it rests on what its rows rest on, and its title is what it is called. */
+export const listingOf = (listed: Listed): Listing => ({
+  titleFinds: false,
+  note: null,
+  sources: [...new Set(listed.table.behind?.flatMap(({ sources }) => sources))],
+  disputes: [],
+  conditions: [],
+  ...listed,
+})

@@ -12,6 +12,7 @@ import { ShortRows } from '#ui/ShortRows.tsx'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import type { CommitmentPair } from './companyListings.ts'
+import { loadListings } from './loadListings.ts'
 import styles from './CompanyView.module.css'
 
 type CommitmentsProps = CompanyPart & {
@@ -78,10 +79,7 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
         <ListFiles
           what="what is signed, and not"
           version={version}
-          listing={async () => {
-            const listings = await import('./companyListings.ts')
-            return listings.commitmentsListing(part, inOrder)
-          }}
+          listing={async () => (await loadListings()).commitmentsListing(part, inOrder)}
         />
       )}
     </section>

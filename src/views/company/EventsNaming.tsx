@@ -11,6 +11,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { ShortRows } from '#ui/ShortRows.tsx'
 import { timelineOfHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
+import { loadListings } from './loadListings.ts'
 import styles from './CompanyView.module.css'
 
 const MOST = 8
@@ -50,10 +51,7 @@ export function EventsNaming(part: CompanyPart) {
         <ListFiles
           what="the events"
           version={version}
-          listing={async () => {
-            const listings = await import('./companyListings.ts')
-            return listings.eventsNamingListing(part, own, actors)
-          }}
+          listing={async () => (await loadListings()).eventsNamingListing(part, own, actors)}
         />
       )}
       {own.length > 0 && (

@@ -13,6 +13,7 @@ import { ListFiles } from '#share/ListFiles.tsx'
 import { ShortRows } from '#ui/ShortRows.tsx'
 import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
+import { loadListings } from './loadListings.ts'
 import styles from './CompanyView.module.css'
 
 export function Positions(part: CompanyPart) {
@@ -70,10 +71,7 @@ export function Positions(part: CompanyPart) {
         <ListFiles
           what="the positions"
           version={version}
-          listing={async () => {
-            const listings = await import('./companyListings.ts')
-            return listings.positionsListing(part, found)
-          }}
+          listing={async () => (await loadListings()).positionsListing(part, found)}
         />
       )}
       {lost.length > 0 && (

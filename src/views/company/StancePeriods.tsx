@@ -18,6 +18,7 @@ import { useHere } from '#url/here.ts'
 import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import { periodAnchor } from './periodAnchor.ts'
+import { loadListings } from './loadListings.ts'
 import styles from './CompanyView.module.css'
 
 /** Newest first. */
@@ -94,10 +95,7 @@ export function StancePeriods(part: CompanyPart) {
         <ListFiles
           what="the periods"
           version={version}
-          listing={async () => {
-            const listings = await import('./companyListings.ts')
-            return listings.periodsListing(part, periods)
-          }}
+          listing={async () => (await loadListings()).periodsListing(part, periods)}
         />
       )}
     </section>

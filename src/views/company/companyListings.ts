@@ -1,4 +1,4 @@
-import type { Behind, Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/chart.tsx'
 import { recordsBehind, sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { commitmentValueWords } from '#domain/cells/commitmentCell.ts'
@@ -15,7 +15,7 @@ import type {
 } from '#domain/schema/recordTables.ts'
 import { count, sentenceCase, weightsAccessWords } from '#domain/words/words.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import type { Listing } from '#share/files/listing.ts'
+import { listingOf, type Listing } from '#share/files/listing.ts'
 import { paths } from '#url/paths.ts'
 import { placeOf } from '#url/place.ts'
 import { recordAddress } from '#url/record.ts'
@@ -29,24 +29,18 @@ function listing(
   part: CompanyPart,
   id: string,
   [title, one, several]: readonly [title: string, one: string, several: string],
-  table: Table & { readonly behind: readonly Behind[] },
+  table: Table,
 ): Listing {
-  return {
+  return listingOf({
     id: `${part.standing.company.id}-${id}`,
     title: `${title} of ${part.name}`,
     summary: `${sentenceCase(count(table.rows.length, one, several))} of ${part.name} on record by ${dayWords(part.lens.asof)}.`,
-    titleFinds: false,
-    note: null,
     table,
-    sources: [...new Set(table.behind.flatMap(({ sources }) => sources))],
-    disputes: [],
-    conditions: [],
     place: placeIn(part),
-  }
+  })
 }
 
 export function periodsListing(part: CompanyPart, periods: readonly Seen<Stance>[]): Listing {
-  const behind = recordsBehind('stances', periods)
   const table = {
     columns: [
       { name: 'From', isDate: true },
@@ -66,20 +60,21 @@ export function periodsListing(part: CompanyPart, periods: readonly Seen<Stance>
       period.confidence,
       period.id,
     ]),
-    behind,
+    behind: recordsBehind('stances', periods),
   }
   const hindsight = periods.map((period) => period.hindsight)
-  return listing(part, 'periods', ['Stance periods', 'stance period', 'stance periods'], {
-    ...withHindsight(table, hindsight),
-    behind,
-  })
+  return listing(
+    part,
+    'periods',
+    ['Stance periods', 'stance period', 'stance periods'],
+    withHindsight(table, hindsight),
+  )
 }
 
 export type FoundPosition = { readonly dimension: Dimension; readonly position: Seen<Position> }
 
 export function positionsListing(part: CompanyPart, found: readonly FoundPosition[]): Listing {
   const positions = found.map(({ position }) => position)
-  const behind = recordsBehind('positions', positions)
   const table = {
     columns: [
       { name: 'Question' },
@@ -97,13 +92,15 @@ export function positionsListing(part: CompanyPart, found: readonly FoundPositio
       position.confidence,
       position.id,
     ]),
-    behind,
+    behind: recordsBehind('positions', positions),
   }
   const hindsight = positions.map((position) => position.hindsight)
-  return listing(part, 'positions', ['Positions', 'position', 'positions'], {
-    ...withHindsight(table, hindsight),
-    behind,
-  })
+  return listing(
+    part,
+    'positions',
+    ['Positions', 'position', 'positions'],
+    withHindsight(table, hindsight),
+  )
 }
 
 export type CommitmentPair = {
@@ -113,7 +110,6 @@ export type CommitmentPair = {
 
 export function commitmentsListing(part: CompanyPart, pairs: readonly CommitmentPair[]): Listing {
   const commitments = pairs.map(({ commitment }) => commitment)
-  const behind = recordsBehind('commitments', commitments)
   const table = {
     columns: [
       { name: 'Instrument' },
@@ -135,17 +131,14 @@ export function commitmentsListing(part: CompanyPart, pairs: readonly Commitment
       commitment.note || null,
       commitment.id,
     ]),
-    behind,
+    behind: recordsBehind('commitments', commitments),
   }
   const hindsight = commitments.map((commitment) => commitment.hindsight)
   return listing(
     part,
     'commitments',
     ['Commitments', 'pledge, law or grade', 'pledges, laws and grades'],
-    {
-      ...withHindsight(table, hindsight),
-      behind,
-    },
+    withHindsight(table, hindsight),
   )
 }
 

@@ -68,7 +68,7 @@ export function PeriodChanges({ compare, sides: { before, after }, who }: Period
           what="the periods that differ"
           version={compare.version}
           listing={async () => {
-            const { periodChangesListing } = await import('./periodChangesListing.ts')
+            const { periodChangesListing } = await loadListing()
             return periodChangesListing(compare, { title, before, after, changes, nameOf, differs })
           }}
         />
@@ -97,3 +97,6 @@ function differs({ before, after, basis }: PeriodChange): string {
   if (after === null) return 'The period is gone.'
   return `${sentenceCase(listed(basis))}.`
 }
+
+/** Loaded when it is saved. */
+const loadListing = () => import('./periodChangesListing.ts')

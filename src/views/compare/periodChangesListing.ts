@@ -3,7 +3,7 @@ import type { Side } from '#domain/comparison/sides.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import { stanceLookOf, stanceLookWords } from '#marks/stanceLook.ts'
-import type { Listing } from '#share/files/listing.ts'
+import { listingOf, type Listing } from '#share/files/listing.ts'
 import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { placeOf } from '#url/place.ts'
@@ -31,12 +31,11 @@ export function periodChangesListing(
     { name: `To, data of ${side.version}`, isDate: true },
     { name: `Confidence, data of ${side.version}` },
   ]
-  return {
+  return listingOf({
     id: 'periods-that-differ',
     title,
     summary: `${title}: data of ${before.version} against data of ${after.version}.`,
     titleFinds: true,
-    note: null,
     table: {
       columns: [{ name: 'Company' }, ...heads(before), ...heads(after), { name: 'What differs' }],
       rows: changes.map((change) => [
@@ -50,11 +49,8 @@ export function periodChangesListing(
         record: change.after && { table: 'stances', id: change.after.id },
       })),
     },
-    sources: sourcesOf(changes.flatMap(periods)),
-    disputes: [],
-    conditions: [],
     place: placeOf(compareAddress, paths.compare, lens, values),
-  }
+  })
 }
 
 const cellsOf = (period: Stance | null) =>

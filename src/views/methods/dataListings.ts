@@ -5,7 +5,7 @@ import type { Dispute, Source } from '#domain/schema/recordTables.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { disputesTable } from '#share/files/disputesTable.ts'
-import type { Listing } from '#share/files/listing.ts'
+import { listingOf, type Listing } from '#share/files/listing.ts'
 import { sourcesTable } from '#share/files/sourcesTable.ts'
 import type { ValuesOf } from '#url/address.ts'
 import { methodsAddress } from '#url/methods.ts'
@@ -22,18 +22,14 @@ const placeIn = ({ lens, values }: DataPlace, tab: DataPlace['values']['tab']) =
   placeOf(methodsAddress, paths.data, lens, { ...values, tab })
 
 export function sourcesListing(place: DataPlace, found: readonly Source[]): Listing {
-  return {
+  return listingOf({
     id: 'sources',
     title: 'Sources, by publisher and title',
     summary: `${sentenceCase(count(found.length, 'source', 'sources'))} of this version of the data.`,
-    titleFinds: false,
-    note: null,
     table: sourcesTable(found),
     sources: found.map(({ id }) => id),
-    disputes: [],
-    conditions: [],
     place: placeIn(place, 'sources'),
-  }
+  })
 }
 
 export function codingsListing(
@@ -41,12 +37,10 @@ export function codingsListing(
   codings: readonly Coding[],
   nameOf: (company: string) => string,
 ): Listing {
-  return {
+  return listingOf({
     id: 'codings',
     title: 'Labels of other sources beside our own',
     summary: `${sentenceCase(count(codings.length, 'label', 'labels'))} of other sources.`,
-    titleFinds: false,
-    note: null,
     table: {
       columns: [
         { name: 'Source of the labels' },
@@ -72,11 +66,8 @@ export function codingsListing(
       ]),
       behind: recordsBehind('codings', codings),
     },
-    sources: sourcesOf(codings),
-    disputes: [],
-    conditions: [],
     place: placeIn(place, 'codings'),
-  }
+  })
 }
 
 export function disputesListing(
@@ -84,16 +75,13 @@ export function disputesListing(
   disputes: readonly Dispute[],
   sources: readonly Source[],
 ): Listing {
-  return {
+  return listingOf({
     id: 'disputes',
     title: 'Where sources disagree',
     summary: `${sentenceCase(count(disputes.length, 'question', 'questions'))} on which sources disagree, every side with its sources.`,
-    titleFinds: false,
-    note: null,
     table: disputesTable(disputes, sources),
     sources: sourcesOf(disputes.flatMap(({ positions }) => positions)),
     disputes,
-    conditions: [],
     place: placeIn(place, 'disputes'),
-  }
+  })
 }

@@ -76,7 +76,7 @@ export default function ModelsView() {
                   what="the models listed"
                   version={version}
                   listing={async () => {
-                    const { modelListing } = await import('./modelListing.ts')
+                    const { modelListing } = await loadListing()
                     const names = new Map(tables.actors.map(({ id, name }) => [id, name]))
                     return modelListing({
                       models: shown,
@@ -151,3 +151,6 @@ function modelsHeadline(all: number, tested: number, agreed: number): string {
     ? `No federal test before release is documented for ${all === 1 ? 'the one model' : `any of ${models}`}; ${agreement}`
     : `${sentenceCase(numberWords(tested))} of ${models} ${tested === 1 ? 'has' : 'have'} a documented federal test before release; ${agreement}`
 }
+
+/** Loaded when it is saved. */
+const loadListing = () => import('./modelListing.ts')

@@ -39,10 +39,13 @@ export function OpenFamilies({ version, lens, values }: OpenFamiliesProps) {
         what="the downloads of open families"
         version={version}
         listing={async () => {
-          const { familiesListing } = await import('./familiesListing.ts')
+          const { familiesListing } = await loadListing()
           return familiesListing(familyDownloads, lens, values)
         }}
       />
     </section>
   )
 }
+
+/** Loaded when it is saved. */
+const loadListing = () => import('./familiesListing.ts')

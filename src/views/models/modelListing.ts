@@ -2,10 +2,9 @@ import { recordsBehind } from '#charts/frame/behind.ts'
 import { knownCompute } from '#domain/models/compute.ts'
 import { sortedModels, type ModelSort } from '#domain/models/sortedModels.ts'
 import type { Lens } from '#domain/record/lens.ts'
-import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { Model } from '#domain/schema/modelTable.ts'
 import { count, sentenceCase, weightsAccessWords } from '#domain/words/words.ts'
-import type { Listing } from '#share/files/listing.ts'
+import { listingOf, type Listing } from '#share/files/listing.ts'
 import type { ValuesOf } from '#url/address.ts'
 import { modelsAddress } from '#url/models.ts'
 import { paths } from '#url/paths.ts'
@@ -23,11 +22,10 @@ type ModelsListed = {
 /** The table of models as it is sorted. */
 export function modelListing({ models, sort, nameOf, lens, values }: ModelsListed): Listing {
   const rows = sortedModels(models, sort, nameOf)
-  return {
+  return listingOf({
     id: 'models',
     title: `Models, sorted by ${SORTED[sort]}`,
     summary: `${sentenceCase(count(rows.length, 'released model', 'released models'))}, sorted by ${SORTED[sort]}.`,
-    titleFinds: false,
     note: 'Rows are notable models, not a census. Compute estimates: Epoch AI, CC BY 4.0.',
     table: {
       columns: [
@@ -57,11 +55,8 @@ export function modelListing({ models, sort, nameOf, lens, values }: ModelsListe
       }),
       behind: recordsBehind('models', rows),
     },
-    sources: sourcesOf(rows),
-    disputes: [],
-    conditions: [],
     place: placeOf(modelsAddress, paths.models, lens, values),
-  }
+  })
 }
 
 const SORTED: Readonly<Record<ModelSort, string>> = {

@@ -69,7 +69,7 @@ export function EventList({ state }: { readonly state: TimelineState }) {
         what="the events listed"
         version={state.version}
         listing={async () => {
-          const { eventListing } = await import('./eventListing.ts')
+          const { eventListing } = await loadListing()
           // With the first day shown, so that the link names it, and the lane that the open record chose.
           return eventListing({
             lines,
@@ -170,3 +170,6 @@ function EventLines(props: EventLinesProps) {
     </ShortList>
   )
 }
+
+/** Loaded when it is saved. */
+const loadListing = () => import('./eventListing.ts')

@@ -64,7 +64,7 @@ export function Moves({ isTraceHere, ...props }: MovesProps) {
             what="the models that move"
             version={version}
             listing={async () => {
-              const { movesListing } = await import('./movesListing.ts')
+              const { movesListing } = await loadListing()
               return movesListing(props, shown, list === 'changes')
             }}
           />
@@ -82,3 +82,6 @@ function Mounted({ onChange }: { readonly onChange: (isThere: boolean) => void }
   }, [onChange])
   return null
 }
+
+/** Loaded when it is saved. */
+const loadListing = () => import('./movesListing.ts')

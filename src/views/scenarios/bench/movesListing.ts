@@ -1,9 +1,8 @@
 import { recordsBehind } from '#charts/frame/behind.ts'
 import { bandWords } from '#charts/bars/bands.ts'
 import { coverageChart } from '#charts/coverage/coverageChart.ts'
-import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
-import type { Listing } from '#share/files/listing.ts'
+import { listingOf, type Listing } from '#share/files/listing.ts'
 import type { BenchProps } from './bench.ts'
 import type { RegimeMoves } from './moveLists.ts'
 
@@ -20,12 +19,10 @@ export function movesListing(
   )
   const models = moved.map(({ move }) => move.model)
   const { place, conditions } = coverageChart.show(tables, lens, values)
-  return {
+  return listingOf({
     id: 'models-that-move',
     title: isChanges ? 'Models that the levers move' : 'Models that move between regimes',
     summary: `${sentenceCase(count(moved.length, 'move', 'moves'))} of ${count(new Set(models).size, 'model', 'models')}.`,
-    titleFinds: false,
-    note: null,
     table: {
       columns: [
         { name: 'Regime' },
@@ -51,9 +48,7 @@ export function movesListing(
       ]),
       behind: recordsBehind('models', models),
     },
-    sources: sourcesOf(models),
-    disputes: [],
     conditions,
     place,
-  }
+  })
 }
