@@ -7,6 +7,8 @@ import type { Shown } from '#charts/frame/chart.tsx'
 import { factsOf } from '#share/facts.ts'
 import { filedFrom } from '#share/files/filed.ts'
 import { viewZip } from '#share/files/viewZip.ts'
+import { WHOLE } from '#charts/frame/reduction.ts'
+import { firstFit } from '#share/picture/fit.ts'
 import { PictureSheet } from '#share/picture/PictureSheet.tsx'
 import { PRESETS } from '#share/picture/presets.ts'
 import {
@@ -34,11 +36,10 @@ describe.each(chartsOfTheRecord)('$id', (entry) => {
         shown={shown}
         facts={facts(shown, asof)}
         preset={PRESETS.document}
-        withSentence
+        plot={shown.reduced(WHOLE)}
+        withKey
+        {...firstFit(PRESETS.document, shown, { withSentence: true, reduction: WHOLE })}
         scale={1}
-        titleScale={1}
-        wordScale={1}
-        plotHeight={null}
       />,
     )
     await waitFor(() => expect(container.querySelector('[data-pending]')).toBeNull())
@@ -61,7 +62,12 @@ describe.each(chartsOfTheRecord)('$id', (entry) => {
 /** What each element says itself, apart from those within it. */
 const ownTexts = (container: Element) =>
   [...container.querySelectorAll('*')].map((element) =>
-    [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])).join(''),
+    [...element.childNodes]
+      .flatMap((node) => (node instanceof Text ? [node.data] : []))
+      .join('')
+      // What keeps words on one line.
+      .replaceAll('\u2060', '')
+      .replaceAll('\u00a0', ' '),
   )
 
 /** Lines of the readme that say which data it is of, how far that reaches, and how it is cited. */

@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { firstFit, innerWidth, nextFit } from '#share/picture/fit.ts'
+import { WHOLE, type Left } from '#charts/frame/reduction.ts'
+import {
+  firstFit,
+  innerWidth,
+  nextFit,
+  NoRoom,
+  type Fit,
+  type Measured,
+} from '#share/picture/fit.ts'
 import { figureProvenance } from '#share/picture/figureProvenance.ts'
 import { provenanceOf } from '#share/picture/provenance.ts'
 import { palette } from '#share/picture/palette.ts'
 import { pixelBytes, pngChunks, pngText, withPngText } from '#share/picture/pngChunks.ts'
-import { PRESETS } from '#share/picture/presets.ts'
+import { PRESETS, type Preset } from '#share/picture/presets.ts'
 import { svgFile, withFont } from '#share/picture/svgFile.ts'
 import { escapeMarkup } from '#ui/markup.ts'
 import { png } from './pngFixture.ts'
@@ -60,6 +68,11 @@ describe('an SVG', () => {
     height: 900,
     paper: '#fbfaf6',
     smallestType: 18,
+    fit: firstFit(
+      PRESETS.document,
+      { isElastic: false, leastHeight: 130 },
+      { withSentence: true, reduction: WHOLE },
+    ),
   } as const
   const file = async () => svgFile(picture, await provenanceOf(shown, facts(shown)))
 
@@ -121,106 +134,161 @@ describe('the colours of a picture', () => {
   })
 })
 
+const NOTHING_LEFT: Left = { folds: [], rows: null, columns: null }
+const choices = { withSentence: true, reduction: WHOLE }
+const rigid = { isElastic: false, leastHeight: 130 }
+const elastic = { isElastic: true, leastHeight: 130 }
+
+/** Lays out `rows` of a height: what no browser is asked for here. */
+function fitted(preset: Preset, row: number, many: number, left: Partial<Left> = {}) {
+  const drawn = (fit: Fit) =>
+    fit.reduction.rows ?? (fit.reduction.folds.includes('half') ? Math.ceil(many / 2) : many)
+  const measuredAt = (fit: Fit): Measured => ({
+    words: ((fit.withSentence ? 60 : 0) + (fit.withNote ? 40 : 0) + 220) / fit.scale,
+    plot: row * (drawn(fit) + 1),
+    type: 12.5,
+    spread: 1,
+    titleLines: 1,
+  })
+  let fit = firstFit(preset, rigid, choices)
+  for (let trial = 0; ; trial += 1) {
+    expect(trial).toBeLessThan(24)
+    const next = nextFit(fit, measuredAt(fit), {
+      preset,
+      left: {
+        folds: fit.reduction.folds.includes('half') ? [] : (left.folds ?? []),
+        rows: left.rows ? { ...left.rows, names: left.rows.names.slice(0, drawn(fit)) } : null,
+        columns: null,
+      },
+      heightAt: () => row * (drawn(fit) + 1),
+      isEarly: trial < 2,
+      titleFinds: false,
+      leastHeight: 130,
+    })
+    if (!next) return { fit, taken: (measuredAt(fit).words + measuredAt(fit).plot) * fit.scale }
+    fit = next
+  }
+}
+
+const rowsOf = (many: number): Partial<Left> => ({
+  rows: { one: 'row', many: 'rows', names: Array.from({ length: many }, (_, at) => `Row ${at}`) },
+})
+
 describe('fitting a sheet', () => {
-  const presets = fc.constantFrom(...Object.values(PRESETS))
-  const rowHeight = fc.integer({ min: 12, max: 60 })
+  const screens = fc.constantFrom(PRESETS.slide, PRESETS.social, PRESETS.square)
+  const rowHeight = fc.integer({ min: 12, max: 26 })
   const rows = fc.integer({ min: 1, max: 60 })
 
-  it('ends, and cuts nothing', () => {
+  it('ends, cuts nothing by its edge, and sets no letter below the least of the preset', () => {
     fc.assert(
-      fc.property(
-        presets,
-        rowHeight,
-        rows,
-        fc.double({ min: 0.8, max: 1.3, noNaN: true }),
-        (preset, row, many, honest) => {
-          const heightAt = () => row * many
-          const words = 260
-          let fit = firstFit(preset, false)
-          let trials = 0
-          for (;;) {
-            const plot = heightAt() * honest
-            const measured = { words: words / fit.scale, plot, spread: 1, titleLines: 1 }
-            const next = nextFit(fit, measured, preset, heightAt, trials < 2)
-            if (!next) break
-            fit = next
-            trials += 1
-            expect(trials).toBeLessThan(14)
-          }
-          const taken = words + heightAt() * honest * fit.scale
-          expect(preset.paper !== null || taken <= preset.height + 1).toBe(true)
-          expect(innerWidth(preset, fit.scale)).toBeGreaterThan(300)
-        },
-      ),
+      fc.property(screens, rowHeight, rows, (preset, row, many) => {
+        const { fit, taken } = fitted(preset, row, many, rowsOf(many))
+        expect(taken).toBeLessThanOrEqual(preset.height + 1)
+        expect(fit.scale * 12.5).toBeGreaterThanOrEqual(preset.least - 0.01)
+        expect(innerWidth(preset, fit.scale)).toBeGreaterThan(300)
+      }),
     )
   })
 
-  it('gives an elastic plot what the words leave', () => {
-    const preset = PRESETS.social
-    const first = firstFit(preset, true)
-    const measured = { words: 200, plot: 180 + 20, spread: 1, titleLines: 1 }
-    const next = nextFit(first, measured, preset, () => 400, true)
-    expect(next?.plotHeight).toBe(Math.floor(628 / first.scale - 200 - 20))
+  it('draws as many rows as have room, and no fewer', () => {
+    fc.assert(
+      fc.property(screens, rowHeight, fc.integer({ min: 20, max: 60 }), (preset, row, many) => {
+        const { fit } = fitted(preset, row, many, rowsOf(many))
+        const kept = fit.reduction.rows ?? many
+        expect(kept).toBeGreaterThanOrEqual(3)
+        if (kept === many) return
+        const words = ((fit.withSentence ? 60 : 0) + (fit.withNote ? 40 : 0) + 220) / fit.scale
+        expect(words + row * (kept + 2)).toBeGreaterThan(preset.height / fit.scale)
+      }),
+    )
   })
 
-  it('sets a long title smaller instead of letting it run over its lines', () => {
-    const first = firstFit(PRESETS.social, false)
-    const measured = { words: 200, plot: 100, spread: 1, titleLines: 3 }
-    expect(nextFit(first, measured, PRESETS.social, () => 100, true)?.titleScale).toBeLessThan(1)
+  it('folds before it cuts, and cuts before it leaves out words', () => {
+    const half = { id: 'half', label: 'Fold half', said: 'Half is folded.' }
+    const left = { ...rowsOf(20), folds: [half] }
+    const roomy = fitted(PRESETS.slide, 20, 24, left).fit
+    expect(roomy).toMatchObject({ reduction: { folds: ['half'], rows: null }, withSentence: true })
+    const tight = fitted(PRESETS.slide, 26, 40, left).fit
+    expect(tight.reduction.folds).toEqual(['half'])
+    expect(tight.reduction.rows).toBeGreaterThanOrEqual(5)
+    expect(tight).toMatchObject({ withSentence: true, withNote: true })
+    const tightest = fitted(PRESETS.social, 34, 8, rowsOf(8)).fit
+    expect(tightest).toMatchObject({ withNote: false, withSentence: false })
+    expect(tightest.reduction.rows).toBeGreaterThanOrEqual(5)
+  })
+
+  it('says in words where nothing more can be left out', () => {
+    expect(() => fitted(PRESETS.social, 40, 12)).toThrow(NoRoom)
+    expect(() => fitted(PRESETS.social, 40, 12)).toThrow(/^Social has no room for this figure/)
+  })
+
+  it('lets a document grow instead of leaving anything out', () => {
+    const { fit, taken } = fitted(PRESETS.document, 30, 60, rowsOf(60))
+    expect(fit).toMatchObject({ reduction: WHOLE, withSentence: true, withNote: true })
+    expect(taken).toBeGreaterThan(PRESETS.document.height)
   })
 })
 
 describe('a trial of a fit', () => {
   const preset = PRESETS.social
-  const first = firstFit(preset, true)
-  const trial = (part: object, elastic = true, isEarly = true) =>
+  const first = firstFit(preset, elastic, choices)
+  const trial = (part: Partial<Measured>, from: Fit = first, titleFinds = false) =>
     nextFit(
-      firstFit(preset, elastic),
-      { words: 200, plot: 180, spread: 1, titleLines: 1, ...part },
-      preset,
-      () => 100,
-      isEarly,
+      from,
+      { words: 150, plot: 130, type: 12.5, spread: 1, titleLines: 1, ...part },
+      {
+        preset,
+        left: NOTHING_LEFT,
+        heightAt: () => 100,
+        isEarly: false,
+        titleFinds,
+        leastHeight: 130,
+      },
     )
 
-  it('is narrowed by what a table is too wide, and by no less', () => {
-    expect(trial({ spread: 1.25 })).toEqual({ ...first, scale: first.scale / 1.25 })
-    expect(trial({ spread: 1.005 })?.scale).toBe(first.scale)
+  it('gives an elastic plot what the words leave', () => {
+    const next = trial({ words: 150, plot: 150 })
+    expect(next?.plotHeight).toBe(Math.floor(130 + 628 / first.scale - 150 - 150))
   })
 
-  it('is drawn smaller where an elastic plot is left too little', () => {
-    const room = 628 / first.scale
-    const small = { ...first, scale: first.scale * 0.92, plotHeight: 180 }
-    expect(trial({ words: room - 178.5 })).toEqual(small)
-    expect(trial({ words: room - 179.5 })).toBeNull()
-    expect(trial({ words: room - 181.5 })).toBeNull()
-    expect(trial({ words: room - 182.5 })).toEqual({ ...first, plotHeight: 182 })
+  it('is enlarged where the plot has smaller letters than was thought', () => {
+    expect(trial({ type: 11 })?.scale).toBeCloseTo(preset.least / 11)
   })
 
-  it('ends where a plot has room, unless it is early and may be enlarged', () => {
-    expect(trial({ words: 10, plot: 20 }, false, false)).toBeNull()
-    expect(trial({ words: 10, plot: 20 }, false)?.scale).toBeGreaterThan(first.scale)
+  it('leaves out the caveat first, or the sentence where the title says what is found', () => {
+    expect(trial({ words: 300 })).toMatchObject({ withNote: false, withSentence: true })
+    expect(trial({ words: 300 }, first, true)).toMatchObject({
+      withNote: true,
+      withSentence: false,
+    })
   })
 
-  it('takes from the words before a plot becomes unreadable, and only once', () => {
-    const high = { words: 260, plot: 2000 }
-    const next = trial(high, false, false)
-    expect(next).toMatchObject({ wordScale: 0.75, titleScale: 0.75 })
-    const again = nextFit(
-      { ...firstFit(preset, false), wordScale: 0.75 },
-      { spread: 1, titleLines: 1, ...high },
-      preset,
-      () => 100,
-      false,
-    )
-    expect(again).toMatchObject({ wordScale: 0.75, titleScale: 1 })
+  it('cuts columns by what a table is too wide, and no further than to three', () => {
+    const wide = (names: readonly string[]) =>
+      nextFit(
+        firstFit(preset, rigid, choices),
+        { words: 150, plot: 100, type: 12.5, spread: 1.5, titleLines: 1 },
+        {
+          preset,
+          left: { ...NOTHING_LEFT, columns: { one: 'column', many: 'columns', names } },
+          heightAt: () => 100,
+          isEarly: true,
+          titleFinds: false,
+          leastHeight: 130,
+        },
+      )
+    expect(wide(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'])?.reduction.columns).toBe(6)
+    expect(wide(['a', 'b', 'c', 'd'])?.reduction.columns).toBe(3)
+    expect(() => wide(['a', 'b', 'c'])).toThrow(NoRoom)
+    expect(trial({ spread: 1.005, plot: 628 / first.scale - 150 })).toBeNull()
   })
 
-  it('stops to shrink a title at half its size', () => {
-    const long = { words: 200, plot: 180, spread: 1, titleLines: 9 }
+  it('sets a long title smaller, down to six tenths of its size', () => {
     const at = (titleScale: number) =>
-      nextFit({ ...first, titleScale }, long, preset, () => 100, false)
-    expect(at(0.51)?.titleScale).toBeLessThan(0.51)
-    expect(at(0.5)?.titleScale ?? 0.5).toBe(0.5)
+      trial({ titleLines: 9 }, { ...first, titleScale })?.titleScale
+    expect(at(1)).toBeLessThan(1)
+    expect(at(0.61)).toBeLessThan(0.61)
+    expect(at(0.6) ?? 0.6).toBe(0.6)
   })
 })
 

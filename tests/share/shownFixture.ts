@@ -1,4 +1,5 @@
-import { defineChart, type Shown, type Table } from '#charts/frame/chart.tsx'
+import { defineChart, type Shown } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 import { factsOf, type Facts } from '#share/facts.ts'

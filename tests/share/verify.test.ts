@@ -11,6 +11,9 @@ import { factsOf } from '#share/facts.ts'
 import type { Provenance } from '#share/picture/figureProvenance.ts'
 import { provenanceOf, provenanceText } from '#share/picture/provenance.ts'
 import { pixelBytes, pngChunks, withPngText } from '#share/picture/pngChunks.ts'
+import { WHOLE } from '#charts/frame/reduction.ts'
+import { firstFit } from '#share/picture/fit.ts'
+import { PRESETS } from '#share/picture/presets.ts'
 import { svgFile, withFont } from '#share/picture/svgFile.ts'
 import { shownAt } from '#share/shownAt.ts'
 import { readFigure } from '#share/verify/readFigure.ts'
@@ -46,6 +49,11 @@ async function exported(id: string, search: string, patch: Partial<Provenance> =
     height: 1080,
     paper: '#fbfaf6',
     smallestType: 12,
+    fit: firstFit(
+      PRESETS.slide,
+      { isElastic: false, leastHeight: 130 },
+      { withSentence: true, reduction: WHOLE },
+    ),
   } as const
   const svg = withFont(await svgFile(picture, provenance), 'data:font/woff2;base64,AAAA')
   const text = await provenanceText(provenance, pixelBytes(pngChunks(png()) ?? []))

@@ -5,9 +5,7 @@ import { cslItem } from '#share/cite/cslJson.ts'
 import { citationKey, type Reference } from '#share/cite/reference.ts'
 import { ris } from '#share/cite/ris.ts'
 import { altText, caption } from '#share/picture/captions.ts'
-import { firstFit, innerWidth, nextFit } from '#share/picture/fit.ts'
 import { pngChunks, pngText, withPngText } from '#share/picture/pngChunks.ts'
-import { PRESETS } from '#share/picture/presets.ts'
 import { readFigure } from '#share/verify/readFigure.ts'
 import { readLink } from '#share/verify/readLink.ts'
 import { rowCount } from '#share/verify/rowCount.ts'
@@ -131,46 +129,6 @@ describe('a PNG', () => {
     expect(pngText(pngChunks(new Uint8Array(both)) ?? [])).toBeNull()
     expect(pngText(pngChunks(withPngText(new Uint8Array(both), 'ours', null)) ?? [])).toBe('ours')
     expect(() => withPngText(new Uint8Array([1]), 'ours', null)).toThrow('These bytes are no PNG.')
-  })
-})
-
-describe('a fit', () => {
-  const measured = { words: 200, plot: 100, spread: 1, titleLines: 1 }
-
-  it('is good where a plot just fills its room', () => {
-    const preset = PRESETS.slide
-    const fit = firstFit(preset, false)
-    const room = preset.height / fit.scale - measured.words
-    const at = (plot: number) =>
-      nextFit(fit, { ...measured, plot }, preset, () => plot, false)?.scale ?? null
-    expect(at(room)).toBeNull()
-    expect(at(room + 1)).toBeLessThan(fit.scale)
-  })
-
-  it('of a picture that may grow keeps its words, and a plot that can be read', () => {
-    const preset = PRESETS.document
-    const fit = firstFit(preset, false)
-    const next = nextFit(fit, { ...measured, plot: 5000 }, preset, () => 5000, false)
-    expect(next).toEqual({ ...fit, scale: (preset.body / 15) * 0.7 })
-    if (next)
-      expect(nextFit(next, { ...measured, plot: 5000 }, preset, () => 5000, false)).toBeNull()
-  })
-
-  it('is not squeezed from four fifths of the usual size on', () => {
-    const preset = PRESETS.slide
-    const fit = firstFit(preset, false)
-    // As high as its width makes it, so that it fits at one scale and at none above.
-    const fitting = (scale: number) => (preset.height - 260) / scale
-    const next = nextFit(
-      fit,
-      { ...measured, words: 260 / fit.scale, plot: fitting(fit.scale * 0.9) },
-      preset,
-      () => fitting(fit.scale * 0.9),
-      false,
-    )
-    expect(next?.wordScale).toBe(1)
-    expect(next?.scale).toBeGreaterThan(fit.scale * 0.85)
-    expect(innerWidth(preset, 2)).toBe(Math.floor((1920 * 0.92) / 2))
   })
 })
 

@@ -19,7 +19,7 @@ type BandBarsProps = {
 
 /** Bars of coverage on one scale, bands in the order of reach, with a bracket from lower to upper bound. */
 export function BandBars({ rows, width, label, hint, picked, onPick, still }: BandBarsProps) {
-  const { placed, height } = bandLayout(rows, width)
+  const { placed, height } = bandLayout(rows, width, still)
   const cells = placed.flatMap((one, index) =>
     stretches(one).map(({ band, count, x, width: wide }) => ({
       id: `${one.row.id} ${band}`,

@@ -21,10 +21,15 @@ export type BarLayout = {
 const NARROW = 560
 const THICKNESS = 24
 
-/** Names beside the bars, or above them where there is no room. All bars share one scale. */
+/**
+ * Names beside the bars, or above them where there is no room. All bars share one scale.
+ *
+ * @param isStill closer rows, since nobody points at them
+ */
 export function bandLayout(
   rows: readonly BandRow[],
   width: number,
+  isStill = false,
 ): { readonly placed: readonly BarLayout[]; readonly height: number } {
   const isNarrow = width < NARROW
   const names = rows.map(({ name, detail = '' }) =>
@@ -41,7 +46,7 @@ export function bandLayout(
     const opensGroup = row.group !== undefined && row.group !== rows[index - 1]?.group
     if (opensGroup) y += (index > 0 ? 14 : 0) + 24
     const top = y
-    y += isNarrow ? (row.detail ? 78 : 62) : 40
+    y += isNarrow ? (row.detail ? 78 : isStill ? 54 : 62) : isStill ? 32 : 40
     const barY = isNarrow ? top + (row.detail ? 40 : 24) : top
     return {
       row,

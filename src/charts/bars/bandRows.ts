@@ -1,7 +1,7 @@
 import type { Coverage } from '#domain/regimes/runs/coverage.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
 import type { NamedRun } from '#domain/regimes/runs/scenarioRuns.ts'
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { bandWords } from './bands.ts'
 import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import { sentenceCase } from '#domain/words/words.ts'

@@ -4,6 +4,7 @@ import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { cadenceLayout } from './cadenceLayout.ts'
 import { selectCadence } from './selectCadence.ts'
+import { rowsCut } from '#charts/frame/reduction.ts'
 
 export const cadenceChart = defineRunsChart({
   id: 'cadence',
@@ -38,6 +39,7 @@ export const cadenceChart = defineRunsChart({
     ]),
   }),
   height: (model, width) => cadenceLayout(model, width).height + SAID,
+  reductions: { rows: rowsCut('developer', 'developers') },
   Plot: lazy(() => import('./CadencePlot.tsx')),
 })
 

@@ -1,4 +1,4 @@
-import type { Behind } from '#charts/frame/chart.tsx'
+import type { Behind } from '#charts/frame/table.ts'
 import type { Cell } from '#domain/cells/cell.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 

@@ -1,6 +1,7 @@
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { lazy } from 'react'
-import { defineChart, type Table } from '#charts/frame/chart.tsx'
+import { defineChart } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { hatchPath } from '#marks/hatch.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 import { compareAddress } from '#url/compare.ts'

@@ -12,6 +12,7 @@ import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { hindsightOf } from '#domain/cells/cell.ts'
 import { pairWords } from './selectCommitments.ts'
 import { selectCommitments, type CommitmentsModel } from './selectCommitments.ts'
+import { rowsCut } from '#charts/frame/reduction.ts'
 
 export const commitmentsChart = defineChart({
   id: 'commitments',
@@ -55,6 +56,21 @@ export const commitmentsChart = defineChart({
     ),
   height: ({ rows }) => 80 + rows.length * 34,
   isTable: true,
+  reductions: {
+    rows: rowsCut('company', 'companies'),
+    columns: {
+      of: ({ columns }) => ({
+        one: 'instrument',
+        many: 'instruments',
+        names: columns.map(({ name }) => name),
+      }),
+      first: (model, kept) => ({
+        ...model,
+        columns: model.columns.slice(0, kept),
+        rows: model.rows.map((row) => ({ ...row, cells: row.cells.slice(0, kept) })),
+      }),
+    },
+  },
   Plot: lazy(() => import('./CommitmentsPlot.tsx')),
 })
 

@@ -20,6 +20,7 @@ const TICK_ROOM = 0.4
 export default function CompanyRecordPlot({
   model,
   width,
+  still,
   picked,
   onPick,
 }: PlotProps<CompanyRecordModel>) {
@@ -28,6 +29,7 @@ export default function CompanyRecordPlot({
     <WalkedPlot
       width={width}
       height={layout.foot}
+      still={still}
       label={`Record of ${model.name}: arrow keys walk along and across, Enter opens`}
       hint="Point at a band or a mark, or walk with the arrow keys, to read what it stands for."
       cells={recordCells(model, layout)}

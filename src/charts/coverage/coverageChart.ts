@@ -8,7 +8,7 @@ import {
   scenarioName,
 } from '#domain/regimes/runs/scenarioWords.ts'
 import { listed } from '#domain/words/words.ts'
-import { ofBands } from '#charts/bars/bandChart.ts'
+import { bandsCut, ofBands } from '#charts/bars/bandChart.ts'
 import { bandTable, type BandModel, type BandRow } from '#charts/bars/bandRows.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
@@ -32,6 +32,7 @@ export const coverageChart = defineRunsChart({
       rows.map(({ name, rule, coverage }) => ({ cells: [name, rule], coverage })),
     ),
   ...ofBands,
+  reductions: bandsCut('regime', 'regimes'),
 })
 
 export function selectCoverage({ all, pairs, naming }: ScenarioRuns): CoverageModel {

@@ -11,7 +11,7 @@ import { answerWords, LEADING, SIZE, treeLayout, type TreeLayout } from './treeL
 
 export default function TreePlot({ model, width, still, onPick }: PlotProps<TreeModel>) {
   const { lines } = model
-  const at = treeLayout(model, width)
+  const at = treeLayout(model, width, still)
   return (
     <WalkedPlot
       {...{ width, still, onPick }}

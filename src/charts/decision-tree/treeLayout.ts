@@ -11,10 +11,14 @@ const BAR_ROW = 14
 export const SIZE = TYPE.sentence
 export const LEADING = 19
 
-/** Each answer is indented a step; long lines wrap. */
-export function treeLayout({ lines }: TreeModel, width: number) {
+/**
+ * Each answer is indented a step; long lines wrap.
+ *
+ * @param isStill closer lines, since nobody points at them
+ */
+export function treeLayout({ lines }: TreeModel, width: number, isStill = false) {
   const isNarrow = width < NARROW
-  const row = isNarrow ? 50 : 38
+  const row = isNarrow ? (isStill ? 42 : 50) : isStill ? 28 : 38
   const step = isNarrow ? 22 : 56
   const right = Math.min(width, 760)
   const x = (depth: number) => 6 + depth * step

@@ -29,6 +29,16 @@ export const developersChart = defineRunsChart({
       table.map(({ developer, side, coverage }) => ({ cells: [developer, side], coverage })),
     ),
   height: (model, width) => developersLayout(model, width).height + SAID,
+  reductions: {
+    rows: {
+      of: ({ shown }) => ({
+        one: 'developer',
+        many: 'developers',
+        names: shown.map(({ name }) => name),
+      }),
+      first: (model, kept) => ({ ...model, shown: model.shown.slice(0, kept) }),
+    },
+  },
   Plot: lazy(() => import('./DevelopersPlot.tsx')),
 })
 

@@ -33,7 +33,7 @@ type DevelopersLayout = {
 }
 
 const GAP = 40
-const NARROWEST_PANEL = 270
+const NARROWEST_PANEL = 228
 const BAR = 30
 
 /** Regimes side by side while there is room, else under each other. */

@@ -62,6 +62,18 @@ export const differenceChart = defineChart({
   }),
   height: ({ shown }) => 120 + shown.length * 64,
   isTable: true,
+  reductions: {
+    rows: {
+      of: ({ shown }) => ({
+        one: 'change',
+        many: 'changes',
+        names: shown.map(({ company, column }) =>
+          [company && plainName(company.name), column?.name].filter(Boolean).join(', '),
+        ),
+      }),
+      first: (model, kept) => ({ ...model, shown: model.shown.slice(0, kept) }),
+    },
+  },
   Plot: DifferencePlot,
 })
 

@@ -28,6 +28,16 @@ export const differencesChart = defineRunsChart({
   }),
   height: ({ rows }, width) => rows.length * (width < 560 ? 112 : width < 900 ? 54 : 36) + 40,
   isTable: true,
+  reductions: {
+    rows: {
+      of: ({ rows }) => ({
+        one: 'measure',
+        many: 'measures',
+        names: rows.map(({ measure }) => measure),
+      }),
+      first: (model, kept) => ({ ...model, rows: model.rows.slice(0, kept) }),
+    },
+  },
   Plot: DifferencesPlot,
 })
 

@@ -1,6 +1,6 @@
 import { type Evidence, sourcesOf } from '#domain/schema/evidence.ts'
 import type { TableName } from '#domain/schema/tables.ts'
-import type { Behind } from './chart.tsx'
+import type { Behind } from './table.ts'
 
 type Rested = { readonly id: string; readonly evidence: Evidence }
 

@@ -9,36 +9,14 @@ import type { DayRange } from '#domain/record/timeWindow.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
 import { placeOf, type Place } from '#url/place.ts'
-
-/** Raw values in the order shown. `null` is an absence, and shown in words. */
-export type Table = {
-  readonly columns: readonly Column[]
-  readonly rows: readonly (readonly TableCell[])[]
-  /** What each row rests on, in their order; absent where rows count others. */
-  readonly behind?: readonly Behind[]
-}
-export type TableCell = string | number | null
-/** For the sources and disputes of a row in files, and for finding the row in another version. */
-export type Behind = {
-  /** Ids. */
-  readonly sources: readonly string[]
-  /** The record that the row states; `null` where it states none, or says itself who disagrees about it. */
-  readonly record: { readonly table: TableName; readonly id: string } | null
-}
-export type Column = {
-  readonly name: string
-  readonly align?: 'start' | 'end'
-  /** What an empty cell means here, in sentence case: `Not set`, `Nothing found`. Without it, a dash. */
-  readonly absent?: string
-  /** Its cells are EDTF, `..` for an end still open; they are said in words on screen. */
-  readonly isDate?: boolean
-  /** Tells rows apart, with the others so marked. Where none is, their records do, or else their first cells. */
-  readonly isKey?: boolean
-  /** Says with the others so marked which row is meant, where records tell rows apart. */
-  readonly isName?: boolean
-  /** What it is in every version, where its name says a version or a day. */
-  readonly stands?: string
-}
+import {
+  reducedModel,
+  whatIsLeft,
+  type Left,
+  type Reduction,
+  type Reductions,
+} from './reduction.ts'
+import type { Table } from './table.ts'
 
 /** What a plot is given. */
 export type PlotFrame = {
@@ -82,12 +60,16 @@ export type Shown = {
   /** The chart's own parameters in words, such as moved levers. */
   readonly conditions: readonly string[]
   readonly height: (width: number) => number
-  /** Whether the plot fills any height it is given. */
+  /** Whether the plot fills any height it is given, from `leastHeight` on. */
   readonly isElastic: boolean
+  /** In CSS pixels. */
+  readonly leastHeight: number
   /** Whether the plot is itself an HTML table; a second one is then left out. */
   readonly isTable: boolean
   readonly plot: (frame: PlotFrame) => ReactNode
   readonly place: Place
+  /** The plot with less in it, for a picture: its title, sentence and rows of data stay those of the whole. */
+  readonly reduced: (by: Reduction) => Pick<Shown, 'legend' | 'height' | 'plot'> & Left
 }
 
 /** The same tables of another data version, for charts that compare two. */
@@ -156,7 +138,10 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   /** For charts of two days: `select` is handed the tables as they are, and looks at each day itself. */
   readonly looksBack?: 'itself'
   readonly isElastic?: boolean
+  /** Below this height an elastic plot says nothing, in CSS pixels. */
+  readonly leastHeight?: number
   readonly isTable?: boolean
+  readonly reductions?: Reductions<NoInfer<Model>>
   readonly Plot: ComponentType<PlotProps<Model>>
 }
 
@@ -178,6 +163,8 @@ function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): s
     'Coded with hindsight: values and confidence may rest on what was published after this day; sources counted are those published by then.'
   return note === null ? clocks : `${note} ${clocks}`
 }
+
+const LEAST_HEIGHT = 130
 
 /** `select` runs once; title, summary, table and plot read its result. */
 export function defineChart<P extends object, const Name extends TableName, Model>(
@@ -203,14 +190,23 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         values,
         beside,
       )
-      const height = (width: number) => definition.height(model, width)
+      const drawn = (one: Model) => {
+        const height = (width: number) => definition.height(one, width)
+        return {
+          legend: definition.legend?.(one) ?? [],
+          height,
+          plot: (frame: PlotFrame) => (
+            <Plot {...frame} model={one} height={frame.height ?? height(frame.width)} />
+          ),
+        }
+      }
       let table: Table | undefined
       return {
         id,
         title: definition.title(model),
         summary: definition.summary(model),
         titleFinds: definition.titleFinds ?? false,
-        legend: definition.legend?.(model) ?? [],
+        ...drawn(model),
         // On demand: thousands of rows that few readers open.
         get table() {
           table ??= definition.table(model)
@@ -226,12 +222,13 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         get conditions() {
           return definition.conditions?.(model) ?? []
         },
-        height,
         isElastic: definition.isElastic ?? false,
+        leastHeight: definition.leastHeight ?? LEAST_HEIGHT,
         isTable: definition.isTable ?? false,
-        plot: (frame) => (
-          <Plot {...frame} model={model} height={frame.height ?? height(frame.width)} />
-        ),
+        reduced(by) {
+          const reduced = reducedModel(definition.reductions, model, by)
+          return { ...drawn(reduced), ...whatIsLeft(definition.reductions, reduced) }
+        },
         place: placeOf(
           address,
           definition.homeOf?.(model) ?? home,

@@ -1,5 +1,5 @@
 import { edtfWords } from '#domain/days/edtfWords.ts'
-import type { TableCell, Table } from './chart.tsx'
+import type { TableCell, Table } from './table.ts'
 
 /** A table as it is read: its dates in words. Pictures are traced by these rows. */
 export function saidTable(table: Table): Table {

@@ -1,5 +1,5 @@
 import { saidTable } from './saidTable.ts'
-import type { Table } from './chart.tsx'
+import type { Table } from './table.ts'
 
 /** Rows by the cells that tell them apart, such as company and column. */
 export type TableDiff = {

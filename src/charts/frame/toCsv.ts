@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv'
-import type { Table } from './chart.tsx'
+import type { Table } from './table.ts'
 
 /**
  * The rows of a table exactly as shown, in that order (RFC 4180, CRLF between rows). An absence is an empty field.

@@ -1,5 +1,5 @@
 import type { Hindsight } from '#domain/schema/evidence.ts'
-import type { Table } from './chart.tsx'
+import type { Table } from './table.ts'
 
 /**
  * Adds a column for hindsight beside that of confidence; the same table where no row has any.

@@ -6,6 +6,7 @@ import { paths } from '#url/paths.ts'
 import { cellsBehind } from '#charts/cells/cellsBehind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { selectGrades, type GradesModel } from './selectGrades.ts'
+import { rowsCut } from '#charts/frame/reduction.ts'
 
 export const gradesChart = defineChart({
   id: 'grades',
@@ -46,6 +47,7 @@ export const gradesChart = defineChart({
   }),
   height: ({ rows }, width) => 60 + rows.length * (width < 560 ? 51 : 34),
   isTable: true,
+  reductions: { rows: rowsCut('company', 'companies') },
   Plot: lazy(() => import('./GradesPlot.tsx')),
 })
 

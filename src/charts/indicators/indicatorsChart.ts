@@ -1,4 +1,4 @@
-import { count, numberWords } from '#domain/words/words.ts'
+import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { sourcedRows } from '#charts/frame/behind.ts'
@@ -69,6 +69,34 @@ export const indicatorsChart = defineChart({
   }),
   height: ({ indicators, triggers }) => (indicators.length + triggers.length) * 56 + 80,
   isTable: true,
+  reductions: {
+    folds: (model) =>
+      model.triggers.length === 0 || model.indicators.length === 0
+        ? []
+        : [
+            {
+              id: 'triggers',
+              label: `Leave out ${count(model.triggers.length, 'trigger', 'triggers')}`,
+              said: `${sentenceCase(count(model.triggers.length, 'trigger is', 'triggers are'))} not drawn.`,
+              folded: { ...model, triggers: [] },
+            },
+          ],
+    rows: {
+      of: ({ indicators, triggers }) => ({
+        one: 'sign',
+        many: 'signs',
+        names: [
+          ...indicators.map(({ indicator }) => indicator.sign),
+          ...triggers.map(({ event }) => event),
+        ],
+      }),
+      first: (model, kept) => ({
+        ...model,
+        indicators: model.indicators.slice(0, kept),
+        triggers: model.triggers.slice(0, Math.max(0, kept - model.indicators.length)),
+      }),
+    },
+  },
   Plot: IndicatorsPlot,
 })
 

@@ -1,7 +1,7 @@
 import { coverageByCountry } from '#domain/regimes/runs/coverageBy.ts'
 import { pairSides, type ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { countryWords } from '#domain/words/words.ts'
-import { groupsWalked, ofBands } from '#charts/bars/bandChart.ts'
+import { groupsWalked, bandsCut, ofBands } from '#charts/bars/bandChart.ts'
 import { groupedRows, groupTable, type BandModel } from '#charts/bars/bandRows.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 
@@ -29,6 +29,7 @@ export const leakageChart = defineRunsChart({
     'By country of the developer, not of the host. A foreign open model can be run anywhere, whatever a regime reaches.',
   table: ({ rows }) => groupTable('Country', rows),
   ...ofBands,
+  reductions: bandsCut('country', 'countries'),
 })
 
 function select(runs: ScenarioRuns): LeakageModel {

@@ -130,7 +130,7 @@ const range = (first: number, last: number) =>
 
 function Readout({ point }: { readonly point: ComputePoint | null }) {
   return (
-    <p className={styles.readout}>
+    <p className={styles.readout} data-hint>
       <span aria-live="polite">
         {point && (
           <>

@@ -48,8 +48,32 @@ export const movesChart = defineRunsChart({
       : pairs
           .flatMap(({ groups }) => groups)
           .reduce((sum, { models }) => sum + 64 + Math.min(models.length, 14) * 56, 24),
+  reductions: {
+    rows: {
+      of: ({ pairs }) => ({
+        one: 'model',
+        many: 'models',
+        names: pairs.flatMap(({ groups }) =>
+          groups.flatMap(({ models }) => models.map(({ name }) => name)),
+        ),
+      }),
+      first: ({ pairs }, kept) => ({ pairs: firstMoves(pairs, kept) }),
+    },
+  },
   Plot: lazy(() => import('./MovesPlot.tsx')),
 })
+
+function firstMoves(pairs: readonly PairMoves[], kept: number): readonly PairMoves[] {
+  let room = kept
+  return pairs.map((pair) => ({
+    ...pair,
+    groups: pair.groups.flatMap((group) => {
+      const models = group.models.slice(0, Math.max(0, room))
+      room -= models.length
+      return models.length === 0 ? [] : { ...group, models }
+    }),
+  }))
+}
 
 const moved = ({ groups }: PairMoves) => groups.reduce((sum, { models }) => sum + models.length, 0)
 

@@ -1,6 +1,6 @@
 import { directionWords } from '#marks/DirectionMark.tsx'
 import { count } from '#domain/words/words.ts'
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
@@ -23,6 +23,16 @@ export const outcomesChart = defineRunsChart({
   height: ({ rows }, width) => rows.length * (width < 640 ? 200 : width < 900 ? 96 : 70) + 40,
   isTable: true,
   isOfRegimes: true,
+  reductions: {
+    rows: {
+      of: ({ rows }) => ({
+        one: 'dimension',
+        many: 'dimensions',
+        names: rows.map(({ dimension }) => dimension.name),
+      }),
+      first: (model, kept) => ({ ...model, rows: model.rows.slice(0, kept) }),
+    },
+  },
   Plot: OutcomesPlot,
 })
 

@@ -5,12 +5,13 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { span } from '#ui/format.ts'
 import { timeTicks } from '#charts/scale/timeTicks.ts'
 import { TYPE } from '#ui/typeSizes.ts'
-import { PANEL, type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
+import type { NamedLoad, ReviewLoadModel } from './selectReviewLoad.ts'
 
 type LoadPanelProps = {
   readonly side: NamedLoad
   readonly model: ReviewLoadModel
   readonly width: number
+  readonly height: number
 }
 
 const AXIS = 30
@@ -18,7 +19,7 @@ const TOP = 46
 const BOTTOM = 8
 
 /** Certain reviews filled, possible ones hatched above. */
-export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps) {
+export function LoadPanel({ side: { name, load }, model, width, height }: LoadPanelProps) {
   const hatch = `hatch${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
   const { first, last, most } = model
   const ticks = timeTicks({ first: dayOf(first), last: dayOf(last) }, width - AXIS)
@@ -31,7 +32,7 @@ export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps
   return (
     <AreaChart
       width={width}
-      height={PANEL}
+      height={height}
       data={data}
       margin={{ top: TOP - 26, right: 0, bottom: BOTTOM, left: 0 }}
       accessibilityLayer={false}
@@ -116,10 +117,11 @@ export function LoadPanel({ side: { name, load }, model, width }: LoadPanelProps
 const TEXT = { fill: 'var(--ink-2)', fontSize: TYPE.axis }
 
 /** The scale that recharts uses, for the keyboard's walk. Pixels. */
-export function loadScale({ first, last }: ReviewLoadModel, width: number) {
+export function loadScale({ first, last }: ReviewLoadModel, width: number, panel: number) {
   return {
+    panel,
     x: (day: number) => AXIS + ((day - first) / Math.max(1, last - first)) * (width - AXIS),
     top: TOP,
-    bottom: PANEL - BOTTOM,
+    bottom: panel - BOTTOM,
   }
 }

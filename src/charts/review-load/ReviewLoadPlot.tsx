@@ -3,20 +3,27 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { rangeWords } from '#domain/regimes/runs/scenarioWords.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import type { WalkCell } from '#charts/walk/useWalk.ts'
+import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
 import { LoadPanel, loadScale } from './LoadPanel.tsx'
-import { PANEL, type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
+import { type NamedLoad, type ReviewLoadModel } from './selectReviewLoad.ts'
 
-export default function ReviewLoadPlot({ model, width, still }: PlotProps<ReviewLoadModel>) {
-  const height = model.sides.length * PANEL
+export default function ReviewLoadPlot({
+  model,
+  width,
+  height: given,
+  still,
+}: PlotProps<ReviewLoadModel>) {
+  const height = given - (still ? 0 : SAID)
+  const panel = height / model.sides.length
   return (
     <WalkedPlot
       {...{ width, height, still }}
       label="Reviews open at once: arrow keys walk from change to change"
       hint="Step through the days on which the number of open reviews changes."
-      cells={model.sides.flatMap((side, row) => cellsOf(side, row, model, width))}
+      cells={model.sides.flatMap((side, row) => cellsOf(side, row, loadScale(model, width, panel)))}
       under={model.sides.map((side) => (
-        <LoadPanel key={side.name} {...{ side, model, width }} />
+        <LoadPanel key={side.name} {...{ side, model, width }} height={panel} />
       ))}
     />
   )
@@ -25,10 +32,8 @@ export default function ReviewLoadPlot({ model, width, still }: PlotProps<Review
 function cellsOf(
   { name, load: { steps } }: NamedLoad,
   row: number,
-  model: ReviewLoadModel,
-  width: number,
+  { x, top, bottom, panel }: ReturnType<typeof loadScale>,
 ): readonly WalkCell[] {
-  const { x, top, bottom } = loadScale(model, width)
   return steps.map(({ day, certain, atMost }, index) => {
     const from = x(dayNumber(day))
     const next = steps[index + 1]
@@ -37,7 +42,7 @@ function cellsOf(
     return {
       id: `${name} ${day}`,
       row,
-      box: { x: from, y: row * PANEL + top, width: Math.max(2, to - from), height: bottom - top },
+      box: { x: from, y: row * panel + top, width: Math.max(2, to - from), height: bottom - top },
       words: `${name}, ${dayWords(day, 'short')}${until}: ${rangeWords(certain, atMost)} reviews open.`,
     }
   })

@@ -47,6 +47,8 @@ export const reviewLoadChart = defineRunsChart({
     ]),
   }),
   height: ({ sides }) => sides.length * PANEL + SAID,
+  isElastic: true,
+  leastHeight: 220,
   Plot: lazy(() => import('./ReviewLoadPlot.tsx')),
 })
 

@@ -12,6 +12,7 @@ import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { defineChart, type Definition, type PlotProps } from '#charts/frame/chart.tsx'
+import { reductionsWithin } from '#charts/frame/reduction.ts'
 import { NothingDrawn, SAID } from '#charts/walk/NothingDrawn.tsx'
 import { runsOf } from './runsOf.ts'
 
@@ -27,6 +28,9 @@ type RunsDefinition<Name extends TableName, Model> = Pick<
   | 'sources'
   | 'height'
   | 'isTable'
+  | 'isElastic'
+  | 'leastHeight'
+  | 'reductions'
 > & {
   /** Beside the tables that scenarios need. */
   readonly alsoNeeds?: readonly Name[]
@@ -56,7 +60,7 @@ export function defineRunsChart<Model, const Name extends TableName = never>(
     needs: [...SCENARIO_TABLES, ...(definition.alsoNeeds ?? [])],
     address: scenariosAddress,
     home: paths.scenarios,
-    select(tables, lens, values) {
+    select(tables, lens, values): Run<Model> {
       const runs = runsOf(tables, lens, values)
       const model = definition.select(runs, { tables, values })
       const why = definition.isOfRegimes
@@ -78,9 +82,18 @@ export function defineRunsChart<Model, const Name extends TableName = never>(
     conditions: ({ runs, lens }) => conditionsOf(runs, lens),
     height: ({ model, nothing: why }, width) =>
       why === null ? definition.height(model, width) : SAID,
+    reductions: reductionsWithin<Model, Run<Model>>(definition.reductions),
     Plot: ({ model: { model, nothing: why }, ...frame }) =>
       why === null ? <Plot {...frame} model={model} /> : <NothingDrawn />,
   })
+}
+
+type Run<Model> = {
+  readonly runs: ScenarioRuns
+  readonly lens: Lens
+  readonly model: Model
+  /** Why nothing is drawn; `null` where something is. */
+  readonly nothing: string | null
 }
 
 function sourcesBehind({ all }: ScenarioRuns): readonly string[] {

@@ -16,7 +16,7 @@ export default function SensitivityPlot({
 }: PlotProps<SensitivityModel>) {
   const { rows, now } = model
   if (!now) return <NothingDrawn />
-  const at = tornadoLayout(model, width)
+  const at = tornadoLayout(model, width, still)
   const { height } = at
   const nameSize = width < 320 ? TYPE.note : TYPE.sentence
   const [low, high] = [now.certain / now.total, now.atMost / now.total]

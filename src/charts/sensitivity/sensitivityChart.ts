@@ -4,6 +4,7 @@ import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { endsWords, selectSensitivity, type SensitivityModel } from './selectSensitivity.ts'
 import { tornadoLayout } from './tornadoLayout.ts'
+import { rowsCut } from '#charts/frame/reduction.ts'
 
 export const sensitivityChart = defineRunsChart({
   id: 'sensitivity',
@@ -34,6 +35,7 @@ export const sensitivityChart = defineRunsChart({
     ]),
   }),
   height: (model, width) => tornadoLayout(model, width).height + SAID,
+  reductions: { rows: rowsCut('lever', 'levers') },
   Plot: lazy(() => import('./SensitivityPlot.tsx')),
 })
 

@@ -30,8 +30,8 @@ export function Lanes({ layout }: { readonly layout: Layout }) {
 
 function Head({ box, layout }: BoxProps) {
   const { lane, top, name } = box
-  const stance = underName(lane)
-  const first = top + (layout.isNarrow ? 16 : 20)
+  const stance = layout.isCompact ? '' : underName(lane)
+  const first = top + (layout.isNarrow || layout.isCompact ? 16 : 20)
   return (
     <>
       {name.map((line, index) => (
@@ -116,7 +116,7 @@ export function AsOfLine({
   readonly asof: IsoDate
   readonly last: IsoDate
 }) {
-  if (asof > last) return null
+  if (asof > last || layout.isCompact) return null
   const x = layout.xOf(dayNumber(asof) + 1)
   if (x < layout.head) return null
   const bottom = layout.height - layout.foot

@@ -23,6 +23,8 @@ export type LaneBox = {
 export type Layout = {
   readonly width: number
   readonly isNarrow: boolean
+  /** Bands alone, beside their names. */
+  readonly isCompact: boolean
   /** Width of the lane names at the left; 0 on phones, where they stand above. */
   readonly head: number
   readonly right: number
@@ -59,9 +61,10 @@ const latest = keptFor((model: StanceTimelineModel) =>
 )
 
 function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean): Layout {
-  const isNarrow = isNarrowPlot(width)
-  const head = laneHead(model.kind, width)
-  const [right, axis, foot] = [laneEnd(width), 28, 22]
+  const { isCompact = false } = model
+  const isNarrow = !isCompact && isNarrowPlot(width)
+  const head = isCompact ? COMPACT_HEAD : laneHead(model.kind, width)
+  const [right, axis, foot] = isCompact ? [laneEnd(width), 22, 4] : [laneEnd(width), 28, 22]
   const isDense = isDenselyMarked(model)
   const [mark, pitch] = isNumbered ? [10, 24] : isDense ? [5, 7] : isNarrow ? [8, 10] : [10, 11.5]
   const [start, end] = [dayNumber(model.window.first), dayNumber(model.window.last) + 1]
@@ -80,13 +83,19 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
       rows: isNumbered ? 6 : hasBand ? 2 : 4,
     })
     const name = isNarrow ? [lane.name] : wrapped(lane.name, head - 12, TYPE.sentence)
-    const rowLayout = isNarrow
-      ? narrow(hasBand, marks.rows, pitch)
-      : wide(hasBand, marks.rows, pitch, isFold)
+    const rowLayout = isCompact
+      ? COMPACT
+      : isNarrow
+        ? narrow(hasBand, marks.rows, pitch)
+        : wide(hasBand, marks.rows, pitch, isFold)
     const numbers = isNumbered && marks.rows > 0 ? NUMBER_GAP / 2 : 0
     const height = Math.max(
       rowLayout.height + numbers,
-      isNarrow ? 0 : 16 + name.length * 17 + (lane.isCompany || isFold ? 16 : 0),
+      isNarrow
+        ? 0
+        : (isCompact ? 5 : 16) +
+            name.length * 17 +
+            (!isCompact && (lane.isCompany || isFold) ? 16 : 0),
     )
     lanes.push({
       lane,
@@ -103,6 +112,7 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
   return {
     width,
     isNarrow,
+    isCompact,
     head,
     right,
     axis,
@@ -116,6 +126,10 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
     xOf,
   }
 }
+
+/** In pixels: a band alone, beside its name. */
+const COMPACT = { bandY: 4, band: 15, marksY: 0, height: 22 }
+const COMPACT_HEAD = 116
 
 /** In pixels: 8 free, a band of 17, 9 free, two rows of marks; less without marks or without a band. */
 function wide(hasBand: boolean, rows: number, pitch: number, isFold: boolean) {

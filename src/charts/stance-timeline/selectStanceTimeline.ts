@@ -55,6 +55,8 @@ export type StanceTimelineModel = EventsShown & {
   /** Periods that had begun by the as-of day. */
   readonly periods: readonly Stance[]
   readonly nameOf: (id: string) => string
+  /** Bands alone, close together: for a picture that has no room for more. */
+  readonly isCompact?: boolean
 }
 
 export type TimelineTables = EventTables & Pick<Tables, 'stances' | 'companies'> & WithUnread

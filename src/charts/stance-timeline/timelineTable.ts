@@ -7,7 +7,7 @@ import {
   jurisdictionWords,
   stanceWords,
 } from '#domain/words/words.ts'
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { recordsBehind } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import type { StanceTimelineModel } from './selectStanceTimeline.ts'

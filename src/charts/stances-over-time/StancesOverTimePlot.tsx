@@ -10,10 +10,8 @@ import { stanceLookWords } from '#marks/stanceLook.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { MonthWalk } from './MonthWalk.tsx'
 import type { MonthCounts, StancesOverTimeModel } from './selectStancesOverTime.ts'
-import { ROW, stanceRows } from './stanceRows.ts'
+import { ROWS_TOP, ROWS_FOOT, stanceRows } from './stanceRows.ts'
 import styles from './StancesOverTimePlot.module.css'
-
-const AXIS = 28
 
 /** Width for labels at the right, in pixels; phones have only the legend. */
 const LABELS = 150
@@ -31,7 +29,8 @@ export default function StancesOverTimePlot({
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
   const perDay = inner / (end - start)
   const ticks = timeTicks(window, inner)
-  const foot = AXIS + rows * ROW
+  const row = (height - ROWS_TOP - ROWS_FOOT) / Math.max(1, rows)
+  const foot = ROWS_TOP + rows * row
   const spanOf = spansOf(months, (day) => Math.min(Math.max((day - start) * perDay, 0), inner))
   return (
     <div className={styles.plot}>
@@ -51,27 +50,27 @@ export default function StancesOverTimePlot({
           tick={<TimeAxisTick ticks={ticks} perDay={perDay} />}
           interval={0}
           orientation="top"
-          height={AXIS}
+          height={ROWS_TOP}
           axisLine={false}
           tickLine={false}
           allowDataOverflow
         />
         <ZIndexLayer zIndex={600}>
-          {runs.map(({ look, row, from, to }) => (
+          {runs.map(({ look, row: at, from, to }) => (
             <StanceBand
-              key={`${row} ${from}`}
+              key={`${at} ${from}`}
               look={look}
               x={spanOf(from)[0]}
-              y={foot - (row + 1) * ROW + 1.5}
+              y={foot - (at + 1) * row + 1.5}
               width={spanOf(to)[1] - spanOf(from)[0] - 1.5}
-              height={ROW - 3}
+              height={row - 3}
             />
           ))}
           <path d={`M0 ${foot}H${inner}`} stroke="var(--line-2)" />
-          {labels > 0 && <Labels last={months.at(-1)} x={inner + 10} foot={foot} />}
+          {labels > 0 && <Labels last={months.at(-1)} x={inner + 10} {...{ foot, row }} />}
         </ZIndexLayer>
       </ScatterChart>
-      {!still && <MonthWalk {...{ months, width, spanOf }} top={AXIS} height={rows * ROW} />}
+      {!still && <MonthWalk {...{ months, width, spanOf }} top={ROWS_TOP} height={rows * row} />}
     </div>
   )
 }
@@ -88,14 +87,16 @@ type LabelsProps = {
   readonly last: MonthCounts | undefined
   readonly x: number
   readonly foot: number
+  /** Height of a company's row, as are the others in pixels. */
+  readonly row: number
 }
 
 /** The counts of the last month, beside their rows. */
-function Labels({ last, x, foot }: LabelsProps) {
+function Labels({ last, x, foot, row }: LabelsProps) {
   const counts = last?.counts ?? []
   return counts.map(({ look, companies }, index) => {
     const below = counts.slice(0, index).reduce((sum, one) => sum + one.companies.length, 0)
-    const middle = foot - (below + companies.length / 2) * ROW
+    const middle = foot - (below + companies.length / 2) * row
     return (
       <text key={look} x={x} y={middle + 4.5} fontSize={TYPE.axis} fill="var(--ink)">
         <tspan fontWeight="650">{companies.length}</tspan> {stanceLookWords(look).toLowerCase()}

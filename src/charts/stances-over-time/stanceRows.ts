@@ -3,6 +3,9 @@ import type { MonthCounts } from './selectStancesOverTime.ts'
 
 /** Height of a company's row, in pixels. */
 export const ROW = 14
+/** Room above and below them. */
+export const ROWS_TOP = 28
+export const ROWS_FOOT = 28
 
 /** Months, from 0, over which a row of the stack keeps its stance. */
 type StanceRun = {

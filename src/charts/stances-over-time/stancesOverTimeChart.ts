@@ -7,7 +7,7 @@ import { stanceLegend } from '#marks/stanceLegend.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
 import { paths } from '#url/paths.ts'
 import { timelineAddress } from '#url/timeline.ts'
-import { stanceRows, ROW } from './stanceRows.ts'
+import { ROWS_TOP, ROWS_FOOT, stanceRows, ROW } from './stanceRows.ts'
 import { selectStancesOverTime, type StancesOverTimeModel } from './selectStancesOverTime.ts'
 
 export const stancesOverTimeChart = defineChart({
@@ -24,7 +24,8 @@ export const stancesOverTimeChart = defineChart({
     'One row for each company with a record by then, counted at the end of each month, ordered by stance and not by company.',
   sources: ({ sources }) => sources,
   table,
-  height: (model) => stanceRows(model.months).rows * ROW + 56,
+  height: (model) => stanceRows(model.months).rows * ROW + ROWS_TOP + ROWS_FOOT,
+  isElastic: true,
   Plot: lazy(() => import('./StancesOverTimePlot.tsx')),
 })
 

@@ -11,6 +11,7 @@ import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import { cellHref, companyHref } from '#url/hrefs.ts'
 import type { StandingModel, StandingRow } from './selectStanding.ts'
+import { BriefStanding } from './BriefStanding.tsx'
 import styles from './StandingPlot.module.css'
 import { testingAgreementWords, type TestingAgreement } from '#domain/stance/testingAgreement.ts'
 
@@ -20,14 +21,15 @@ const LEAST_STRIP = 98
 const STACKED_BELOW = 560
 
 /** Cells are links where the frame takes picks; not in embeds, where a link would load the site inside another page. */
-export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>) {
+export function StandingPlot({ model, width, still, onPick }: PlotProps<StandingModel>) {
+  if (model.isBrief) return <BriefStanding model={model} width={width} />
   const isStacked = width < STACKED_BELOW
   const stripWidth = isStacked ? width : Math.max(LEAST_STRIP, Math.min(width - OTHER_COLUMNS, 420))
   const scale: StripScale = {
     ...model,
     width: stripWidth,
     years: stripYears(model),
-    height: 38,
+    height: still ? 26 : 38,
     band: 13,
   }
   return (
@@ -50,11 +52,13 @@ export function StandingPlot({ model, width, onPick }: PlotProps<StandingModel>)
       </thead>
       {model.groups.map(({ id, name, rows }) => (
         <tbody key={id}>
-          <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={6}>
-              {name}
-            </th>
-          </tr>
+          {name !== '' && (
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={6}>
+                {name}
+              </th>
+            </tr>
+          )}
           {rows.map((row) => (
             <Row
               key={row.company.id}

@@ -25,6 +25,8 @@ export type StandingModel = StripRange & {
   })[]
   /** Shared filters, for links. */
   readonly values: SharedValues
+  /** Without agreement and confidence: for a picture that has no room for them. */
+  readonly isBrief?: boolean
 }
 
 /** Filters other than companies and day are ignored. */

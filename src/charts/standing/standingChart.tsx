@@ -15,6 +15,7 @@ import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
 import { selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
 import { StandingPlot } from './StandingPlot.tsx'
+import { rowsOf, standingReductions } from './standingReductions.ts'
 
 export const standingChart = defineChart({
   id: 'standing',
@@ -75,11 +76,9 @@ export const standingChart = defineChart({
   disputes: (model) => rowsOf(model).flatMap(({ disputes }) => disputes),
   height: ({ groups }) => 60 + groups.reduce((sum, { rows }) => sum + 44 + rows.length * 39, 0),
   isTable: true,
+  reductions: standingReductions,
   Plot: StandingPlot,
 })
-
-const rowsOf = ({ groups }: StandingModel): readonly StandingRow[] =>
-  groups.flatMap(({ rows }) => rows)
 
 function summary(model: StandingModel): string {
   const rows = rowsOf(model)
@@ -102,8 +101,11 @@ const inSentence = (look: StanceLook) =>
   look === 'not-invited' ? 'silent and never invited' : stanceLookWords(look).toLowerCase()
 
 function legend(model: StandingModel): readonly LegendEntry[] {
-  const drawn = new Set(rowsOf(model).flatMap(({ spans }) => spans.map(({ look }) => look)))
-  return STANCE_LOOKS.filter((look) => drawn.has(look)).map((look) => ({
+  const rows = rowsOf(model)
+  const drawn = new Set(rows.flatMap(({ spans }) => spans.map(({ look }) => look)))
+  // What stands beside its word in a row needs no key, where there is little room for one.
+  const named = new Set(model.isBrief ? rows.map(({ look }) => look) : [])
+  return STANCE_LOOKS.filter((look) => drawn.has(look) && !named.has(look)).map((look) => ({
     label: stanceLookWords(look),
     width: 46,
     mark: (

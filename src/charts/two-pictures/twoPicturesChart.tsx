@@ -9,6 +9,7 @@ import { paths } from '#url/paths.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { selectTwoPictures, type TwoPicturesModel } from './selectTwoPictures.ts'
 import { ROW_HEIGHT, sideHead } from './sideHead.ts'
+import { rowsCut } from '#charts/frame/reduction.ts'
 
 export const twoPicturesChart = defineChart({
   id: 'two-pictures',
@@ -40,6 +41,7 @@ export const twoPicturesChart = defineChart({
     behind: model.rows.map(({ sources }) => ({ sources, record: null })),
   }),
   height: ({ rows }) => 24 + rows.length * ROW_HEIGHT,
+  reductions: { rows: rowsCut('company', 'companies') },
   Plot: lazy(() => import('./TwoPicturesPlot.tsx')),
 })
 

@@ -80,7 +80,7 @@ type SaidProps = {
 /** Words of what is stepped to are read out; the hint is only shown, and describes the plot. */
 export function Said({ id, words, hint }: SaidProps) {
   return (
-    <p id={id} className={styles.said}>
+    <p id={id} className={styles.said} data-hint>
       <span aria-live="polite">
         <Superscript text={words ?? ''} />
       </span>

@@ -1,4 +1,4 @@
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { isOpenDispute } from '#domain/record/disputeOnRecord.ts'
 import { followedRule, followedSides, strengthOf } from '#domain/record/disputeRule.ts'
 import { followedWords } from '#domain/record/disputes.ts'

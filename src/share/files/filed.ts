@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { TableCell, Table } from '#charts/frame/chart.tsx'
+import type { TableCell, Table } from '#charts/frame/table.ts'
 import { readTables } from '#data/readTables.ts'
 import { disputesAbout, followedWords, sidesInWords } from '#domain/record/disputes.ts'
 import { seenTables } from '#domain/record/seenTables.ts'

@@ -1,4 +1,4 @@
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { readEdtf } from '#domain/days/edtf.ts'
 import { followedWords } from '#domain/record/disputes.ts'
 import { citationText } from '#share/cite/citationText.ts'

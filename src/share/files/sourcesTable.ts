@@ -1,4 +1,4 @@
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 
 export const sourcesTable = (sources: readonly Source[]): Table => ({

@@ -7,53 +7,65 @@ import type { Facts } from '#share/facts.ts'
 import { printedAddress } from '#share/links.ts'
 import { Legend } from '#ui/Legend.tsx'
 import { innerWidth, marginOf, type Fit } from './fit.ts'
+import { leftOutWords } from './leftOut.ts'
 import styles from './PictureSheet.module.css'
 import type { Preset } from './presets.ts'
 
 export type SheetProps = Fit & {
   readonly shown: Shown
+  /** What is drawn of it. */
+  readonly plot: ReturnType<Shown['reduced']>
   readonly facts: Facts
   readonly preset: Preset
-  readonly withSentence: boolean
+  readonly withKey: boolean
 }
+
+/** Up to this width its foot is one line where it can be, in pixels. */
+const SMALL = 1200
 
 /** Title, sentence, legend, plot and source line on a sheet of a given size, laid out by the browser. */
 export function PictureSheet({
   shown,
+  plot,
   facts,
   preset,
-  withSentence,
   scale,
   titleScale,
-  wordScale,
   plotHeight,
+  reduction,
+  withKey,
+  withSentence,
+  withNote,
 }: SheetProps) {
   const inPlot = (pixels: number) => `${pixels / scale}px`
-  const body = preset.body * wordScale
+  const { body } = preset
+  const left = leftOutWords(shown, reduction)
+  const isSmall = preset.width <= SMALL
+  const caveat = withNote ? shown.note : null
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string>> = {
     inlineSize: inPlot(preset.width),
     minBlockSize: inPlot(preset.height),
     '--sheet-margin': inPlot(marginOf(preset)),
     '--sheet-title': inPlot(preset.title * titleScale),
     '--sheet-body': inPlot(body),
-    '--sheet-foot': inPlot(body * 0.74),
-    '--sheet-gap': inPlot(body * 0.7),
+    '--sheet-least': inPlot(preset.least),
+    '--sheet-gap': inPlot(body * 0.62),
   }
   return (
     <div className={styles.sheet} style={sizes}>
       <div className={styles.body} data-part>
         <div className={styles.title} data-title>
-          {shown.title}
+          {wholeWords(shown.title)}
         </div>
         {withSentence && <div className={styles.sentence}>{shown.summary}</div>}
-        {shown.legend.length > 0 && (
+        {withKey && plot.legend.length > 0 && (
           <div className={styles.legend}>
-            <Legend entries={shown.legend} />
+            <Legend entries={plot.legend} />
           </div>
         )}
         <div className={styles.plot} data-plot>
           <Suspense fallback={<div data-pending />}>
-            {shown.plot({
+            {plot.plot({
               width: innerWidth(preset, scale),
               still: true,
               ...(plotHeight === null ? {} : { height: plotHeight }),
@@ -62,13 +74,15 @@ export function PictureSheet({
         </div>
       </div>
       <div className={styles.foot} data-part>
-        {shown.note && <div className={styles.note}>{shown.note}</div>}
-        <div className={styles.line}>
+        {(caveat || left) && (
+          <div className={styles.note}>{[caveat, left].filter(Boolean).join(' ')}</div>
+        )}
+        <div className={styles.line} data-stacked={isSmall || undefined}>
           <div className={styles.brand}>
             <Wordmark /> {PUBLISHER}
           </div>
           <div className={styles.facts}>
-            <div>{factsLine(shown, facts)}</div>
+            <div>{factsLine(shown, facts, isSmall)}</div>
             <div>{printedAddress(facts.short)}</div>
           </div>
         </div>
@@ -77,13 +91,26 @@ export function PictureSheet({
   )
 }
 
-export function factsLine({ sources }: Shown, { filters, asof, version }: Facts): string {
+/** A line breaks between words, and not at the hyphen of one: joined by what has no width, and left out of the file. */
+const wholeWords = (text: string) => text.replace(/(?<=\S)-(?=\S)/g, '-\u2060')
+
+/** Kept on one line. */
+const unbroken = (text: string) => wholeWords(text).replaceAll(' ', '\u00a0')
+
+/** Sources, filters, day, version and license. Filters may be long, and may break. */
+export function factsLine(
+  { sources }: Shown,
+  { filters, asof, version }: Facts,
+  isSmall: boolean,
+): string {
   return [
-    sources.length > 0 ? `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}` : '',
+    sources.length > 0
+      ? unbroken(`${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`)
+      : '',
     filters === '' ? '' : `shown: ${filters}`,
-    `as of ${dayWords(asof)}`,
-    `data version ${version.id}`,
-    LICENCE.name,
+    unbroken(`as of ${dayWords(asof, isSmall ? 'short' : 'long')}`),
+    unbroken(`data version ${version.id}`),
+    unbroken(LICENCE.name),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,6 +1,7 @@
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
-import { firstFit, nextFit, type Measured } from './fit.ts'
+import { WHOLE } from '#charts/frame/reduction.ts'
+import { firstFit, nextFit, PLOT_TYPE, type Fit, type Measured } from './fit.ts'
 import { htmlCopy } from './htmlCopy.ts'
 import { palette } from './palette.ts'
 import { PRESETS, type Background, type PresetName } from './presets.ts'
@@ -10,6 +11,10 @@ export type PictureOptions = {
   readonly preset: PresetName
   readonly background: Background
   readonly withSentence: boolean
+  /** Defaults to true. */
+  readonly withKey?: boolean
+  /** Ids of what the reader folds, whether or not there is room. */
+  readonly folds?: readonly string[]
 }
 
 export type Picture = PictureOptions & {
@@ -23,14 +28,17 @@ export type Picture = PictureOptions & {
   readonly paper: string | null
   /** Size of the smallest type, in pixels of the picture. */
   readonly smallestType: number
+  /** What was laid out, and what had to be left out. */
+  readonly fit: Fit
 }
 
-const MOST_TRIALS = 14
+const MOST_TRIALS = 24
 
 /**
  * Draws a chart on a sheet of its own, from the chart's definition and not from the screen: a capture of the
  * screen depends on zoom, theme and window, so two readers of one address would get two pictures.
  *
+ * @throws {NoRoom} where it cannot be read at the size of the preset, whatever is left out
  * @throws {Error} in words for the reader, where the plot cannot be drawn
  */
 export async function drawPicture(
@@ -39,19 +47,35 @@ export async function drawPicture(
   options: PictureOptions,
 ): Promise<Picture> {
   const preset = PRESETS[options.preset]
-  const { withSentence } = options
-  const content = { shown, facts, preset, withSentence }
+  const { withSentence, withKey = true, folds = [] } = options
   const sheet = sheetOnPage(options.background)
+  const draw = async (fit: Fit) => {
+    const plot = shown.reduced(fit.reduction)
+    const element = await sheet.draw({ shown, plot, facts, preset, withKey, ...fit })
+    return { plot, element }
+  }
   try {
-    let fit = firstFit(preset, shown.isElastic)
-    let element = await sheet.draw({ ...content, ...fit })
+    let fit = firstFit(preset, shown, {
+      withSentence,
+      reduction: { ...WHOLE, folds },
+    })
+    let { plot, element } = await draw(fit)
+    let smallest = measured(element)
     for (let trial = 0; trial < MOST_TRIALS; trial += 1) {
-      const next = nextFit(fit, measured(element), preset, shown.height, trial < 2)
+      const next = nextFit(fit, smallest, {
+        preset,
+        left: plot,
+        heightAt: plot.height,
+        isEarly: trial < 2,
+        titleFinds: shown.titleFinds,
+        leastHeight: shown.leastHeight,
+      })
       if (!next) break
       fit = next
       // Each trial is measured before the next can be chosen.
       // oxlint-disable-next-line no-await-in-loop
-      element = await sheet.draw({ ...content, ...fit })
+      ;({ plot, element } = await draw(fit))
+      smallest = measured(element)
     }
     const background = options.background === 'transparent' ? null : options.background
     return {
@@ -64,7 +88,8 @@ export async function drawPicture(
         preset.paper === null ? 0 : Math.round(heightOf(element) * fit.scale),
       ),
       paper: background === null ? null : (palette(background)['--paper'] ?? null),
-      smallestType: 12 * fit.scale,
+      smallestType: Math.min(smallest.type * fit.scale, preset.least),
+      fit,
     }
   } finally {
     sheet.remove()
@@ -88,11 +113,27 @@ function measured(sheet: HTMLElement): Measured {
       plot +
       2 * Number.parseFloat(padding) +
       Number.parseFloat(rowGap),
+    type: smallestType(sheet.querySelector('[data-plot]')),
     spread: Math.max(1, sheet.scrollWidth / sheet.clientWidth, ...spreads),
     titleLines: title
       ? Math.round(heightOf(title) / Number.parseFloat(getComputedStyle(title).lineHeight))
       : 1,
   }
+}
+
+/** Of the words that are drawn; a raised power is part of its number. In pixels of the sheet. */
+function smallestType(plot: Element | null): number {
+  const sizes = [...(plot?.querySelectorAll('*') ?? [])].flatMap((one) => {
+    const hasWords = [...one.childNodes].some(
+      (node) => node instanceof Text && node.data.trim() !== '',
+    )
+    if (!hasWords || one.getClientRects().length === 0 || one.matches('sup, [font-size$=em]'))
+      return []
+    const { fontSize, clipPath } = getComputedStyle(one)
+    return clipPath === 'inset(50%)' ? [] : [Number.parseFloat(fontSize)]
+  })
+  // A plot without words is of any size.
+  return sizes.length === 0 ? PLOT_TYPE : Math.min(...sizes)
 }
 
 const heightOf = (element: Element | null) => element?.getBoundingClientRect().height ?? 0

@@ -6,6 +6,8 @@ export type Preset = {
   readonly height: number
   readonly title: number
   readonly body: number
+  /** The smallest type of anything in it: 7.5 pt on paper, and what a phone or a room can still read. */
+  readonly least: number
   /** Longer titles are set smaller until they fit. */
   readonly titleLines: number
   /** Width on paper in millimetres; `null` for screens. A picture for paper may grow in height. */
@@ -18,8 +20,9 @@ export const PRESETS = {
     use: 'For a text: 16 cm wide on paper; grows with its rows',
     width: 1600,
     height: 900,
-    title: 44,
-    body: 22,
+    title: 46,
+    body: 27,
+    least: 27,
     titleLines: 3,
     paper: 160,
   },
@@ -30,6 +33,7 @@ export const PRESETS = {
     height: 1080,
     title: 56,
     body: 28,
+    least: 24,
     titleLines: 2,
     paper: null,
   },
@@ -39,7 +43,8 @@ export const PRESETS = {
     width: 1200,
     height: 628,
     title: 40,
-    body: 21,
+    body: 22,
+    least: 22,
     titleLines: 2,
     paper: null,
   },
@@ -50,6 +55,7 @@ export const PRESETS = {
     height: 1080,
     title: 46,
     body: 24,
+    least: 24,
     titleLines: 3,
     paper: null,
   },

@@ -33,7 +33,7 @@ export function textLines(node: Text, style: CSSStyleDeclaration, origin: Origin
           'letter-spacing': Number.parseFloat(style.letterSpacing) || null,
           'text-anchor': at === 'start' ? null : at,
         },
-        escapeMarkup(text),
+        escapeMarkup(text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')),
       )
       return words + underline(style, left - origin.x, right - origin.x, y + size * 0.16)
     })

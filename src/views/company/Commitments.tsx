@@ -12,7 +12,7 @@ import { ShortRows } from '#ui/ShortRows.tsx'
 import { CommitmentRow } from './CommitmentRow.tsx'
 import type { CompanyPart } from './companyPart.ts'
 import type { CommitmentPair } from './companyListings.ts'
-import { loadListings } from './loadListings.ts'
+import { loadCompanyListings } from './loadCompanyListings.ts'
 import styles from './CompanyView.module.css'
 
 type CommitmentsProps = CompanyPart & {
@@ -79,7 +79,7 @@ export function Commitments({ commitments, unread, ...part }: CommitmentsProps) 
         <ListFiles
           what="what is signed, and not"
           version={version}
-          listing={async () => (await loadListings()).commitmentsListing(part, inOrder)}
+          listing={async () => (await loadCompanyListings()).commitmentsListing(part, inOrder)}
         />
       )}
     </section>

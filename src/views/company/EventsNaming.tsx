@@ -11,7 +11,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { ShortRows } from '#ui/ShortRows.tsx'
 import { timelineOfHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
-import { loadListings } from './loadListings.ts'
+import { loadCompanyListings } from './loadCompanyListings.ts'
 import styles from './CompanyView.module.css'
 
 const MOST = 8
@@ -51,7 +51,7 @@ export function EventsNaming(part: CompanyPart) {
         <ListFiles
           what="the events"
           version={version}
-          listing={async () => (await loadListings()).eventsNamingListing(part, own, actors)}
+          listing={async () => (await loadCompanyListings()).eventsNamingListing(part, own, actors)}
         />
       )}
       {own.length > 0 && (

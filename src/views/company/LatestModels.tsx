@@ -11,7 +11,7 @@ import { ListFiles } from '#share/ListFiles.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { modelHref, modelsHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
-import { loadListings } from './loadListings.ts'
+import { loadCompanyListings } from './loadCompanyListings.ts'
 import styles from './CompanyView.module.css'
 
 const MOST = 8
@@ -64,7 +64,7 @@ export function LatestModels(part: CompanyPart) {
         <ListFiles
           what="the latest models"
           version={version}
-          listing={async () => (await loadListings()).latestModelsListing(part, newest)}
+          listing={async () => (await loadCompanyListings()).latestModelsListing(part, newest)}
         />
       )}
       {own.length > newest.length && (

@@ -13,7 +13,7 @@ import { ListFiles } from '#share/ListFiles.tsx'
 import { ShortRows } from '#ui/ShortRows.tsx'
 import { cellHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
-import { loadListings } from './loadListings.ts'
+import { loadCompanyListings } from './loadCompanyListings.ts'
 import styles from './CompanyView.module.css'
 
 export function Positions(part: CompanyPart) {
@@ -71,7 +71,7 @@ export function Positions(part: CompanyPart) {
         <ListFiles
           what="the positions"
           version={version}
-          listing={async () => (await loadListings()).positionsListing(part, found)}
+          listing={async () => (await loadCompanyListings()).positionsListing(part, found)}
         />
       )}
       {lost.length > 0 && (

@@ -18,7 +18,7 @@ import { useHere } from '#url/here.ts'
 import { periodHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import { periodAnchor } from './periodAnchor.ts'
-import { loadListings } from './loadListings.ts'
+import { loadCompanyListings } from './loadCompanyListings.ts'
 import styles from './CompanyView.module.css'
 
 /** Newest first. */
@@ -95,7 +95,7 @@ export function StancePeriods(part: CompanyPart) {
         <ListFiles
           what="the periods"
           version={version}
-          listing={async () => (await loadListings()).periodsListing(part, periods)}
+          listing={async () => (await loadCompanyListings()).periodsListing(part, periods)}
         />
       )}
     </section>

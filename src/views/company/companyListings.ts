@@ -1,4 +1,4 @@
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { recordsBehind, sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { commitmentValueWords } from '#domain/cells/commitmentCell.ts'

@@ -6,7 +6,7 @@ import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import type { DataPlace } from './dataListings.ts'
-import { loadListings } from './loadListings.ts'
+import { loadDataListings } from './loadDataListings.ts'
 import styles from './MethodsView.module.css'
 
 const AGREEMENT_WORDS = {
@@ -63,7 +63,7 @@ export function Codings({ version, ...place }: CodingsProps) {
         what="the labels listed"
         version={version}
         listing={async () => {
-          const { codingsListing } = await loadListings()
+          const { codingsListing } = await loadDataListings()
           const inOrder = coded.flatMap((source) =>
             codings.filter(({ codedSource }) => codedSource === source),
           )

@@ -6,7 +6,7 @@ import { DisputeRecord } from '#evidence/DisputeList.tsx'
 import { ListFiles } from '#share/ListFiles.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import type { DataPlace } from './dataListings.ts'
-import { loadListings } from './loadListings.ts'
+import { loadDataListings } from './loadDataListings.ts'
 
 type DisputesProps = DataPlace & { readonly version: DataVersion }
 
@@ -30,7 +30,7 @@ export function Disputes({ version, ...place }: DisputesProps) {
           version={version}
           listing={async () => {
             const [{ disputesListing }, { sources }] = await Promise.all([
-              loadListings(),
+              loadDataListings(),
               readTables(client, version, ['sources']),
             ])
             return disputesListing(place, disputes, sources)

@@ -14,7 +14,7 @@ import { usePrinting } from '#ui/usePrinting.ts'
 import { useHere } from '#url/here.ts'
 import type { ChangeShared } from '#url/useAddress.ts'
 import type { DataPlace } from './dataListings.ts'
-import { loadListings } from './loadListings.ts'
+import { loadDataListings } from './loadDataListings.ts'
 import styles from './MethodsView.module.css'
 
 type SourcesProps = DataPlace & {
@@ -71,7 +71,7 @@ export function Sources({ version, q, change, ...place }: SourcesProps) {
         <ListFiles
           what="the sources listed"
           version={version}
-          listing={async () => (await loadListings()).sourcesListing(place, found)}
+          listing={async () => (await loadDataListings()).sourcesListing(place, found)}
         />
       )}
       <ShortList

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Table } from '#charts/frame/chart.tsx'
+import type { Table } from '#charts/frame/table.ts'
 import { differingRows, tableDiff } from '#charts/frame/tableDiff.ts'
 
 const tableOf = (...rows: Table['rows']): Table => ({

@@ -29,7 +29,7 @@ it('names the sources of the regimes and of the models that are counted', () => 
   expect(sources.length).toBeGreaterThan(50)
   expect(sources.some((source) => cited.includes(source))).toBe(true)
   expect(new Set(sources).size).toBe(sources.length)
-  expect(factsLine(shown(''), factsOf(shown(''), version, [], '2026-11-25'))).toContain(
-    `${sources.length} sources`,
+  expect(factsLine(shown(''), factsOf(shown(''), version, [], '2026-11-25'), false)).toContain(
+    `${sources.length}\u00a0sources`,
   )
 })

@@ -1,0 +1,114 @@
+/** What a picture may leave out of its plot, so that the rest can be read at its size. */
+export type Fold = {
+  readonly id: string
+  /** What is done, in sentence case: `Fold the 11 silent`. */
+  readonly label: string
+  /** What the picture then says of it, as a sentence; empty where it shows that itself. */
+  readonly said: string
+}
+
+/** Rows or columns of which a picture may show only the first. */
+export type Cut = {
+  /** Of each, in the order of the plot. */
+  readonly names: readonly string[]
+  /** What one is called: `company`. */
+  readonly one: string
+  readonly many: string
+}
+
+export type Reduction = {
+  /** Ids of what is folded. */
+  readonly folds: readonly string[]
+  /** How many are drawn; `null`: all. */
+  readonly rows: number | null
+  readonly columns: number | null
+}
+
+export const WHOLE: Reduction = { folds: [], rows: null, columns: null }
+
+/** How a chart leaves something out: a model with less in it, drawn by the same plot. */
+export type Reductions<Model> = {
+  /** In the order in which they are tried; absent ones have nothing to fold. */
+  // Methods, not properties: they compare bivariantly, so a chart's model is found from what it selects.
+  folds?(model: Model): readonly (Fold & { readonly folded: Model })[]
+  readonly rows?: CutOf<Model>
+  readonly columns?: CutOf<Model>
+}
+
+type CutOf<Model> = {
+  of(model: Model): Cut
+  first(model: Model, many: number): Model
+}
+
+/** What else could be left out; a cut is `null` where the plot has none. */
+export type Left = {
+  readonly folds: readonly Fold[]
+  readonly rows: Cut | null
+  readonly columns: Cut | null
+}
+
+export const whatIsLeft = <Model>(by: Reductions<Model> = {}, model: Model): Left => ({
+  folds: by.folds?.(model) ?? [],
+  rows: by.rows?.of(model) ?? null,
+  columns: by.columns?.of(model) ?? null,
+})
+
+export function reducedModel<Model>(
+  by: Reductions<Model> = {},
+  model: Model,
+  { folds, rows, columns }: Reduction,
+): Model {
+  let reduced = model
+  for (const id of folds) {
+    // A later fold folds what an earlier one left.
+    reduced = by.folds?.(reduced).find((one) => one.id === id)?.folded ?? reduced
+  }
+  if (rows !== null) reduced = by.rows?.first(reduced, rows) ?? reduced
+  if (columns !== null) reduced = by.columns?.first(reduced, columns) ?? reduced
+  return reduced
+}
+
+/** The same where the model stands within another. */
+export function reductionsWithin<Model, Outer extends { readonly model: Model }>(
+  inner: Reductions<Model> = {},
+): Reductions<Outer> {
+  const cut = (own: CutOf<Model>): CutOf<Outer> => ({
+    of: ({ model }) => own.of(model),
+    first: (outer, many) => ({ ...outer, model: own.first(outer.model, many) }),
+  })
+  return {
+    folds: (outer) =>
+      (inner.folds?.(outer.model) ?? []).map((fold) => ({
+        ...fold,
+        folded: { ...outer, model: fold.folded },
+      })),
+    ...(inner.rows && { rows: cut(inner.rows) }),
+    ...(inner.columns && { columns: cut(inner.columns) }),
+  }
+}
+
+type Named = { readonly name: string }
+
+type OfRows = { readonly rows: readonly Named[] }
+
+/** Of a model with a list of rows, each with a name. */
+export const rowsCut = (one: string, many: string) => ({
+  of: ({ rows }: OfRows): Cut => ({ one, many, names: rows.map(({ name }) => name) }),
+  first: <Model extends OfRows>(model: Model, kept: number): Model => ({
+    ...model,
+    rows: model.rows.slice(0, kept),
+  }),
+})
+
+/** The first rows of all groups; groups without any go. */
+export function firstOfGroups<Group extends { readonly rows: readonly unknown[] }>(
+  groups: readonly Group[],
+  kept: number,
+): readonly Group[] {
+  let room = kept
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, Math.max(0, room))
+    room -= rows.length
+    return rows.length === 0 ? [] : { ...group, rows }
+  })
+}

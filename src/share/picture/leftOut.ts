@@ -1,0 +1,25 @@
+import type { Shown } from '#charts/frame/chart.tsx'
+import { WHOLE, type Cut, type Reduction } from '#charts/frame/reduction.ts'
+import { listed } from '#domain/words/words.ts'
+
+/** More are only counted. */
+const MOST_NAMED = 12
+
+/** What a picture does not show of its plot, in sentences; empty where it shows all. */
+export function leftOutWords({ reduced }: Pick<Shown, 'reduced'>, reduction: Reduction): string {
+  const said = reduction.folds.flatMap((id, index) => {
+    const before = reduced({ ...WHOLE, folds: reduction.folds.slice(0, index) })
+    return before.folds.find((fold) => fold.id === id)?.said || []
+  })
+  const { rows, columns } = reduced({ ...WHOLE, folds: reduction.folds })
+  return [...said, ...cutWords(rows, reduction.rows), ...cutWords(columns, reduction.columns)].join(
+    ' ',
+  )
+}
+
+function cutWords(cut: Cut | null, kept: number | null): readonly string[] {
+  if (cut === null || kept === null || kept >= cut.names.length) return []
+  const names = cut.names.slice(kept)
+  const start = `First ${kept} of ${cut.names.length} ${cut.many}`
+  return names.length > MOST_NAMED ? [`${start}.`] : [`${start}; not drawn: ${listed(names)}.`]
+}

@@ -1,0 +1,2 @@
+/** Loaded when a list is saved. */
+export const loadCompanyListings = () => import('./companyListings.ts')

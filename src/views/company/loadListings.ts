@@ -1,2 +1,0 @@
-/** Loaded when a list is saved. */
-export const loadListings = () => import('./companyListings.ts')
