@@ -109,7 +109,7 @@ test('a transparent picture has no background', async ({ page }) => {
 })
 
 test('the CSV is what is shown, in order, and what it rests on', async ({ page }) => {
-  await openDialog(page, '/models?who=meta')
+  await openDialog(page, '/models?who=meta', 'Data')
   const { bytes } = await download(page, 'Download CSV')
   const [head, ...rows] = Papa.parse<string[]>(new TextDecoder().decode(bytes)).data.slice(0, -1)
   await page.keyboard.press('Escape')
@@ -124,7 +124,7 @@ test('the CSV is what is shown, in order, and what it rests on', async ({ page }
 
 test('the link is copied, and brings a colleague to the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const dialog = await openDialog(page, '/models?who=meta&from=2025')
+  const dialog = await openDialog(page, '/models?who=meta&from=2025', 'Link')
   await dialog.getByRole('button', { name: 'Copy link' }).click()
   await expect(dialog.getByText('Copied').first()).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -144,7 +144,7 @@ test('the picture is copied as a picture', async ({ page, context }) => {
 })
 
 test('a link pinned to the first version still shows that data', async ({ page }) => {
-  const dialog = await openDialog(page, '/timeline?data=2026-06-26')
+  const dialog = await openDialog(page, '/timeline?data=2026-06-26', 'Link')
   const link = await dialog.getByText(/^http.*\/timeline\?v=2/).textContent()
   expect(link).toContain('&data=2026-06-26')
   const title = await page.getByRole('figure').first().getByRole('heading').first().textContent()

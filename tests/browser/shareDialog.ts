@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from './test.ts'
 
+type Tab = 'Link' | 'Picture' | 'Embed' | 'Data' | 'Cite'
+
 /** Opens the dialog of the first figure. A query tells the app to leave the static words at once. */
-export async function openDialog(page: Page, address: string) {
+export async function openDialog(page: Page, address: string, tab: Tab = 'Picture') {
   await page.goto(address)
   await page
     .getByRole('button', { name: /^Share “/ })
     .first()
     .click()
   const dialog = page.getByRole('dialog', { name: 'Share and cite' })
-  await expect(dialog.getByRole('img')).toBeVisible()
+  await dialog.getByRole('tab', { name: tab }).click()
+  if (tab === 'Picture') await expect(dialog.getByRole('img')).toBeVisible()
   return dialog
 }
 

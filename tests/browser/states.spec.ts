@@ -32,8 +32,10 @@ test('the dialog and the numbers of a figure are accessible when they are open',
   for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     const dialog = await openDialog(page, `/models?width=${width}`)
-    await dialog.getByRole('button', { name: 'Cite' }).click()
-    await lookAround(page, `the dialog at ${width} px`)
+    for (const tab of ['Picture', 'Link', 'Embed', 'Data', 'Cite']) {
+      await dialog.getByRole('tab', { name: tab }).click()
+      await lookAround(page, `${tab} at ${width} px`)
+    }
     await page.keyboard.press('Escape')
     await page.getByText('Show the numbers').first().click()
     await expect(page.getByRole('table').first()).toBeVisible()

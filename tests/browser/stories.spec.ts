@@ -30,6 +30,7 @@ test('a shared link and an embed code carry the step, and a frame walks the stor
   await page.getByRole('button', { name: /^Share and cite/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Share and cite' })
   await expect(dialog).toContainText(new RegExp(`/\\?v=2&.*&story=${STORY}\\.4`))
+  await dialog.getByRole('tab', { name: 'Embed' }).click()
   await expect(dialog).toContainText(new RegExp(`<iframe .*/embed/.*story=${STORY}\\.4`))
   await open(page, `/embed/standing?asof=2026-06-23&story=${STORY}.4&theme=dark`)
   const bar = page.getByRole('region', { name: 'Story: Where does Meta stand?' })

@@ -88,7 +88,14 @@ describe('the words of a picture', () => {
 
   it('say only what differs from what every picture has', () => {
     const [plain] = drawn('ab', 'font-weight: 400')
-    expect(plain?.getAttributeNames()).toEqual(['x', 'y', 'fill', 'font-size'])
+    expect(plain?.getAttributeNames()).toEqual([
+      'x',
+      'y',
+      'fill',
+      'font-size',
+      'textLength',
+      'lengthAdjust',
+    ])
     const [other] = drawn(
       'ab',
       'color: rgba(0, 0, 0, 0.5); font-weight: 700; letter-spacing: 2px; text-align: center',
@@ -102,7 +109,20 @@ describe('the words of a picture', () => {
       '700',
       '2',
       'middle',
+      '20',
+      'spacingAndGlyphs',
     ])
+  })
+
+  it('stay as wide as they are laid out, in whatever font they are read', () => {
+    expect(drawn('abcd')[0]?.getAttribute('textLength')).toBe('40')
+    expect(drawn('a')[0]?.getAttribute('textLength')).toBeNull()
+  })
+
+  it('are turned where they are read from below', () => {
+    const [upright] = drawn('ab', 'writing-mode: vertical-rl')
+    expect(upright?.getAttribute('transform')).toMatch(/^translate\(\S+ \S+\) rotate\(-90\)$/)
+    expect(upright?.getAttribute('x')).toBeNull()
   })
 
   it('are none where nothing is written, or in no colour', () => {

@@ -78,6 +78,7 @@ it('is filled from the dialog, and goes along to other pages', async () => {
   const { user } = renderApp('/models?who=meta')
   await user.click(await screen.findByRole('button', { name: /^Share “/ }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Share and cite' }))
+  await user.click(dialog.getByRole('tab', { name: 'Picture' }))
   await user.click(dialog.getByRole('button', { name: 'Add to report' }))
   expect(search()).toBe('?who=meta&figures=models-compute!who_meta!data_2026-11-23')
   expect(await dialog.findByText(/Added\. The report has one figure/)).toBeVisible()

@@ -28,7 +28,7 @@ it('is what a citation of the page names', async () => {
   await screen.findByRole('complementary', { name: 'Meta, Stance' })
   await user.click(screen.getByRole('button', { name: 'Share and cite' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Share and cite' }))
-  await user.click(dialog.getByRole('button', { name: 'Cite' }))
+  await user.click(dialog.getByRole('tab', { name: 'Cite' }))
   expect(dialog.getByText(/^Oversight Atlas \(2026\)/)).toHaveTextContent(
     /“Meta, Stance · Compare: [^”]+” \[data set\]/,
   )

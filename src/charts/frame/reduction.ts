@@ -5,6 +5,8 @@ export type Fold = {
   readonly label: string
   /** What the picture then says of it, as a sentence; empty where it shows that itself. */
   readonly said: string
+  /** Whether only the sentence speaks of it, so that nothing is missed where that is left out too. */
+  readonly isOfSentence?: boolean
 }
 
 /** Rows or columns of which a picture may show only the first. */

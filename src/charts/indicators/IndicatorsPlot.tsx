@@ -18,6 +18,7 @@ const ROOMY = 760
 export default function IndicatorsPlot({
   model,
   width,
+  still = false,
   picked,
   onPick,
 }: PlotProps<IndicatorsModel>) {
@@ -59,7 +60,7 @@ export default function IndicatorsPlot({
       {triggers.length > 0 && (
         <Disclosure
           summary={`What would bring each regime about: ${triggers.length} triggers`}
-          open={width >= ROOMY || indicators.length === 0}
+          open={still || width >= ROOMY || indicators.length === 0}
         >
           <table className={styles.signs}>
             <caption className="visually-hidden">What would bring each regime about</caption>

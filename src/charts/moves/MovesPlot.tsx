@@ -11,20 +11,21 @@ import type { MovedModel, MoveGroup, MovesModel, PairMoves } from './selectMoves
 const MOST = 16
 const FIRST = 12
 
-export default function MovesPlot({ model, picked, onPick }: PlotProps<MovesModel>) {
+export default function MovesPlot({ model, still, picked, onPick }: PlotProps<MovesModel>) {
   const [first, ...more] = model.pairs
   if (!first || (more.length === 0 && first.groups.length === 0)) return <NothingDrawn />
-  if (more.length === 0) return <Pair pair={first} {...{ picked, onPick }} isOnly />
+  if (more.length === 0) return <Pair pair={first} {...{ still, picked, onPick }} isOnly />
   return model.pairs.map((pair) => (
     <Disclosure
       key={pair.id}
+      open={still === true}
       summary={
         <>
           <strong>{pair.afterName}:</strong> {pair.words || 'no model moves'}
         </>
       }
     >
-      <Pair pair={pair} {...{ picked, onPick }} isOnly={false} />
+      <Pair pair={pair} {...{ still, picked, onPick }} isOnly={false} />
     </Disclosure>
   ))
 }
@@ -38,15 +39,17 @@ function Pair({ pair: { groups }, isOnly, ...picks }: PairProps) {
 }
 
 type Picks = {
+  /** In a picture nothing can be unfolded. */
+  readonly still: boolean | undefined
   readonly picked: string | null | undefined
   readonly onPick: ((id: string) => void) | undefined
 }
 type GroupProps = Picks & { readonly group: MoveGroup; readonly isOnly: boolean }
 
-function Group({ group, isOnly, ...picks }: GroupProps) {
+function Group({ group, isOnly, still, ...picks }: GroupProps) {
   const { words, decision, isSettled, models } = group
   const isOne = decision !== null
-  const first = models.length > MOST ? FIRST : MOST
+  const first = still ? models.length : models.length > MOST ? FIRST : MOST
   return (
     <>
       {/* With one group and one rule the sentence above says it. */}
@@ -68,7 +71,7 @@ function Group({ group, isOnly, ...picks }: GroupProps) {
   )
 }
 
-type ModelsProps = Picks & {
+type ModelsProps = Omit<Picks, 'still'> & {
   readonly models: readonly MovedModel[]
   /** Whether the rule is said above the list. */
   readonly isOne: boolean

@@ -45,6 +45,7 @@ function eventsFold(model: StanceTimelineModel) {
       id: 'events',
       label: `Leave out ${count(events.length, 'event', 'events')}`,
       said: `${sentenceCase(count(events.length, 'event is', 'events are'))} not drawn.`,
+      isOfSentence: true,
       folded: {
         ...model,
         isCompact: true,

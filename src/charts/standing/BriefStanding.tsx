@@ -5,6 +5,7 @@ import { plainName } from '#domain/words/plainName.ts'
 import { DisagreeMark } from '#marks/DisagreeMark.tsx'
 import { StanceGlyph } from '#marks/StanceGlyph.tsx'
 import { stanceLookWords } from '#marks/stanceLook.ts'
+import styles from './BriefStanding.module.css'
 import type { StandingModel } from './selectStanding.ts'
 
 /** Width of the columns of words, in pixels. */
@@ -26,7 +27,7 @@ export function BriefStanding({
     band: 12,
   }
   return (
-    <table style={{ inlineSize: '100%', lineHeight: 1.25 }}>
+    <table className={styles.brief}>
       <caption className="visually-hidden">Companies and their stance</caption>
       <thead>
         <tr>
@@ -49,7 +50,12 @@ export function BriefStanding({
                 {look && (
                   <>
                     <StanceGlyph look={look} /> {stanceLookWords(look)}
-                    {disputes.length > 0 && <DisagreeMark withWord />}
+                    {disputes.length > 0 && (
+                      <>
+                        {' '}
+                        <DisagreeMark withWord />
+                      </>
+                    )}
                   </>
                 )}
               </td>

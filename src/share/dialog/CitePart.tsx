@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { bibtex } from '#share/cite/bibtex.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { cslJson } from '#share/cite/cslJson.ts'
@@ -7,51 +7,37 @@ import { ris } from '#share/cite/ris.ts'
 import { saveFile } from '#share/files/saveFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import styles from './CitePart.module.css'
 import { CopyField } from './CopyField.tsx'
-import { Part } from './Part.tsx'
 
 const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const
 
 /** Always pinned, since what is cited must not change. */
 export function CitePart({ reference }: { readonly reference: Reference }) {
-  const id = useId()
-  const [isOpen, setOpen] = useState(false)
   const [format, setFormat] = useState<CitationFormat>('text')
   const { write, extension, type, label } = CITATION_FORMATS[format]
   const text = write(reference)
   return (
-    <Part
-      title="Citation"
-      aside={
-        <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-          Cite
-        </Button>
-      }
-    >
-      <div id={id} className={styles.forms} hidden={!isOpen}>
-        <Segmented
-          label="Form of the citation"
-          hideLabel
-          value={format}
-          onChange={setFormat}
-          options={FORMATS.map((value) => ({ value, label: CITATION_FORMATS[value].label }))}
-        />
-        <CopyField text={text} action="Copy citation" isProse={format === 'text'} />
-        <Button
-          variant="quiet"
-          onClick={() =>
-            saveFile(`${citationKey(reference)}.${extension}`, new Blob([text], { type }))
-          }
-        >
-          Download as {label} file
-        </Button>
-      </div>
+    <>
+      <Segmented
+        label="Form of the citation"
+        hideLabel
+        value={format}
+        onChange={setFormat}
+        options={FORMATS.map((value) => ({ value, label: CITATION_FORMATS[value].label }))}
+      />
+      <CopyField text={text} action="Copy citation" isProse={format === 'text'} />
+      <Button
+        onClick={() =>
+          saveFile(`${citationKey(reference)}.${extension}`, new Blob([text], { type }))
+        }
+      >
+        Download as {label} file
+      </Button>
       <p>
         Pinned to data of {reference.version}, with the day of reading: what you cite does not
         change.
       </p>
-    </Part>
+    </>
   )
 }
 

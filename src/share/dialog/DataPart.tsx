@@ -10,7 +10,6 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { CopyField } from './CopyField.tsx'
 import styles from './DataPart.module.css'
-import { Part } from './Part.tsx'
 
 const FORMS = ['csv', 'json', 'zip'] as const
 
@@ -19,8 +18,10 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
   const client = useQueryClient()
   const csv = fileName(shown, 'csv')
   return (
-    <Part title="Data">
-      <p>{rowsWords(shown, facts)}</p>
+    <>
+      <p>
+        {rowsWords(shown, facts)} Pinned to data of {facts.version.id}.
+      </p>
       <div className={styles.actions}>
         {FORMS.map((form) => (
           <ActionButton
@@ -41,12 +42,12 @@ export function DataPart({ shown, facts }: { readonly shown: Shown; readonly fac
       <Disclosure summary="Load it in R, pandas or Excel">
         {loadLines(csv).map(({ program, code }) => (
           <div key={program} className={styles.lines}>
-            <h4>{program}</h4>
+            <h3>{program}</h3>
             <CopyField text={code} action={`Copy for ${program}`} />
           </div>
         ))}
       </Disclosure>
-    </Part>
+    </>
   )
 }
 

@@ -7,7 +7,6 @@ import { Select } from '#ui/Select.tsx'
 import { embedDefaults, type EmbedParams } from '#url/embed.ts'
 import { CopyField } from './CopyField.tsx'
 import styles from './EmbedPart.module.css'
-import { Part } from './Part.tsx'
 
 export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kind: LinkKind }) {
   const [chosen, setChosen] = useState(() => embedDefaults({}))
@@ -15,7 +14,7 @@ export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kin
   const { theme, background, margin, controls, whole } = chosen
   const set = (patch: Partial<EmbedParams>) => setChosen({ ...chosen, ...patch })
   return (
-    <Part title="Embed">
+    <>
       <div className={styles.options}>
         <Select {...EMBED_CHOICES.theme} value={theme} onChange={(one) => set({ theme: one })} />
         <Select
@@ -45,6 +44,6 @@ export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kin
           : 'Live: it says which data it shows.'}{' '}
         It sizes itself; where scripts are not allowed, the frame stands at the height given.
       </p>
-    </Part>
+    </>
   )
 }

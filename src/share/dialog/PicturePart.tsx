@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
@@ -8,99 +8,95 @@ import { saveFile } from '#share/files/saveFile.ts'
 import { altText, caption } from '#share/picture/captions.ts'
 import type { PictureOptions } from '#share/picture/drawPicture.ts'
 import type { PictureFiles } from '#share/picture/pictureFiles.ts'
-import { PRESETS, type Background, type PresetName } from '#share/picture/presets.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
-import { Segmented } from '#ui/Segmented.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { pageHref } from '#url/hrefs.ts'
-import { verifyAddress } from '#url/verify.ts'
 import { useAddress } from '#url/useAddress.ts'
+import { verifyAddress } from '#url/verify.ts'
 import { ActionButton } from './ActionButton.tsx'
-import { CopyField } from './CopyField.tsx'
-import { Part } from './Part.tsx'
+import { AddToReport } from './AddToReport.tsx'
+import { PictureChoices } from './PictureChoices.tsx'
 import styles from './PicturePart.module.css'
+import { PicturePreview } from './PicturePreview.tsx'
 
-const PRESET_NAMES = ['document', 'slide', 'social', 'square'] as const
-const BACKGROUNDS = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'transparent', label: 'Transparent' },
-] as const
+type PicturePartProps = {
+  readonly shown: Shown
+  readonly facts: Facts
+  /** Whether the figure can stand in a report. */
+  readonly isRegistered: boolean
+}
 
-export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
-  const [preset, setPreset] = useState<PresetName>('document')
-  const [background, setBackground] = useState<Background>('light')
-  const [withSentence, setSentence] = useState(true)
+/** The picture as it will be, beside what it shows. */
+export function PicturePart({ shown, facts, isRegistered }: PicturePartProps) {
+  const [options, setOptions] = useState<PictureOptions>({
+    preset: 'document',
+    background: 'light',
+    withSentence: true,
+    withKey: true,
+    folds: [],
+  })
+  const change = (patch: Partial<PictureOptions>) => setOptions({ ...options, ...patch })
   const values = useKnownWho(useAddress(verifyAddress).values)
-  const drawing = usePicture(shown, facts, { preset, background, withSentence })
-  const { use, width, height } = PRESETS[preset]
-  const named = (extension: string) => fileName(shown, `${preset}.${extension}`)
+  const drawing = usePicture(shown, facts, options)
+  const picture = drawing.data?.picture ?? null
+  const named = (extension: string) => fileName(shown, `${options.preset}.${extension}`)
   const drawn = async (): Promise<PictureFiles> => {
     const { data, error } = drawing.data ? drawing : await drawing.refetch()
     if (data) return data
     throw error ?? new Error('The picture could not be drawn.')
   }
   return (
-    <Part title="Picture">
-      <div className={styles.picture}>
-        <PicturePreview drawing={drawing} background={background} alt={altText(shown)} />
-        <div className={styles.choices}>
-          <Segmented
-            label="Size"
-            value={preset}
-            onChange={setPreset}
-            options={PRESET_NAMES.map((value) => ({ value, label: PRESETS[value].name }))}
+    <div className={styles.picture}>
+      <div className={styles.preview}>
+        <PicturePreview
+          {...{ shown, picture, options, change }}
+          svg={drawing.data?.svg ?? null}
+          error={drawing.error}
+          alt={altText(shown)}
+        />
+        <div className={styles.actions}>
+          <ActionButton
+            label="Download PNG"
+            variant="primary"
+            action={async () => {
+              saveFile(named('png'), await (await drawn()).png())
+              return `Saved as ${named('png')}`
+            }}
           />
-          <p>
-            {use}. {width} × {height}, PNG at twice that.
-          </p>
-          <Segmented
-            label="Background"
-            value={background}
-            onChange={setBackground}
-            options={BACKGROUNDS}
+          <ActionButton
+            label="Download SVG"
+            action={async () => {
+              const { svg } = await drawn()
+              saveFile(named('svg'), new Blob([svg], { type: 'image/svg+xml' }))
+              return `Saved as ${named('svg')}`
+            }}
           />
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={withSentence}
-              onChange={() => setSentence(!withSentence)}
-            />
-            With the sentence under the title
-          </label>
-          <div className={styles.actions}>
-            <ActionButton
-              label="Download PNG"
-              variant="primary"
-              action={async () => {
-                saveFile(named('png'), await (await drawn()).png())
-                return `Saved as ${named('png')}`
-              }}
-            />
-            <ActionButton
-              label="Copy image"
-              action={async () => {
-                await copyImage(drawn().then(({ png }) => png()))
-                return 'Copied'
-              }}
-            />
-            <ActionButton
-              label="Download SVG"
-              action={async () => {
-                const { svg } = await drawn()
-                saveFile(named('svg'), new Blob([svg], { type: 'image/svg+xml' }))
-                return `Saved as ${named('svg')}`
-              }}
-            />
-          </div>
+          <ActionButton
+            label="Copy image"
+            action={async () => {
+              await copyImage(drawn().then(({ png }) => png()))
+              return 'Copied'
+            }}
+          />
+        </div>
+        <div className={styles.words}>
+          <CopyButton
+            variant="quiet"
+            label="Copy caption"
+            text={caption(shown, facts, picture?.fit.withNote === false)}
+          />
+          <CopyButton variant="quiet" label="Copy alt text" text={altText(shown)} />
+          {isRegistered && <AddToReport shown={shown} />}
         </div>
       </div>
-      <p>
-        The file says what made it: <Link href={pageHref('verify', values)}>verify it</Link> at any
-        time.
-      </p>
-      <CopyField text={altText(shown)} action="Copy alt text" isProse />
-      <CopyField text={caption(shown, facts)} action="Copy caption" isProse />
-    </Part>
+      <div className={styles.choices}>
+        <PictureChoices {...{ shown, picture, options, change }} />
+        <p>
+          Pinned to data of {facts.version.id}. The file says what made it:{' '}
+          <Link href={pageHref('verify', values)}>verify it</Link> at any time.
+        </p>
+      </div>
+    </div>
   )
 }
 
@@ -129,43 +125,3 @@ function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
 
 /** Loaded when a picture is shown. */
 const loadDrawing = () => import('#share/picture/pictureFiles.ts')
-
-type PicturePreviewProps = {
-  readonly drawing: UseQueryResult<PictureFiles>
-  readonly background: Background
-  readonly alt: string
-}
-
-/** Smallest readable type, in pixels of the preview. */
-const LEAST_TYPE = 9
-const PER_WIDTH = 1200
-
-function PicturePreview({ drawing, background, alt }: PicturePreviewProps) {
-  const { data, error } = drawing
-  const picture = data?.picture
-  const isSmall =
-    picture !== undefined &&
-    PRESETS[picture.preset].paper === null &&
-    (picture.smallestType * PER_WIDTH) / picture.width < LEAST_TYPE
-  return (
-    <div className={styles.preview}>
-      {data ? (
-        <img
-          src={`data:image/svg+xml,${encodeURIComponent(data.svg)}`}
-          alt={alt}
-          data-background={background}
-          width={data.picture.width}
-          height={data.picture.height}
-        />
-      ) : (
-        <output className={styles.waiting}>{error ? error.message : 'Drawing the picture…'}</output>
-      )}
-      {isSmall && (
-        <output className={styles.small}>
-          <strong>The letters are small at this size.</strong> Document grows with its rows; fewer
-          companies or a shorter range leave more room.
-        </output>
-      )}
-    </div>
-  )
-}

@@ -39,7 +39,7 @@ export function PictureSheet({
 }: SheetProps) {
   const inPlot = (pixels: number) => `${pixels / scale}px`
   const { body } = preset
-  const left = leftOutWords(shown, reduction)
+  const left = leftOutWords(shown, reduction, withSentence)
   const isSmall = preset.width <= SMALL
   const caveat = withNote ? shown.note : null
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string>> = {
@@ -109,7 +109,8 @@ export function factsLine(
       : '',
     filters === '' ? '' : `shown: ${filters}`,
     unbroken(`as of ${dayWords(asof, isSmall ? 'short' : 'long')}`),
-    unbroken(`data version ${version.id}`),
+    // The address of a small picture says it.
+    isSmall ? '' : unbroken(`data version ${version.id}`),
     unbroken(LICENCE.name),
   ]
     .filter(Boolean)

@@ -6,6 +6,18 @@ import type { Facts } from '#share/facts.ts'
 export const altText = ({ title, summary, isTable }: Shown) =>
   `${isTable ? 'Table' : 'Chart'}: ${title}. ${summary}`
 
-/** Caption: summary, source, what is shown, and the link. */
-export const caption = (shown: Shown, facts: Facts): string =>
-  `${shown.title}. ${shown.summary} ${sourceWords(shown, facts)} ${facts.link}`
+/**
+ * Summary, source, what is shown, and the link.
+ *
+ * @param withNote with the caveat too, where it stands nowhere else
+ */
+export const caption = (shown: Shown, facts: Facts, withNote = false): string =>
+  [
+    `${shown.title}.`,
+    shown.summary,
+    withNote ? shown.note : null,
+    sourceWords(shown, facts),
+    facts.link,
+  ]
+    .filter(Boolean)
+    .join(' ')

@@ -35,6 +35,8 @@ function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.display === 'none' ||
     style.opacity === '0' ||
+    // What is folded is laid out, and not shown.
+    !element.checkVisibility() ||
     // Visually hidden words; a picture has alternative text.
     style.clipPath === 'inset(50%)' ||
     FIELDS.has(element.localName)

@@ -5,11 +5,20 @@ import { listed } from '#domain/words/words.ts'
 /** More are only counted. */
 const MOST_NAMED = 12
 
-/** What a picture does not show of its plot, in sentences; empty where it shows all. */
-export function leftOutWords({ reduced }: Pick<Shown, 'reduced'>, reduction: Reduction): string {
+/**
+ * What a picture does not show of its plot, in sentences; empty where it shows all.
+ *
+ * @param withSentence whether its sentence may speak of what is not drawn
+ */
+export function leftOutWords(
+  { reduced }: Pick<Shown, 'reduced'>,
+  reduction: Reduction,
+  withSentence = true,
+): string {
   const said = reduction.folds.flatMap((id, index) => {
     const before = reduced({ ...WHOLE, folds: reduction.folds.slice(0, index) })
-    return before.folds.find((fold) => fold.id === id)?.said || []
+    const fold = before.folds.find((one) => one.id === id)
+    return (!fold?.isOfSentence || withSentence) && fold?.said ? fold.said : []
   })
   const { rows, columns } = reduced({ ...WHOLE, folds: reduction.folds })
   return [...said, ...cutWords(rows, reduction.rows), ...cutWords(columns, reduction.columns)].join(

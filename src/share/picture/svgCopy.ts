@@ -38,7 +38,7 @@ export function svgCopy(element: Element, names: Names): string {
   const name = element.localName
   if (!TAGS.has(name) || style.display === 'none') return ''
   if (SHAPES.has(name) && (style.visibility === 'hidden' || !isPainted(name, style))) return ''
-  const attributes = { ...placed(element, style, names), ...paint(name, style, names) }
+  const attributes = { ...placed(element, style, names), ...paint(element, style, names) }
   return tag(name, attributes, content(element, names))
 }
 
@@ -82,7 +82,8 @@ function isPainted(name: string, style: CSSStyleDeclaration): boolean {
 
 const server = (paint: string) => paint.startsWith('url(')
 
-function paint(name: string, style: CSSStyleDeclaration, names: Names) {
+function paint(element: Element, style: CSSStyleDeclaration, names: Names) {
+  const name = element.localName
   const found: Record<string, string | number | null> = {}
   const opacity = Number(style.opacity)
   if (opacity < 1) found.opacity = opacity
@@ -102,6 +103,9 @@ function paint(name: string, style: CSSStyleDeclaration, names: Names) {
     Object.assign(found, filled('stroke', style.stroke, style.strokeOpacity, names), stroked(style))
   }
   if (name === 'text' || name === 'tspan') Object.assign(found, lettered(style))
+  if (element instanceof SVGTextElement && element.childElementCount === 0) {
+    Object.assign(found, lengthOf(element))
+  }
   return found
 }
 
@@ -136,6 +140,12 @@ function lettered(style: CSSStyleDeclaration) {
     'text-anchor': style.textAnchor === 'start' ? null : style.textAnchor,
     'dominant-baseline': style.dominantBaseline === 'auto' ? null : style.dominantBaseline,
   }
+}
+
+/** In another font they stay as wide as they are laid out. */
+function lengthOf(element: SVGTextElement) {
+  const length = element.textContent.length > 1 ? element.getComputedTextLength() : 0
+  return length > 0 ? { textLength: length, lengthAdjust: 'spacingAndGlyphs' } : {}
 }
 
 function urlOf(value: string, names: Names): string | null {

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '#ui/markup.ts'
 import type { Origin } from './box.ts'
 import { colour } from './colour.ts'
-import { tag } from './xml.ts'
+import { short, tag } from './xml.ts'
 
 type Line = {
   readonly text: string
@@ -16,26 +16,34 @@ export function textLines(node: Text, style: CSSStyleDeclaration, origin: Origin
   if (!ink || node.data.trim() === '') return ''
   const size = Number.parseFloat(style.fontSize)
   const ascent = ascentOf(style)
-  const at = ANCHORS[style.textAlign] ?? 'start'
-  return linesOf(node)
+  const isUpright = style.writingMode.startsWith('vertical')
+  const at = isUpright ? 'start' : (ANCHORS[style.textAlign] ?? 'start')
+  return linesOf(node, isUpright)
     .map(({ text, left, right, top }) => {
       const x = at === 'start' ? left : at === 'end' ? right : (left + right) / 2
-      const y = top + ascent - origin.y
+      const y = isUpright ? -x - origin.y : top + ascent - origin.y
+      const turned = isUpright
+        ? { transform: `translate(${short(top + ascent - origin.x)} ${short(y)}) rotate(-90)` }
+        : { x: x - origin.x, y }
       const words = tag(
         'text',
         {
-          x: x - origin.x,
-          y,
+          ...turned,
           fill: ink.hex,
           'fill-opacity': ink.opacity < 1 ? ink.opacity : null,
           'font-size': size,
           'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
           'letter-spacing': Number.parseFloat(style.letterSpacing) || null,
           'text-anchor': at === 'start' ? null : at,
+          // In another font they stay as wide as they are laid out.
+          textLength: text.length > 1 ? short(right - left) : null,
+          lengthAdjust: text.length > 1 ? 'spacingAndGlyphs' : null,
         },
         escapeMarkup(text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')),
       )
-      return words + underline(style, left - origin.x, right - origin.x, y + size * 0.16)
+      return isUpright
+        ? words
+        : words + underline(style, left - origin.x, right - origin.x, y + size * 0.16)
     })
     .join('')
 }
@@ -62,14 +70,20 @@ function underline(style: CSSStyleDeclaration, x1: number, x2: number, y: number
   })
 }
 
-/** In order. A broken word is split letter by letter. */
-function linesOf(node: Text): readonly Line[] {
+/**
+ * In order. A broken word is split letter by letter.
+ *
+ * @param isUpright read from below: then lines are those of the page after a quarter turn to the right
+ */
+function linesOf(node: Text, isUpright: boolean): readonly Line[] {
   const lines: Line[] = []
   const range = document.createRange()
   const put = (text: string, start: number, isNewWord: boolean) => {
     range.setStart(node, start)
     range.setEnd(node, start + text.length)
-    const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
+    const rects = [...range.getClientRects()]
+      .map((one) => (isUpright ? turnedRight(one) : one))
+      .filter(({ width }) => width > 0)
     const [rect] = rects
     if (!rect) return
     if (rects.length > 1 && text.length > 1) {
@@ -91,6 +105,16 @@ function linesOf(node: Text): readonly Line[] {
   for (const { 0: word, index } of node.data.matchAll(/[^ \t\n\r\f]+/g)) put(word, index, true)
   return lines
 }
+
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'width' | 'height'>
+
+const turnedRight = ({ left, top, bottom, width, height }: DOMRect): Box => ({
+  left: -bottom,
+  right: -top,
+  top: left,
+  width: height,
+  height: width,
+})
 
 /** Height above the baseline as the browser lays it out, in pixels. */
 function ascentOf({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {

@@ -11,12 +11,14 @@ type TabListProps<Tab extends string> = {
   readonly tab: Tab
   readonly onChoose: (tab: Tab) => void
   /** A few words under the name of a tab. */
-  readonly renderNote: (tab: Tab) => ReactNode
+  readonly renderNote?: (tab: Tab) => ReactNode
+  /** Of a row that does not follow the page, such as in a dialog; it never becomes a list to choose from. */
+  readonly className?: string | undefined
 }
 
 /** A row of tabs, of which one is shown (`TabPages`); on narrow screens a list to choose from. */
 export function TabList<Tab extends string>(props: TabListProps<Tab>) {
-  const { label, tabs, names, tab, onChoose, renderNote } = props
+  const { label, tabs, names, tab, onChoose, renderNote, className } = props
   const step = (event: KeyboardEvent<HTMLElement>) => {
     const to = stepped(tabs, tabs.indexOf(tab), event.key)
     if (to === null) return
@@ -25,10 +27,10 @@ export function TabList<Tab extends string>(props: TabListProps<Tab>) {
     document.getElementById(`tab-${to}`)?.focus()
   }
   return (
-    <div className={styles.tabs}>
+    <div className={className === undefined ? styles.tabs : undefined}>
       {/* Tabs within take the keys. */}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
-      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={step}>
+      <div role="tablist" aria-label={label} className={className ?? styles.list} onKeyDown={step}>
         {tabs.map((one) => (
           <button
             key={one}
@@ -42,19 +44,21 @@ export function TabList<Tab extends string>(props: TabListProps<Tab>) {
             onClick={() => onChoose(one)}
           >
             <span>{names[one].name}</span>
-            <span className={styles.answer}>{renderNote(one)}</span>
+            {renderNote && <span className={styles.answer}>{renderNote(one)}</span>}
           </button>
         ))}
       </div>
-      <div className={styles.choice}>
-        <Select
-          label={label}
-          hideLabel
-          options={tabs.map((value) => ({ value, label: names[value].name }))}
-          value={tab}
-          onChange={onChoose}
-        />
-      </div>
+      {className === undefined && (
+        <div className={styles.choice}>
+          <Select
+            label={label}
+            hideLabel
+            options={tabs.map((value) => ({ value, label: names[value].name }))}
+            value={tab}
+            onChange={onChoose}
+          />
+        </div>
+      )}
     </div>
   )
 }

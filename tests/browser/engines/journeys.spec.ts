@@ -62,9 +62,11 @@ test('a page that is narrowed goes on, with a panel open in what is hidden by th
 test('a figure is shared, and focus comes back', async ({ reader }) => {
   await reader.open('/models?who=meta')
   await reader.press('button', /^Share “/)
-  await reader.sees('img', /./)
   await reader.sees('dialog', /^Share and cite$/)
-  await reader.press('button', /^Cite$/)
+  await reader.press('tab', /^Picture$/)
+  await reader.sees('img', /./)
+  expect(await reader.looks()).toEqual([])
+  await reader.press('tab', /^Cite$/)
   expect(await reader.looks()).toEqual([])
   await reader.key('Escape')
   await reader.missesSoon('dialog', /^Share and cite$/)
