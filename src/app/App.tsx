@@ -1,5 +1,6 @@
 import { lazy, use, useEffect, type ReactNode } from 'react'
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
+import { QueryContext } from '#queries/useQuery.ts'
 import { matchRoute, useRouter } from 'wouter'
 import { sentenceCase } from '#domain/words/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -41,12 +42,12 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 export function App({ client, written, ...server }: AppProps) {
   return (
-    <QueryClientProvider client={client}>
+    <QueryContext value={client}>
       <SteadyRouter base={BASE} {...server}>
         <PageFocus />
         <Site written={written ?? null} />
       </SteadyRouter>
-    </QueryClientProvider>
+    </QueryContext>
   )
 }
 

@@ -1,4 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Query, QueryState } from '#queries/queryClient.ts'
+import { useQueries, useQueryClient } from '#queries/useQuery.ts'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
@@ -31,14 +32,12 @@ export function PicturePart({ shown, facts }: { readonly shown: Shown; readonly 
   const [background, setBackground] = useState<Background>('light')
   const [withSentence, setSentence] = useState(true)
   const values = useKnownWho(useAddress(verifyAddress).values)
-  const drawing = usePicture(shown, facts, { preset, background, withSentence })
+  const client = useQueryClient()
+  const query = pictureQuery(shown, facts, { preset, background, withSentence })
+  const [drawing] = useQueries([query])
   const { use, width, height } = PRESETS[preset]
   const named = (extension: string) => fileName(shown, `${preset}.${extension}`)
-  const drawn = async (): Promise<PictureFiles> => {
-    const { data, error } = drawing.data ? drawing : await drawing.refetch()
-    if (data) return data
-    throw error ?? new Error('The picture could not be drawn.')
-  }
+  const drawn = () => client.read(query)
   return (
     <Part title="Picture">
       <div className={styles.picture}>
@@ -113,25 +112,24 @@ async function copyImage(png: Promise<Blob>): Promise<void> {
 }
 
 /** Kept by its options, so that none is drawn twice. */
-function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
-  return useQuery({
-    queryKey: ['picture', shown.id, facts.address, options],
-    queryFn: async () => {
-      const { pictureFiles } = await loadDrawing()
-      return pictureFiles(shown, facts, options)
-    },
-    staleTime: 'static',
-    gcTime: 60_000,
-    retry: false,
-    structuralSharing: false,
-  })
-}
+const pictureQuery = (
+  shown: Shown,
+  facts: Facts,
+  options: PictureOptions,
+): Query<PictureFiles> => ({
+  key: ['picture', shown.id, facts.address, options],
+  ask: async () => {
+    const { pictureFiles } = await loadDrawing()
+    return pictureFiles(shown, facts, options)
+  },
+  most: 8,
+})
 
 /** Loaded when a picture is shown. */
 const loadDrawing = () => import('#share/picture/pictureFiles.ts')
 
 type PicturePreviewProps = {
-  readonly drawing: UseQueryResult<PictureFiles>
+  readonly drawing: QueryState<PictureFiles> | undefined
   readonly background: Background
   readonly alt: string
 }
@@ -141,7 +139,7 @@ const LEAST_TYPE = 9
 const PER_WIDTH = 1200
 
 function PicturePreview({ drawing, background, alt }: PicturePreviewProps) {
-  const { data, error } = drawing
+  const data = drawing?.data
   const picture = data?.picture
   const isSmall =
     picture !== undefined &&
@@ -158,7 +156,9 @@ function PicturePreview({ drawing, background, alt }: PicturePreviewProps) {
           height={data.picture.height}
         />
       ) : (
-        <output className={styles.waiting}>{error ? error.message : 'Drawing the picture…'}</output>
+        <output className={styles.waiting}>
+          {drawing?.error ? drawing.error.message : 'Drawing the picture…'}
+        </output>
       )}
       {isSmall && (
         <output className={styles.small}>
