@@ -23,6 +23,8 @@ export type WrittenPage = {
   readonly ready: Promise<void>
   /** Settles where a part cannot be read, with the reason. */
   readonly fault: Promise<unknown>
+  /** Kept once either is known: then comes what can do without. */
+  readonly settled: Promise<unknown>
   /** Shows what can be read, in place of the written page. */
   readonly drawAnew: () => void
 }
@@ -64,6 +66,7 @@ export function writtenPage(
     fault: new Promise((resolve) => {
       read.catch(resolve)
     }),
+    settled: read.catch(() => {}),
     drawAnew,
   }
 }
