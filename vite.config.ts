@@ -1,5 +1,5 @@
 import { createReadStream, readdirSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -33,6 +33,38 @@ const layerOrder: Plugin = {
   },
 }
 
+/**
+ * Takes each class from its sheet by its name, and not from an object of them all: the name is then written out where it
+ * is used, and a page does not load those of every other part. What is left of a sheet's script, which is nothing, goes.
+ */
+const classNames: Plugin = {
+  name: 'class-names',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\.tsx?$|\.module\.css$/ },
+    handler: (code, id) =>
+      id.endsWith('.css')
+        ? // Else a sheet would go with its script.
+          { code, moduleSideEffects: 'no-treeshake', map: null }
+        : code.replaceAll(/^import (\w+)(?= from ["'].+\.module\.css["'])/gm, 'import * as $1'),
+  },
+  generateBundle: {
+    // Before the page and the lists of what to preload are written.
+    order: 'pre',
+    handler(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      for (const { fileName, viteMetadata } of chunks.filter(({ code }) => code.trim() === '')) {
+        for (const other of chunks.filter(({ imports }) => imports.includes(fileName))) {
+          other.imports = other.imports.filter((name) => name !== fileName)
+          other.code = other.code.replace(`import"./${basename(fileName)}";`, '')
+          viteMetadata?.importedCss.forEach((sheet) => other.viteMetadata?.importedCss.add(sheet))
+        }
+        delete bundle[fileName]
+      }
+    },
+  },
+}
+
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.module.css'))
   .toSorted()
@@ -49,9 +81,9 @@ function sheetOf(file: string): string {
   return layer === 'charts' && !['frame', 'walk'].includes(folder) ? 'charts' : 'look'
 }
 
-/** Rules, the levers that change them, and what they come to: for the scenarios and their charts, and no other page. */
+/** Rules, the levers that change them, and what they come to: for the scenarios, their charts, and no other page. */
 const RULES =
-  /\/src\/(domain\/regimes\/(levers|rule|runs)|url\/(scenario|lever)|charts\/(runs|bars)\/)/
+  /\/src\/(domain\/regimes\/(levers|rule|runs)|url\/(scenario|lever)|charts\/runs\/runsOf)/
 
 /** Small marks that stand together wherever answers of companies are shown: as one file they are a third less. */
 const ANSWER_MARKS =
@@ -107,9 +139,12 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   plugins: [
     react({ compiler: { panicThreshold: 'all_errors' } }),
     mockWorker,
+    ...(mode === 'test' ? [] : [classNames]),
     layerOrder,
     shared.plugin,
   ],
+  // React has had it since 18: the router would bring a copy for older ones.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // The page writer is one bundle, so that it runs React as the site does: in production mode.
   ssr: { noExternal: true, external: ['jsdom'] },
   build: {
@@ -120,10 +155,17 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What each view needs would stand in every page. It is known where it matters: a written page names it, a link
+      // that is pointed at fetches it, and after a first visit it is kept.
+      resolveDependencies: (_, needed, { hostId }) => (hostId.includes('/shell-') ? [] : needed),
+    },
     rolldownOptions: {
       // How long the bundler took says something of the machine and nothing of the site.
       checks: { bundlerTimings: false },
+      // Names of classes, and words: written out where they are used, wherever that is.
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: isSsrBuild
         ? {}
         : {

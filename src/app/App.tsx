@@ -1,5 +1,6 @@
-import { lazy, use, useEffect, type ReactNode } from 'react'
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { lazy, useEffect } from 'react'
+import type { QueryClient } from '#queries/queryClient.ts'
+import { QueryContext } from '#queries/useQuery.ts'
 import { matchRoute, useRouter } from 'wouter'
 import { sentenceCase } from '#domain/words/words.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -11,6 +12,7 @@ import { useHere } from '#url/here.ts'
 import { SteadyRouter } from './SteadyRouter.tsx'
 import { takeEarly } from './takeEarly.ts'
 import { usePageFocus } from './usePageFocus.ts'
+import { After } from './After.tsx'
 import { WordsReplaced } from './WordsReplaced.tsx'
 import type { WrittenPage } from './writtenPage.ts'
 import { WrittenStays } from './WrittenStays.tsx'
@@ -41,12 +43,12 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 export function App({ client, written, ...server }: AppProps) {
   return (
-    <QueryClientProvider client={client}>
+    <QueryContext value={client}>
       <SteadyRouter base={BASE} {...server}>
         <PageFocus />
         <Site written={written ?? null} />
       </SteadyRouter>
-    </QueryClientProvider>
+    </QueryContext>
   )
 }
 
@@ -61,13 +63,16 @@ function Site({ written }: { readonly written: WrittenPage | null }) {
   const { path } = useHere()
   const { page, params } = usePage(path)
   const view = (
-    <Content written={written?.path === path ? written : null}>
+    <After until={written?.path === path ? written.ready : undefined}>
       {page ? <View key={page.id} page={page.id} params={params} /> : <NotFound />}
-    </Content>
+      <Live />
+    </After>
   )
   const after = (
     <LoadBoundary what="what a choice brings" quiet>
-      <AfterChoice />
+      <After until={written?.settled}>
+        <AfterChoice />
+      </After>
     </LoadBoundary>
   )
   if (page?.each === 'charts') {
@@ -131,22 +136,6 @@ function usePage(path: string): {
 function View({ page, params }: { readonly page: PageName; readonly params: Params }) {
   const { View: Lazy } = pageViews[page]
   return <Lazy params={params} />
-}
-
-type ContentProps = {
-  readonly written: WrittenPage | null
-  readonly children: ReactNode
-}
-
-/** Leaves a written page as it is until all that it was written from is read. */
-function Content({ written, children }: ContentProps) {
-  if (written) use(written.ready)
-  return (
-    <>
-      {children}
-      <Live />
-    </>
-  )
 }
 
 /** Beside the view, and mounted with it: from then on the page answers, and first to what was done before. */

@@ -12,14 +12,21 @@ import { useAddress } from '#url/useAddress.ts'
 import styles from './Header.module.css'
 import { pageViews } from './pageViews.ts'
 import { VersionMenu } from './VersionMenu.tsx'
+import { After } from './After.tsx'
+import type { WrittenPage } from './writtenPage.ts'
 import { paths } from '#url/paths.ts'
 import { reportAddress } from '#url/report.ts'
 
 /** A part of its own, since no page needs it first. */
 const Find = lazy(() => import('#find/Find.tsx').then((module) => ({ default: module.Find })))
 
+type HeaderProps = {
+  readonly address: Address<object>
+  readonly written: WrittenPage | null
+}
+
 /** Links carry what every view understands: who, as-of day and data version. */
-export function Header({ address }: { readonly address: Address<object> }) {
+export function Header({ address, written }: HeaderProps) {
   const [here] = useLocation()
   const values = useKnownWho(useAddress(overviewAddress).values)
   return (
@@ -53,7 +60,9 @@ export function Header({ address }: { readonly address: Address<object> }) {
       </nav>
       <div className={styles.find}>
         <LoadBoundary what="the search" quiet>
-          <Find address={address} />
+          <After until={written?.settled}>
+            <Find address={address} />
+          </After>
         </LoadBoundary>
       </div>
       <div className={styles.version}>

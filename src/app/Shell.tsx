@@ -7,9 +7,9 @@ import { carriedIn, keptAlong } from '#url/keptAlong.ts'
 import type { Page } from '#url/pages.ts'
 import { searchNow, useSearch, useAddress, type HowToGo } from '#url/useAddress.ts'
 import { Header } from './Header.tsx'
-import { Notices } from './Notices.tsx'
 import { useHere } from '#url/here.ts'
 import type { WrittenPage } from './writtenPage.ts'
+import { After } from './After.tsx'
 import { WrittenStays } from './WrittenStays.tsx'
 import styles from './Shell.module.css'
 import type { Address } from '#url/address.ts'
@@ -49,7 +49,7 @@ export function Shell({ page, written, children }: ShellProps) {
         <a className={styles.skip} href="#content">
           Skip to content
         </a>
-        <Header address={address} />
+        <Header address={address} written={written} />
         {story !== null && (
           <LoadBoundary what="the story" minHeight={56}>
             <PageStory id={story} />
@@ -59,7 +59,9 @@ export function Shell({ page, written, children }: ShellProps) {
           {/* On top: a notice that comes later must not move its buttons. */}
           {written && <WrittenStays written={written} />}
           <LoadBoundary what="the list of data versions" quiet>
-            <Notices key={path} address={address} isWhole={isWhole} />
+            <After until={written?.settled}>
+              <Notices key={path} address={address} isWhole={isWhole} />
+            </After>
           </LoadBoundary>
           <FigureActions value={shareOf}>{children}</FigureActions>
         </main>
@@ -101,6 +103,9 @@ function useWholeAddress(
     ? { address: loaded.address, isWhole: true }
     : { address, isWhole: whole === undefined }
 }
+
+/** Most pages have none. */
+const Notices = lazy(() => import('./Notices.tsx').then((module) => ({ default: module.Notices })))
 
 /** Loaded on demand: most links are of no story. */
 const PageStory = lazy(() =>

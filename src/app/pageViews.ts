@@ -9,32 +9,44 @@ type PageView = {
   readonly load: () => Promise<unknown>
 }
 
-const view = (file: string, load: Parameters<typeof lazy<PageView['View']>>[0]): PageView => ({
-  file,
-  View: lazy(load),
-  load,
-})
+/**
+ * @param parts what is seen first of the view besides its words. Where a reader moves to it, the old view stays until
+ *   they are there; on the first page they stand as they were written, and the page is live without them
+ */
+function view(
+  file: string,
+  code: Parameters<typeof lazy<PageView['View']>>[0],
+  ...parts: readonly (() => Promise<unknown>)[]
+): PageView {
+  const load = async () => {
+    const isFirst = !globalThis.document?.querySelector('#root[data-live]')
+    const [module] = await Promise.all([code(), ...(isFirst ? [] : parts.map((part) => part()))])
+    return module
+  }
+  return { file, View: lazy(load), load }
+}
 
 /** The view of each page, in a chunk of its own. */
 export const pageViews: { readonly [Name in PageName]: PageView } = {
   overview: view(
     'src/views/overview/OverviewView.tsx',
     () => import('#views/overview/OverviewView.tsx'),
+    () => import('#views/overview/StandingFigure.tsx'),
   ),
   timeline: view(
     'src/views/timeline/TimelineView.tsx',
     () => import('#views/timeline/TimelineView.tsx'),
   ),
-  compare: view('src/views/compare/CompareView.tsx', () =>
-    // The table is what was written: a page without it would be a hole until it came.
-    Promise.all([
-      import('#views/compare/CompareView.tsx'),
-      import('#charts/comparison/ComparisonPlot.tsx'),
-    ]).then(([module]) => module),
+  compare: view(
+    'src/views/compare/CompareView.tsx',
+    () => import('#views/compare/CompareView.tsx'),
+    () => import('#charts/comparison/ComparisonPlot.tsx'),
   ),
   scenarios: view(
     'src/views/scenarios/ScenariosView.tsx',
     () => import('#views/scenarios/ScenariosView.tsx'),
+    () => import('#views/scenarios/bench/ScopeLine.tsx'),
+    () => import('#views/scenarios/bench/Workbench.tsx'),
   ),
   models: view('src/views/models/ModelsView.tsx', () => import('#views/models/ModelsView.tsx')),
   data: view('src/views/methods/MethodsView.tsx', () => import('#views/methods/MethodsView.tsx')),

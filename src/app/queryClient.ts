@@ -1,19 +1,6 @@
-import { type QueryCache, QueryClient } from '@tanstack/react-query'
 import { Stalled } from '#data/readFile.ts'
+import { queryClient, type QueryClient } from '#queries/queryClient.ts'
 
-type Options = { readonly retry?: number; readonly cache?: QueryCache }
-
-/** Published data never goes stale, so nothing is fetched twice unless it failed. */
-export function newQueryClient({ retry = 1, cache }: Options = {}): QueryClient {
-  return new QueryClient({
-    ...(cache && { queryCache: cache }),
-    defaultOptions: {
-      queries: {
-        retry: (failures, error) => failures < retry && !(error instanceof Stalled),
-        retryDelay: 400,
-        refetchOnWindowFocus: false,
-        networkMode: 'always',
-      },
-    },
-  })
-}
+/** @param retry how many times more a file is asked for that did not come; once, if not given */
+export const newQueryClient = ({ retry = 1 }: { readonly retry?: number } = {}): QueryClient =>
+  queryClient({ retry, isFinal: (fault) => fault instanceof Stalled })

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import { changesQuery } from '#data/changes.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { readTables } from '#data/readTables.ts'
@@ -23,6 +23,8 @@ export type WrittenPage = {
   readonly ready: Promise<void>
   /** Settles where a part cannot be read, with the reason. */
   readonly fault: Promise<unknown>
+  /** Kept once either is known: then comes what can do without. */
+  readonly settled: Promise<unknown>
   /** Shows what can be read, in place of the written page. */
   readonly drawAnew: () => void
 }
@@ -64,19 +66,20 @@ export function writtenPage(
     fault: new Promise((resolve) => {
       read.catch(resolve)
     }),
+    settled: read.catch(() => {}),
     drawAnew,
   }
 }
 
 async function readAll({ page, id, version, reads }: WrittenMarks, client: QueryClient) {
   const code = [pageViews[page].load(), page === 'embed' && chartCode(id)]
-  const index = await client.fetchQuery(indexQuery)
+  const index = await client.read(indexQuery)
   const { version: current } = versionOf(index, null)
   // Of other bytes than those that the build read, anything may differ.
   if (current.id !== version || !index.wasChecked) return false
   await Promise.all([
     ...code,
-    reads.includes('changes') && client.fetchQuery(changesQuery),
+    reads.includes('changes') && client.read(changesQuery),
     readTables(
       client,
       current,

@@ -1,5 +1,3 @@
-import { queryOptions } from '@tanstack/react-query'
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { DataVersion, DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import type { ReadIndex } from '#domain/schema/readIndex.ts'
 import { SCHEMA_VERSION } from '#domain/schema/schemaVersion.ts'
@@ -8,41 +6,38 @@ import { INDEX_FILE, isChecked, tableFile } from './files.ts'
 import { loadChecker } from './loadChecker.ts'
 import { readFile } from './readFile.ts'
 import type { ReadTable } from './rows.ts'
+import type { Query, QueryClient } from '#queries/queryClient.ts'
 
-export const indexQuery = queryOptions({
-  queryKey: ['index'],
-  queryFn: async ({ signal, client, queryKey }): Promise<ReadIndex> => {
-    const reload = hasFailed(client, queryKey)
-    const { json, sha256 } = await readFile(INDEX_FILE, { signal, reload })
+export const indexQuery: Query<ReadIndex> = {
+  key: ['index'],
+  ask: async ({ hasFailed }) => {
+    const { json, sha256 } = await readFile(INDEX_FILE, { reload: hasFailed })
     return isChecked(INDEX_FILE, sha256)
       ? asIndex(json)
       : (await loadChecker(INDEX_FILE)).indexFrom(json)
   },
-  staleTime: 'static',
-})
-
-/** Published files never change, so they never go stale. */
-export function tableQuery<Name extends TableName>(version: DataVersion, name: Name) {
-  return queryOptions<ReadTable<Name>>({
-    queryKey: ['table', version.id, name],
-    queryFn: async ({ signal, client, queryKey }) => {
-      const file = tableFile(version, name)
-      const expected = version.files.find(({ table }) => table === name)
-      if (!expected) return (await loadChecker(file)).tableWithoutFile(version, name)
-      const [{ json }, checker] = await Promise.all([
-        readFile(file, { signal, reload: hasFailed(client, queryKey), expected }),
-        wasChecked(client, version) ? null : loadChecker(file),
-      ])
-      return checker ? checker.tableFrom(version, name, json) : asRows(name, json)
-    },
-    staleTime: 'static',
-    structuralSharing: false,
-  })
 }
+
+export const tableQuery = <Name extends TableName>(
+  version: DataVersion,
+  name: Name,
+): Query<ReadTable<Name>> => ({
+  key: ['table', version.id, name],
+  ask: async ({ client, hasFailed }) => {
+    const file = tableFile(version, name)
+    const expected = version.files.find(({ table }) => table === name)
+    if (!expected) return (await loadChecker(file)).tableWithoutFile(version, name)
+    const [{ json }, checker] = await Promise.all([
+      readFile(file, { reload: hasFailed, expected }),
+      wasChecked(client, version) ? null : loadChecker(file),
+    ])
+    return checker ? checker.tableFrom(version, name, json) : asRows(name, json)
+  },
+})
 
 /** Whether the build checked the files that this version promises, and found them in the newest shape. */
 const wasChecked = (client: QueryClient, version: DataVersion) => {
-  const index = client.getQueryData(indexQuery.queryKey)
+  const index = client.stateOf(indexQuery).data
   return (
     version.schema === SCHEMA_VERSION &&
     index?.wasChecked === true &&
@@ -63,6 +58,3 @@ function asRows<Name extends TableName>(name: Name, json: unknown): ReadTable<Na
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { name, rows: json as Tables[Name], refused: [], keptOut: [] }
 }
-
-export const hasFailed = (client: QueryClient, queryKey: QueryKey) =>
-  (client.getQueryState(queryKey)?.errorUpdateCount ?? 0) > 0

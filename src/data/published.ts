@@ -1,35 +1,28 @@
-import {
-  queryOptions,
-  useQueryClient,
-  useSuspenseQueries,
-  type QueryClient,
-} from '@tanstack/react-query'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Published } from '#domain/record/lens.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { tableQuery } from './dataset.ts'
+import type { Query, QueryClient } from '#queries/queryClient.ts'
+import { useReadAll, useQueryClient } from '#queries/useQuery.ts'
 
 /**
  * When the sources of a version were published. `null` where they cannot be read: nothing is then marked as
  * hindsight.
  */
-const publishedQuery = (version: DataVersion) =>
-  queryOptions({
-    queryKey: ['published', version.id],
-    queryFn: async ({ client }): Promise<Published | null> => {
-      try {
-        const [{ rows }, { publishedDays }] = await Promise.all([
-          client.fetchQuery(tableQuery(version, 'sources')),
-          import('#domain/record/seenRows.ts'),
-        ])
-        return publishedDays(rows)
-      } catch {
-        return null
-      }
-    },
-    staleTime: 'static',
-    structuralSharing: false,
-  })
+const publishedQuery = (version: DataVersion): Query<Published | null> => ({
+  key: ['published', version.id],
+  ask: async ({ client }) => {
+    try {
+      const [{ rows }, { publishedDays }] = await Promise.all([
+        client.read(tableQuery(version, 'sources')),
+        import('#domain/record/seenRows.ts'),
+      ])
+      return publishedDays(rows)
+    } catch {
+      return null
+    }
+  },
+})
 
 /**
  * When each source was published, where a view looks back to a day before that of the data. Read only then: sources
@@ -42,14 +35,13 @@ export function usePublished(
   versions: readonly DataVersion[],
   day: IsoDate | null,
 ): Published | null {
-  const queries = lookedBackIn(versions, day).map(publishedQuery)
-  return joined(useSuspenseQueries({ queries }).map(({ data }) => data))
+  return joined(useReadAll(lookedBackIn(versions, day).map(publishedQuery)))
 }
 
 /** Fetches them early, so that the first step back does not wait. */
 export function useAskForPublished(version: DataVersion): () => void {
   const client = useQueryClient()
-  return () => void client.prefetchQuery(publishedQuery(version))
+  return () => void client.answerTo(publishedQuery(version))
 }
 
 /** {@link usePublished} outside React. */
@@ -59,7 +51,7 @@ export async function publishedOf(
   day: IsoDate | null,
 ): Promise<Published | null> {
   const queries = lookedBackIn(versions, day).map(publishedQuery)
-  return joined(await Promise.all(queries.map((query) => client.fetchQuery(query))))
+  return joined(await Promise.all(queries.map((query) => client.read(query))))
 }
 
 const lookedBackIn = (versions: readonly DataVersion[], day: IsoDate | null) =>

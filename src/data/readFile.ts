@@ -36,14 +36,10 @@ type ReadJson = {
  */
 export async function readFile(
   file: string,
-  {
-    signal,
-    reload,
-    expected,
-  }: { readonly signal: AbortSignal; readonly reload: boolean; readonly expected?: Expected },
+  { reload, expected }: { readonly reload: boolean; readonly expected?: Expected },
 ): Promise<ReadJson> {
-  const bytes = await unlessStalled(file, signal, async (watched, heard) => {
-    const response = await answer(file, watched, reload)
+  const bytes = await unlessStalled(file, async (signal, heard) => {
+    const response = await answer(file, signal, reload)
     heard()
     const length = Number(response.headers.get('content-length') ?? 0)
     if (length > MOST_BYTES) throw new FileFault(file, 'the file is too large to be read safely.')
@@ -65,8 +61,7 @@ export async function readFile(
 /** Gives up where `heard` is not called for {@link STALLED_MS}. */
 async function unlessStalled<Read>(
   file: string,
-  signal: AbortSignal,
-  read: (watched: AbortSignal, heard: () => void) => Promise<Read>,
+  read: (signal: AbortSignal, heard: () => void) => Promise<Read>,
 ): Promise<Read> {
   const stalled = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -76,7 +71,7 @@ async function unlessStalled<Read>(
   }
   heard()
   try {
-    return await read(AbortSignal.any([signal, stalled.signal]), heard)
+    return await read(stalled.signal, heard)
   } catch (error) {
     if (!stalled.signal.aborted) throw error
     throw new Stalled(file, `nothing came from the server for ${STALLED_MS / 1000} seconds.`)

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { tableQuery } from './dataset.ts'
@@ -15,7 +15,5 @@ export async function readTables<const Needed extends TableName>(
   needed: readonly Needed[],
 ): Promise<GivenTables<Needed>> {
   const names = [...new Set(needed)]
-  return tablesFrom(
-    await Promise.all(names.map((name) => client.fetchQuery(tableQuery(version, name)))),
-  )
+  return tablesFrom(await Promise.all(names.map((name) => client.read(tableQuery(version, name)))))
 }

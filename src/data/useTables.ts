@@ -1,15 +1,11 @@
-import {
-  notifyManager,
-  useQueries,
-  useQueryClient,
-  useSuspenseQueries,
-} from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { RefusedRow, TableName } from '#domain/schema/tables.ts'
+import { changesQuery } from './changes.ts'
 import { tableQuery } from './dataset.ts'
 import { tablesFrom, type GivenTables } from './givenTables.ts'
 import type { ReadTable } from './rows.ts'
+import { answersIn, useReadAll, useQueries, useQueryClient } from '#queries/useQuery.ts'
 
 /**
  * Tables of a version, fetched in parallel.
@@ -31,20 +27,10 @@ export function useTables(
   needed: readonly TableName[],
   mayBeMissing: readonly TableName[] = [],
 ): GivenTables<TableName, TableName> {
-  const waitedFor = useSuspenseQueries({
-    queries: [...new Set(needed)].map((name) => tableQuery(version, name)),
-    combine: readOf,
-  })
-  const others = useQueries({
-    queries: mayBeMissing.map((name) => tableQuery(version, name)),
-    combine: readOf,
-  })
-  return tablesFrom([...waitedFor, ...others], mayBeMissing)
+  const waitedFor = useReadAll([...new Set(needed)].map((name) => tableQuery(version, name)))
+  const others = useQueries(mayBeMissing.map((name) => tableQuery(version, name)))
+  return tablesFrom([...waitedFor, ...answersIn(others)], mayBeMissing)
 }
-
-/** The same list as long as the same tables are there, so that parts that were given it are not drawn again. */
-const readOf = (queries: readonly { readonly data: ReadTable | undefined }[]) =>
-  queries.flatMap(({ data }) => data ?? [])
 
 /**
  * Fetches tables early that parts of a page will read. Waits for nothing and reports no fault: the reader of a table
@@ -52,14 +38,8 @@ const readOf = (queries: readonly { readonly data: ReadTable | undefined }[]) =>
  */
 export function usePrefetchedTables(version: DataVersion, names: readonly TableName[]): void {
   const client = useQueryClient()
-  for (const name of names) {
-    const query = tableQuery(version, name)
-    if (!client.getQueryState(query.queryKey)) void client.prefetchQuery(query)
-  }
+  for (const name of names) void client.answerTo(tableQuery(version, name))
 }
-
-/** Shared, since what was left out of the changes is named on every page. */
-export const CHANGES_KEY = ['changes'] as const
 
 export type LeftOut = {
   readonly refused: readonly RefusedRow[]
@@ -71,24 +51,25 @@ export type LeftOut = {
 
 /** What was left out of the tables of a version, and of the changes read so far. */
 export function useLeftOut(version: DataVersion): LeftOut {
-  const cache = useQueryClient().getQueryCache()
+  const client = useQueryClient()
   const leftOut = (): LeftOut => {
-    const tables = cache.findAll({ queryKey: ['table', version.id] })
+    const tables = client
+      .all()
+      .filter(({ query: { key } }) => key[0] === 'table' && key[1] === version.id)
     const read = tables.flatMap(({ state }) => (isReadTable(state.data) ? state.data : []))
-    const changes = cache.find({ queryKey: CHANGES_KEY })?.state.data
+    const { data: changes } = client.stateOf(changesQuery)
     return {
       refused: read.flatMap(({ refused }) => refused),
       keptOut: [
         ...read.flatMap(({ name, keptOut }) => keptOut.map((key) => `${name}.${key}`)),
-        ...(hasKeptOut(changes) ? changes.keptOut.map((key) => `changes.${key}`) : []),
+        ...(changes?.keptOut ?? []).map((key) => `changes.${key}`),
       ],
       lost: tables.flatMap(({ state }) => state.error?.message ?? []),
     }
   }
   // A snapshot has to be equal (`Object.is`) while nothing changed, so it is text.
   const text = useSyncExternalStore(
-    // Not at once: a part that is being rendered may have begun to read anew.
-    (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
+    client.subscribe,
     () => JSON.stringify(leftOut()),
     () => '{"refused":[],"keptOut":[],"lost":[]}',
   )
@@ -98,6 +79,3 @@ export function useLeftOut(version: DataVersion): LeftOut {
 
 const isReadTable = (data: unknown): data is ReadTable =>
   typeof data === 'object' && data !== null && 'refused' in data
-
-const hasKeptOut = (data: unknown): data is Pick<ReadTable, 'keptOut'> =>
-  typeof data === 'object' && data !== null && 'keptOut' in data

@@ -1,8 +1,8 @@
-import { useQueries } from '@tanstack/react-query'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { RefusedRow, TableName, Tables } from '#domain/schema/tables.ts'
 import { tableQuery } from './dataset.ts'
 import { tablesFrom } from './givenTables.ts'
+import { answersIn, useQueries, useQueryClient } from '#queries/useQuery.ts'
 
 export type TablesSoFar<Name extends TableName> = {
   readonly tables: Partial<Pick<Tables, Name>> & { readonly unread: readonly RefusedRow[] }
@@ -19,15 +19,13 @@ export function useTablesSoFar<const Name extends TableName>(
   version: DataVersion,
   names: readonly Name[],
 ): TablesSoFar<Name> {
-  const queries = useQueries({ queries: names.map((name) => tableQuery(version, name)) })
-  const those = (is: (query: (typeof queries)[number]) => boolean) =>
-    names.filter((_, index) => queries[index] !== undefined && is(queries[index]))
+  const client = useQueryClient()
+  const queries = names.map((name) => tableQuery(version, name))
+  const states = useQueries(queries)
   return {
-    tables: tablesFrom<Name>(queries.flatMap(({ data }) => data ?? [])),
-    waiting: those(({ isPending }) => isPending),
-    failed: those(({ isError }) => isError),
-    again: () => {
-      for (const { isError, refetch } of queries) if (isError) void refetch()
-    },
+    tables: tablesFrom<Name>(answersIn(states)),
+    waiting: names.filter((_, index) => states[index]?.isPending),
+    failed: names.filter((_, index) => states[index]?.error),
+    again: client.again,
   }
 }

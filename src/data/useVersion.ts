@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import type { DatasetIndex } from '#domain/schema/datasetIndex.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { indexQuery } from './dataset.ts'
+import { useRead } from '#queries/useQuery.ts'
 
 /**
  * The version that an address pins, else the current one. `unknown` names a version that does not exist;
@@ -18,6 +18,6 @@ export function versionOf(index: DatasetIndex, pinned: IsoDate | null) {
 
 /** All versions, and the one to show. Suspends until the index is read. */
 export function useVersion(pinned: IsoDate | null) {
-  const { data: index } = useSuspenseQuery(indexQuery)
+  const index = useRead(indexQuery)
   return { index, ...versionOf(index, pinned) }
 }

@@ -1,10 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTablesSoFar } from '#data/useTablesSoFar.ts'
 import { useVersion } from '#data/useVersion.ts'
 import type { FindGround } from '#domain/find/answerTo.ts'
 import type { FindQuestion } from '#domain/find/findIn.ts'
 import { FIND_TABLES } from '#domain/find/findTables.ts'
+import { useLatest } from '#queries/useLatest.ts'
 import type { SharedValues } from '#url/address.ts'
 import { newFinder } from './finder.ts'
 import { siteEntries } from './siteEntries.ts'
@@ -34,14 +34,7 @@ export function useFind(
   }
   const [finder] = useState(newFinder)
   useEffect(() => finder.end, [finder])
-  const { data: answer, isPlaceholderData } = useQuery({
-    queryKey: ['find', ground.key, question],
-    queryFn: () => finder.ask(ground, question),
-    enabled: isReady,
-    placeholderData: keepPreviousData,
-    staleTime: 'static',
-    gcTime: 60_000,
-    structuralSharing: false,
-  })
-  return { ...read, version, asof, answer: answer ?? null, isWaiting: isPlaceholderData || !answer }
+  const key = isReady ? JSON.stringify([ground.key, question]) : null
+  const { data: answer, isPending } = useLatest(key, () => finder.ask(ground, question))
+  return { ...read, version, asof, answer, isWaiting: isPending || !answer }
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '#queries/useQuery.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { ActionButton } from './dialog/ActionButton.tsx'
 import type { Listing } from './files/listing.ts'

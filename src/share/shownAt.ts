@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
 import { publishedOf } from '#data/published.ts'
 import { readTables } from '#data/readTables.ts'

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { QueryCache, QueryClient } from '@tanstack/react-query'
 import { newQueryClient } from '#app/queryClient.ts'
 import { changesQuery } from '#data/changes.ts'
 import { changesFrom, indexFrom, tableFrom } from '#data/checker.ts'
@@ -7,18 +6,18 @@ import { indexQuery, tableQuery } from '#data/dataset.ts'
 import { CHANGES_FILE, INDEX_FILE, tableFile } from '#data/files.ts'
 import { versionOf } from '#data/useVersion.ts'
 import { TABLE_NAMES } from '#domain/schema/tables.ts'
+import type { QueryClient } from '#queries/queryClient.ts'
 
 /** A query client with the index and every table of the current version, from a folder. */
-export function filledClient(dataFolder: string, cache?: QueryCache): QueryClient {
+export function filledClient(dataFolder: string): QueryClient {
   const json = (file: string): unknown => JSON.parse(readFileSync(`${dataFolder}/${file}`, 'utf8'))
-  const client = newQueryClient(cache ? { cache } : {})
+  const client = newQueryClient()
   const index = indexFrom(json(INDEX_FILE))
   const { version } = versionOf(index, null)
-  client.setQueryData(indexQuery.queryKey, index)
-  client.setQueryData(changesQuery.queryKey, changesFrom(json(CHANGES_FILE)))
+  client.put(indexQuery, index)
+  client.put(changesQuery, changesFrom(json(CHANGES_FILE)))
   for (const name of TABLE_NAMES) {
-    const table = tableFrom(version, name, json(tableFile(version, name)))
-    client.setQueryData(tableQuery(version, name).queryKey, table)
+    client.put(tableQuery(version, name), tableFrom(version, name, json(tableFile(version, name))))
   }
   return client
 }

@@ -2,7 +2,7 @@ import { dayWords } from '#domain/days/edtfWords.ts'
 import { pages } from '#url/pages.ts'
 import { dataOnly } from '#url/query.ts'
 import { searchTemplate } from '#url/search.ts'
-import type { Manifest } from './manifest.ts'
+import { chunksOf, type Manifest } from './manifest.ts'
 import { sheetsFrom } from './sheets.ts'
 import type { StaticPage } from './staticPages.ts'
 
@@ -67,10 +67,10 @@ export function pageHtml({
     ...stylesOf(manifest, page.modules)
       .filter((file) => !template.includes(file))
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
-    ...page.modules.flatMap((module) => {
-      const file = manifest[module]?.file
-      return file ? `<link rel="modulepreload" crossorigin href="${base}${file}" />` : []
-    }),
+    // All that it waits for: what one imports is else known once that one is there.
+    ...chunksOf(manifest, page.modules)
+      .filter(({ file }) => !template.includes(file))
+      .map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...Object.values(manifest).flatMap(({ file }) =>
       file.endsWith('.woff2')
         ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}" />`

@@ -9,11 +9,11 @@ import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { versionOf } from '#data/useVersion.ts'
 import { shownAt } from '#share/shownAt.ts'
-import { AskedCache } from './askedCache.ts'
 import { drawPlots } from './drawPlots.ts'
 import { filledClient } from './filledClient.ts'
 import { headersOf } from './headers.ts'
 import { readManifest } from './manifest.ts'
+import { noting } from './notingClient.ts'
 import { pageHtml } from './pageHtml.ts'
 import { preview } from './preview.ts'
 import { staticPages } from './staticPages.ts'
@@ -26,9 +26,8 @@ const DIST = process.env.DIST ?? 'dist'
 const base = import.meta.env.BASE_URL
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '')
 
-const asked = new AskedCache()
-const client = filledClient(`${DIST}/data`, asked)
-const index = client.getQueryData(indexQuery.queryKey)
+const client = noting(filledClient(`${DIST}/data`))
+const index = client.stateOf(indexQuery).data
 const version = index?.current ?? ''
 const template = readFileSync(`${DIST}/index.html`, 'utf8')
 if (template.includes('data-path=')) throw new Error('dist is written already: run npm run build')
@@ -56,14 +55,14 @@ for (const shown of embeds) {
 }
 
 for (const page of pages) {
-  asked.forget()
+  client.forget()
   const words = await render(page.path, (shown) => pictures.get(keyOf(shown)) ?? null)
   const html = pageHtml({
     template,
     manifest,
     page,
     words,
-    reads: asked.files(),
+    reads: client.files(),
     base,
     site,
     version,

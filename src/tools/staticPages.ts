@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import { pageViews } from '#app/pageViews.ts'
 import { registry } from '#charts/registry.ts'
 import { indexQuery, tableQuery } from '#data/dataset.ts'
@@ -20,11 +20,11 @@ const NOWHERE = { path: '/404', page: null, id: null, isEmbed: false }
 
 /** Every path that the build writes a file for: all of the list of pages, and the page for every other address. */
 export function staticPages(client: QueryClient): readonly StaticPage[] {
-  const index = client.getQueryData(indexQuery.queryKey)
+  const index = client.stateOf(indexQuery).data
   if (!index) throw new Error('the client holds no index')
   const { version } = versionOf(index, null)
   const rows = (name: 'companies' | 'events') =>
-    client.getQueryData(tableQuery(version, name).queryKey)?.rows ?? []
+    client.stateOf(tableQuery(version, name)).data?.rows ?? []
   const idsOf = {
     companies: rows('companies').map(({ id }) => id),
     events: rows('events').map(({ id }) => id),

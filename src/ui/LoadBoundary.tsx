@@ -1,4 +1,3 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, type ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import styles from './LoadBoundary.module.css'
@@ -34,29 +33,27 @@ export function LoadBoundary({
   children,
 }: LoadBoundaryProps) {
   return (
-    <QueryErrorResetBoundary>
-      <ErrorBoundary fallbackRender={failed({ what, heading, title, without })} resetKeys={[of]}>
-        <Suspense
-          fallback={
-            <>
-              <Title of={title} />
-              {!quiet && (
-                <p
-                  role="status"
-                  data-waiting
-                  className={styles.waiting}
-                  style={{ minBlockSize: minHeight }}
-                >
-                  Reading {what}…
-                </p>
-              )}
-            </>
-          }
-        >
-          {children}
-        </Suspense>
-      </ErrorBoundary>
-    </QueryErrorResetBoundary>
+    <ErrorBoundary fallbackRender={failed({ what, heading, title, without })} resetKeys={[of]}>
+      <Suspense
+        fallback={
+          <>
+            <Title of={title} />
+            {!quiet && (
+              <p
+                role="status"
+                data-waiting
+                className={styles.waiting}
+                style={{ minBlockSize: minHeight }}
+              >
+                Reading {what}…
+              </p>
+            )}
+          </>
+        }
+      >
+        {children}
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 

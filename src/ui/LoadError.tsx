@@ -1,7 +1,7 @@
-import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
+import { useQueryClient } from '#queries/useQuery.ts'
 
 type LoadErrorProps = {
   readonly what: string
@@ -12,14 +12,11 @@ type LoadErrorProps = {
 
 export function LoadError({ what, error, onReset }: LoadErrorProps) {
   const client = useQueryClient()
-  const { reset: allowAnotherFetch } = useQueryErrorResetBoundary()
   // Parts may share a file: a retry that succeeds for one resets the others.
   useEffect(() => {
-    const cache = client.getQueryCache()
-    const failed = cache.getAll().find(({ state }) => state.error === error)
-    return cache.subscribe((event) => {
-      const isRead = event.type === 'updated' && event.action.type === 'success'
-      if (isRead && event.query === failed) onReset()
+    const failed = client.all().find(({ state }) => state.error === error)
+    return client.subscribe(() => {
+      if (failed && client.stateOf(failed.query).data !== undefined) onReset()
     })
   }, [client, error, onReset])
   if (isMissingCode(error)) {
@@ -46,7 +43,7 @@ export function LoadError({ what, error, onReset }: LoadErrorProps) {
         <Button
           variant="primary"
           onClick={() => {
-            allowAnotherFetch()
+            client.again()
             onReset()
           }}
         >

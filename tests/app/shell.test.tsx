@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryContext } from '#queries/useQuery.ts'
 import { act, render, screen } from '@testing-library/react'
 import { useRouter } from 'wouter'
 import { expect, it, vi } from 'vitest'
@@ -25,13 +25,13 @@ it('keeps what is on the page as it is when the whole address of the page is the
   }
   const { address } = pages.data
   render(
-    <QueryClientProvider client={newQueryClient()}>
+    <QueryContext value={newQueryClient()}>
       <SteadyRouter base="">
         <Shell page={{ address, whole }} written={null}>
           <Content />
         </Shell>
       </SteadyRouter>
-    </QueryClientProvider>,
+    </QueryContext>,
   )
   await screen.findByText('Content')
   await screen.findByRole('contentinfo')

@@ -41,6 +41,24 @@ test('the written page becomes the live page', async ({ page }) => {
   }
 })
 
+test.describe('without the parts that come later', () => {
+  test.use({ mayComplain: true })
+
+  test('a page is live with no script but those that its file names', async ({ page }) => {
+    // An embed waits for its chart, too.
+    for (const path of SEEN) {
+      const file = await (await page.request.get(path)).text()
+      await page.route('**/assets/*.js', (route) =>
+        file.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+      )
+      await page.goto(path)
+      await expect.soft(page.locator('#root[data-live]'), path).toBeAttached()
+      await expect.soft(page.locator('h1'), path).toHaveCount(1)
+      await page.unrouteAll()
+    }
+  })
+})
+
 test('the address to cite is a whole one, though the build did not know its host', async ({
   page,
   site,

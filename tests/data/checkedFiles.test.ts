@@ -44,9 +44,9 @@ function publishing({
 }
 
 async function regimes(client: ReturnType<typeof newQueryClient>, isOfIndex = true) {
-  const [version] = (await client.fetchQuery(indexQuery)).versions
+  const [version] = (await client.read(indexQuery)).versions
   if (!version) throw new Error('a version is needed')
-  return client.fetchQuery(tableQuery(isOfIndex ? version : { ...version }, 'regimes'))
+  return client.read(tableQuery(isOfIndex ? version : { ...version }, 'regimes'))
 }
 
 it('takes rows as they are written where the build checked the index that promises them', async () => {
@@ -83,7 +83,7 @@ it('checks each row of a version that is not of the index', async () => {
 it('takes the changes as they are written where the build checked them, and checks any others', async () => {
   const text = JSON.stringify([{ version: 'today' }])
   server.use(http.get('*/data/changes.json', () => new HttpResponse(text)))
-  const changes = () => newQueryClient({ retry: 0 }).fetchQuery(changesQuery)
+  const changes = () => newQueryClient({ retry: 0 }).read(changesQuery)
   await expect(changes()).rejects.toThrow('changes.json: it is damaged')
   vi.stubEnv('CHECKED_CHANGES', hashOf(text))
   expect(await changes()).toEqual({ lists: JSON.parse(text), keptOut: [] })

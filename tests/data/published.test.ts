@@ -16,7 +16,7 @@ function having(...read: readonly DataVersion[]) {
   for (const version of read) {
     const rows = published('sources', version.id)
     const name = 'sources' as const
-    client.setQueryData(tableQuery(version, name).queryKey, {
+    client.put(tableQuery(version, name), {
       name,
       rows,
       refused: [],
@@ -33,7 +33,7 @@ it('reads the days of sources only where a view looks back', async () => {
   for (const day of [null, record.id, '2027-01-01']) {
     expect(await publishedOf(client, [seed, record], day)).toBeNull()
   }
-  expect(client.getQueryCache().getAll()).toEqual([])
+  expect(client.all()).toEqual([])
 })
 
 it('has the earliest possible day of each source, and none for one without', async () => {

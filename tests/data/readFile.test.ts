@@ -21,7 +21,7 @@ it.each([
       () => new HttpResponse('[1]', { headers: { 'Content-Length': String(bytes) } }),
     ),
   )
-  const read = readFile('large.json', { signal: new AbortController().signal, reload: false })
+  const read = readFile('large.json', { reload: false })
   if (wanted === 'reads') expect((await read).json).toEqual([1])
   else await expect(read).rejects.toThrow('large.json: the file is too large to be read safely.')
 })
@@ -30,7 +30,7 @@ it.each([null, 7, 'index', [], {}, { versions: null }, { versions: [] }])(
   'says in a sentence that a list of versions is damaged: %j',
   async (index) => {
     server.use(http.get('*/data/index.json', () => HttpResponse.json(index)))
-    await expect(newQueryClient({ retry: 0 }).fetchQuery(indexQuery)).rejects.toThrow(
+    await expect(newQueryClient({ retry: 0 }).read(indexQuery)).rejects.toThrow(
       /^index\.json: the list of versions (is damaged|cannot be read)/,
     )
   },
@@ -62,15 +62,13 @@ describe('a server that falls silent', () => {
     vi.stubGlobal('fetch', asked)
     return asked
   }
-  const signal = () => new AbortController().signal
-
   it('is given up after 15 seconds, and not asked again unless the reader says so', async () => {
     const asked = answering([], 0)
     const client = newQueryClient({ retry: 1 })
-    const read = client.fetchQuery(indexQuery)
+    const read = client.read(indexQuery)
     const fault = read.catch(String)
     await vi.advanceTimersByTimeAsync(14_999)
-    expect(client.getQueryState(indexQuery.queryKey)).toMatchObject({ fetchStatus: 'fetching' })
+    expect(client.stateOf(indexQuery).isPending).toBe(true)
     await vi.advanceTimersByTimeAsync(1)
     expect(await fault).toContain('index.json: nothing came from the server for 15 seconds.')
     expect(asked).toHaveBeenCalledOnce()
@@ -78,7 +76,7 @@ describe('a server that falls silent', () => {
 
   it('is waited for as long as something still comes', async () => {
     answering(['[1', ',2', ',3'], 14_000)
-    const read = readFile('slow.json', { signal: signal(), reload: false })
+    const read = readFile('slow.json', { reload: false })
     const fault = read.catch(String)
     await vi.advanceTimersByTimeAsync(3 * 14_000 + 14_999)
     expect(vi.getTimerCount()).toBe(1)

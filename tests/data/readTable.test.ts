@@ -16,8 +16,8 @@ import { server } from '#tests/support/server.ts'
 answerRequests()
 
 async function readStances(client = newQueryClient({ retry: 0 })) {
-  const index = await client.fetchQuery(indexQuery)
-  return client.fetchQuery(tableQuery(versionOf(index, null).version, 'stances'))
+  const index = await client.read(indexQuery)
+  return client.read(tableQuery(versionOf(index, null).version, 'stances'))
 }
 
 const SENTENCES: readonly (readonly [FaultName, RegExp])[] = [

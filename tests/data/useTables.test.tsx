@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryContext } from '#queries/useQuery.ts'
 import { renderHook, waitFor } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, it } from 'vitest'
@@ -15,9 +15,9 @@ it('gives the same tables each time, so that nothing is drawn again for them', a
   if (!version) throw new Error('the mock data has no version')
   const { result, rerender } = renderHook(() => useTables(version, NEEDED, MAY_BE_MISSING), {
     wrapper: ({ children }) => (
-      <QueryClientProvider client={client}>
+      <QueryContext value={client}>
         <Suspense>{children}</Suspense>
-      </QueryClientProvider>
+      </QueryContext>
     ),
   })
   await waitFor(() => expect(result.current.events).not.toBeNull())

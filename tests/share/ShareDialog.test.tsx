@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryContext } from '#queries/useQuery.ts'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Papa from 'papaparse'
@@ -126,7 +126,7 @@ describe('the dialog of a figure', () => {
     // Without the page behind it, and with a figure that is drawn at once.
     const shown = shownOf()
     render(
-      <QueryClientProvider client={newQueryClient({ retry: 0 })}>
+      <QueryContext value={newQueryClient({ retry: 0 })}>
         <Suspense>
           <ShareDialog
             title={shown.title}
@@ -135,7 +135,7 @@ describe('the dialog of a figure', () => {
             onClose={() => {}}
           />
         </Suspense>
-      </QueryClientProvider>,
+      </QueryContext>,
     )
     const user = userEvent.setup({ delay: null })
     const dialog = within(await screen.findByRole('dialog', { name: 'Share and cite' }))

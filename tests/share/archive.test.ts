@@ -99,7 +99,7 @@ it('says which figures a saved report is without, and why', () => {
 
 describe('a figure of a report', () => {
   const figure = (chart: string, query: string) =>
-    client.fetchQuery(reportFigureQuery({ chart, query, note: '' }))
+    client.read(reportFigureQuery({ chart, query, note: '' }))
 
   it('is drawn from the data that it pins, with its sources, and says what it could not honour', async () => {
     const {

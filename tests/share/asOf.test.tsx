@@ -31,12 +31,14 @@ const facts = (shown: Shown, asof: string) => factsOf(shown, version, [], asof)
 describe.each(chartsOfTheRecord)('$id', (entry) => {
   it.each(views)('is a picture that tells nothing later, $search', async ({ asof, search }) => {
     const shown = shownAt(await entry.load(), search)
+    const reduce = await shown.reducing()
     const { container } = render(
       <PictureSheet
         shown={shown}
         facts={facts(shown, asof)}
         preset={PRESETS.document}
-        plot={shown.reduced(WHOLE)}
+        plot={reduce(WHOLE)}
+        left=""
         withKey
         {...firstFit(PRESETS.document, shown, { withSentence: true, reduction: WHOLE })}
         scale={1}

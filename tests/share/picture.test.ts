@@ -73,6 +73,8 @@ describe('an SVG', () => {
       { isElastic: false, leastHeight: 130 },
       { withSentence: true, reduction: WHOLE },
     ),
+    left: '',
+    foldable: [],
   } as const
   const file = async () => svgFile(picture, await provenanceOf(shown, facts(shown)))
 

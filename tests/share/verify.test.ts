@@ -30,7 +30,7 @@ const client = newQueryClient({ retry: 0 })
 
 /** A picture of a chart of the published record, as the site exports it, but for what is drawn in it. */
 async function exported(id: string, search: string, patch: Partial<Provenance> = {}) {
-  const index = await client.fetchQuery(indexQuery)
+  const index = await client.read(indexQuery)
   const chart = await registry.find((entry) => entry.id === id)?.load()
   const version = index.versions.find((one) => search.includes(`data=${one.id}`))
   if (!chart || !version) throw new Error('no such chart or version')
@@ -54,6 +54,8 @@ async function exported(id: string, search: string, patch: Partial<Provenance> =
       { isElastic: false, leastHeight: 130 },
       { withSentence: true, reduction: WHOLE },
     ),
+    left: '',
+    foldable: [],
   } as const
   const svg = withFont(await svgFile(picture, provenance), 'data:font/woff2;base64,AAAA')
   const text = await provenanceText(provenance, pixelBytes(pngChunks(png()) ?? []))

@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryContext } from '#queries/useQuery.ts'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -27,11 +27,11 @@ export type Parts = BenchProps & TabProps
 export function renderScenarioParts(search: string, draw: (parts: Parts) => ReactNode) {
   window.history.replaceState(null, '', `/scenarios${search}`)
   render(
-    <QueryClientProvider client={newQueryClient({ retry: 0 })}>
+    <QueryContext value={newQueryClient({ retry: 0 })}>
       <LoadBoundary what="this part">
         <Drawn draw={draw} />
       </LoadBoundary>
-    </QueryClientProvider>,
+    </QueryContext>,
   )
   return { user: userEvent.setup({ delay: null }) }
 }

@@ -1,19 +1,19 @@
-import { QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { lazy, type ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
+import { newQueryClient } from '#app/queryClient.ts'
+import { QueryContext, useRead } from '#queries/useQuery.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 
 /** Shows what a file says, once it says something. */
 function File({ name, read }: { readonly name: string; readonly read: () => Promise<string> }) {
-  const { data } = useSuspenseQuery({ queryKey: [name], queryFn: read, retry: false })
-  return <p>{data}</p>
+  return <p>{useRead({ key: [name], ask: read })}</p>
 }
 
 function show(children: ReactNode) {
   const { container } = render(
-    <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>,
+    <QueryContext value={newQueryClient({ retry: 0 })}>{children}</QueryContext>,
     // What a boundary caught it has shown.
     { onCaughtError: () => {} },
   )

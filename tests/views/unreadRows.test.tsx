@@ -36,7 +36,7 @@ const lastStance = ({ id }: { id: string }) => {
 
 async function csvOf(chart: Chart, search: string): Promise<readonly string[]> {
   const client = newQueryClient({ retry: 0 })
-  const index = await client.fetchQuery(indexQuery)
+  const index = await client.read(indexQuery)
   const { version } = versionOf(index, null)
   const { shown } = await shownAt(client, index, chart, search, version)
   return toCsv(shown.table, { bom: false }).split('\r\n')

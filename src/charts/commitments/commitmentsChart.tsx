@@ -56,7 +56,7 @@ export const commitmentsChart = defineChart({
     ),
   height: ({ rows }) => 80 + rows.length * 34,
   isTable: true,
-  reductions: {
+  reductions: async () => ({
     rows: rowsCut('company', 'companies'),
     columns: {
       of: ({ columns }) => ({
@@ -70,7 +70,7 @@ export const commitmentsChart = defineChart({
         rows: model.rows.map((row) => ({ ...row, cells: row.cells.slice(0, kept) })),
       }),
     },
-  },
+  }),
   Plot: lazy(() => import('./CommitmentsPlot.tsx')),
 })
 

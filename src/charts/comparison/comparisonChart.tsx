@@ -18,7 +18,6 @@ import {
   type ShownCell,
   type ComparisonModel,
 } from './selectComparison.ts'
-import { firstOfGroups } from '#charts/frame/reduction.ts'
 
 export const comparisonChart = defineChart({
   id: 'comparison',
@@ -76,32 +75,8 @@ export const comparisonChart = defineChart({
     cellsOf(model).flatMap(({ disputes, isLeftOut }) => (isLeftOut ? [] : disputes)),
   height,
   isTable: true,
-  reductions: {
-    rows: {
-      of: (model) => ({
-        ...(model.isTurned
-          ? { one: 'question', many: 'questions' }
-          : { one: 'company', many: 'companies' }),
-        names: comparisonRows(model).map(({ name }) => name),
-      }),
-      first: (model, kept) => ({ ...model, groups: firstOfGroups(model.groups, kept) }),
-    },
-    columns: {
-      of: ({ columns }) => ({
-        one: 'column',
-        many: 'columns',
-        names: columns.map(({ name }) => name),
-      }),
-      first: (model, kept) => ({
-        ...model,
-        columns: model.columns.slice(0, kept),
-        groups: model.groups.map((group) => ({
-          ...group,
-          rows: group.rows.map((row) => ({ ...row, cells: row.cells.slice(0, kept) })),
-        })),
-      }),
-    },
-  },
+  reductions: () =>
+    import('./comparisonReductions.ts').then((module) => module.comparisonReductions),
   Plot: lazy(() => import('./ComparisonPlot.tsx')),
 })
 

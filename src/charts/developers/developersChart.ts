@@ -29,7 +29,7 @@ export const developersChart = defineRunsChart({
       table.map(({ developer, side, coverage }) => ({ cells: [developer, side], coverage })),
     ),
   height: (model, width) => developersLayout(model, width).height + SAID,
-  reductions: {
+  reductions: async () => ({
     rows: {
       of: ({ shown }) => ({
         one: 'developer',
@@ -38,7 +38,7 @@ export const developersChart = defineRunsChart({
       }),
       first: (model, kept) => ({ ...model, shown: model.shown.slice(0, kept) }),
     },
-  },
+  }),
   Plot: lazy(() => import('./DevelopersPlot.tsx')),
 })
 

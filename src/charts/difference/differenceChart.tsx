@@ -62,7 +62,7 @@ export const differenceChart = defineChart({
   }),
   height: ({ shown }) => 120 + shown.length * 64,
   isTable: true,
-  reductions: {
+  reductions: async () => ({
     rows: {
       of: ({ shown }) => ({
         one: 'change',
@@ -73,7 +73,7 @@ export const differenceChart = defineChart({
       }),
       first: (model, kept) => ({ ...model, shown: model.shown.slice(0, kept) }),
     },
-  },
+  }),
   Plot: DifferencePlot,
 })
 

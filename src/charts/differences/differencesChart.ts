@@ -28,7 +28,7 @@ export const differencesChart = defineRunsChart({
   }),
   height: ({ rows }, width) => rows.length * (width < 560 ? 112 : width < 900 ? 54 : 36) + 40,
   isTable: true,
-  reductions: {
+  reductions: async () => ({
     rows: {
       of: ({ rows }) => ({
         one: 'measure',
@@ -37,7 +37,7 @@ export const differencesChart = defineRunsChart({
       }),
       first: (model, kept) => ({ ...model, rows: model.rows.slice(0, kept) }),
     },
-  },
+  }),
   Plot: DifferencesPlot,
 })
 

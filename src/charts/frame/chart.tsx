@@ -9,13 +9,7 @@ import type { DayRange } from '#domain/record/timeWindow.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
 import { placeOf, type Place } from '#url/place.ts'
-import {
-  reducedModel,
-  whatIsLeft,
-  type Left,
-  type Reduction,
-  type Reductions,
-} from './reduction.ts'
+import type { Left, Reduction, Reductions } from './reduction.ts'
 import type { Table } from './table.ts'
 
 /** What a plot is given. */
@@ -68,9 +62,12 @@ export type Shown = {
   readonly isTable: boolean
   readonly plot: (frame: PlotFrame) => ReactNode
   readonly place: Place
-  /** The plot with less in it, for a picture: its title, sentence and rows of data stay those of the whole. */
-  readonly reduced: (by: Reduction) => Pick<Shown, 'legend' | 'height' | 'plot'> & Left
+  /** How a picture leaves something out of the plot; loaded when one is drawn. */
+  readonly reducing: () => Promise<Reduce>
 }
+
+/** The plot with less in it; title, sentence and rows of data stay those of the whole. */
+export type Reduce = (by: Reduction) => Pick<Shown, 'legend' | 'height' | 'plot'> & Left
 
 /** The same tables of another data version, for charts that compare two. */
 export type Beside<Name extends TableName = TableName> = {
@@ -141,7 +138,7 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   /** Below this height an elastic plot says nothing, in CSS pixels. */
   readonly leastHeight?: number
   readonly isTable?: boolean
-  readonly reductions?: Reductions<NoInfer<Model>>
+  readonly reductions?: () => Promise<Reductions<NoInfer<Model>>>
   readonly Plot: ComponentType<PlotProps<Model>>
 }
 
@@ -225,9 +222,15 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         isElastic: definition.isElastic ?? false,
         leastHeight: definition.leastHeight ?? LEAST_HEIGHT,
         isTable: definition.isTable ?? false,
-        reduced(by) {
-          const reduced = reducedModel(definition.reductions, model, by)
-          return { ...drawn(reduced), ...whatIsLeft(definition.reductions, reduced) }
+        async reducing() {
+          const [{ reducedModel, whatIsLeft }, reductions] = await Promise.all([
+            import('./reduction.ts'),
+            definition.reductions?.(),
+          ])
+          return (by) => {
+            const reduced = reducedModel(reductions, model, by)
+            return { ...drawn(reduced), ...whatIsLeft(reductions, reduced) }
+          }
         },
         place: placeOf(
           address,

@@ -69,7 +69,7 @@ export const indicatorsChart = defineChart({
   }),
   height: ({ indicators, triggers }) => (indicators.length + triggers.length) * 56 + 80,
   isTable: true,
-  reductions: {
+  reductions: async () => ({
     folds: (model) =>
       model.triggers.length === 0 || model.indicators.length === 0
         ? []
@@ -96,7 +96,7 @@ export const indicatorsChart = defineChart({
         triggers: model.triggers.slice(0, Math.max(0, kept - model.indicators.length)),
       }),
     },
-  },
+  }),
   Plot: IndicatorsPlot,
 })
 

@@ -48,7 +48,7 @@ export const movesChart = defineRunsChart({
       : pairs
           .flatMap(({ groups }) => groups)
           .reduce((sum, { models }) => sum + 64 + Math.min(models.length, 14) * 56, 24),
-  reductions: {
+  reductions: async () => ({
     rows: {
       of: ({ pairs }) => ({
         one: 'model',
@@ -59,7 +59,7 @@ export const movesChart = defineRunsChart({
       }),
       first: ({ pairs }, kept) => ({ pairs: firstMoves(pairs, kept) }),
     },
-  },
+  }),
   Plot: lazy(() => import('./MovesPlot.tsx')),
 })
 

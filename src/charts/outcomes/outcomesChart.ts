@@ -23,7 +23,7 @@ export const outcomesChart = defineRunsChart({
   height: ({ rows }, width) => rows.length * (width < 640 ? 200 : width < 900 ? 96 : 70) + 40,
   isTable: true,
   isOfRegimes: true,
-  reductions: {
+  reductions: async () => ({
     rows: {
       of: ({ rows }) => ({
         one: 'dimension',
@@ -32,7 +32,7 @@ export const outcomesChart = defineRunsChart({
       }),
       first: (model, kept) => ({ ...model, rows: model.rows.slice(0, kept) }),
     },
-  },
+  }),
   Plot: OutcomesPlot,
 })
 

@@ -12,7 +12,6 @@ import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { defineChart, type Definition, type PlotProps } from '#charts/frame/chart.tsx'
-import { reductionsWithin } from '#charts/frame/reduction.ts'
 import { NothingDrawn, SAID } from '#charts/walk/NothingDrawn.tsx'
 import { runsOf } from './runsOf.ts'
 
@@ -82,7 +81,13 @@ export function defineRunsChart<Model, const Name extends TableName = never>(
     conditions: ({ runs, lens }) => conditionsOf(runs, lens),
     height: ({ model, nothing: why }, width) =>
       why === null ? definition.height(model, width) : SAID,
-    reductions: reductionsWithin<Model, Run<Model>>(definition.reductions),
+    reductions: async () => {
+      const [{ reductionsWithin }, own] = await Promise.all([
+        import('#charts/frame/reduction.ts'),
+        definition.reductions?.(),
+      ])
+      return reductionsWithin<Model, Run<Model>>(own)
+    },
     Plot: ({ model: { model, nothing: why }, ...frame }) =>
       why === null ? <Plot {...frame} model={model} /> : <NothingDrawn />,
   })

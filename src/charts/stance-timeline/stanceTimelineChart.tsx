@@ -21,7 +21,6 @@ import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { monthOf } from '#domain/days/months.ts'
 import { STANCE_VALUES } from '#domain/schema/values.ts'
-import { timelineReductions } from './timelineReductions.ts'
 
 /** Asked for by the source line and by whoever cites. */
 const sources = keptFor(({ lanes, events }: StanceTimelineModel): readonly string[] => {
@@ -44,7 +43,7 @@ export const stanceTimelineChart = defineChart({
   sources,
   table: timelineTable,
   height: (model, width) => laneLayout(model, width).height,
-  reductions: timelineReductions,
+  reductions: () => import('./timelineReductions.ts').then((module) => module.timelineReductions),
   Plot: lazy(() => import('./StanceTimelinePlot.tsx')),
 })
 

@@ -52,3 +52,6 @@ function rowOf(standing: Standing, asof: IsoDate): StandingRow {
     spans: stripSpans(standing, asof),
   }
 }
+
+export const rowsOf = ({ groups }: StandingModel): readonly StandingRow[] =>
+  groups.flatMap(({ rows }) => rows)

@@ -13,9 +13,8 @@ import { defineChart } from '#charts/frame/chart.tsx'
 import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
-import { selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
+import { rowsOf, selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
 import { StandingPlot } from './StandingPlot.tsx'
-import { rowsOf, standingReductions } from './standingReductions.ts'
 
 export const standingChart = defineChart({
   id: 'standing',
@@ -76,7 +75,7 @@ export const standingChart = defineChart({
   disputes: (model) => rowsOf(model).flatMap(({ disputes }) => disputes),
   height: ({ groups }) => 60 + groups.reduce((sum, { rows }) => sum + 44 + rows.length * 39, 0),
   isTable: true,
-  reductions: standingReductions,
+  reductions: () => import('./standingReductions.ts').then((module) => module.standingReductions),
   Plot: StandingPlot,
 })
 

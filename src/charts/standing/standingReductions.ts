@@ -2,10 +2,7 @@ import { plainName } from '#domain/words/plainName.ts'
 import { listed } from '#domain/words/words.ts'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import { firstOfGroups, type Reductions } from '#charts/frame/reduction.ts'
-import type { StandingModel, StandingRow } from './selectStanding.ts'
-
-export const rowsOf = ({ groups }: StandingModel): readonly StandingRow[] =>
-  groups.flatMap(({ rows }) => rows)
+import { rowsOf, type StandingModel, type StandingRow } from './selectStanding.ts'
 
 /** First the silent, who have little but their names; then the columns of agreement and confidence. */
 export const standingReductions: Reductions<StandingModel> = {

@@ -1,28 +1,23 @@
-import UFuzzy from '@leeoniya/ufuzzy'
+import { edits } from './closest.ts'
 
-/** One letter missing, added, exchanged or transposed, except the first. */
-const fuzzy = new UFuzzy({
-  intraMode: 1,
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
-  interLft: 2,
-})
+/** Terms of fewer letters are too near to everything. */
+const LEAST = 4
 
 /**
- * Words of a vocabulary that a mistyped term may have meant, at one letter's distance: “antropic” means “anthropic”.
- * Empty for terms of fewer than four letters, which are too near to everything.
+ * Words of a vocabulary that a mistyped term may have meant, at one letter's distance but in the first: “antropic” means
+ * “anthropic”. Of four letters only one that is missing, or two that changed places: “2025” does not mean “2026”.
  *
  * @param vocabulary folded words, each once
  */
 export function nearWords(term: string, vocabulary: readonly string[]): readonly string[] {
-  if (term.length < 4 || /\s/.test(term)) return []
-  const words = [...vocabulary]
-  const found = fuzzy.filter(words, term)
-  if (!found?.length) return []
-  const bounded = new Set(fuzzy.info(found, words, term).idx)
-  return words.filter(
-    (word, index) => bounded.has(index) && Math.abs(word.length - term.length) <= 1,
-  )
+  if (term.length < LEAST || /\s/.test(term)) return []
+  const letters = sorted(term)
+  return vocabulary.filter((word) => {
+    const more = word.length - term.length
+    if (word.charAt(0) !== term.charAt(0) || Math.abs(more) > 1) return false
+    if (term.length === LEAST && more < 1 && sorted(word) !== letters) return false
+    return edits(term, word) <= 1
+  })
 }
+
+const sorted = (word: string) => word.split('').toSorted().join('')

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '#queries/useQuery.ts'
 import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { count } from '#domain/words/words.ts'

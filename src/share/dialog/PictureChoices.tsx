@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
-import { WHOLE } from '#charts/frame/reduction.ts'
+import type { Fold } from '#charts/frame/reduction.ts'
 import { count } from '#domain/words/words.ts'
 import type { Picture, PictureOptions } from '#share/picture/drawPicture.ts'
 import { PRESETS, type PresetName } from '#share/picture/presets.ts'
@@ -19,12 +19,13 @@ type PictureChoicesProps = {
   readonly shown: Shown
   /** `null` while it is drawn. */
   readonly picture: Picture | null
+  readonly foldable: readonly Fold[]
   readonly options: PictureOptions
   readonly change: (patch: Partial<PictureOptions>) => void
 }
 
 /** Size, what it shows, and ground. What a size needs stays as it is, and says so. */
-export function PictureChoices({ shown, picture, options, change }: PictureChoicesProps) {
+export function PictureChoices({ shown, picture, foldable, options, change }: PictureChoicesProps) {
   const id = useId()
   const { preset, background, withSentence, withKey = true, folds = [] } = options
   const fit = picture?.fit ?? null
@@ -52,7 +53,7 @@ export function PictureChoices({ shown, picture, options, change }: PictureChoic
             onChange={(isOn) => change({ withKey: isOn })}
           />
         )}
-        {shown.reduced(WHOLE).folds.map((fold) => {
+        {foldable.map((fold) => {
           const isAsked = folds.includes(fold.id)
           const isNeeded = !isAsked && fit !== null && fit.reduction.folds.includes(fold.id)
           return (

@@ -1,7 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import type { Query } from '#queries/queryClient.ts'
+import { useQueries, useQueryClient } from '#queries/useQuery.ts'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
+import type { Fold } from '#charts/frame/reduction.ts'
 import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { saveFile } from '#share/files/saveFile.ts'
@@ -37,21 +39,22 @@ export function PicturePart({ shown, facts, isRegistered }: PicturePartProps) {
   })
   const change = (patch: Partial<PictureOptions>) => setOptions({ ...options, ...patch })
   const values = useKnownWho(useAddress(verifyAddress).values)
-  const drawing = usePicture(shown, facts, options)
-  const picture = drawing.data?.picture ?? null
+  const client = useQueryClient()
+  const query = pictureQuery(shown, facts, options)
+  const [drawing] = useQueries([query])
+  const picture = drawing?.data?.picture ?? null
+  // While the next is drawn, the switches of the last stand.
+  const [foldable, setFoldable] = useState<readonly Fold[]>([])
+  if (picture !== null && picture.foldable !== foldable) setFoldable(picture.foldable)
   const named = (extension: string) => fileName(shown, `${options.preset}.${extension}`)
-  const drawn = async (): Promise<PictureFiles> => {
-    const { data, error } = drawing.data ? drawing : await drawing.refetch()
-    if (data) return data
-    throw error ?? new Error('The picture could not be drawn.')
-  }
+  const drawn = () => client.read(query)
   return (
     <div className={styles.picture}>
       <div className={styles.preview}>
         <PicturePreview
           {...{ shown, picture, options, change }}
-          svg={drawing.data?.svg ?? null}
-          error={drawing.error}
+          svg={drawing?.data?.svg ?? null}
+          error={drawing?.error ?? null}
           alt={altText(shown)}
         />
         <div className={styles.actions}>
@@ -90,7 +93,7 @@ export function PicturePart({ shown, facts, isRegistered }: PicturePartProps) {
         </div>
       </div>
       <div className={styles.choices}>
-        <PictureChoices {...{ shown, picture, options, change }} />
+        <PictureChoices {...{ shown, picture, foldable, options, change }} />
         <p>
           Pinned to data of {facts.version.id}. The file says what made it:{' '}
           <Link href={pageHref('verify', values)}>verify it</Link> at any time.
@@ -109,19 +112,18 @@ async function copyImage(png: Promise<Blob>): Promise<void> {
 }
 
 /** Kept by its options, so that none is drawn twice. */
-function usePicture(shown: Shown, facts: Facts, options: PictureOptions) {
-  return useQuery({
-    queryKey: ['picture', shown.id, facts.address, options],
-    queryFn: async () => {
-      const { pictureFiles } = await loadDrawing()
-      return pictureFiles(shown, facts, options)
-    },
-    staleTime: 'static',
-    gcTime: 60_000,
-    retry: false,
-    structuralSharing: false,
-  })
-}
+const pictureQuery = (
+  shown: Shown,
+  facts: Facts,
+  options: PictureOptions,
+): Query<PictureFiles> => ({
+  key: ['picture', shown.id, facts.address, options],
+  ask: async () => {
+    const { pictureFiles } = await loadDrawing()
+    return pictureFiles(shown, facts, options)
+  },
+  most: 8,
+})
 
 /** Loaded when a picture is shown. */
 const loadDrawing = () => import('#share/picture/pictureFiles.ts')

@@ -1,6 +1,5 @@
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Picture, PictureOptions } from '#share/picture/drawPicture.ts'
-import { leftOutWords } from '#share/picture/leftOut.ts'
 import { PRESETS } from '#share/picture/presets.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './PicturePart.module.css'
@@ -36,7 +35,7 @@ export function PicturePreview(props: PicturePreviewProps) {
   }
   const { fit } = picture
   const left = [
-    leftOutWords(shown, fit.reduction),
+    picture.left,
     options.withSentence && !fit.withSentence ? 'The sentence has no room.' : '',
     shown.note !== null && !fit.withNote
       ? 'The caveat has no room: take the caption along, which has it.'

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import type { TableCell, Table } from '#charts/frame/table.ts'
 import { readTables } from '#data/readTables.ts'
 import { disputesAbout, followedWords, sidesInWords } from '#domain/record/disputes.ts'

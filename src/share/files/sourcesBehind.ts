@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { readTables } from '#data/readTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'

@@ -1,5 +1,5 @@
 import { Suspense, type CSSProperties } from 'react'
-import type { Shown } from '#charts/frame/chart.tsx'
+import type { Reduce, Shown } from '#charts/frame/chart.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { Wordmark } from '#marks/Wordmark.tsx'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
@@ -7,17 +7,18 @@ import type { Facts } from '#share/facts.ts'
 import { printedAddress } from '#share/links.ts'
 import { Legend } from '#ui/Legend.tsx'
 import { innerWidth, marginOf, type Fit } from './fit.ts'
-import { leftOutWords } from './leftOut.ts'
 import styles from './PictureSheet.module.css'
 import type { Preset } from './presets.ts'
 
 export type SheetProps = Fit & {
   readonly shown: Shown
   /** What is drawn of it. */
-  readonly plot: ReturnType<Shown['reduced']>
+  readonly plot: ReturnType<Reduce>
   readonly facts: Facts
   readonly preset: Preset
   readonly withKey: boolean
+  /** What the plot does not show, in sentences. */
+  readonly left: string
 }
 
 /** Up to this width its foot is one line where it can be, in pixels. */
@@ -32,14 +33,13 @@ export function PictureSheet({
   scale,
   titleScale,
   plotHeight,
-  reduction,
+  left,
   withKey,
   withSentence,
   withNote,
 }: SheetProps) {
   const inPlot = (pixels: number) => `${pixels / scale}px`
   const { body } = preset
-  const left = leftOutWords(shown, reduction, withSentence)
   const isSmall = preset.width <= SMALL
   const caveat = withNote ? shown.note : null
   const sizes: CSSProperties & Readonly<Record<`--${string}`, string>> = {

@@ -1,8 +1,9 @@
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
-import { WHOLE } from '#charts/frame/reduction.ts'
+import { WHOLE, type Fold } from '#charts/frame/reduction.ts'
 import { firstFit, nextFit, PLOT_TYPE, type Fit, type Measured } from './fit.ts'
 import { htmlCopy } from './htmlCopy.ts'
+import { leftOutWords } from './leftOut.ts'
 import { palette } from './palette.ts'
 import { PRESETS, type Background, type PresetName } from './presets.ts'
 import { sheetOnPage } from './sheetOnPage.ts'
@@ -30,6 +31,10 @@ export type Picture = PictureOptions & {
   readonly smallestType: number
   /** What was laid out, and what had to be left out. */
   readonly fit: Fit
+  /** What the plot does not show, in sentences; empty where it shows all. */
+  readonly left: string
+  /** What a reader may fold. */
+  readonly foldable: readonly Fold[]
 }
 
 const MOST_TRIALS = 24
@@ -48,18 +53,20 @@ export async function drawPicture(
 ): Promise<Picture> {
   const preset = PRESETS[options.preset]
   const { withSentence, withKey = true, folds = [] } = options
+  const reduce = await shown.reducing()
   const sheet = sheetOnPage(options.background)
   const draw = async (fit: Fit) => {
-    const plot = shown.reduced(fit.reduction)
-    const element = await sheet.draw({ shown, plot, facts, preset, withKey, ...fit })
-    return { plot, element }
+    const plot = reduce(fit.reduction)
+    const left = leftOutWords(reduce, fit.reduction, fit.withSentence)
+    const element = await sheet.draw({ shown, plot, facts, preset, withKey, left, ...fit })
+    return { plot, left, element }
   }
   try {
     let fit = firstFit(preset, shown, {
       withSentence,
       reduction: { ...WHOLE, folds },
     })
-    let { plot, element } = await draw(fit)
+    let { plot, left, element } = await draw(fit)
     let smallest = measured(element)
     for (let trial = 0; trial < MOST_TRIALS; trial += 1) {
       const next = nextFit(fit, smallest, {
@@ -74,7 +81,7 @@ export async function drawPicture(
       fit = next
       // Each trial is measured before the next can be chosen.
       // oxlint-disable-next-line no-await-in-loop
-      ;({ plot, element } = await draw(fit))
+      ;({ plot, left, element } = await draw(fit))
       smallest = measured(element)
     }
     const background = options.background === 'transparent' ? null : options.background
@@ -90,6 +97,8 @@ export async function drawPicture(
       paper: background === null ? null : (palette(background)['--paper'] ?? null),
       smallestType: Math.min(smallest.type * fit.scale, preset.least),
       fit,
+      left,
+      foldable: reduce(WHOLE).folds,
     }
   } finally {
     sheet.remove()

@@ -1,4 +1,4 @@
-import type { Shown } from '#charts/frame/chart.tsx'
+import type { Reduce } from '#charts/frame/chart.tsx'
 import { WHOLE, type Cut, type Reduction } from '#charts/frame/reduction.ts'
 import { listed } from '#domain/words/words.ts'
 
@@ -10,17 +10,13 @@ const MOST_NAMED = 12
  *
  * @param withSentence whether its sentence may speak of what is not drawn
  */
-export function leftOutWords(
-  { reduced }: Pick<Shown, 'reduced'>,
-  reduction: Reduction,
-  withSentence = true,
-): string {
+export function leftOutWords(reduce: Reduce, reduction: Reduction, withSentence: boolean): string {
   const said = reduction.folds.flatMap((id, index) => {
-    const before = reduced({ ...WHOLE, folds: reduction.folds.slice(0, index) })
+    const before = reduce({ ...WHOLE, folds: reduction.folds.slice(0, index) })
     const fold = before.folds.find((one) => one.id === id)
     return (!fold?.isOfSentence || withSentence) && fold?.said ? fold.said : []
   })
-  const { rows, columns } = reduced({ ...WHOLE, folds: reduction.folds })
+  const { rows, columns } = reduce({ ...WHOLE, folds: reduction.folds })
   return [...said, ...cutWords(rows, reduction.rows), ...cutWords(columns, reduction.columns)].join(
     ' ',
   )

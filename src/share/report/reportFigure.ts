@@ -1,4 +1,4 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '#queries/queryClient.ts'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
@@ -25,19 +25,16 @@ export type ReportFigure = {
 }
 
 /** Without its note: typing one draws nothing anew. */
-export const reportFigureQuery = ({ chart, query }: TrayFigure) =>
-  queryOptions({
-    queryKey: ['report figure', chart, query],
-    queryFn: ({ client }) => reportFigure(client, chart, query),
-    staleTime: 'static',
-    structuralSharing: false,
-  })
+export const reportFigureQuery = ({ chart, query }: TrayFigure): Query<ReportFigure> => ({
+  key: ['report figure', chart, query],
+  ask: ({ client }) => reportFigure(client, chart, query),
+})
 
 /** @throws {Error} in words for the reader, where there is no such chart */
 async function reportFigure(client: QueryClient, id: string, query: string): Promise<ReportFigure> {
   const entry = registry.find((one) => one.id === id)
   if (!entry) throw new Error(`There is no chart called “${id}”. The link may be damaged.`)
-  const [chart, index] = await Promise.all([entry.load(), client.fetchQuery(indexQuery)])
+  const [chart, index] = await Promise.all([entry.load(), client.read(indexQuery)])
   const { version, unknown } = versionOf(index, pinIn(query))
   const { shown, problems } = await shownAt(client, index, chart, query, version)
   const { actors } = await readTables(client, version, ['actors'])

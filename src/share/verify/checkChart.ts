@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
 import { differingRows, tableDiff, type TableDiff } from '#charts/frame/tableDiff.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '#queries/queryClient.ts'
 import type { Chart } from '#charts/frame/chart.tsx'
 import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
@@ -56,7 +56,7 @@ export async function verifyFile(client: QueryClient, file: Blob): Promise<Verif
       'Its chart, its address and its data version do not belong together.',
     )
   }
-  const index = await client.fetchQuery(indexQuery)
+  const index = await client.read(indexQuery)
   const version = index.versions.find(({ id }) => id === provenance.dataVersion)
   if (!version) return notPublished(provenance.dataVersion, index)
   const hash = await dataHash(version)
@@ -76,7 +76,7 @@ export async function verifyLink(client: QueryClient, pasted: string): Promise<V
   const read = readLink(pasted)
   if (read.kind !== 'link') return unknown(read.title, read.why)
   const { path, search } = read
-  const index = await client.fetchQuery(indexQuery)
+  const index = await client.read(indexQuery)
   const pin = pinIn(search)
   const { version, unknown: missing } = versionOf(index, pin)
   if (missing !== null) return notPublished(missing, index)

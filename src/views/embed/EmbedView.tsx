@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useRead } from '#queries/useQuery.ts'
 import { lazy, useEffect } from 'react'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
@@ -42,12 +42,7 @@ export default function EmbedView({ params: { id = '' } }: EmbedViewProps) {
 }
 
 function LoadedEmbed({ id, load }: { readonly id: string; readonly load: () => Promise<Chart> }) {
-  const { data: chart } = useSuspenseQuery({
-    queryKey: ['chart', id],
-    queryFn: load,
-    staleTime: 'static',
-    structuralSharing: false,
-  })
+  const chart = useRead({ key: ['chart', id], ask: load })
   return <EmbeddedChart chart={chart} />
 }
 

@@ -1,5 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { Query } from '#queries/queryClient.ts'
+import { useQueries } from '#queries/useQuery.ts'
 import { useState } from 'react'
+import type { Shown } from '#charts/frame/chart.tsx'
 import { registry } from '#charts/registry.ts'
 import { indexQuery } from '#data/dataset.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
@@ -25,24 +27,22 @@ type GalleryChartProps = {
 const FIRST_HEIGHT = 560
 
 /** For the summary and the address in the embed code. */
-const shownQuery = (id: string, version: DataVersion) =>
-  queryOptions({
-    queryKey: ['gallery chart', id, version.id],
-    queryFn: async ({ client }) => {
-      const chart = await registry.find((one) => one.id === id)?.load()
-      if (!chart) return null
-      const index = await client.fetchQuery(indexQuery)
-      return (await shownAt(client, index, chart, '', version)).shown
-    },
-    staleTime: 'static',
-    structuralSharing: false,
-  })
+const shownQuery = (id: string, version: DataVersion): Query<Shown | null> => ({
+  key: ['gallery chart', id, version.id],
+  ask: async ({ client }) => {
+    const chart = await registry.find((one) => one.id === id)?.load()
+    if (!chart) return null
+    const index = await client.read(indexQuery)
+    return (await shownAt(client, index, chart, '', version)).shown
+  },
+})
 
 export function GalleryChart({ id, name, width, options, version }: GalleryChartProps) {
   const [reported, setReported] = useState<number | null>(null)
   const height = reported ?? FIRST_HEIGHT
   const [isCodeShown, setCodeShown] = useState(false)
-  const { data: shown } = useQuery({ ...shownQuery(id, version), enabled: isCodeShown })
+  const [summarized] = useQueries(isCodeShown ? [shownQuery(id, version)] : [])
+  const shown = summarized?.data
   const { kind, ...look } = options
   const at = kind === 'pinned' ? version.id : null
   const absolute = useAbsolute()

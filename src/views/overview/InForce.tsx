@@ -12,7 +12,7 @@ import { ShortRows } from '#ui/ShortRows.tsx'
 import type { SharedValues } from '#url/address.ts'
 import { eventHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
-import type { OverviewPart } from './Standings.tsx'
+import type { OverviewPart } from './overviewPart.ts'
 
 /** More are folded. */
 const MOST = 5

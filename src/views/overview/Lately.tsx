@@ -6,7 +6,7 @@ import { seenTables } from '#domain/record/seenTables.ts'
 import { EventItem } from '#evidence/EventItem.tsx'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
-import type { OverviewPart } from './Standings.tsx'
+import type { OverviewPart } from './overviewPart.ts'
 
 const MOST = 6
 

@@ -10,7 +10,7 @@ import { EvidenceDisclosure } from '#evidence/EvidenceDisclosure.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { pageHref } from '#url/hrefs.ts'
 import styles from './OverviewView.module.css'
-import type { OverviewPart } from './Standings.tsx'
+import type { OverviewPart } from './overviewPart.ts'
 
 export function Signs({ version, lens, values }: OverviewPart) {
   const { indicators } = useTables(version, ['indicators'])

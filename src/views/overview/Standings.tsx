@@ -1,29 +1,22 @@
 import { Lede } from '#ui/Lede.tsx'
-import { Link, useLocation } from 'wouter'
-import { Figure } from '#charts/frame/Figure.tsx'
-import { standingChart } from '#charts/standing/standingChart.tsx'
+import { lazy } from 'react'
 import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
-import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { commitmentsAsOf } from '#domain/record/commitmentsAsOf.ts'
-import type { Lens } from '#domain/record/lens.ts'
 import { overviewHeadline } from '#domain/overview/overviewHeadline.ts'
 import { overviewLede } from '#domain/overview/overviewLede.ts'
 import { standings } from '#domain/overview/standing.ts'
-import type { SharedValues } from '#url/address.ts'
-import { companyHref, pageHref } from '#url/hrefs.ts'
-import { MayBeMissing } from '#views/MayBeMissing.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import type { OverviewPart } from './overviewPart.ts'
 import styles from './OverviewView.module.css'
 
-export type OverviewPart = {
-  readonly version: DataVersion
-  readonly lens: Lens
-  readonly values: SharedValues
-}
+/** The page is live with its sentence: the table stands as it was written until it comes. */
+const StandingFigure = lazy(() =>
+  import('./StandingFigure.tsx').then((module) => ({ default: module.StandingFigure })),
+)
 
 /** The sentence is on all companies, whichever are chosen. */
 export function Standings({ version, lens, values }: OverviewPart) {
-  const [, navigate] = useLocation()
   const tables = seenTables(
     useTables(version, ['companies', 'stances', 'commitments', 'instruments']),
     lens,
@@ -34,18 +27,9 @@ export function Standings({ version, lens, values }: OverviewPart) {
     <>
       <h1 className={styles.headline}>{overviewHeadline(all)}</h1>
       <Lede>{overviewLede(all, commitments, tables.instruments)}</Lede>
-      <MayBeMissing version={version} tables={['disputes']} minHeight={800}>
-        {({ disputes }) => (
-          <Figure
-            isSaid
-            shown={standingChart.show({ ...tables, disputes: disputes ?? [] }, lens, values)}
-            actions={
-              <Link href={pageHref('data', values, {}, 'codebook')}>How stances are coded</Link>
-            }
-            onPick={(company) => navigate(companyHref(company, values))}
-          />
-        )}
-      </MayBeMissing>
+      <LoadBoundary what="where each company stands" minHeight={800}>
+        <StandingFigure version={version} lens={lens} values={values} />
+      </LoadBoundary>
     </>
   )
 }

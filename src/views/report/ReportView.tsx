@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries } from '#queries/useQuery.ts'
 import { count } from '#domain/words/words.ts'
 import { endNotes } from '#share/report/endNotes.ts'
 import { reportFigureQuery } from '#share/report/reportFigure.ts'
@@ -28,11 +28,11 @@ export default function ReportView() {
   const keys = keysOf(figures)
   // A figure that occurs twice is read once.
   const read = figures.filter((_, index) => keys[index]?.startsWith('1 '))
-  const found = useQueries({
-    queries: read.map(({ query, ...figure }) =>
+  const found = useQueries(
+    read.map(({ query, ...figure }) =>
       reportFigureQuery({ ...figure, query: underContract(query, search) }),
     ),
-  })
+  )
   const results = figures.map(
     ({ chart, query }) =>
       found[read.findIndex((one) => one.chart === chart && one.query === query)],

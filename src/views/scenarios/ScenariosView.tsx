@@ -13,11 +13,17 @@ import { useLens } from '#views/useLens.ts'
 import { foundRuns } from './bench/foundRuns.ts'
 import { Headline } from './bench/Headline.tsx'
 import { openedOf } from './bench/opened.ts'
-import { ScopeLine } from './bench/ScopeLine.tsx'
-import { Workbench } from './bench/Workbench.tsx'
 import { scenariosHref } from './levers/scenariosHref.ts'
 import { useSteps } from './levers/useSteps.ts'
 import styles from './ScenariosView.module.css'
+
+/** Around and under the sentence with which the page is live: they stand as they were written until they come. */
+const ScopeLine = lazy(() =>
+  import('./bench/ScopeLine.tsx').then((module) => ({ default: module.ScopeLine })),
+)
+const Workbench = lazy(() =>
+  import('./bench/Workbench.tsx').then((module) => ({ default: module.Workbench })),
+)
 
 /** Only for a version that names no model. */
 const NoModels = lazy(() =>
@@ -62,7 +68,11 @@ export default function ScenariosView() {
   return (
     <>
       {!isOpen && values.cell === null && <title>Scenarios · Oversight Atlas</title>}
-      {hasModels && <ScopeLine {...{ runs, values, change }} version={version.id} />}
+      {hasModels && (
+        <LoadBoundary what="what is counted" minHeight={54}>
+          <ScopeLine {...{ runs, values, change }} version={version.id} />
+        </LoadBoundary>
+      )}
       <div className={styles.notice}>
         {problems.length > 0 && (
           <LoadBoundary what="what is wrong with the link" quiet>
@@ -84,13 +94,15 @@ export default function ScenariosView() {
             lens={lens}
             questionHref={scenariosHref(search, { tab: 'signs' })}
           />
-          <Workbench
-            {...section}
-            change={inBench.change}
-            {...{ runs, steps: inBench }}
-            found={foundRuns(runs)}
-            isTraceHere={!inTab}
-          />
+          <LoadBoundary what="the levers and the regimes" minHeight={900}>
+            <Workbench
+              {...section}
+              change={inBench.change}
+              {...{ runs, steps: inBench }}
+              found={foundRuns(runs)}
+              isTraceHere={!inTab}
+            />
+          </LoadBoundary>
           <Following
             {...{ version, change, inTab, search }}
             published={lens.published}

@@ -1,7 +1,8 @@
 import { Lede } from '#ui/Lede.tsx'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { MOST_BYTES } from '#share/verify/mostBytes.ts'
+import { useLatest } from '#queries/useLatest.ts'
+import { useQueryClient } from '#queries/useQuery.ts'
 import type { Verification } from '#share/verify/verify.ts'
+import { MOST_BYTES } from '#share/verify/mostBytes.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './VerifyView.module.css'
 import { useEffect, useEffectEvent, useState } from 'react'
@@ -15,14 +16,13 @@ import { verdictSentence } from './checkWords.ts'
 
 export default function VerifyView() {
   const client = useQueryClient()
-  const check = useMutation<Verification, Error, File | string>({
-    mutationFn: async (given) => {
-      const { verifyFile, verifyLink } = await loadVerify()
-      return typeof given === 'string' ? verifyLink(client, given) : verifyFile(client, given)
-    },
+  const [{ given, turn }, setGiven] = useState<Given>({ given: null, turn: 0 })
+  const take = (given: File | string) => setGiven(({ turn }) => ({ given, turn: turn + 1 }))
+  const { data, error, isPending } = useLatest(given === null ? null : String(turn), async () => {
+    const { verifyFile, verifyLink } = await loadVerify()
+    return given instanceof File ? verifyFile(client, given) : verifyLink(client, given ?? '')
   })
-  const { data, error, isPending, variables } = check
-  const name = variables instanceof File ? variables.name : null
+  const name = given instanceof File ? given.name : null
   return (
     <>
       <title>Verify a figure · Oversight Atlas</title>
@@ -33,12 +33,12 @@ export default function VerifyView() {
         newest.
       </Lede>
       <div className={styles.ways}>
-        <PictureDrop onFile={check.mutate} most={MOST_BYTES} />
-        <LinkField onLink={(link) => check.mutate(link)} />
+        <PictureDrop onFile={take} most={MOST_BYTES} />
+        <LinkField onLink={take} />
       </div>
       <div className={styles.result} role="status">
         {isPending && <p>Comparing…</p>}
-        {error && (
+        {error && !isPending && (
           <Notice title="It could not be checked.">
             {error.message} What you handed over is not at fault. Try again.
           </Notice>
@@ -62,6 +62,9 @@ export default function VerifyView() {
     </>
   )
 }
+
+/** What was handed over last, and the how manieth that is: the same is checked again. */
+type Given = { readonly given: File | string | null; readonly turn: number }
 
 /** On demand: it needs the code of every chart. */
 const loadVerify = () => import('#share/verify/verify.ts')

@@ -50,13 +50,27 @@ describe('the nearest name', () => {
 })
 
 describe('near words', () => {
-  const vocabulary = ['anthropic', 'anthropics', 'entropic', 'meta', 'testing', 'tested']
+  const vocabulary = [
+    'anthropic',
+    'anthropics',
+    'entropic',
+    'meta',
+    'testing',
+    'tested',
+    'opening',
+    '2026',
+  ]
 
   it.each([
     ['antropic', ['anthropic']],
     ['anthropicc', ['anthropic', 'anthropics']],
     ['testnig', ['testing']],
     ['metta', ['meta']],
+    ['mtea', ['meta']],
+    // Two letters' distance.
+    ['openai', []],
+    ['2025', []],
+    ['206', []],
     // Of three letters anything is near.
     ['met', []],
     ['anthropic testing', []],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useLatest } from '#queries/useLatest.ts'
 import { Link } from 'wouter'
 import { leversInWords } from '#domain/regimes/levers/levers.ts'
 import { difference, differenceWords } from '#domain/regimes/runs/difference.ts'
@@ -50,15 +50,12 @@ type AnswerProps = Pick<TippingPointsProps, 'runs' | 'href'> & { readonly goal: 
 function Answer({ runs, href, goal }: AnswerProps) {
   const { facts, levers, pairs, naming } = runs
   const scenario = pairs[0]?.after.scenario
-  const { data, error, isPending } = useQuery({
-    queryKey: ['tipping', scenario, facts.asof, facts.models.length, levers, goal],
-    queryFn: ({ signal }) =>
-      scenario ? askTippingPoints({ scenario, facts, levers, goal }, signal) : [],
-    staleTime: 'static',
-    structuralSharing: false,
-  })
-  if (error) return <p>{error.message} The levers above can still be tried by hand.</p>
+  const { data, error, isPending } = useLatest(
+    JSON.stringify([scenario, facts.asof, facts.models.length, levers, goal]),
+    async (signal) => (scenario ? askTippingPoints({ scenario, facts, levers, goal }, signal) : []),
+  )
   if (isPending) return <p className={layout.sentence}>Searching…</p>
+  if (!data) return <p>{error?.message} The levers above can still be tried by hand.</p>
   const [first] = data
   if (!first) {
     return (
