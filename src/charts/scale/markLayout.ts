@@ -1,4 +1,5 @@
-import { dayNumber, edtf } from '#domain/days/edtf.ts'
+import { dayNumber } from '#domain/days/edtf.ts'
+import { OPEN, rowsOf, type EventColumns } from '#domain/record/eventRows.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
@@ -42,15 +43,18 @@ type MarkRoom = {
  * join the nearest mark, which then stands for all of them.
  */
 export function layMarks(events: readonly OversightEvent[], room: MarkRoom): MarkLayout {
-  const points = events.map((event) => pointOf(event, room)).toSorted((a, b) => a.x - b.x)
   const marks: GrowingMark[] = []
   const ends: GrowingMark[] = []
-  for (const point of points) {
-    const row = freeRow(ends, point.x, room)
-    if (row === null) join(nearest(ends), point)
+  const { columns, rows } = rowsOf(events)
+  const extents = extentsIn(columns, room)
+  const xs = Float64Array.from(rows, extents.middle)
+  for (const place of inOrder(xs)) {
+    const [x = 0, event] = [xs[place], events[place]]
+    if (event === undefined) continue
+    const row = freeRow(ends, x, room)
+    if (row === null) join(nearest(ends), event, x)
     else {
-      const { event, ...at } = point
-      const mark = { ...at, row, events: [event] }
+      const mark = { ...extents.of(rows[place] ?? 0), x, row, events: [event] }
       marks.push(mark)
       ends[row] = mark
     }
@@ -58,10 +62,17 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
   return { marks, rows: ends.length }
 }
 
+/** Places by rising x: events in time stand so, but those of which more than a day is shown. */
+function inOrder(xs: Float64Array): Iterable<number> {
+  const isInOrder = xs.every((x, place) => place === 0 || x >= (xs[place - 1] ?? 0))
+  if (isInOrder) return xs.keys()
+  return Int32Array.from(xs.keys()).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b)
+}
+
 /** Mutable while marks take in events. */
 type GrowingMark = { -readonly [Key in keyof Mark]: Mark[Key] } & { events: OversightEvent[] }
 
-function join(mark: GrowingMark, { event, x }: Point): void {
+function join(mark: GrowingMark, event: OversightEvent, x: number): void {
   mark.events.push(event)
   mark.x += (x - mark.x) / mark.events.length
   mark.extent = null
@@ -82,20 +93,29 @@ function freeRow(
 /** The one with the greatest x: events come in time. */
 const nearest = (ends: readonly GrowingMark[]) => ends.reduce((a, b) => (b.x > a.x ? b : a))
 
-type Point = Pick<Mark, 'x' | 'extent' | 'isAbout'> & { readonly event: OversightEvent }
-
-/** At the middle of the shown part of its extent. */
-function pointOf(event: OversightEvent, { window, xOf }: MarkRoom): Point {
-  const { first, last, approximate } = edtf(event.date)
-  const isOpen = first === null || last === null
+/** Where rows stand: at the middle of the shown part of their extents. */
+function extentsIn({ first, last, isAbout }: EventColumns, { window, xOf }: MarkRoom) {
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
-  const from = Math.max(first === null ? dayNumber(last ?? window.last) : dayNumber(first), start)
-  const to = Math.min(last === null ? from + 1 : dayNumber(last) + 1, end)
-  const [left, right] = [xOf(from), xOf(Math.max(to, from + 1))]
-  const x = (left + right) / 2
-  const isDay = first === last
-  const isAbout = approximate || isOpen
-  const wide: readonly [number, number] =
-    isDay || isOpen ? [x - ABOUT, x + (isOpen ? 0 : ABOUT)] : [left, right]
-  return { event, x, extent: isDay && !isAbout ? null : wide, isAbout }
+  const known = (day: number | undefined, open: number) => (day === open ? null : (day ?? null))
+  const ends = (row: number) => {
+    const [begun, ended] = [known(first[row], OPEN.first), known(last[row], OPEN.last)]
+    const from = Math.max(begun ?? ended ?? dayNumber(window.last), start)
+    const to = Math.min(ended === null ? from + 1 : ended + 1, end)
+    return { begun, ended, left: xOf(from), right: xOf(Math.max(to, from + 1)) }
+  }
+  const middle = (row: number) => {
+    const { left, right } = ends(row)
+    return (left + right) / 2
+  }
+  const of = (row: number): Pick<Mark, 'extent' | 'isAbout'> => {
+    const { begun, ended, left, right } = ends(row)
+    const x = (left + right) / 2
+    const isOpen = begun === null || ended === null
+    const isDay = begun === ended
+    const about = isAbout[row] === 1 || isOpen
+    const wide: readonly [number, number] =
+      isDay || isOpen ? [x - ABOUT, x + (isOpen ? 0 : ABOUT)] : [left, right]
+    return { extent: isDay && !about ? null : wide, isAbout: about }
+  }
+  return { middle, of }
 }

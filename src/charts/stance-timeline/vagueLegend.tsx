@@ -1,14 +1,13 @@
-import { edtf } from '#domain/days/edtf.ts'
+import { rowsOf } from '#domain/record/eventRows.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { EventMarkShape } from '#marks/EventMark.tsx'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 
 /** The bar of a day that is not known, where one is drawn. */
 export function vagueLegend(events: readonly OversightEvent[]): readonly LegendEntry[] {
-  const isVague = events.some(({ date }) => {
-    const { first, last, approximate } = edtf(date)
-    return first !== last || approximate
-  })
+  const { columns, rows } = rowsOf(events)
+  const { first, last, isAbout } = columns
+  const isVague = rows.some((row) => first[row] !== last[row] || isAbout[row] === 1)
   return isVague ? [VAGUE] : []
 }
 

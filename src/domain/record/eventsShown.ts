@@ -1,7 +1,7 @@
 import { kept } from '#domain/kept/kept.ts'
 import { edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { inTime } from './eventOrder.ts'
-import { searchEvents, type EventSearch, type SearchHit } from './eventSearch.ts'
+import { searchEvents, type EventSearch } from './eventSearch.ts'
 import { eventsInLens, type Lens } from './lens.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { timeWindow, type DayRange } from './timeWindow.ts'
@@ -9,12 +9,8 @@ import { timeWindow, type DayRange } from './timeWindow.ts'
 /** Sources are searched once they are loaded. */
 export type EventTables = Pick<Tables, 'events' | 'actors'> & Partial<Pick<Tables, 'sources'>>
 
-export type EventsShown = Omit<EventSearch, 'hits'> & {
-  readonly window: DayRange
-  /** In time, earliest first. */
-  readonly hits: readonly SearchHit[]
-  readonly events: readonly Tables['events'][number][]
-}
+/** In time, earliest first. */
+export type EventsShown = EventSearch & { readonly window: DayRange }
 
 /**
  * Events on record, within the window, that pass every filter and the search. Chart, list, sentence and table all
@@ -33,7 +29,7 @@ export function eventsShown(
 /** Kept for the lanes, the strip, the list and the panel of one page. */
 const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
   const search = searchEvents(eventsInLens(inTime(tables.events), within), within.q, tables)
-  return { ...search, window, events: search.hits.map(({ event }) => event) }
+  return { ...search, window }
 }, 4)
 
 /**
