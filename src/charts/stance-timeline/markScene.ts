@@ -6,8 +6,8 @@ import type { Mark } from '#charts/scale/markLayout.ts'
 /** All marks as SVG paths; drawn as SVG or on a canvas. */
 export type MarkScene = {
   /** Bars over the possible days of an event; `about`: their ends are not known either. */
-  readonly extents: { readonly known: string; readonly about: string }
-  readonly shapes: readonly { readonly eventClass: EventClass; readonly path: string }[]
+  readonly extents: { readonly known: Paths; readonly about: Paths }
+  readonly shapes: readonly { readonly eventClass: EventClass; readonly paths: Paths }[]
   /** Marks that stand for several events and say for how many. */
   readonly counts: readonly {
     readonly x: number
@@ -16,6 +16,9 @@ export type MarkScene = {
     readonly many: number
   }[]
 }
+
+/** One for each mark, lane by lane. */
+export type Paths = readonly string[]
 
 export function markScene({ lanes, pitch, mark: size, isDense }: Layout): MarkScene {
   const known: string[] = []
@@ -37,8 +40,8 @@ export function markScene({ lanes, pitch, mark: size, isDense }: Layout): MarkSc
     }
   }
   return {
-    extents: { known: known.join(''), about: about.join('') },
-    shapes: [...shapes].map(([eventClass, paths]) => ({ eventClass, path: paths.join('') })),
+    extents: { known, about },
+    shapes: [...shapes].map(([eventClass, paths]) => ({ eventClass, paths })),
     counts,
   }
 }
