@@ -1,14 +1,14 @@
 import { keptFor } from '#domain/kept/kept.ts'
 import { order } from '#domain/days/order.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
-import { picked, rowsOf, type EventColumns, type EventRows, type Rows } from './eventRows.ts'
+import { picked, rowsOf, type EventColumns, type EventRows, type RowNumbers } from './eventRows.ts'
 
 /** Earliest first; ties keep the order of the record. Kept, since every filter asks for it. */
 export const inTime = keptFor((events: readonly OversightEvent[]): readonly OversightEvent[] =>
   picked(...sortedInTime(rowsOf(events))),
 )
 
-function sortedInTime({ columns, rows }: EventRows): readonly [EventColumns, Rows] {
+function sortedInTime({ columns, rows }: EventRows): readonly [EventColumns, RowNumbers] {
   const { known, last, events } = columns
   const places = Int32Array.from(rows.keys())
   const row = (place: number) => rows[place] ?? 0

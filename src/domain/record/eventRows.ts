@@ -33,10 +33,10 @@ export type EventColumns = {
 export const OPEN = { first: -(2 ** 31), last: 2 ** 31 - 1 } as const
 
 /** Places in a table, from 0. */
-export type Rows = Int32Array<ArrayBuffer>
+export type RowNumbers = Int32Array<ArrayBuffer>
 
 /** Some of the rows of a table, in some order. */
-export type EventRows = { readonly columns: EventColumns; readonly rows: Rows }
+export type EventRows = { readonly columns: EventColumns; readonly rows: RowNumbers }
 
 /** A list of events as rows: those it was {@link picked} from, else its own. */
 export const rowsOf = keptFor((events: readonly OversightEvent[]): EventRows => ({
@@ -44,8 +44,8 @@ export const rowsOf = keptFor((events: readonly OversightEvent[]): EventRows => 
   rows: Int32Array.from(events.keys()),
 }))
 
-/** Rows of a table as a list of events. */
-export function picked(columns: EventColumns, rows: Rows): readonly OversightEvent[] {
+/** RowNumbers of a table as a list of events. */
+export function picked(columns: EventColumns, rows: RowNumbers): readonly OversightEvent[] {
   const events: OversightEvent[] = []
   for (const row of rows) {
     const event = columns.events[row]
@@ -118,7 +118,7 @@ function coded() {
 }
 
 /** How often each value is among the rows, once a row for each time that it has it. */
-export function timesIn({ names, codes, starts }: Codes, rows: Rows): Uint32Array {
+export function timesIn({ names, codes, starts }: Codes, rows: RowNumbers): Uint32Array {
   const times = new Uint32Array(names.length)
   for (const row of rows) {
     const end = starts?.[row + 1] ?? row + 1
@@ -153,7 +153,7 @@ const sourceCodes = keptFor(({ events }: EventColumns) =>
   manyOf(events, ({ evidence }) => evidence.map(({ source }) => source)),
 )
 
-function mentioned({ names, codes, starts }: Codes, rows: Rows): readonly string[] {
+function mentioned({ names, codes, starts }: Codes, rows: RowNumbers): readonly string[] {
   const isNamed = new Uint8Array(names.length)
   const values: string[] = []
   for (const row of rows) {

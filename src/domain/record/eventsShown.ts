@@ -1,5 +1,6 @@
 import { kept } from '#domain/kept/kept.ts'
 import { edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { searchTerms } from '#domain/words/searchTerms.ts'
 import { inTime } from './eventOrder.ts'
 import { searchEvents, type EventSearch } from './eventSearch.ts'
 import { eventsInLens, type Lens } from './lens.ts'
@@ -10,7 +11,11 @@ import { timeWindow, type DayRange } from './timeWindow.ts'
 export type EventTables = Pick<Tables, 'events' | 'actors'> & Partial<Pick<Tables, 'sources'>>
 
 /** In time, earliest first. */
-export type EventsShown = EventSearch & { readonly window: DayRange }
+export type EventsShown = Omit<EventSearch, 'hits'> & {
+  readonly window: DayRange
+  /** Made when it is asked for: lanes ask for events alone. */
+  readonly hits: () => EventSearch['hits']
+}
 
 /**
  * Events on record, within the window, that pass every filter and the search. Chart, list, sentence and table all
@@ -28,8 +33,14 @@ export function eventsShown(
 
 /** Kept for the lanes, the strip, the list and the panel of one page. */
 const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
-  const search = searchEvents(eventsInLens(inTime(tables.events), within), within.q, tables)
-  return { ...search, window }
+  const passing = eventsInLens(inTime(tables.events), within)
+  const search = kept(() => searchEvents(passing, within.q, tables), 1)
+  const hits = () => search().hits
+  if (searchTerms(within.q).length === 0) {
+    return { events: passing, words: [], near: [], window, hits }
+  }
+  const { events, words, near } = search()
+  return { events, words, near, window, hits }
 }, 4)
 
 /**

@@ -1,7 +1,8 @@
-import { dayNumber, edtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { edtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { Confidence } from '#domain/schema/field.ts'
 import type { Tables } from '#domain/schema/tables.ts'
-import { OPEN, picked, rowsOf, type Codes, type Rows } from './eventRows.ts'
+import { picked, rowsOf, type Codes, type RowNumbers } from './eventRows.ts'
+import { rowsWithin } from './rowsWithin.ts'
 import type {
   BearingDirection,
   EventType,
@@ -43,14 +44,8 @@ export function eventsInLens(
   events: readonly OversightEvent[],
   lens: Lens,
 ): readonly OversightEvent[] {
-  const { columns, rows } = rowsOf(events)
-  const { known, first, last } = columns
-  const asof = dayNumber(lens.asof)
-  const from = lens.from === null ? OPEN.first : dayNumber(lens.from)
-  const to = lens.to === null ? OPEN.last : dayNumber(lens.to)
-  const within = rows.filter((row) => {
-    return (known[row] ?? 0) <= asof && (first[row] ?? 0) <= to && (last[row] ?? 0) >= from
-  })
+  const all = rowsOf(events)
+  const { columns } = all
   const filters = [
     [columns.type, lens.type],
     [columns.in, lens.in],
@@ -58,12 +53,19 @@ export function eventsInLens(
     [columns.confidence, lens.confidence],
     [columns.actors, lens.who],
   ] as const
-  const passing = filters.reduce((left, [codes, values]) => having(codes, values, left), within)
+  const passing = filters.reduce(
+    (left, [codes, values]) => having(codes, values, left),
+    rowsWithin(all, lens),
+  )
   return picked(columns, passing)
 }
 
-/** Rows with one of some values; all of them where none is asked for. */
-function having({ names, codes, starts }: Codes, values: readonly string[], rows: Rows): Rows {
+/** RowNumbers with one of some values; all of them where none is asked for. */
+function having(
+  { names, codes, starts }: Codes,
+  values: readonly string[],
+  rows: RowNumbers,
+): RowNumbers {
   if (values.length === 0) return rows
   const isAsked = Uint8Array.from(names, (name) => (values.includes(name) ? 1 : 0))
   return rows.filter((row) => {
