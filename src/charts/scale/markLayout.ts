@@ -8,7 +8,9 @@ export type Mark = {
   readonly x: number
   /** Rows count from 0, downwards. */
   readonly row: number
-  /** In time, and at least one. */
+  /** Of its events in the list that was laid, in time, and at least one. */
+  readonly places: readonly number[]
+  /** Made when they are asked for. */
   readonly events: readonly OversightEvent[]
   /** x of the first and last possible day; `null` where the day is known, and for several events. */
   readonly extent: readonly [number, number] | null
@@ -47,14 +49,14 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
   const ends: GrowingMark[] = []
   const { columns, rows } = rowsOf(events)
   const extents = extentsIn(columns, room)
-  const xs = Float64Array.from(rows, extents.middle)
+  const xs = new Float64Array(rows.length)
+  for (let place = 0; place < xs.length; place += 1) xs[place] = extents.middle(rows[place] ?? 0)
   for (const place of inOrder(xs)) {
-    const [x = 0, event] = [xs[place], events[place]]
-    if (event === undefined) continue
+    const x = xs[place] ?? 0
     const row = freeRow(ends, x, room)
-    if (row === null) join(nearest(ends), event, x)
+    if (row === null) join(nearest(ends), place, x)
     else {
-      const mark = { ...extents.of(rows[place] ?? 0), x, row, events: [event] }
+      const mark = markOf(events, place, { x, row, ...extents.of(rows[place] ?? 0) })
       marks.push(mark)
       ends[row] = mark
     }
@@ -70,11 +72,29 @@ function inOrder(xs: Float64Array): Iterable<number> {
 }
 
 /** Mutable while marks take in events. */
-type GrowingMark = { -readonly [Key in keyof Mark]: Mark[Key] } & { events: OversightEvent[] }
+type GrowingMark = { -readonly [Key in keyof Mark]: Mark[Key] } & { readonly places: number[] }
 
-function join(mark: GrowingMark, event: OversightEvent, x: number): void {
-  mark.events.push(event)
-  mark.x += (x - mark.x) / mark.events.length
+function markOf(
+  all: readonly OversightEvent[],
+  place: number,
+  { x, row, extent, isAbout }: Omit<Mark, 'places' | 'events'>,
+): GrowingMark {
+  const places = [place]
+  return {
+    x,
+    row,
+    extent,
+    isAbout,
+    places,
+    get events() {
+      return places.flatMap((one) => all[one] ?? [])
+    },
+  }
+}
+
+function join(mark: GrowingMark, place: number, x: number): void {
+  mark.places.push(place)
+  mark.x += (x - mark.x) / mark.places.length
   mark.extent = null
   mark.isAbout = false
 }
@@ -85,7 +105,7 @@ function freeRow(
   x: number,
   { gap, countGap, rows }: MarkRoom,
 ): number | null {
-  const row = ends.findIndex((end) => x - end.x >= gap + (end.events.length > 1 ? countGap : 0))
+  const row = ends.findIndex((end) => x - end.x >= gap + (end.places.length > 1 ? countGap : 0))
   if (row >= 0) return row
   return ends.length < rows ? ends.length : null
 }
@@ -96,25 +116,29 @@ const nearest = (ends: readonly GrowingMark[]) => ends.reduce((a, b) => (b.x > a
 /** Where rows stand: at the middle of the shown part of their extents. */
 function extentsIn({ first, last, isAbout }: EventColumns, { window, xOf }: MarkRoom) {
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
-  const known = (day: number | undefined, open: number) => (day === open ? null : (day ?? null))
-  const ends = (row: number) => {
-    const [begun, ended] = [known(first[row], OPEN.first), known(last[row], OPEN.last)]
-    const from = Math.max(begun ?? ended ?? dayNumber(window.last), start)
-    const to = Math.min(ended === null ? from + 1 : ended + 1, end)
-    return { begun, ended, left: xOf(from), right: xOf(Math.max(to, from + 1)) }
+  const isOpen = (row: number) => first[row] === OPEN.first || last[row] === OPEN.last
+  const leftDay = (row: number) => {
+    const [begun = 0, ended = 0] = [first[row], last[row]]
+    const known = begun === OPEN.first ? ended : begun
+    return Math.max(known === OPEN.last ? end - 1 : known, start)
+  }
+  const rightDay = (row: number, from: number) => {
+    const ended = last[row] ?? 0
+    const to = ended === OPEN.last ? from + 1 : ended + 1
+    return Math.max(Math.min(to, end), from + 1)
   }
   const middle = (row: number) => {
-    const { left, right } = ends(row)
-    return (left + right) / 2
+    const from = leftDay(row)
+    return (xOf(from) + xOf(rightDay(row, from))) / 2
   }
   const of = (row: number): Pick<Mark, 'extent' | 'isAbout'> => {
-    const { begun, ended, left, right } = ends(row)
+    const from = leftDay(row)
+    const [left, right] = [xOf(from), xOf(rightDay(row, from))]
     const x = (left + right) / 2
-    const isOpen = begun === null || ended === null
-    const isDay = begun === ended
-    const about = isAbout[row] === 1 || isOpen
+    const isDay = first[row] === last[row]
+    const about = isAbout[row] === 1 || isOpen(row)
     const wide: readonly [number, number] =
-      isDay || isOpen ? [x - ABOUT, x + (isOpen ? 0 : ABOUT)] : [left, right]
+      isDay || isOpen(row) ? [x - ABOUT, x + (isOpen(row) ? 0 : ABOUT)] : [left, right]
     return { extent: isDay && !about ? null : wide, isAbout: about }
   }
   return { middle, of }

@@ -57,7 +57,7 @@ function paint(canvas: HTMLCanvasElement, scene: MarkScene, width: number, heigh
   }
 }
 
-/** Marks that are drawn as one path: a path of thousands takes ten times as long as they do in such parts. */
+/** Marks that are drawn as one path: a path of thousands takes several times as long as they do in such parts. */
 const MARKS = 200
 
 const inFew = (paths: Paths): readonly Path2D[] =>

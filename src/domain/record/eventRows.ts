@@ -103,7 +103,7 @@ function manyOf(
 }
 
 const tight = (codes: readonly number[], { length }: readonly string[]) =>
-  length < 2 ** 16 ? Uint16Array.from(codes) : Uint32Array.from(codes)
+  length < 2 ** 16 ? new Uint16Array(codes) : new Uint32Array(codes)
 
 function coded() {
   const names: string[] = []

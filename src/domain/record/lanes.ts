@@ -89,12 +89,12 @@ function dealt(
     for (let at = starts?.[row] ?? row; at < end; at += 1) {
       const lane = laneOf[codes[at] ?? 0]
       // An actor may be named twice.
-      if (lane && lane.at(-1) !== row) lane.push(row)
+      if (lane && lane[lane.length - 1] !== row) lane.push(row)
       isPlaced ||= lane !== undefined
     }
     if (!isPlaced) rest.push(row)
   }
-  const listed = (of: readonly number[]) => picked(columns, Int32Array.from(of))
+  const listed = (of: readonly number[]) => picked(columns, new Int32Array(of))
   return {
     lanes: lanes.map(({ id, name }) => ({
       id,

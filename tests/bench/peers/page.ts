@@ -108,8 +108,10 @@ export function zoomable(scene: Scene, range: () => Range, show: (range: Range) 
     show({ min: middle - half, max: middle + half })
   }
   onPress('zoom', () => zoom(0.6))
-  element('plot').addEventListener('wheel', (event) => {
+  // First, since a library may keep the wheel to itself.
+  const turned = (event: WheelEvent) => {
     event.preventDefault()
     zoom(Math.exp(event.deltaY / 200))
-  })
+  }
+  element('plot').addEventListener('wheel', turned, { capture: true, passive: false })
 }
