@@ -51,7 +51,9 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
   const extents = extentsIn(columns, room)
   const xs = new Float64Array(rows.length)
   for (let place = 0; place < xs.length; place += 1) xs[place] = extents.middle(rows[place] ?? 0)
-  for (const place of inOrder(xs)) {
+  const rising = risingPlaces(xs)
+  for (let index = 0; index < xs.length; index += 1) {
+    const place = rising?.[index] ?? index
     const x = xs[place] ?? 0
     const row = freeRow(ends, x, room)
     if (row === null) join(nearest(ends), place, x)
@@ -64,10 +66,11 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
   return { marks, rows: ends.length }
 }
 
-/** Places by rising x: events in time stand so, but those of which more than a day is shown. */
-function inOrder(xs: Float64Array): Iterable<number> {
-  const isInOrder = xs.every((x, place) => place === 0 || x >= (xs[place - 1] ?? 0))
-  if (isInOrder) return xs.keys()
+/** Places by rising x; `null` where they stand so, as events in time do but those of which more than a day is shown. */
+function risingPlaces(xs: Float64Array): Int32Array | null {
+  let place = 1
+  while (place < xs.length && (xs[place] ?? 0) >= (xs[place - 1] ?? 0)) place += 1
+  if (place >= xs.length) return null
   return Int32Array.from(xs.keys()).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b)
 }
 
@@ -105,8 +108,11 @@ function freeRow(
   x: number,
   { gap, countGap, rows }: MarkRoom,
 ): number | null {
-  const row = ends.findIndex((end) => x - end.x >= gap + (end.places.length > 1 ? countGap : 0))
-  if (row >= 0) return row
+  // Plain loops: they run for every event at every step of a drag.
+  for (let row = 0; row < ends.length; row += 1) {
+    const end = ends[row]
+    if (end && x - end.x >= gap + (end.places.length > 1 ? countGap : 0)) return row
+  }
   return ends.length < rows ? ends.length : null
 }
 

@@ -46,10 +46,12 @@ export const rowsOf = keptFor((events: readonly OversightEvent[]): EventRows => 
 
 /** RowNumbers of a table as a list of events. */
 export function picked(columns: EventColumns, rows: RowNumbers): readonly OversightEvent[] {
+  // With its length at once: a list that grows is copied over and over.
   const events: OversightEvent[] = []
-  for (const row of rows) {
-    const event = columns.events[row]
-    if (event !== undefined) events.push(event)
+  events.length = rows.length
+  for (let place = 0; place < rows.length; place += 1) {
+    const event = columns.events[rows[place] ?? 0]
+    if (event !== undefined) events[place] = event
   }
   rowsOf.know(events, { columns, rows })
   return events

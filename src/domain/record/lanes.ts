@@ -72,7 +72,7 @@ type Dealt = {
   readonly rest: readonly OversightEvent[]
 }
 
-/** One pass over the rows. */
+/** Two passes over the rows: how many each lane gets, and which. */
 function dealt(
   lanes: readonly Named[],
   events: readonly OversightEvent[],
@@ -80,32 +80,40 @@ function dealt(
 ): Dealt {
   const { columns, rows } = rowsOf(events)
   const { names, codes, starts } = columns[column]
-  const own = new Map(lanes.map(({ id }) => [id, emptyList()]))
-  const laneOf = names.map((name) => own.get(name))
-  const rest = emptyList()
+  const places = new Map(lanes.map(({ id }, place) => [id, place]))
+  const laneOf = Int32Array.from(names, (name) => places.get(name) ?? -1)
+  const times = timesIn(columns[column], rows)
+  const own = lanes.map(({ id }) => new Int32Array(times[names.indexOf(id)] ?? 0))
+  const filled = new Int32Array(lanes.length)
+  const rest = new Int32Array(rows.length)
+  let left = 0
   for (const row of rows) {
     let isPlaced = false
     const end = starts?.[row + 1] ?? row + 1
     for (let at = starts?.[row] ?? row; at < end; at += 1) {
-      const lane = laneOf[codes[at] ?? 0]
+      const place = laneOf[codes[at] ?? 0] ?? -1
+      const lane = own[place]
+      if (lane === undefined) continue
+      isPlaced = true
+      const count = filled[place] ?? 0
       // An actor may be named twice.
-      if (lane && lane[lane.length - 1] !== row) lane.push(row)
-      isPlaced ||= lane !== undefined
+      if (count > 0 && lane[count - 1] === row) continue
+      lane[count] = row
+      filled[place] = count + 1
     }
-    if (!isPlaced) rest.push(row)
+    if (isPlaced) continue
+    rest[left] = row
+    left += 1
   }
-  const listed = (of: readonly number[]) => picked(columns, new Int32Array(of))
   return {
-    lanes: lanes.map(({ id, name }) => ({
+    lanes: lanes.map(({ id, name }, place) => ({
       id,
       name: plainName(name),
-      events: listed(own.get(id) ?? []),
+      events: picked(columns, own[place]?.slice(0, filled[place]) ?? new Int32Array()),
     })),
-    rest: listed(rest),
+    rest: picked(columns, rest.slice(0, left)),
   }
 }
-
-const emptyList = (): number[] => []
 
 /** All companies where none is chosen. */
 function chosen(companies: readonly Named[], who: readonly string[]): readonly Named[] {
