@@ -32,7 +32,7 @@ describe('thousands of events', () => {
     const scene = markScene(layout)
     expect(layout).toMatchObject({ isDense: true, mark: 5 })
     expect(scene.counts).toEqual([])
-    const drawn = scene.shapes.flatMap(({ path }) => path.match(/M/g) ?? []).length
+    const drawn = scene.shapes.flatMap(({ paths }) => paths).length
     const marks = layout.lanes.flatMap((box) => box.marks.marks)
     expect(drawn).toBe(marks.length)
     expect(drawn).toBeLessThan((2 * 978) / 5)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, it, vi } from 'vitest'
-import { siteBench } from '#tests/browser/bench.ts'
+import { siteBench } from '#tests/bench/bench.ts'
 import { mutationTest } from '#tests/mutation/mutation.ts'
 import { runTool } from '#tools/runTool.ts'
 import { told, TOOLS } from './temporaryDataset.ts'
@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, keyof typeof tools>> = {
   'src/tools/dataCheck.ts': 'dataCheck',
   'src/tools/dataNew.ts': 'dataNew',
   'src/tools/dataDiff.ts': 'dataDiff',
-  'tests/browser/bench.ts': 'siteBench',
+  'tests/bench/bench.ts': 'siteBench',
   'tests/mutation/mutation.ts': 'mutationTest',
 }
 const COMMANDS = Object.entries(scripts).flatMap(([name, script]) => {

@@ -1,6 +1,6 @@
 import { keptFor } from '#domain/kept/kept.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { sourcesOf } from '#domain/schema/evidence.ts'
+import { sourcesIn } from '#domain/record/eventRows.ts'
 import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
 import { eventsShown, recordStart, type EventTables } from '#domain/record/eventsShown.ts'
 import type { LaneKind } from '#domain/record/lanes.ts'
@@ -58,5 +58,5 @@ export function selectEventDensity(
 /** What does not depend on the range, which changes at every step of a drag. */
 const counted = keptFor((events: readonly OversightEvent[], since: Month, until: Month) => ({
   bars: eventsByMonth(events, since, until),
-  sources: sourcesOf(events),
+  sources: sourcesIn(events),
 }))

@@ -1,4 +1,5 @@
-import { dayNumber, edtf } from '#domain/days/edtf.ts'
+import { dayNumber } from '#domain/days/edtf.ts'
+import { OPEN, rowsOf, type EventColumns } from '#domain/record/eventRows.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
 
@@ -7,7 +8,9 @@ export type Mark = {
   readonly x: number
   /** Rows count from 0, downwards. */
   readonly row: number
-  /** In time, and at least one. */
+  /** Of its events in the list that was laid, in time, and at least one. */
+  readonly places: readonly number[]
+  /** Made when they are asked for. */
   readonly events: readonly OversightEvent[]
   /** x of the first and last possible day; `null` where the day is known, and for several events. */
   readonly extent: readonly [number, number] | null
@@ -42,15 +45,20 @@ type MarkRoom = {
  * join the nearest mark, which then stands for all of them.
  */
 export function layMarks(events: readonly OversightEvent[], room: MarkRoom): MarkLayout {
-  const points = events.map((event) => pointOf(event, room)).toSorted((a, b) => a.x - b.x)
   const marks: GrowingMark[] = []
   const ends: GrowingMark[] = []
-  for (const point of points) {
-    const row = freeRow(ends, point.x, room)
-    if (row === null) join(nearest(ends), point)
+  const { columns, rows } = rowsOf(events)
+  const extents = extentsIn(columns, room)
+  const xs = new Float64Array(rows.length)
+  for (let place = 0; place < xs.length; place += 1) xs[place] = extents.middle(rows[place] ?? 0)
+  const rising = risingPlaces(xs)
+  for (let index = 0; index < xs.length; index += 1) {
+    const place = rising?.[index] ?? index
+    const x = xs[place] ?? 0
+    const row = freeRow(ends, x, room)
+    if (row === null) join(nearest(ends), place, x)
     else {
-      const { event, ...at } = point
-      const mark = { ...at, row, events: [event] }
+      const mark = markOf(events, place, { x, row, ...extents.of(rows[place] ?? 0) })
       marks.push(mark)
       ends[row] = mark
     }
@@ -58,12 +66,38 @@ export function layMarks(events: readonly OversightEvent[], room: MarkRoom): Mar
   return { marks, rows: ends.length }
 }
 
-/** Mutable while marks take in events. */
-type GrowingMark = { -readonly [Key in keyof Mark]: Mark[Key] } & { events: OversightEvent[] }
+/** Places by rising x; `null` where they stand so, as events in time do but those of which more than a day is shown. */
+function risingPlaces(xs: Float64Array): Int32Array | null {
+  let place = 1
+  while (place < xs.length && (xs[place] ?? 0) >= (xs[place - 1] ?? 0)) place += 1
+  if (place >= xs.length) return null
+  return Int32Array.from(xs.keys()).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b)
+}
 
-function join(mark: GrowingMark, { event, x }: Point): void {
-  mark.events.push(event)
-  mark.x += (x - mark.x) / mark.events.length
+/** Mutable while marks take in events. */
+type GrowingMark = { -readonly [Key in keyof Mark]: Mark[Key] } & { readonly places: number[] }
+
+function markOf(
+  all: readonly OversightEvent[],
+  place: number,
+  { x, row, extent, isAbout }: Omit<Mark, 'places' | 'events'>,
+): GrowingMark {
+  const places = [place]
+  return {
+    x,
+    row,
+    extent,
+    isAbout,
+    places,
+    get events() {
+      return places.flatMap((one) => all[one] ?? [])
+    },
+  }
+}
+
+function join(mark: GrowingMark, place: number, x: number): void {
+  mark.places.push(place)
+  mark.x += (x - mark.x) / mark.places.length
   mark.extent = null
   mark.isAbout = false
 }
@@ -74,28 +108,44 @@ function freeRow(
   x: number,
   { gap, countGap, rows }: MarkRoom,
 ): number | null {
-  const row = ends.findIndex((end) => x - end.x >= gap + (end.events.length > 1 ? countGap : 0))
-  if (row >= 0) return row
+  // Plain loops: they run for every event at every step of a drag.
+  for (let row = 0; row < ends.length; row += 1) {
+    const end = ends[row]
+    if (end && x - end.x >= gap + (end.places.length > 1 ? countGap : 0)) return row
+  }
   return ends.length < rows ? ends.length : null
 }
 
 /** The one with the greatest x: events come in time. */
 const nearest = (ends: readonly GrowingMark[]) => ends.reduce((a, b) => (b.x > a.x ? b : a))
 
-type Point = Pick<Mark, 'x' | 'extent' | 'isAbout'> & { readonly event: OversightEvent }
-
-/** At the middle of the shown part of its extent. */
-function pointOf(event: OversightEvent, { window, xOf }: MarkRoom): Point {
-  const { first, last, approximate } = edtf(event.date)
-  const isOpen = first === null || last === null
+/** Where rows stand: at the middle of the shown part of their extents. */
+function extentsIn({ first, last, isAbout }: EventColumns, { window, xOf }: MarkRoom) {
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
-  const from = Math.max(first === null ? dayNumber(last ?? window.last) : dayNumber(first), start)
-  const to = Math.min(last === null ? from + 1 : dayNumber(last) + 1, end)
-  const [left, right] = [xOf(from), xOf(Math.max(to, from + 1))]
-  const x = (left + right) / 2
-  const isDay = first === last
-  const isAbout = approximate || isOpen
-  const wide: readonly [number, number] =
-    isDay || isOpen ? [x - ABOUT, x + (isOpen ? 0 : ABOUT)] : [left, right]
-  return { event, x, extent: isDay && !isAbout ? null : wide, isAbout }
+  const isOpen = (row: number) => first[row] === OPEN.first || last[row] === OPEN.last
+  const leftDay = (row: number) => {
+    const [begun = 0, ended = 0] = [first[row], last[row]]
+    const known = begun === OPEN.first ? ended : begun
+    return Math.max(known === OPEN.last ? end - 1 : known, start)
+  }
+  const rightDay = (row: number, from: number) => {
+    const ended = last[row] ?? 0
+    const to = ended === OPEN.last ? from + 1 : ended + 1
+    return Math.max(Math.min(to, end), from + 1)
+  }
+  const middle = (row: number) => {
+    const from = leftDay(row)
+    return (xOf(from) + xOf(rightDay(row, from))) / 2
+  }
+  const of = (row: number): Pick<Mark, 'extent' | 'isAbout'> => {
+    const from = leftDay(row)
+    const [left, right] = [xOf(from), xOf(rightDay(row, from))]
+    const x = (left + right) / 2
+    const isDay = first[row] === last[row]
+    const about = isAbout[row] === 1 || isOpen(row)
+    const wide: readonly [number, number] =
+      isDay || isOpen(row) ? [x - ABOUT, x + (isOpen(row) ? 0 : ABOUT)] : [left, right]
+    return { extent: isDay && !about ? null : wide, isAbout: about }
+  }
+  return { middle, of }
 }

@@ -42,7 +42,7 @@ export function Cursor({ layout, at, same, open, isFocused }: CursorProps) {
 
 /** The mark at 12 px. */
 function Grown({ stop }: { readonly stop: Stop }) {
-  if (stop.kind !== 'event' || stop.mark.events.length > 1) return null
+  if (stop.kind !== 'event' || stop.mark.places.length > 1) return null
   const eventClass = eventClassOf(stop.event.type)
   const isOpen = isOpenMark(eventClass)
   return (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { isOpenMark } from '#marks/eventClass.ts'
 import type { Layout } from './laneLayout.ts'
-import type { MarkScene } from './markScene.ts'
+import type { MarkScene, Paths } from './markScene.ts'
 import styles from './StanceTimelinePlot.module.css'
 
 /** Media queries that change colours while the canvas stands. */
@@ -40,19 +40,28 @@ function paint(canvas: HTMLCanvasElement, scene: MarkScene, width: number, heigh
   const { color: ink, fill: paper, stroke: line } = getComputedStyle(canvas)
   context.lineWidth = 1.6
   context.strokeStyle = line
-  context.stroke(new Path2D(scene.extents.known))
+  for (const line of inFew(scene.extents.known)) context.stroke(line)
   context.setLineDash([2.5, 2])
-  context.stroke(new Path2D(scene.extents.about))
+  for (const line of inFew(scene.extents.about)) context.stroke(line)
   context.setLineDash([])
   context.lineWidth = 1
   context.strokeStyle = ink
-  for (const { eventClass, path } of scene.shapes) {
-    const shape = new Path2D(path)
+  for (const { eventClass, paths } of scene.shapes) {
+    const shapes = inFew(paths)
     const isOpen = isOpenMark(eventClass)
     context.fillStyle = isOpen ? paper : ink
     // A canvas fills a shape here; the rule takes it for an array.
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
-    context.fill(shape)
-    if (isOpen) context.stroke(shape)
+    for (const shape of shapes) context.fill(shape)
+    if (isOpen) for (const shape of shapes) context.stroke(shape)
   }
 }
+
+/** Marks that are drawn as one path: a path of thousands takes several times as long as they do in such parts. */
+const MARKS = 200
+
+const inFew = (paths: Paths): readonly Path2D[] =>
+  Array.from(
+    { length: Math.ceil(paths.length / MARKS) },
+    (_, part) => new Path2D(paths.slice(part * MARKS, (part + 1) * MARKS).join('')),
+  )

@@ -50,10 +50,13 @@ function LanePlot({
   const layout = laneLayout(model, width, isNumbered)
   const scene = markScene(layout)
   const isPainted = layout.isDense && !still
-  const { window, asof } = model
-  const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
+  const { asof } = model
+  // By their values: a filter makes a new window of the same days, and the axis need not be drawn for it.
+  const { first, last } = model.window
+  const { axis } = layout
+  const [start, end] = [dayNumber(first), dayNumber(last) + 1]
   const inner = width - layout.head - layout.right
-  const ticks = timeTicks(window, inner)
+  const ticks = timeTicks({ first, last }, inner)
   return (
     <div className={styles.plot}>
       <ScatterChart
@@ -70,16 +73,18 @@ function LanePlot({
           domain={[start, end]}
           ticks={ticks.map(({ day }) => day)}
           tick={<TimeAxisTick ticks={ticks} perDay={inner / (end - start)} />}
+          // Else it looks for round numbers, in vain and with much arithmetic.
+          tickCount={0}
           interval={0}
           orientation="top"
-          height={layout.axis}
+          height={axis}
           axisLine={false}
           tickLine={false}
           allowDataOverflow
         />
         <ZIndexLayer zIndex={600}>
           <Lanes layout={layout} />
-          <AsOfLine layout={layout} asof={asof} last={window.last} />
+          <AsOfLine layout={layout} asof={asof} last={last} />
           {!isPainted && <EventMarks scene={scene} isDense={layout.isDense} />}
           {isNumbered && <MarkNumbers layout={layout} events={model.events} />}
         </ZIndexLayer>
@@ -135,14 +140,19 @@ type EventMarksProps = {
 function EventMarks({ scene: { extents, shapes, counts }, isDense }: EventMarksProps) {
   return (
     <>
-      <path d={extents.known} stroke="var(--line-2)" strokeWidth="1.6" />
-      <path d={extents.about} stroke="var(--line-2)" strokeWidth="1.6" strokeDasharray="2.5 2" />
-      {shapes.map(({ eventClass, path }) => {
+      <path d={extents.known.join('')} stroke="var(--line-2)" strokeWidth="1.6" />
+      <path
+        d={extents.about.join('')}
+        stroke="var(--line-2)"
+        strokeWidth="1.6"
+        strokeDasharray="2.5 2"
+      />
+      {shapes.map(({ eventClass, paths }) => {
         const isOpen = isOpenMark(eventClass)
         return (
           <path
             key={eventClass}
-            d={path}
+            d={paths.join('')}
             fill={isOpen ? 'var(--paper)' : 'var(--ink)'}
             stroke={isOpen ? 'var(--ink)' : isDense ? 'none' : 'var(--paper)'}
             strokeWidth={isDense ? 1 : isOpen ? 1.4 : 1.2}

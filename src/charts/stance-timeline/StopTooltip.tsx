@@ -58,7 +58,7 @@ function Record({ stop }: { readonly stop: Exclude<Stop, { kind: 'fold' }> }) {
 
 /** How many other events the same mark stands for. */
 function Together({ stop }: { readonly stop: Stop & { readonly kind: 'event' } }) {
-  const others = stop.mark.events.length - 1
+  const others = stop.mark.places.length - 1
   if (others === 0) return null
   return (
     <p>

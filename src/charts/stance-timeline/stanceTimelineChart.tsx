@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { keptFor } from '#domain/kept/kept.ts'
+import { sourcesIn, valuesIn } from '#domain/record/eventRows.ts'
 import { UNREAD_WORDS } from '#domain/record/unread.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import { count, listed, sentenceCase, numberWords, stanceWords } from '#domain/words/words.ts'
@@ -20,12 +21,12 @@ import { dayWords, edtfWords } from '#domain/days/edtfWords.ts'
 import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { monthOf } from '#domain/days/months.ts'
-import { STANCE_VALUES } from '#domain/schema/values.ts'
+import { EVENT_TYPES, STANCE_VALUES } from '#domain/schema/values.ts'
 
 /** Asked for by the source line and by whoever cites. */
 const sources = keptFor(({ lanes, events }: StanceTimelineModel): readonly string[] => {
   const periods = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stance))
-  return sourcesOf([...periods, ...events])
+  return [...new Set([...sourcesOf(periods), ...sourcesIn(events)])]
 })
 
 export const stanceTimelineChart = defineChart({
@@ -60,11 +61,11 @@ function note(model: StanceTimelineModel): string | null {
 
 /** Only what is drawn: the stances, the kinds of event, and the bar of a day that is not known. */
 function timelineLegend({ lanes, events }: StanceTimelineModel): readonly LegendEntry[] {
+  const types = valuesIn(events, 'type')
   const looks = lanes.flatMap(({ spans }) => spans.map(({ stance }) => stanceLookOf(stance)))
-  const types = new Set(events.map(({ type }) => type))
   return [
     ...stanceLegend(looks),
-    ...eventLegend([...types].map(eventClassOf)),
+    ...eventLegend(EVENT_TYPES.filter((type) => types.includes(type)).map(eventClassOf)),
     ...vagueLegend(events),
   ]
 }

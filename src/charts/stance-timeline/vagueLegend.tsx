@@ -1,15 +1,19 @@
-import { edtf } from '#domain/days/edtf.ts'
+import { keptFor } from '#domain/kept/kept.ts'
+import { rowsOf } from '#domain/record/eventRows.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { EventMarkShape } from '#marks/EventMark.tsx'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 
 /** The bar of a day that is not known, where one is drawn. */
-export function vagueLegend(events: readonly OversightEvent[]): readonly LegendEntry[] {
-  const isVague = events.some(({ date }) => {
-    const { first, last, approximate } = edtf(date)
-    return first !== last || approximate
-  })
-  return isVague ? [VAGUE] : []
+export const vagueLegend = keptFor((events: readonly OversightEvent[]): readonly LegendEntry[] =>
+  hasVague(events) ? [VAGUE] : [],
+)
+
+function hasVague(events: readonly OversightEvent[]): boolean {
+  const { columns, rows } = rowsOf(events)
+  const { first, last, isAbout } = columns
+  for (const row of rows) if (first[row] !== last[row] || isAbout[row] === 1) return true
+  return false
 }
 
 const VAGUE: LegendEntry = {

@@ -21,7 +21,7 @@ export function kept<Asked extends readonly unknown[], Answer>(
   return Object.assign(ask, { count: () => all.length, empty })
 }
 
-/** Keeps an answer as long as `of` lives; it must depend on `of` alone. */
+/** Keeps an answer as long as `of` lives; it must depend on `of` alone. Can be told one that is known without asking. */
 export const keptFor = <Of extends WeakKey, Rest extends readonly unknown[], Answer extends object>(
   answer: (of: Of, ...rest: Rest) => Answer,
 ) => keptIn(new WeakMap<Of, Answer>(), answer)
@@ -35,13 +35,17 @@ function keptIn<Of, Rest extends readonly unknown[], Answer extends object | num
   store: { get(of: Of): Answer | undefined; set(of: Of, answer: Answer): unknown },
   answer: (of: Of, ...rest: Rest) => Answer,
 ) {
-  return (of: Of, ...rest: Rest): Answer => {
+  const ask = (of: Of, ...rest: Rest): Answer => {
     const known = store.get(of)
     if (known !== undefined) return known
     const made = answer(of, ...rest)
     store.set(of, made)
     return made
   }
+  const know = (of: Of, known: Answer): void => {
+    store.set(of, known)
+  }
+  return Object.assign(ask, { know })
 }
 
 /** Whether two JSON values are equal. A missing key and one that is `null` differ; so do a list and an object. */

@@ -20,15 +20,22 @@ export function listLines(hits: readonly SearchHit[], order: ListOrder): readonl
   if (order === 'match') return sorted.toSorted((a, b) => b.score - a.score).map(lineOf)
   const lines: ListLine[] = []
   let start = 0
-  for (const [index, { event }] of sorted.entries()) {
-    const month = monthOf(knownFrom(edtf(event.date)))
-    const next = sorted[index + 1]
-    if (next && monthOf(knownFrom(edtf(next.event.date))) === month) continue
-    const group = sorted.slice(start, index + 1)
-    lines.push({ kind: 'month', month, events: group.length }, ...group.map(lineOf))
-    start = index + 1
+  let month: Month = ''
+  for (let end = 1; end <= sorted.length; end += 1) {
+    const next = sorted[end]?.event.date
+    // Many have the day of the one before.
+    if (next === sorted[end - 1]?.event.date) continue
+    month ||= monthOfHit(sorted[start])
+    if (next !== undefined && monthOfHit(sorted[end]) === month) continue
+    lines.push({ kind: 'month', month, events: end - start })
+    for (const hit of sorted.slice(start, end)) lines.push(lineOf(hit))
+    start = end
+    month = ''
   }
   return lines
 }
+
+const monthOfHit = (hit: SearchHit | undefined): Month =>
+  hit ? monthOf(knownFrom(edtf(hit.event.date))) : ''
 
 const lineOf = (hit: SearchHit): ListLine => ({ kind: 'event', hit })

@@ -1,3 +1,5 @@
+import { keptFor } from '#domain/kept/kept.ts'
+import { rowsOf, type EventColumns } from './eventRows.ts'
 import { nearWords } from '#domain/words/nearWords.ts'
 import type { Actor, OversightEvent, Source } from '#domain/schema/recordTables.ts'
 import { folded, searchTerms, wordStart } from '#domain/words/searchTerms.ts'
@@ -15,6 +17,8 @@ export type SearchHit = {
 }
 
 export type EventSearch = {
+  /** Of the hits, in their order. */
+  readonly events: readonly OversightEvent[]
   /** In the given order, not by score. */
   readonly hits: readonly SearchHit[]
   /** Matched words, folded, to highlight. */
@@ -48,8 +52,14 @@ export function searchEvents(
 ): EventSearch {
   const terms = searchTerms(q)
   if (terms.length === 0) {
-    const hits = events.map((event) => ({ event, fields: [], score: 0 }))
-    return { hits, words: [], near: [] }
+    const { columns, rows } = rowsOf(events)
+    const all = unsought(columns)
+    const hits: SearchHit[] = []
+    for (const row of rows) {
+      const hit = all[row]
+      if (hit !== undefined) hits.push(hit)
+    }
+    return { hits, events, words: [], near: [] }
   }
   const texts = events.map(textsOf(tables))
   const isFound = (term: string) =>
@@ -62,8 +72,20 @@ export function searchEvents(
     const fields = texts[index]
     return fields ? hitOf(event, fields, alternatives) : []
   })
-  return { hits, words: alternatives.flat(), near: near.filter(({ words }) => words.length > 0) }
+  return {
+    hits,
+    events: hits.map(({ event }) => event),
+    words: alternatives.flat(),
+    near: near.filter(({ words }) => words.length > 0),
+  }
 }
+
+/** Every event of a table, as it is found where nothing is sought. */
+const unsought = keptFor(({ events }: EventColumns): readonly SearchHit[] =>
+  events.map((event) => ({ event, fields: NONE, score: 0 })),
+)
+
+const NONE: readonly SearchedField[] = []
 
 type Texts = Readonly<Record<SearchedField, string>>
 

@@ -1,6 +1,7 @@
-import { edtf, knownFrom } from '#domain/days/edtf.ts'
+import { dayOf } from '#domain/days/edtf.ts'
 import { monthOf, monthsBetween, type Month } from '#domain/days/months.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import { rowsOf } from './eventRows.ts'
 
 type MonthCount = { readonly month: Month; readonly events: number }
 
@@ -13,10 +14,16 @@ export function eventsByMonth(
   since: Month,
   until: Month,
 ): readonly MonthCount[] {
+  const { columns, rows } = rowsOf(events)
+  const days = new Map<number, number>()
+  for (const row of rows) {
+    const day = columns.known[row] ?? 0
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
   const counts = new Map<Month, number>()
-  for (const { date } of events) {
-    const month = monthOf(knownFrom(edtf(date)))
-    counts.set(month, (counts.get(month) ?? 0) + 1)
+  for (const [day, times] of days) {
+    const month = monthOf(dayOf(day))
+    counts.set(month, (counts.get(month) ?? 0) + times)
   }
   const months = [...counts.keys(), since, until].toSorted()
   return monthsBetween(months[0] ?? since, months.at(-1) ?? until).map((month) => ({

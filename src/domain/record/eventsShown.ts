@@ -1,7 +1,8 @@
 import { kept } from '#domain/kept/kept.ts'
 import { edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
+import { searchTerms } from '#domain/words/searchTerms.ts'
 import { inTime } from './eventOrder.ts'
-import { searchEvents, type EventSearch, type SearchHit } from './eventSearch.ts'
+import { searchEvents, type EventSearch } from './eventSearch.ts'
 import { eventsInLens, type Lens } from './lens.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { timeWindow, type DayRange } from './timeWindow.ts'
@@ -9,11 +10,11 @@ import { timeWindow, type DayRange } from './timeWindow.ts'
 /** Sources are searched once they are loaded. */
 export type EventTables = Pick<Tables, 'events' | 'actors'> & Partial<Pick<Tables, 'sources'>>
 
+/** In time, earliest first. */
 export type EventsShown = Omit<EventSearch, 'hits'> & {
   readonly window: DayRange
-  /** In time, earliest first. */
-  readonly hits: readonly SearchHit[]
-  readonly events: readonly Tables['events'][number][]
+  /** Made when it is asked for: lanes ask for events alone. */
+  readonly hits: () => EventSearch['hits']
 }
 
 /**
@@ -32,8 +33,14 @@ export function eventsShown(
 
 /** Kept for the lanes, the strip, the list and the panel of one page. */
 const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
-  const search = searchEvents(eventsInLens(inTime(tables.events), within), within.q, tables)
-  return { ...search, window, events: search.hits.map(({ event }) => event) }
+  const passing = eventsInLens(inTime(tables.events), within)
+  const search = kept(() => searchEvents(passing, within.q, tables), 1)
+  const hits = () => search().hits
+  if (searchTerms(within.q).length === 0) {
+    return { events: passing, words: [], near: [], window, hits }
+  }
+  const { events, words, near } = search()
+  return { events, words, near, window, hits }
 }, 4)
 
 /**

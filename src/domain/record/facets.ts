@@ -1,17 +1,12 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
+import { kept, keptFor } from '#domain/kept/kept.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
+import { rowsOf, timesIn } from './eventRows.ts'
 import { eventsShown, type EventTables } from './eventsShown.ts'
 import type { Lens } from './lens.ts'
 
 /** Filters that choose among kinds of events. */
 export type Facet = 'type' | 'in' | 'bearing' | 'confidence'
-
-const VALUE: { readonly [Name in Facet]: (event: OversightEvent) => string } = {
-  type: ({ type }) => type,
-  in: ({ jurisdiction }) => jurisdiction,
-  bearing: ({ bearing }) => bearing.direction,
-  confidence: ({ confidence }) => confidence,
-}
 
 /**
  * How many events each choice of a filter would leave, the other filters and the search kept. What is chosen in the
@@ -23,10 +18,18 @@ export function facetCounts(
   lens: Lens,
   earliest: IsoDate,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const event of eventsShown(tables, { ...lens, [facet]: [] }, earliest).events) {
-    const value = VALUE[facet](event)
-    counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
+  return countsIn(eventsShown(tables, { ...lens, [facet]: [] }, earliest).events)[facet]()
 }
+
+/** Kept for the rows and lists that ask again while other filters change. */
+const countsIn = keptFor((events: readonly OversightEvent[]) => {
+  const { columns, rows } = rowsOf(events)
+  const of = (facet: Facet) =>
+    kept(() => {
+      const { names } = columns[facet]
+      const times = timesIn(columns[facet], rows)
+      const counts = names.map((name, code) => [name, times[code] ?? 0] as const)
+      return new Map(counts.filter(([, count]) => count > 0))
+    }, 1)
+  return { type: of('type'), in: of('in'), bearing: of('bearing'), confidence: of('confidence') }
+})

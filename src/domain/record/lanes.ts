@@ -1,4 +1,5 @@
 import { plainName } from '#domain/words/plainName.ts'
+import { picked, rowsOf, timesIn, valuesIn } from './eventRows.ts'
 import type { Actor, OversightEvent } from '#domain/schema/recordTables.ts'
 import { BEARING_DIRECTIONS, EVENT_TYPES } from '#domain/schema/values.ts'
 import {
@@ -39,17 +40,16 @@ export function eventLanes(
 ): readonly EventLane[] {
   switch (kind) {
     case 'company':
-      return withRest(dealt(chosen(companies, who), events, byActor), actors)
+      return withRest(dealt(chosen(companies, who), events, 'actors'), actors)
     case 'actor':
-      return withRest(dealt(named(actors, companies, who, events), events, byActor), actors)
+      return withRest(dealt(named(actors, companies, who, events), events, 'actors'), actors)
     case 'type': {
       const types = EVENT_TYPES.map((id) => ({ id, name: eventTypeWords(id) }))
-      return laned(types, events, ({ type }) => [type]).filter(hasEvents)
+      return dealt(types, events, 'type').lanes.filter(hasEvents)
     }
     case 'jurisdiction': {
-      const codes = [...new Set(events.map(({ jurisdiction }) => jurisdiction))]
-      const places = codes.map((id) => ({ id, name: jurisdictionWords(id) }))
-      const lanes = laned(places, events, ({ jurisdiction }) => [jurisdiction])
+      const places = valuesIn(events, 'in').map((id) => ({ id, name: jurisdictionWords(id) }))
+      const { lanes } = dealt(places, events, 'in')
       return lanes.toSorted((a, b) => b.events.length - a.events.length)
     }
     case 'bearing': {
@@ -57,14 +57,12 @@ export function eventLanes(
         id,
         name: sentenceCase(bearingWords(id)),
       }))
-      return laned(ways, events, ({ bearing }) => [bearing.direction]).filter(hasEvents)
+      return dealt(ways, events, 'bearing').lanes.filter(hasEvents)
     }
   }
 }
 
 type Named = { readonly id: string; readonly name: string }
-
-const byActor = ({ actors }: OversightEvent) => actors
 
 const hasEvents = ({ events }: EventLane) => events.length > 0
 
@@ -74,35 +72,48 @@ type Dealt = {
   readonly rest: readonly OversightEvent[]
 }
 
-/** One pass over the events. */
+/** Two passes over the rows: how many each lane gets, and which. */
 function dealt(
-  names: readonly Named[],
+  lanes: readonly Named[],
   events: readonly OversightEvent[],
-  lanesOf: (event: OversightEvent) => readonly string[],
+  column: 'actors' | 'type' | 'in' | 'bearing',
 ): Dealt {
-  const own = new Map(names.map(({ id }) => [id, emptyList()]))
-  const rest: OversightEvent[] = []
-  for (const event of events) {
+  const { columns, rows } = rowsOf(events)
+  const { names, codes, starts } = columns[column]
+  const places = new Map(lanes.map(({ id }, place) => [id, place]))
+  const laneOf = Int32Array.from(names, (name) => places.get(name) ?? -1)
+  const times = timesIn(columns[column], rows)
+  const own = lanes.map(({ id }) => new Int32Array(times[names.indexOf(id)] ?? 0))
+  const filled = new Int32Array(lanes.length)
+  const rest = new Int32Array(rows.length)
+  let left = 0
+  for (const row of rows) {
     let isPlaced = false
-    for (const id of lanesOf(event)) {
-      const lane = own.get(id)
+    const end = starts?.[row + 1] ?? row + 1
+    for (let at = starts?.[row] ?? row; at < end; at += 1) {
+      const place = laneOf[codes[at] ?? 0] ?? -1
+      const lane = own[place]
+      if (lane === undefined) continue
+      isPlaced = true
+      const count = filled[place] ?? 0
       // An actor may be named twice.
-      if (lane && lane.at(-1) !== event) lane.push(event)
-      isPlaced ||= lane !== undefined
+      if (count > 0 && lane[count - 1] === row) continue
+      lane[count] = row
+      filled[place] = count + 1
     }
-    if (!isPlaced) rest.push(event)
+    if (isPlaced) continue
+    rest[left] = row
+    left += 1
   }
-  const lanes = names.map(({ id, name }) => ({
-    id,
-    name: plainName(name),
-    events: own.get(id) ?? [],
-  }))
-  return { lanes, rest }
+  return {
+    lanes: lanes.map(({ id, name }, place) => ({
+      id,
+      name: plainName(name),
+      events: picked(columns, own[place]?.slice(0, filled[place]) ?? new Int32Array()),
+    })),
+    rest: picked(columns, rest.slice(0, left)),
+  }
 }
-
-const emptyList = (): OversightEvent[] => []
-
-const laned = (...args: Parameters<typeof dealt>) => dealt(...args).lanes
 
 /** All companies where none is chosen. */
 function chosen(companies: readonly Named[], who: readonly string[]): readonly Named[] {
@@ -118,8 +129,11 @@ function named(
   events: readonly OversightEvent[],
 ): readonly Named[] {
   const isChosen = ({ id }: Named) => who.length === 0 || who.includes(id)
-  const times = new Map<string, number>()
-  for (const id of events.flatMap(byActor)) times.set(id, (times.get(id) ?? 0) + 1)
+  const { columns, rows } = rowsOf(events)
+  const counted = timesIn(columns.actors, rows)
+  const times = new Map(
+    columns.actors.names.flatMap((id, code) => (counted[code] ? [[id, counted[code]]] : [])),
+  )
   const others = actors
     .filter(({ id }) => times.has(id) && !companies.some((company) => company.id === id))
     .toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0))
@@ -129,6 +143,6 @@ function named(
 function withRest({ lanes, rest }: Dealt, actors: readonly Actor[]): readonly EventLane[] {
   if (rest.length === 0) return lanes
   const companies = new Set(actors.filter(({ kind }) => kind === 'company').map(({ id }) => id))
-  const isNobody = rest.every((event) => !event.actors.some((id) => companies.has(id)))
+  const isNobody = !valuesIn(rest, 'actors').some((id) => companies.has(id))
   return [...lanes, { id: REST, name: isNobody ? 'No company' : 'Others', events: rest }]
 }

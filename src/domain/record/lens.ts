@@ -1,6 +1,8 @@
-import { edtf, onRecord, overlaps, type IsoDate } from '#domain/days/edtf.ts'
+import { edtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { Confidence } from '#domain/schema/field.ts'
 import type { Tables } from '#domain/schema/tables.ts'
+import { picked, rowsOf, type Codes, type RowNumbers } from './eventRows.ts'
+import { rowsWithin } from './rowsWithin.ts'
 import type {
   BearingDirection,
   EventType,
@@ -37,23 +39,42 @@ export type Lens = {
   readonly to: IsoDate | null
 }
 
-const passes = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value)
-
 /** Events on record that pass the filters, search aside, in the given order. */
 export function eventsInLens(
   events: readonly OversightEvent[],
   lens: Lens,
 ): readonly OversightEvent[] {
-  return events.filter(
-    (event) =>
-      onRecord(event.date, lens.asof) &&
-      overlaps(edtf(event.date), lens.from, lens.to) &&
-      passes(lens.type, event.type) &&
-      passes(lens.in, event.jurisdiction) &&
-      passes(lens.bearing, event.bearing.direction) &&
-      passes(lens.confidence, event.confidence) &&
-      (lens.who.length === 0 || event.actors.some((actor) => lens.who.includes(actor))),
+  const all = rowsOf(events)
+  const { columns } = all
+  const filters = [
+    [columns.type, lens.type],
+    [columns.in, lens.in],
+    [columns.bearing, lens.bearing],
+    [columns.confidence, lens.confidence],
+    [columns.actors, lens.who],
+  ] as const
+  const passing = filters.reduce(
+    (left, [codes, values]) => having(codes, values, left),
+    rowsWithin(all, lens),
   )
+  return picked(columns, passing)
+}
+
+/** RowNumbers with one of some values; all of them where none is asked for. */
+function having(
+  { names, codes, starts }: Codes,
+  values: readonly string[],
+  rows: RowNumbers,
+): RowNumbers {
+  if (values.length === 0) return rows
+  const isAsked = Uint8Array.from(names, (name) => (values.includes(name) ? 1 : 0))
+  return rows.filter((row) => {
+    const end = starts?.[row + 1] ?? row + 1
+    for (let at = starts?.[row] ?? row; at < end; at += 1) {
+      if (isAsked[codes[at] ?? 0] === 1) return true
+    }
+    return false
+  })
 }
 
 /**

@@ -28,18 +28,20 @@ const ORDERS = [
 export function EventList({ state }: { readonly state: TimelineState }) {
   const { values, change, lens } = state
   const { tables, shown } = useTimeline(state)
-  const { hits, words, near, window, events } = shown
-  if (hits.length === 0) return null
+  const { words, near, window, events } = shown
+  if (events.length === 0) return null
   const isChosen = values.of !== null || values.event !== null || values.period !== null
   const lanes = isChosen ? eventLanes(values.lane, events, { ...tables, who: lens.who }) : []
   const lane = laneInView(lanes, values)
   const isOne = lane !== undefined && values.of === lane.id
-  const listed = isOne ? hits.filter(({ event }) => lane.events.includes(event)) : hits
+  const own = new Set(isOne ? lane.events : [])
+  const hits = shown.hits()
+  const listed = isOne ? hits.filter(({ event }) => own.has(event)) : hits
   const order = values.q === '' && values.order === 'match' ? 'newest' : values.order
   const lines = listLines(listed, order)
   const title = isOne
     ? laneWords(lane, values.lane)
-    : `${sentenceCase(count(hits.length, 'event', 'events'))} ${windowWords(window, lens.asof)}`
+    : `${sentenceCase(count(events.length, 'event', 'events'))} ${windowWords(window, lens.asof)}`
   return (
     <section className={styles.list} aria-labelledby="events">
       <div className={styles.head}>

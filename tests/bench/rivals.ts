@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { packageFolder } from './packages.ts'
+
+const NAMES = ['echarts', 'uplot', 'agGrid'] as const
+
+/** The pages of the peers, each bundled as its makers say, so that it brings no more than it needs. */
+export async function buildRivals(into: string): Promise<void> {
+  // Imported late: it loads slowly, and only this part needs it.
+  const { build } = await import('vite')
+  const root = resolve('tests/bench/peers')
+  await build({
+    root,
+    base: '/peers/',
+    configFile: false,
+    logLevel: 'warn',
+    resolve: {
+      alias: (['echarts', 'uplot', 'ag-grid-community'] as const).map((name) => ({
+        find: name,
+        replacement: packageFolder(name),
+      })),
+    },
+    build: {
+      outDir: into,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: NAMES.map((name) => resolve(root, `${name}.html`)) },
+    },
+  })
+}
+
+/** A page with the record in it, and how to know what it has drawn. */
+export type Rival = {
+  readonly path: string
+  /** Selector of what says that it was drawn, and the text that it then has. */
+  readonly drawn: [selector: string, text: string]
+  /** Selectors of what says so after a change. */
+  readonly told: readonly string[]
+  readonly narrow: string
+  readonly widen: string
+  readonly zoom: string
+  /** What the wheel is turned over. */
+  readonly plot: string
+  /** What is scrolled; `null`: the page. */
+  readonly scrolled: string | null
+}
+
+const FIGURE = 'figure:has([role=application])'
+const SWITCH = 'button[aria-label^="Binding order,"]'
+
+/** From the first day on record, with a lane for each company. */
+export const site = (events: number): Rival => ({
+  path: 'timeline?from=2000-01&fold=none',
+  drawn: [FIGURE, `marks ${events.toLocaleString('en')} events`],
+  told: [FIGURE],
+  narrow: SWITCH,
+  widen: SWITCH,
+  zoom: 'button[aria-label="Zoom in"]',
+  plot: '[role=application]',
+  scrolled: null,
+})
+
+/** The list of events, under the lanes of the same page. */
+export const siteList = (events: number): Rival => ({
+  ...site(events),
+  drawn: ['#events', `${events.toLocaleString('en')} events`],
+  told: ['#events'],
+})
+
+export const peer = (name: (typeof NAMES)[number], isChecked: boolean): Rival => ({
+  path: `peers/${name}.html${isChecked ? '?checked' : ''}`,
+  drawn: ['#drawn', '1'],
+  told: ['#drawn'],
+  narrow: '#narrow',
+  widen: '#widen',
+  zoom: '#zoom',
+  plot: '#plot canvas, #plot .u-over',
+  scrolled: '.ag-body-viewport, .ag-grid-viewport',
+})
