@@ -11,17 +11,19 @@ type MatrixCellProps = Opening & {
   /** Head of its column, and of its row. */
   readonly column: string
   readonly company: string
+  /** Numbers of its sources, on paper. */
+  readonly cited: string | undefined
 }
 
 /** A mark and the shortest true word. Read out, and on paper, it says all its words. */
-export function MatrixCell({ cell, column, company, ...opening }: MatrixCellProps) {
+export function MatrixCell({ cell, column, company, cited, ...opening }: MatrixCellProps) {
   const face = matrixFace(cell)
   const words = matrixWords(cell)
   const isShort = face.words !== null && !words.toLowerCase().includes(face.words.toLowerCase())
   return (
     <td data-column={cell.column}>
       <OpenCell id={cell.id} of={`${company}, ${column}`} className={styles.cell} {...opening}>
-        <span className={styles.spoken}>{words}</span>
+        <span className={styles.spoken}>{cited ? `${words} [${cited}]` : words}</span>
         {/* What is seen is part of the name, for those who speak to their browser. */}
         {isShort && <span className="visually-hidden">{`, in short: ${face.words}`}</span>}
         <Face {...face} />

@@ -4,7 +4,6 @@ import { saveFile } from '#share/files/saveFile.ts'
 import { isTooLong } from '#share/links.ts'
 import { PRESETS } from '#share/picture/presets.ts'
 import { savedWords, type Report, type Saved } from '#share/report/reportFiles.ts'
-import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -54,9 +53,7 @@ export function ReportTools({ title, size, report, order, change, onMove }: Repo
       />
       {order.length > 1 && <ReportOrder figures={order} onMove={onMove} />}
       <div className={styles.actions}>
-        <Button variant="primary" onClick={() => window.print()}>
-          Print or save as PDF
-        </Button>
+        <ActionButton label="Print or save as PDF" variant="primary" action={printOnceDrawn} />
         <CopyButton text={address} label="Copy link" />
         <ActionButton label="Download .docx" action={save('docx', writeDocx)} />
         <ActionButton label="Download .pptx" action={save('pptx', writePptx)} />
@@ -84,6 +81,16 @@ export function ReportTools({ title, size, report, order, change, onMove }: Repo
       )}
     </section>
   )
+}
+
+/** @throws {Error} in words for the reader, where a figure is not there after half a minute */
+async function printOnceDrawn(): Promise<string> {
+  for (let waited = 0; document.querySelector('main [data-waiting]'); waited += 100) {
+    if (waited > 30_000) throw new Error('A figure is still being read or drawn. Wait for it.')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  window.print()
+  return ''
 }
 
 type Write = (client: QueryClient, report: Report) => Promise<Saved>
