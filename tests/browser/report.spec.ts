@@ -119,3 +119,26 @@ test('on paper there are numbers, notes and sources, and nothing to press', asyn
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('textbox')).toHaveCount(0)
 })
+
+test('on paper each figure stands on one sheet, the highest and the widest too', async ({
+  page,
+}) => {
+  const charts = ['stance-timeline', 'comparison', 'standing', 'commitments', 'cadence']
+  // The width of A4 between its margins.
+  await page.setViewportSize({ width: 665, height: 980 })
+  await open(page, `/report?v=2&figures=${charts.map((one) => `${one}!data_2026-11-28`).join('~')}`)
+  await expect(page.getByRole('figure')).toHaveCount(charts.length)
+  await expect(page.locator('main [data-waiting]')).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const heights = await page
+    .getByRole('figure')
+    .evaluateAll((figures) => figures.map((one) => one.closest('li')?.offsetHeight ?? 0))
+  expect(heights).toHaveLength(charts.length)
+  for (const height of heights) expect(height).toBeLessThan(980)
+  const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString(
+    'latin1',
+  )
+  expect(pdf).toContain('/Outlines')
+  expect(pdf).toMatch(/\/Title \(Report of five figures/)
+})

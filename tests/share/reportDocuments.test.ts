@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'
+import { WHOLE } from '#charts/frame/reduction.ts'
 import { altText } from '#share/picture/captions.ts'
 import { headingOf } from '#share/report/documentFigures.ts'
 import type { Draw } from '#share/report/drawFigures.ts'
@@ -18,7 +19,11 @@ const client = newQueryClient({ retry: 0 })
 
 /** Nothing is laid out here: any picture does. */
 const draw: Draw = () =>
-  Promise.resolve({ svg: '<svg/>', png: () => Promise.resolve(new Blob([png()])) })
+  Promise.resolve({
+    svg: '<svg/>',
+    picture: { fit: { reduction: WHOLE } },
+    png: () => Promise.resolve(new Blob([png()])),
+  })
 
 /** Its parts by name, each of them read as XML by another program than wrote it. */
 async function opened(file: Blob): Promise<(name: string) => Document> {

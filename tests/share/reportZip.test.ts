@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { WHOLE } from '#charts/frame/reduction.ts'
 import { savedWords } from '#share/report/reportFiles.ts'
 import { reportZip } from '#share/report/reportZip.ts'
 import { facts, shownOf, sources } from './shownFixture.ts'
@@ -22,7 +23,11 @@ type Draw = NonNullable<Parameters<typeof reportZip>[1]>
 const draw: Draw = ({ id }) =>
   id === 'signs'
     ? Promise.reject(new Error('The plot is too large.'))
-    : Promise.resolve({ svg: '<svg/>', png: () => Promise.resolve(new Blob(['png'])) })
+    : Promise.resolve({
+        svg: '<svg/>',
+        picture: { fit: { reduction: WHOLE } },
+        png: () => Promise.resolve(new Blob(['png'])),
+      })
 
 it('archives the figures that can be drawn, and says which are missing and why', async () => {
   const { file, missing } = await reportZip(report, draw)

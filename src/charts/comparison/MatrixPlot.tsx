@@ -116,6 +116,7 @@ export function MatrixPlot({
                       column={columns[index]?.name ?? ''}
                       company={row.name}
                       cited={cited?.get(cell.id)}
+                      isStill={still}
                       isOpen={cell.id === picked}
                       tabIndex={tabIndexOf(cell.id)}
                       onPick={pick}

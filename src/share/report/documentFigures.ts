@@ -50,7 +50,8 @@ export function captionOf({ shown, facts, sources }: NotedFigure, notes: readonl
 }
 
 /** What a reader of the figure must know. */
-export const caveatsOf = ({ shown, problems }: NotedFigure): readonly string[] => [
+export const caveatsOf = ({ shown, problems, leftOut }: DrawnFigure): readonly string[] => [
+  ...(leftOut === '' ? [] : [`The picture leaves out for want of room: ${leftOut}`]),
   ...(shown.note === null ? [] : [powersOfTen(shown.note)]),
   ...(problems.length === 0
     ? []

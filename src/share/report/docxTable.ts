@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Column, TableCell as Cell } from '#charts/frame/chart.tsx'
+import type { Column, TableCell as Cell } from '#charts/frame/table.ts'
 import { saidTable } from '#charts/frame/saidTable.ts'
 import { cell } from '#ui/format.ts'
 import type { NotedFigure } from './reportFiles.ts'
@@ -46,7 +46,7 @@ export function docxTable({ shown }: NotedFigure, width: number): Table | null {
 }
 
 /** Why there is no table, and where the rows are. */
-export const leftOutWords = ({ shown: { table } }: NotedFigure): string =>
+export const noTableWords = ({ shown: { table } }: NotedFigure): string =>
   `The numbers are left out: ${table.rows.length.toLocaleString('en')} rows in ${table.columns.length} columns, and a text holds at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns. All of them stand under the figure at its address, and can be saved there as CSV.`
 
 const isTooLarge = (columns: readonly unknown[], rows: readonly unknown[]) =>

@@ -1,16 +1,22 @@
 import { pictureFiles, type PictureFiles } from '#share/picture/pictureFiles.ts'
 import type { PictureOptions } from '#share/picture/drawPicture.ts'
+import type { Fit } from '#share/picture/fit.ts'
+import { leftOutWords } from '#share/picture/leftOut.ts'
 import type { MissingFigure, NotedFigure } from './reportFiles.ts'
 
 export type DrawnFigure = NotedFigure & {
+  /** What its picture does not show for want of room, in sentences; empty where it shows all. */
+  readonly leftOut: string
   readonly png: Uint8Array<ArrayBuffer>
   readonly svg: string
 }
 
 /** How a figure becomes a picture. */
-export type Draw = (
-  ...figure: Parameters<typeof pictureFiles>
-) => Promise<Pick<PictureFiles, 'svg' | 'png'>>
+export type Draw = (...figure: Parameters<typeof pictureFiles>) => Promise<
+  Pick<PictureFiles, 'svg' | 'png'> & {
+    readonly picture: { readonly fit: Pick<Fit, 'reduction'> }
+  }
+>
 
 type Drawn = {
   readonly figures: readonly DrawnFigure[]
@@ -35,7 +41,8 @@ export async function drawFigures(
       // One at a time: each is laid out on the page.
       const picture = await draw(figure.shown, figure.facts, { ...options, background: 'light' })
       const png = new Uint8Array(await (await picture.png()).arrayBuffer())
-      figures.push({ ...figure, png, svg: picture.svg })
+      const leftOut = leftOutWords(figure.shown, picture.picture.fit.reduction)
+      figures.push({ ...figure, png, svg: picture.svg, leftOut })
     } catch (error) {
       missing.push({ number: figure.number, why: error instanceof Error ? error.message : '' })
     }

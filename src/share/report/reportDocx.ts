@@ -27,11 +27,11 @@ import {
   type DocumentParts,
 } from './documentFigures.ts'
 import { foot, PAGE, SOURCES, STYLES, TEXT_WIDTH } from './docxLook.ts'
-import { docxTable, leftOutWords } from './docxTable.ts'
+import { docxTable, noTableWords } from './docxTable.ts'
 import { drawFigures, type Draw } from './drawFigures.ts'
 import { dataLines } from './endNotes.ts'
 import { pngSize } from './pngSize.ts'
-import { missingWords, type Report, type Saved } from './reportFiles.ts'
+import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
 
 /**
  * A text with native headings, captions and tables, alternative texts, and numbered sources.
@@ -54,7 +54,7 @@ export async function reportDocx(client: QueryClient, report: Report, draw?: Dra
     })),
     ...missing.map((one) => ({
       number: one.number,
-      parts: [numbered('Figure', one.number, missingWords(one))],
+      parts: [numbered('Figure', one.number, absentFigureWords(one))],
     })),
   ].toSorted((a, b) => a.number - b.number)
   const document = new Document({
@@ -119,7 +119,7 @@ const DISPUTES = 'Where sources disagree'
 
 /** @param number of the table, among those that are there */
 function tablePart(figure: DocumentFigure, table: Table | null, number: number): Part {
-  if (!table) return [small(leftOutWords(figure))]
+  if (!table) return [small(noTableWords(figure))]
   return [
     numbered('Table', number, `. The numbers of figure ${figure.number}.`, true),
     table,
@@ -164,7 +164,7 @@ function sourcesPart({ notes }: DocumentParts): Part {
 }
 
 /** In pixels of 96 to an inch: as wide as the text, or as high as leaves room for heading and caption. */
-const MOST = { width: 604, height: 800 }
+const MOST = { width: 604, height: 700 }
 
 function picture({ png, shown }: DocumentFigure): ImageRun {
   const { width, height } = pngSize(png)

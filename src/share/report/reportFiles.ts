@@ -51,7 +51,7 @@ export function captionsText(
   }))
   const left = missing.map(({ number, why }) => ({
     number,
-    text: `Figure ${number}${missingWords({ number, why })}`,
+    text: `Figure ${number}${absentFigureWords({ number, why })}`,
   }))
   const parts = [...written, ...left]
     .toSorted((a, b) => a.number - b.number)
@@ -66,7 +66,8 @@ const withoutWords = ({ number, why }: MissingFigure) =>
   `Without figure ${number}: ${why.replace(/\.$/, '')}`
 
 /** After its number, where it would stand. */
-export const missingWords = ({ why }: MissingFigure) => ` is missing: it could not be drawn. ${why}`
+export const absentFigureWords = ({ why }: MissingFigure) =>
+  ` is missing: it could not be drawn. ${why}`
 
 /** In three forms that programs read. */
 export function referenceFiles(figures: readonly ReportFigure[]) {

@@ -19,7 +19,7 @@ import {
 import { drawFigures, type Draw } from './drawFigures.ts'
 import { dataLines, noteNumbers } from './endNotes.ts'
 import { pngSize } from './pngSize.ts'
-import { missingWords, type Report, type Saved } from './reportFiles.ts'
+import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
 
 /**
  * A slide for each figure: what it finds as native title, the picture, its source; all else in the notes.
@@ -58,7 +58,7 @@ export async function reportPptx(client: QueryClient, report: Report, draw?: Dra
       number: one.number,
       add: () => {
         const slide = deck.addSlide({ masterName: FIGURE })
-        slide.addText(`Figure ${one.number}${missingWords(one)}`, { placeholder: 'title' })
+        slide.addText(`Figure ${one.number}${absentFigureWords(one)}`, { placeholder: 'title' })
       },
     })),
   ].toSorted((a, b) => a.number - b.number)
@@ -152,7 +152,7 @@ const SLIDE = { w: 13.333, h: 7.5 }
 const MARGIN = 0.45
 const GAP = 0.25
 /** Of a picture. */
-const ROOM = { x: MARGIN, y: 1.4, w: 10.1, h: 5.5 }
+const ROOM = { x: MARGIN, y: 1.15, w: 10.4, h: 5.8 }
 
 function defineMasters(deck: Presentation): void {
   const wide = {
@@ -188,14 +188,14 @@ function defineMasters(deck: Presentation): void {
     // The paper of the pictures.
     background,
     objects: [
-      place('title', { ...wide, y: 0.3, h: 1, fontSize: 26, bold: true, valign: 'middle' }),
+      place('title', { ...wide, y: 0.2, h: 0.9, fontSize: 24, bold: true, valign: 'middle' }),
       place('body', {
         ...wide,
-        x: 10.8,
+        x: 11,
         y: ROOM.y,
-        w: 2.1,
+        w: 1.9,
         h: ROOM.h,
-        fontSize: 11,
+        fontSize: 10.5,
         valign: 'top',
       }),
       foot,
@@ -205,7 +205,7 @@ function defineMasters(deck: Presentation): void {
 }
 
 /** In points: a finding of two sentences still fits in its place. */
-const titleSize = ({ length }: string) => (length <= 100 ? 26 : length <= 180 ? 21 : 17)
+const titleSize = ({ length }: string) => (length <= 110 ? 24 : length <= 190 ? 19 : 15)
 
 function base64(bytes: Uint8Array): string {
   let text = ''

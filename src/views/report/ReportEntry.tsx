@@ -9,7 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { usePrinting } from '#ui/usePrinting.ts'
 import { problemWords } from '#url/nearest.ts'
 import { type TrayFigure, LONGEST_NOTE } from '#url/tray.ts'
-import { onOneSheet, type Fit } from './onOneSheet.ts'
+import { onOneSheet, type SheetFit } from './onOneSheet.ts'
 import styles from './ReportView.module.css'
 
 type ReportEntryProps = {
@@ -83,7 +83,7 @@ export function ReportEntry(props: ReportEntryProps) {
 }
 
 /** What is read while it is printed: by the style sheet, and by what measures how wide to draw. */
-function paperOf(fit: Fit | undefined) {
+function paperOf(fit: SheetFit | undefined) {
   if (!fit) return {}
   const style: CSSProperties & Readonly<Record<`--${string}`, string | number>> = {
     '--paper-fit': fit.scale,

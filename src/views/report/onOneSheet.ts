@@ -20,7 +20,7 @@ const LINES = {
 /** Smaller type could not be read. */
 const LEAST = 0.6
 
-export type Fit = {
+export type SheetFit = {
   /** Sizes of a plot on paper in sizes on the screen. */
   readonly scale: number
   /** For which it is drawn, in CSS pixels. */
@@ -30,7 +30,7 @@ export type Fit = {
 }
 
 /** A plot as large as it may be printed so that a figure of a report stands on one sheet with its words. */
-export function onOneSheet({ shown }: ReportFigure, words: FigureLines): Fit {
+export function onOneSheet({ shown }: ReportFigure, words: FigureLines): SheetFit {
   const legend = shown.legend.reduce((sum, { label }) => sum + label.length + 8, 0)
   const lines = (kind: keyof typeof LINES, letters: number) =>
     Math.ceil(letters / LINES[kind].holds) * LINES[kind].height
