@@ -16,6 +16,12 @@ export function readManifest(dist: string): Manifest {
   return manifest
 }
 
+/**
+ * Whether a file is fetched only when a reader asks for a text or for slides: heavy, needed by no page, and so neither
+ * kept beforehand nor counted as code of the site.
+ */
+export const isOnlyAsked = (file: string) => /^assets\/report(Docx|Pptx)-/.test(file)
+
 /** With everything they import statically, dependencies first. */
 export function chunksOf(manifest: Manifest, modules: readonly string[]): readonly Chunk[] {
   const chunks = new Set<Chunk>()

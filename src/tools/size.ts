@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { Refusal } from './datasetFolder.ts'
-import { chunksOf, readManifest, type Chunk, type Manifest } from './manifest.ts'
+import { chunksOf, isOnlyAsked, readManifest, type Chunk, type Manifest } from './manifest.ts'
 import { runIfAsked, takesNothing, type Tool } from './runTool.ts'
 import { sheetsOfPages, type PageSheets } from './sheets.ts'
 
@@ -20,6 +20,8 @@ const SHEETS_KB = 18.5
 const EARLY = [
   ['recharts-wrapper', 'the chart library'],
   ['$ZodType', 'the schemas'],
+  ['wp:docPr', 'what writes texts'],
+  ['PptxGenJS', 'what writes slides'],
 ] as const
 
 const ENTRY = 'index.html'
@@ -34,7 +36,7 @@ function measure(): void {
   const manifest = readManifest(DIST)
   const views = Object.keys(manifest).filter((module) => /^src\/views\/.*View\.tsx$/.test(module))
   const charts = Object.keys(manifest).filter((module) => /\w+Chart[.-]/.test(module))
-  const all = kB(Object.values(manifest))
+  const all = kB(Object.values(manifest).filter(({ file }) => !isOnlyAsked(file)))
   const pages = sheetsOfPages(DIST, manifest)
   const fonts = readdirSync(`${DIST}/assets`).filter((file) => file.endsWith('.woff2'))
 
@@ -99,6 +101,10 @@ function measure(): void {
   )
   if (views.length < 6 || charts.length < 6 || fonts.length === 0) {
     process.stderr.write('The build has no views, charts or fonts to measure\n')
+    process.exitCode = 1
+  }
+  if (!Object.values(manifest).some(({ file }) => isOnlyAsked(file))) {
+    process.stderr.write('What writes texts and slides has no files of its own\n')
     process.exitCode = 1
   }
   if (over.length + tooEarly.length + overdressed.length > 0) process.exitCode = 1

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { indexOnDisk } from './datasetFolder.ts'
+import { isOnlyAsked } from './manifest.ts'
 
 /**
- * Writes into the built service worker what the site consists of: the front page, all code and the current data. It is
- * named by its content, so that the next deployment is a new one.
+ * Writes into the built service worker what the site consists of: the front page, all code that a page may need and the
+ * current data. It is named by its content, so that the next deployment is a new one.
  */
 export function writeServiceWorker(dist: string): void {
   const { current, versions } = indexOnDisk()
@@ -16,7 +17,9 @@ export function writeServiceWorker(dist: string): void {
     'data/index.json',
     'data/changes.json',
     ...tables.map(({ table }) => `data/${current}/${table}.json`),
-    ...readdirSync(join(dist, 'assets')).map((file) => `assets/${file}`),
+    ...readdirSync(join(dist, 'assets'))
+      .map((file) => `assets/${file}`)
+      .filter((file) => !isOnlyAsked(file)),
   ]
   const hash = createHash('sha256').update(readFileSync(join(dist, 'index.html')))
   for (const { sha256 } of tables) hash.update(sha256)

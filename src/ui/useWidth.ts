@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Width on paper in CSS pixels, set by the print style sheet. */
-const PAPER = '--paper-width'
+/** Least and most width on paper in CSS pixels, set by the print style sheet or around a figure. */
+const PAPER = ['--paper-least', '--paper-width'] as const
 
 /**
  * The width of an element's content box in whole CSS pixels, and the ref that measures it.
@@ -25,8 +25,9 @@ export function useWidth(): readonly [(element: HTMLElement | null) => () => voi
     observer.observe(element)
     const toPaper = () => {
       isPrinting = true
-      const paper = Number.parseFloat(getComputedStyle(element).getPropertyValue(PAPER))
-      if (paper > 0) flushSync(() => setWidth((wide) => Math.min(wide, paper)))
+      const style = getComputedStyle(element)
+      const [least = 0, most = 0] = PAPER.map((name) => Number(style.getPropertyValue(name)))
+      if (most > 0) flushSync(() => setWidth((wide) => Math.max(least, Math.min(wide, most))))
     }
     const toScreen = () => {
       isPrinting = false

@@ -22,7 +22,11 @@ type Draw = NonNullable<Parameters<typeof reportZip>[1]>
 const draw: Draw = ({ id }) =>
   id === 'signs'
     ? Promise.reject(new Error('The plot is too large.'))
-    : Promise.resolve({ svg: '<svg/>', png: () => Promise.resolve(new Blob(['png'])) })
+    : Promise.resolve({
+        svg: '<svg/>',
+        picture: { left: '' },
+        png: () => Promise.resolve(new Blob(['png'])),
+      })
 
 it('archives the figures that can be drawn, and says which are missing and why', async () => {
   const { file, missing } = await reportZip(report, draw)

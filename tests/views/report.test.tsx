@@ -49,6 +49,22 @@ it('is ordered, noted and shortened, all in the address', async () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your report is empty')
 })
 
+it('is ordered by keys on a handle, keeps the focus there, and says the new place', async () => {
+  const user = await drawn()
+  const handle = screen.getByRole('button', { name: /^Move figure 1, Where each company stands/ })
+  handle.focus()
+  await user.keyboard('{ArrowUp}')
+  expect(search()).toMatch(/figures=standing!/)
+  await user.keyboard('{ArrowDown}')
+  expect(search()).toMatch(/figures=models-compute!.*~standing!/)
+  await waitFor(() => expect(handle).toHaveFocus())
+  expect(handle).toHaveAccessibleName(/^Move figure 2, /)
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  await waitFor(() => expect(said().join()).toMatch(/“Where each .*” is figure 2 of 2\./))
+  await user.keyboard('{Home}')
+  expect(search()).toMatch(/figures=standing!/)
+})
+
 it('names a figure that is not there, and shows the others', async () => {
   await drawn('/report?figures=gone!data_2026-11-23~standing!data_2026-11-23')
   expect(await screen.findByText(/There is no chart called “gone”/)).toBeVisible()

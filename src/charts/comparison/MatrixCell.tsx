@@ -11,20 +11,26 @@ type MatrixCellProps = Opening & {
   /** Head of its column, and of its row. */
   readonly column: string
   readonly company: string
+  /** Numbers of its sources, on paper. */
+  readonly cited: string | undefined
+  /** Whether only what is seen is there: in a picture, and in a figure on paper. */
+  readonly isStill: boolean
 }
 
 /** A mark and the shortest true word. Read out, and on paper, it says all its words. */
-export function MatrixCell({ cell, column, company, ...opening }: MatrixCellProps) {
+export function MatrixCell({ cell, column, company, cited, isStill, ...opening }: MatrixCellProps) {
   const face = matrixFace(cell)
   const words = matrixWords(cell)
   const isShort = face.words !== null && !words.toLowerCase().includes(face.words.toLowerCase())
   return (
     <td data-column={cell.column}>
       <OpenCell id={cell.id} of={`${company}, ${column}`} className={styles.cell} {...opening}>
-        <span className={styles.spoken}>{words}</span>
+        {!isStill && <span className={styles.spoken}>{cited ? `${words} [${cited}]` : words}</span>}
         {/* What is seen is part of the name, for those who speak to their browser. */}
-        {isShort && <span className="visually-hidden">{`, in short: ${face.words}`}</span>}
-        <Face {...face} />
+        {isShort && !isStill && (
+          <span className="visually-hidden">{`, in short: ${face.words}`}</span>
+        )}
+        <Face {...face} isStill={isStill} />
         {cell.disputes.length > 0 && !cell.isLeftOut && (
           <svg
             style={{ position: 'absolute', insetBlockStart: 0, insetInlineEnd: 2 }}
@@ -45,14 +51,16 @@ export function MatrixCell({ cell, column, company, ...opening }: MatrixCellProp
 /** Positions have a word and no mark beside it; where there is no room for words, a mark says that there is one. */
 const WITH_WORDS: readonly string[] = ['said', 'not-yet', 'left-out']
 
-function Face({ mark, words, confidence, isUnsourced }: MatrixFace) {
+type FaceProps = MatrixFace & Pick<MatrixCellProps, 'isStill'>
+
+function Face({ mark, words, confidence, isUnsourced, isStill }: FaceProps) {
   return (
     // Ink says confidence, and nothing stated is as faint as what is least sure. Hue says stance, however sure it is.
     <span
       className={styles.face}
       data-ink={confidence ?? 'low'}
       data-mark={mark}
-      aria-hidden="true"
+      aria-hidden={!isStill}
     >
       <svg
         className={WITH_WORDS.includes(mark) ? styles.narrow : undefined}

@@ -3,8 +3,10 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { StanceStrip, StripAxis, type StripScale } from '#charts/strip/StanceStrip.tsx'
 import { stripYears } from '#charts/strip/stanceStrips.ts'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import { pageHref } from '#url/hrefs.ts'
+import { citedCells } from './citedCells.ts'
 import { CellCard } from './CellCard.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
@@ -25,6 +27,7 @@ export function MatrixPlot({
   onPick,
   onSort,
   renderCard,
+  still = false,
 }: PlotProps<ComparisonModel>) {
   const { columns, groups, isRanked } = model
   const rows = comparisonRows(model)
@@ -36,6 +39,8 @@ export function MatrixPlot({
   )
   const { card, box, over, open } = useCellCard(renderCard !== undefined)
   const sorting = { sort: model.sort, isReversed: model.isReversed, onSort }
+  const isPrinting = usePrinting()
+  const cited = isPrinting && !still ? citedCells(model) : null
   const scale: StripScale = { ...STRIP, ...model.range, years: stripYears(model.range) }
   const pick =
     onPick &&
@@ -110,6 +115,8 @@ export function MatrixPlot({
                       cell={cell}
                       column={columns[index]?.name ?? ''}
                       company={row.name}
+                      cited={cited?.get(cell.id)}
+                      isStill={still}
                       isOpen={cell.id === picked}
                       tabIndex={tabIndexOf(cell.id)}
                       onPick={pick}

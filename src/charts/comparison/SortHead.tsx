@@ -1,5 +1,6 @@
 import type { ComparisonSort } from '#domain/comparison/comparisonOrder.ts'
 import { Arrow } from '#ui/Arrow.tsx'
+import { usePrinting } from '#ui/usePrinting.ts'
 import type { Head } from './facing.ts'
 import styles from '#charts/cells/Cells.module.css'
 
@@ -23,6 +24,8 @@ export function SortHead({ head, className, sort, isReversed, onSort }: SortHead
   const { id, name } = head
   const isSorted = sortedUnder(sort) === id
   const isDown = (sort === 'since') !== isReversed
+  // Browsers repeat no head on the next sheet that has a button.
+  const isPrinting = usePrinting()
   return (
     <th
       scope="col"
@@ -30,7 +33,7 @@ export function SortHead({ head, className, sort, isReversed, onSort }: SortHead
       data-column={id}
       aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}
     >
-      {onSort ? (
+      {onSort && !isPrinting ? (
         <button
           type="button"
           className={styles.sort}

@@ -1,9 +1,11 @@
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { useGridFocus } from '#ui/useGridFocus.ts'
 import shared from '#charts/cells/Cells.module.css'
 import { OpenCell, type Opening } from '#charts/cells/OpenCell.tsx'
 import styles from './WordsPlot.module.css'
+import { citedCells } from './citedCells.ts'
 import { facing } from './facing.ts'
 import type { ComparisonModel, ShownCell } from './selectComparison.ts'
 import { CellFace } from './CellFace.tsx'
@@ -15,11 +17,14 @@ export default function WordsPlot({
   picked = null,
   onPick,
   onSort,
+  still = false,
 }: PlotProps<ComparisonModel>) {
   const { heads, groups, corner } = facing(model)
   const rows = groups.flatMap((group) => group.rows)
   const grid = rows.map(({ cells }) => cells.map(({ id }) => id))
   const { tabIndexOf, ...keys } = useGridFocus(grid, picked)
+  const isPrinting = usePrinting()
+  const cited = isPrinting && !still ? citedCells(model) : null
   return (
     <ScrollBox
       label="Comparison, scrolls sideways"
@@ -70,6 +75,7 @@ export default function WordsPlot({
                     cell={cell}
                     label={heads[index]?.name ?? ''}
                     of={row.name}
+                    cited={cited?.get(cell.id)}
                     isOpen={cell.id === picked}
                     tabIndex={tabIndexOf(cell.id)}
                     onPick={onPick}
@@ -90,9 +96,11 @@ type ComparisonCellProps = Opening & {
   readonly label: string
   /** Head of its row. */
   readonly of: string
+  /** Numbers of its sources, on paper. */
+  readonly cited: string | undefined
 }
 
-function ComparisonCell({ cell, label, of, ...opening }: ComparisonCellProps) {
+function ComparisonCell({ cell, label, of, cited, ...opening }: ComparisonCellProps) {
   return (
     <td data-column={cell.column}>
       <OpenCell id={cell.id} of={`${of}, ${label}`} className={styles.cell} {...opening}>
@@ -100,6 +108,7 @@ function ComparisonCell({ cell, label, of, ...opening }: ComparisonCellProps) {
           {label}
         </span>
         <CellFace cell={cell} />
+        {cited && <span>{`[${cited}]`}</span>}
       </OpenCell>
     </td>
   )

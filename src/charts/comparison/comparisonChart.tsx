@@ -11,6 +11,7 @@ import { compareAddress } from '#url/compare.ts'
 import { paths } from '#url/paths.ts'
 import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
+import { cellsOf, citedSources } from './citedCells.ts'
 import { SILENT, statedWords } from './comparisonWords.ts'
 import {
   comparisonRows,
@@ -33,13 +34,7 @@ export const comparisonChart = defineChart({
   legend: comparisonLegend,
   note: ({ version }) =>
     `A stance is dated since when it holds, an answer by the day to which it was observed. A missing statement is shown as nothing found, never as a refusal. Data ${version}.`,
-  sources: (model) => [
-    ...new Set(
-      cellsOf(model)
-        .filter(({ isLeftOut }) => !isLeftOut)
-        .flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-    ),
-  ],
+  sources: citedSources,
   table: (model) =>
     withHindsight(
       {
@@ -79,9 +74,6 @@ export const comparisonChart = defineChart({
     import('./comparisonReductions.ts').then((module) => module.comparisonReductions),
   Plot: lazy(() => import('./ComparisonPlot.tsx')),
 })
-
-const cellsOf = (model: ComparisonModel): readonly ShownCell[] =>
-  comparisonRows(model).flatMap(({ cells }) => cells)
 
 function numbersOf(cell: ShownCell): readonly (string | number | null)[] {
   if (cell.isLeftOut)

@@ -53,5 +53,5 @@ function rowOf(standing: Standing, asof: IsoDate): StandingRow {
   }
 }
 
-export const rowsOf = ({ groups }: StandingModel): readonly StandingRow[] =>
+export const rowsIn = ({ groups }: StandingModel): readonly StandingRow[] =>
   groups.flatMap(({ rows }) => rows)

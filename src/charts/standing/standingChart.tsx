@@ -13,7 +13,7 @@ import { defineChart } from '#charts/frame/chart.tsx'
 import { sourcedRows } from '#charts/frame/behind.ts'
 import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { followedWords, sidesInWords, sidesWords } from '#domain/record/disputes.ts'
-import { rowsOf, selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
+import { rowsIn, selectStanding, type StandingModel, type StandingRow } from './selectStanding.ts'
 import { StandingPlot } from './StandingPlot.tsx'
 
 export const standingChart = defineChart({
@@ -29,7 +29,7 @@ export const standingChart = defineChart({
   note,
   sources: (model) => [
     ...new Set(
-      rowsOf(model).flatMap(({ stance }) => stance?.evidence.map(({ source }) => source) ?? []),
+      rowsIn(model).flatMap(({ stance }) => stance?.evidence.map(({ source }) => source) ?? []),
     ),
   ],
   table: (model) =>
@@ -67,12 +67,12 @@ export const standingChart = defineChart({
         ),
         // Its own columns say who disagrees.
         behind: sourcedRows(
-          rowsOf(model).map(({ stance }) => ({ evidence: stance?.evidence ?? [] })),
+          rowsIn(model).map(({ stance }) => ({ evidence: stance?.evidence ?? [] })),
         ),
       },
-      rowsOf(model).map(({ stance }) => stance?.hindsight),
+      rowsIn(model).map(({ stance }) => stance?.hindsight),
     ),
-  disputes: (model) => rowsOf(model).flatMap(({ disputes }) => disputes),
+  disputes: (model) => rowsIn(model).flatMap(({ disputes }) => disputes),
   height: ({ groups }) => 60 + groups.reduce((sum, { rows }) => sum + 44 + rows.length * 39, 0),
   isTable: true,
   reductions: () => import('./standingReductions.ts').then((module) => module.standingReductions),
@@ -80,7 +80,7 @@ export const standingChart = defineChart({
 })
 
 function summary(model: StandingModel): string {
-  const rows = rowsOf(model)
+  const rows = rowsIn(model)
   const onRecord = rows.filter(({ look }) => look !== null)
   if (rows.length === 0) return 'No company of this version of the data is in this view.'
   if (onRecord.length === 0) {
@@ -100,7 +100,7 @@ const inSentence = (look: StanceLook) =>
   look === 'not-invited' ? 'silent and never invited' : stanceLookWords(look).toLowerCase()
 
 function legend(model: StandingModel): readonly LegendEntry[] {
-  const rows = rowsOf(model)
+  const rows = rowsIn(model)
   const drawn = new Set(rows.flatMap(({ spans }) => spans.map(({ look }) => look)))
   // What stands beside its word in a row needs no key, where there is little room for one.
   const named = new Set(model.isBrief ? rows.map(({ look }) => look) : [])
@@ -119,7 +119,7 @@ function legend(model: StandingModel): readonly LegendEntry[] {
 }
 
 function note(model: StandingModel): string {
-  const rows = rowsOf(model)
+  const rows = rowsIn(model)
   const periods = rows.reduce((sum, row) => sum + row.periods.length, 0)
   const size = `${count(rows.length, 'company', 'companies')}, ${count(periods, 'period', 'periods')}`
   return `${sentenceCase(size)}, data of ${edtfWords(model.version, 'long')}. Paler bands: low confidence. Conduct towards US federal review only; state, EU and UK duties are in Compare.`

@@ -2,7 +2,7 @@ import { plainName } from '#domain/words/plainName.ts'
 import { listed } from '#domain/words/words.ts'
 import { stanceLookWords } from '#marks/stanceLook.ts'
 import { firstOfGroups, type Reductions } from '#charts/frame/reduction.ts'
-import { rowsOf, type StandingModel, type StandingRow } from './selectStanding.ts'
+import { rowsIn, type StandingModel, type StandingRow } from './selectStanding.ts'
 
 /** First the silent, who have little but their names; then the columns of agreement and confidence. */
 export const standingReductions: Reductions<StandingModel> = {
@@ -11,7 +11,7 @@ export const standingReductions: Reductions<StandingModel> = {
     of: (model) => ({
       one: 'company',
       many: 'companies',
-      names: rowsOf(model).map(({ company }) => plainName(company.name)),
+      names: rowsIn(model).map(({ company }) => plainName(company.name)),
     }),
     first: (model, kept) => ({ ...model, groups: firstOfGroups(model.groups, kept) }),
   },
@@ -21,8 +21,8 @@ const isSilent = ({ look }: StandingRow) => look === 'silent' || look === 'not-i
 
 /** Nothing to fold where nobody else is in view. */
 function silentFold(model: StandingModel) {
-  const silent = rowsOf(model).filter(isSilent)
-  if (silent.length < 2 || silent.length === rowsOf(model).length) return []
+  const silent = rowsIn(model).filter(isSilent)
+  if (silent.length < 2 || silent.length === rowsIn(model).length) return []
   const groups = model.groups.flatMap((group) => {
     const rows = group.rows.filter((row) => !isSilent(row))
     return rows.length === 0 ? [] : { ...group, rows }

@@ -1,4 +1,6 @@
 import type { Source } from '#domain/schema/recordTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import { numberRuns } from '#domain/record/sourceNumbers.ts'
 import type { ReportFigure } from './reportFigure.ts'
 
@@ -12,4 +14,16 @@ export function endNotes(figures: readonly Pick<ReportFigure, 'sources'>[]): rea
 export function noteNumbers(sources: readonly Source[], notes: readonly Source[]): string {
   const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]))
   return numberRuns(sources.flatMap(({ id }) => numbers.get(id) ?? []))
+}
+
+/** What figures are drawn from, each version once, and on what terms. Empty where there are none. */
+export function dataLines(versions: readonly DataVersion[]): readonly string[] {
+  const used = [...new Map(versions.map((version) => [version.id, version])).values()]
+  if (used.length === 0) return []
+  return [
+    ...used.map(
+      ({ id, title, asOfNote }) => `${PUBLISHER}, data version ${id}: ${title}. ${asOfNote}`,
+    ),
+    `${LICENCE.name}. Each figure is pinned: its address shows the same data for good.`,
+  ]
 }

@@ -11,6 +11,21 @@ export type NotedFigure = ReportFigure & { readonly number: number; readonly not
 /** `why`: in words. Its number stays unused, so that the others keep theirs. */
 export type MissingFigure = { readonly number: number; readonly why: string }
 
+export type Report = {
+  readonly title: string
+  readonly figures: readonly NotedFigure[]
+  readonly missing: readonly MissingFigure[]
+  /** Address of the report. */
+  readonly address: string
+}
+
+/** A file of a report. */
+export type Saved = {
+  readonly file: Blob
+  /** In the order of the report; includes those missing before. */
+  readonly missing: readonly MissingFigure[]
+}
+
 /** `figure-03_coverage`. */
 export const figureName = ({ shown, number }: NotedFigure) =>
   `figure-${String(number).padStart(2, '0')}_${shown.id}`
@@ -36,7 +51,7 @@ export function captionsText(
   }))
   const left = missing.map(({ number, why }) => ({
     number,
-    text: `Figure ${number} is missing: it could not be drawn. ${why}`,
+    text: `Figure ${number}${absentFigureWords({ number, why })}`,
   }))
   const parts = [...written, ...left]
     .toSorted((a, b) => a.number - b.number)
@@ -45,10 +60,14 @@ export function captionsText(
 }
 
 export const savedWords = (name: string, missing: readonly MissingFigure[]): string =>
-  [`Saved as ${name}`, ...missing.map(missingWords)].join('. ')
+  [`Saved as ${name}`, ...missing.map(withoutWords)].join('. ')
 
-const missingWords = ({ number, why }: MissingFigure) =>
+const withoutWords = ({ number, why }: MissingFigure) =>
   `Without figure ${number}: ${why.replace(/\.$/, '')}`
+
+/** After its number, where it would stand. */
+export const absentFigureWords = ({ why }: MissingFigure) =>
+  ` is missing: it could not be drawn. ${why}`
 
 /** In three forms that programs read. */
 export function referenceFiles(figures: readonly ReportFigure[]) {

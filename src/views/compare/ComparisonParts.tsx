@@ -52,7 +52,11 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
   const canOpen =
     commitments !== null || columns.some(({ id }) => values.cell?.endsWith(`.${id}`) === true)
   return (
-    <div className={styles.page} data-open={values.cell !== null && canOpen ? true : undefined}>
+    <div
+      className={styles.page}
+      data-open={values.cell !== null && canOpen ? true : undefined}
+      data-paper="landscape"
+    >
       <div className={styles.main}>
         <LoadBoundary
           what="the comparison"

@@ -1,4 +1,4 @@
-import { type MouseEvent, useId } from 'react'
+import { type CSSProperties, type MouseEvent, useId } from 'react'
 import { Figure } from '#charts/frame/Figure.tsx'
 import type { Source } from '#domain/schema/recordTables.ts'
 import { printedAddress } from '#share/links.ts'
@@ -6,8 +6,10 @@ import { sourceWords } from '#share/sourceWords.ts'
 import { noteNumbers } from '#share/report/endNotes.ts'
 import type { ReportFigure } from '#share/report/reportFigure.ts'
 import { Button } from '#ui/Button.tsx'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { problemWords } from '#url/nearest.ts'
 import { type TrayFigure, LONGEST_NOTE } from '#url/tray.ts'
+import { onOneSheet, type SheetFit } from './onOneSheet.ts'
 import styles from './ReportView.module.css'
 
 type ReportEntryProps = {
@@ -31,8 +33,12 @@ export function ReportEntry(props: ReportEntryProps) {
     // Moving the entry in the DOM takes the focus away.
     setTimeout(() => button.focus())
   }
+  const source = data && sourceLine(data, notes)
+  const fit =
+    data && onOneSheet(data, { isFirst: number === 1, note: figure.note, source: source ?? '' })
+  const isPrinting = usePrinting()
   return (
-    <li className={styles.entry} data-tall={isTall(data) || undefined}>
+    <li className={styles.entry} {...paperOf(fit)}>
       <div className={styles.head}>
         <p className={styles.number}>Figure {number}</p>
         <div className={styles.order}>
@@ -65,8 +71,9 @@ export function ReportEntry(props: ReportEntryProps) {
               {problemWords(data.problems)}.
             </p>
           )}
-          <Figure shown={data.shown} />
-          <p className={styles.source}>{sourceLine(data, notes)}</p>
+          {/* On paper there is nothing to press, and one sheet. */}
+          <Figure shown={data.shown} still={isPrinting} />
+          <p className={styles.source}>{source}</p>
         </>
       )}
       <NoteField number={number} note={figure.note} onNote={onNote} />
@@ -75,11 +82,16 @@ export function ReportEntry(props: ReportEntryProps) {
   )
 }
 
-/** In CSS pixels: width of A4 between its margins, and height left for a plot. */
-const PAPER = { width: 665, plot: 620 }
-
-const isTall = (data: ReportFigure | undefined) =>
-  data !== undefined && data.shown.height(PAPER.width) > PAPER.plot
+/** What is read while it is printed: by the style sheet, and by what measures how wide to draw. */
+function paperOf(fit: SheetFit | undefined) {
+  if (!fit) return {}
+  const style: CSSProperties & Readonly<Record<`--${string}`, string | number>> = {
+    '--paper-fit': fit.scale,
+    '--paper-width': fit.width,
+    '--paper-least': fit.width,
+  }
+  return { style, 'data-tall': !fit.fits || undefined }
+}
 
 function sourceLine({ shown, facts, sources }: ReportFigure, notes: readonly Source[]): string {
   const numbers = noteNumbers(sources, notes)

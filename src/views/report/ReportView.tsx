@@ -1,6 +1,6 @@
 import { useQueries } from '#queries/useQuery.ts'
 import { count } from '#domain/words/words.ts'
-import { endNotes } from '#share/report/endNotes.ts'
+import { dataLines, endNotes } from '#share/report/endNotes.ts'
 import { reportFigureQuery } from '#share/report/reportFigure.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { absolute } from '#url/absolute.ts'
@@ -19,7 +19,6 @@ import type { SharedValues } from '#url/address.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Source } from '#domain/schema/recordTables.ts'
 import { SourceLink } from '#evidence/CitationList.tsx'
-import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 
 export default function ReportView() {
   const { values: asked, change, search } = useAddress(reportAddress)
@@ -48,6 +47,7 @@ export default function ReportView() {
   if (figures.length === 0) return <EmptyReport values={values} />
   const heading = title || `Report of ${count(figures.length, 'figure', 'figures')}`
   const address = absolute(fullHref(paths.report, reportAddress, values))
+  const move = (from: number, to: number) => change({ figures: moved(figures, from, to) })
   return (
     <>
       <title>{`${heading} · Oversight Atlas`}</title>
@@ -55,13 +55,14 @@ export default function ReportView() {
         <h1>{heading}</h1>
         <ReportTools
           title={title}
-          heading={heading}
           size={size}
-          figures={noted}
-          address={address}
-          missing={missing}
-          isComplete={noted.length + missing.length === figures.length}
+          report={{ title: heading, figures: noted, missing, address }}
+          order={figures.map(({ chart }, index) => ({
+            key: keys[index] ?? '',
+            title: results[index]?.data?.shown.title ?? chart,
+          }))}
           change={change}
+          onMove={move}
         />
         <ol className={styles.entries}>
           {figures.map((figure, index) => (
@@ -76,7 +77,7 @@ export default function ReportView() {
               onNote={(note) =>
                 change({ figures: figures.with(index, { ...figure, note }) }, { replace: true })
               }
-              onMove={(by) => change({ figures: moved(figures, index, by) })}
+              onMove={(by) => move(index, index + by)}
               onRemove={() => change({ figures: figures.toSpliced(index, 1) })}
             />
           ))}
@@ -87,9 +88,9 @@ export default function ReportView() {
   )
 }
 
-function moved<T>(items: readonly T[], from: number, by: number): readonly T[] {
+function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
   const rest = items.toSpliced(from, 1)
-  return rest.toSpliced(from + by, 0, ...items.slice(from, from + 1))
+  return rest.toSpliced(to, 0, ...items.slice(from, from + 1))
 }
 
 /** React keys that move with their figures; a figure may occur twice. */
@@ -147,7 +148,7 @@ type EndNotesProps = {
 }
 
 function EndNotes({ notes, versions }: EndNotesProps) {
-  const used = [...new Map(versions.map((version) => [version.id, version])).values()]
+  const lines = dataLines(versions)
   return (
     <section className={styles.end}>
       {notes.length > 0 && (
@@ -162,15 +163,12 @@ function EndNotes({ notes, versions }: EndNotesProps) {
           </ol>
         </>
       )}
-      {used.length > 0 && (
+      {lines.length > 0 && (
         <>
           <h2>Data</h2>
-          {used.map(({ id, title, asOfNote }) => (
-            <p key={id}>
-              {PUBLISHER}, data version {id}: {title}. {asOfNote}
-            </p>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
           ))}
-          <p>{LICENCE.name}. Each figure is pinned: its address shows the same data for good.</p>
         </>
       )}
     </section>

@@ -1,0 +1,219 @@
+import type { QueryClient } from '#queries/queryClient.ts'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import Presentation from 'pptxgenjs'
+import type { Source } from '#domain/schema/recordTables.ts'
+import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
+import { altText } from '#share/picture/captions.ts'
+import { palette } from '#share/picture/palette.ts'
+import { sourceWords } from '#share/sourceWords.ts'
+import {
+  caveatsOf,
+  disputeLines,
+  documentParts,
+  headingOf,
+  linkWords,
+  sourceLine,
+  type DocumentFigure,
+  type DocumentParts,
+} from './documentFigures.ts'
+import { drawFigures, type Draw } from './drawFigures.ts'
+import { dataLines, noteNumbers } from './endNotes.ts'
+import { pngSize } from './pngSize.ts'
+import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
+
+/**
+ * A slide for each figure: what it finds as native title, the picture, its source; all else in the notes.
+ *
+ * @throws {Error} in words for the reader, where no figure can be drawn or a table cannot be read
+ */
+export async function reportPptx(client: QueryClient, report: Report, draw?: Draw): Promise<Saved> {
+  const options = { preset: 'slide', withSentence: false } as const
+  const { figures, missing } = await drawFigures(report, options, draw)
+  const parts = await documentParts(client, figures)
+  const lines = dataLines(figures.map(({ facts }) => facts.version))
+  const deck = new Presentation()
+  deck.layout = 'LAYOUT_WIDE'
+  deck.title = report.title
+  deck.subject = lines[0] ?? ''
+  deck.author = PUBLISHER
+  deck.company = PUBLISHER
+  deck.theme = { headFontFace: FONT, bodyFontFace: FONT }
+  defineMasters(deck)
+  const opening = deck.addSlide({ masterName: OPENING })
+  opening.addText(report.title, { placeholder: 'title' })
+  opening.addText(
+    [
+      ...lines.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 8 } })),
+      { text: 'This report, live', options: { hyperlink: { url: report.address } } },
+    ],
+    { placeholder: 'body' },
+  )
+  opening.addNotes(`This report, live: ${report.address}`)
+  const slides = [
+    ...parts.figures.map((one) => ({
+      number: one.number,
+      add: () => figureSlide(deck, one, parts),
+    })),
+    ...missing.map((one) => ({
+      number: one.number,
+      add: () => {
+        const slide = deck.addSlide({ masterName: FIGURE })
+        slide.addText(`Figure ${one.number}${absentFigureWords(one)}`, { placeholder: 'title' })
+      },
+    })),
+  ].toSorted((a, b) => a.number - b.number)
+  for (const slide of slides) slide.add()
+  const written = await deck.write({ outputType: 'uint8array' })
+  if (!(written instanceof Uint8Array)) throw new Error('The slides could not be written.')
+  const file = new Blob([withNoteParagraphs(written)], { type: MIME })
+  return { file, missing }
+}
+
+function figureSlide(deck: Presentation, figure: DocumentFigure, parts: DocumentParts): void {
+  const { number, shown, facts, note, png } = figure
+  const title = headingOf(figure)
+  const { width, height } = pngSize(png)
+  const scale = Math.min(ROOM.w / width, ROOM.h / height)
+  const [w, h] = [width * scale, height * scale]
+  const beside = { x: ROOM.x + w + GAP, y: ROOM.y, w: SLIDE.w - ROOM.x - w - GAP - MARGIN, h }
+  const caption = `Figure ${number}. ${sourceWords(shown, facts)}`
+  const slide = deck.addSlide({ masterName: FIGURE })
+  slide.addText([{ text: title, options: { fontSize: titleSize(title) } }], {
+    placeholder: 'title',
+  })
+  slide.addImage({
+    data: `image/png;base64,${base64(png)}`,
+    ...ROOM,
+    w,
+    h,
+    altText: altText(shown),
+    objectName: `Figure ${number}`,
+  })
+  slide.addText(
+    [
+      ...(note === '' ? [] : [{ text: note, options: { breakLine: true, paraSpaceAfter: 8 } }]),
+      { text: caption, options: { color: GREY, breakLine: true, paraSpaceAfter: 8 } },
+      { text: 'Open with its evidence', options: { hyperlink: { url: facts.link } } },
+    ],
+    { placeholder: 'body', ...beside },
+  )
+  slide.addNotes(notesOf(figure, parts))
+}
+
+/** What a speaker is asked: what is seen, what must be known of it, who disagrees, and where it is from. */
+function notesOf(figure: DocumentFigure, { notes }: DocumentParts): string {
+  const { shown, note, disputes, sources } = figure
+  const blocks = [
+    [altText(shown), note].filter(Boolean),
+    caveatsOf(figure),
+    disputes.length === 0
+      ? []
+      : ['Where sources disagree:', ...disputes.flatMap((one) => disputeLines(one, notes))],
+    sources.length === 0
+      ? []
+      : [
+          `Sources ${noteNumbers(sources, notes)}:`,
+          ...sources.map((one) => numberedSource(one, notes)),
+        ],
+    [`With its evidence: ${linkWords(figure)}`],
+  ]
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+const numberedSource = (source: Source, notes: readonly Source[]) =>
+  [`${notes.findIndex(({ id }) => id === source.id) + 1}. ${sourceLine(source)}`, source.url]
+    .filter(Boolean)
+    .join(', ')
+
+/** The library writes all notes of a slide as one paragraph, whose line ends some programs take for spaces. */
+function withNoteParagraphs(deck: Uint8Array): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(deck)
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!/notesSlide\d+\.xml$/.test(name)) continue
+    files[name] = strToU8(
+      strFromU8(bytes).replaceAll(/\r?\n(?=[^<>]*<\/a:t>)/g, '</a:t></a:r></a:p><a:p><a:r><a:t>'),
+    )
+  }
+  return zipSync(files)
+}
+
+const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+const FONT = 'Arial'
+const GREY = '555555'
+const OPENING = 'Opening'
+const FIGURE = 'Figure'
+
+/** In inches, as all that follows. */
+const SLIDE = { w: 13.333, h: 7.5 }
+const MARGIN = 0.45
+const GAP = 0.25
+/** Of a picture. */
+const ROOM = { x: MARGIN, y: 1.15, w: 10.4, h: 5.8 }
+
+function defineMasters(deck: Presentation): void {
+  const wide = {
+    x: MARGIN,
+    w: SLIDE.w - 2 * MARGIN,
+    color: '000000',
+    margin: 0,
+    align: 'left',
+  } as const
+  const background = { color: palette('light')['--paper']?.slice(1) ?? 'FFFFFF' }
+  const place = (
+    name: 'title' | 'body',
+    options: Omit<Presentation.PlaceholderProps, 'name' | 'type'>,
+  ) => ({ placeholder: { options: { name, type: name, ...options }, text: '' } })
+  const foot = {
+    text: {
+      text: `${PUBLISHER} · ${LICENCE.name}`,
+      options: { ...wide, y: 7.05, h: 0.3, fontSize: 10, color: GREY },
+    },
+  }
+  const slideNumber = { x: SLIDE.w - 1, y: 7.05, w: 0.6, h: 0.3, fontSize: 10, color: GREY }
+  deck.defineSlideMaster({
+    title: OPENING,
+    background,
+    objects: [
+      place('title', { ...wide, y: 2, h: 1.6, fontSize: 36, bold: true, valign: 'bottom' }),
+      place('body', { ...wide, y: 3.8, h: 2.6, fontSize: 14, valign: 'top' }),
+      foot,
+    ],
+  })
+  deck.defineSlideMaster({
+    title: FIGURE,
+    // The paper of the pictures.
+    background,
+    objects: [
+      place('title', { ...wide, y: 0.2, h: 0.9, fontSize: 24, bold: true, valign: 'middle' }),
+      place('body', {
+        ...wide,
+        x: 11,
+        y: ROOM.y,
+        w: 1.9,
+        h: ROOM.h,
+        fontSize: 10.5,
+        valign: 'top',
+      }),
+      foot,
+    ],
+    slideNumber,
+  })
+}
+
+/** In points: a finding of two sentences still fits in its place. */
+const titleSize = ({ length }: string) => (length <= 110 ? 24 : length <= 190 ? 19 : 15)
+
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  // In parts: an engine takes only so many arguments at once.
+  for (let at = 0; at < bytes.length; at += PART) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PART))
+  }
+  return btoa(text)
+}
+
+const PART = 0x80_00
