@@ -11,13 +11,15 @@ import { plainPages, type PageName } from '#url/pages.ts'
 import { useAddress } from '#url/useAddress.ts'
 import styles from './Header.module.css'
 import { pageViews } from './pageViews.ts'
-import { VersionMenu } from './VersionMenu.tsx'
 import { After } from './After.tsx'
 import type { WrittenPage } from './writtenPage.ts'
 import { paths } from '#url/paths.ts'
 import { reportAddress } from '#url/report.ts'
 
-/** A part of its own, since no page needs it first. */
+/** Parts of their own, since no page needs them first. */
+const VersionMenu = lazy(() =>
+  import('./VersionMenu.tsx').then((module) => ({ default: module.VersionMenu })),
+)
 const Find = lazy(() => import('#find/Find.tsx').then((module) => ({ default: module.Find })))
 
 type HeaderProps = {

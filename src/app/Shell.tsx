@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState, lazy } from 'react'
-import { Router, type AroundNavHandler, Link } from 'wouter'
+import { Router, type AroundNavHandler } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { FigureActions } from '#charts/frame/FigureActions.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -15,10 +15,6 @@ import styles from './Shell.module.css'
 import type { Address } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { placeFigure } from '#share/figuresOnPage.ts'
-import { useKnownWho } from '#share/useKnownWho.ts'
-import { pageHref } from '#url/hrefs.ts'
-import { reportAddress } from '#url/report.ts'
-import { useVersion } from '#data/useVersion.ts'
 import { overviewAddress } from '#url/overview.ts'
 
 type ShellProps = {
@@ -65,7 +61,11 @@ export function Shell({ page, written, children }: ShellProps) {
           </LoadBoundary>
           <FigureActions value={shareOf}>{children}</FigureActions>
         </main>
-        <Footer />
+        <LoadBoundary what="the foot of the page" quiet>
+          <After until={written?.settled}>
+            <Footer />
+          </After>
+        </LoadBoundary>
       </div>
     </Router>
   )
@@ -107,6 +107,8 @@ function useWholeAddress(
 /** Most pages have none. */
 const Notices = lazy(() => import('./Notices.tsx').then((module) => ({ default: module.Notices })))
 
+const Footer = lazy(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
+
 /** Loaded on demand: most links are of no story. */
 const PageStory = lazy(() =>
   import('./PageStory.tsx').then((module) => ({ default: module.PageStory })),
@@ -135,53 +137,4 @@ function FigureShare({ shown }: { readonly shown: Shown }) {
       )}
     </span>
   )
-}
-
-function Footer() {
-  const values = useKnownWho(useAddress(reportAddress).values)
-  const { title, figures } = values
-  return (
-    <footer className={styles.footer}>
-      <div className={styles.about}>
-        <strong>Oversight Atlas</strong> reports what public sources say and how well they say it.
-        Coded under a published codebook.{' '}
-        <LoadBoundary what="the reach of the research" quiet>
-          <ReachNote />
-        </LoadBoundary>
-      </div>
-      <ul className={styles.links}>
-        <li>
-          Data{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
-            CC BY 4.0
-          </a>
-        </li>
-        <li>
-          <Link href={pageHref('data', values, {}, 'codebook')}>Codebook</Link>
-        </li>
-        <li>
-          <Link href={pageHref('charts', values)}>Charts to embed</Link>
-        </li>
-        <li>
-          <Link href={pageHref('verify', values)}>Verify a figure</Link>
-        </li>
-        <li>
-          <Link href={pageHref('report', values, { title, figures })}>Report</Link>
-        </li>
-        <li>
-          <Link href={pageHref('data', values, {}, 'versions')}>Versions</Link>
-        </li>
-        <li>
-          <Link href={pageHref('data', values, {}, 'cite')}>How to cite</Link>
-        </li>
-      </ul>
-    </footer>
-  )
-}
-
-/** How far the research behind the shown version reaches, so that an absence is not read as a fact. */
-function ReachNote() {
-  const { values } = useAddress(overviewAddress)
-  const { version } = useVersion(values.data)
-  return version.asOfNote
 }

@@ -36,6 +36,7 @@ export const pageViews: { readonly [Name in PageName]: PageView } = {
   timeline: view(
     'src/views/timeline/TimelineView.tsx',
     () => import('#views/timeline/TimelineView.tsx'),
+    () => import('#views/timeline/TimelineTools.tsx'),
   ),
   compare: view(
     'src/views/compare/CompareView.tsx',

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { mergedTables, type GivenTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { comparisonColumns } from '#domain/cells/comparisonColumns.ts'
@@ -10,7 +11,12 @@ import { WeightsChip } from './WeightsChip.tsx'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { Nearest } from '#views/Nearest.tsx'
+import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+
+/** Only where a link names what is not there. */
+const Nearest = lazy(() =>
+  import('#views/Nearest.tsx').then((module) => ({ default: module.Nearest })),
+)
 
 export function ComparisonPage({ compare }: { readonly compare: Compare }) {
   return (
@@ -126,7 +132,9 @@ function UnknownParts({ param, names, chosen, ids, without, onKeep }: UnknownPar
         {unknown.map((id) => (
           <li key={id}>
             <span>“{id}” is not in this version of the data</span>
-            <Nearest param={param} unmet={{ given: id, among: ids }} />
+            <LoadBoundary what="what may be meant" quiet>
+              <Nearest param={param} unmet={{ given: id, among: ids }} />
+            </LoadBoundary>
           </li>
         ))}
       </ul>

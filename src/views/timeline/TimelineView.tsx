@@ -9,13 +9,15 @@ import styles from './TimelineView.module.css'
 import type { TimelineState } from './timelineState.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { mergedTables } from '#data/givenTables.ts'
-import { TimelineTools } from './TimelineTools.tsx'
 import { useTimeline } from './useTimeline.ts'
 import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.tsx'
 import type { Lens } from '#domain/record/lens.ts'
 
-/** Below the lanes, on paper, opened by a press, and where there is nothing to draw. */
+/** Above the lanes, below them, on paper, opened by a press, and where there is nothing to draw. */
+const TimelineTools = lazy(() =>
+  import('./TimelineTools.tsx').then((module) => ({ default: module.TimelineTools })),
+)
 const StancesOverTime = lazy(() =>
   import('./StancesOverTime.tsx').then((module) => ({ default: module.StancesOverTime })),
 )
@@ -165,7 +167,9 @@ function Timeline({ state }: { readonly state: TimelineState }) {
         </>
       }
       controls={
-        <TimelineTools state={state} earliest={earliest} window={shown.window} onRange={range} />
+        <LoadBoundary what="the tools" minHeight={44}>
+          <TimelineTools state={state} earliest={earliest} window={shown.window} onRange={range} />
+        </LoadBoundary>
       }
     />
   )
