@@ -58,7 +58,8 @@ const isPart = (word: string): word is Part => PARTS.some((part) => part === wor
 export const siteBench: Tool = {
   usage: `npm run bench -- [${PARTS.join(' | ')}] …  how long the built site takes in a real browser, alone and beside
                others on the same rows, in tests/bench/RESULTS.md; all parts where none is named, each some minutes.
-               --most 10000 leaves out greater numbers of events. DIST names another folder than dist`,
+               --most 10000 leaves out greater numbers of events; RUNS=1 takes each figure once.
+               DIST names another folder than dist`,
   run: (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 
-export const RUNS = 3
+/** Of each page. Fewer for a quick look. */
+export const RUNS = Number(process.env.RUNS ?? 3)
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

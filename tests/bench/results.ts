@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import type { Browser } from '@playwright/test'
+import { RUNS } from './measure.ts'
 import { PACKAGES, type PackageName } from './packages.ts'
 
 const FILE = 'tests/bench/RESULTS.md'
 
 const HEAD = `# What the bench measured
 
-Written by \`npm run bench\`, a part at a time; a part that is run again takes the place of its old one. Medians of three
+Written by \`npm run bench\`, a part at a time; a part that is run again takes the place of its old one. Medians of the
 runs, each in a new browser context with nothing cached. A ratio is the site over the peer, in one run on one machine:
 under 1 the site is quicker or smaller. Compare ratios, and times only within one part.
 `
@@ -56,7 +57,7 @@ export function machineOf(browser: Browser, packages: readonly PackageName[]): (
     ]
       .join(', ')
       .concat(
-        `. Load of the machine (1 is one core): ${before.toFixed(1)} before, ${after.toFixed(1)} after${before > 1 ? '; it was busy with other things' : ''}.`,
+        `. Load of the machine (1 is one core): ${before.toFixed(1)} before, ${after.toFixed(1)} after${before > 1 ? '; it was busy with other things' : ''}. Runs: ${RUNS}.`,
       )
   }
 }

@@ -1,28 +1,11 @@
 import { keptFor } from '#domain/kept/kept.ts'
-import { order } from '#domain/days/order.ts'
+import { compareEdtf } from '#domain/days/edtf.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
-import { picked, rowsOf, type EventColumns, type EventRows, type RowNumbers } from './eventRows.ts'
 
-/** Earliest first; ties keep the order of the record. Kept, since every filter asks for it. */
+/** Earliest first; ties keep the order of the record. */
 export const inTime = keptFor((events: readonly OversightEvent[]): readonly OversightEvent[] =>
-  picked(...sortedInTime(rowsOf(events))),
+  events.toSorted((a, b) => compareEdtf(a.date, b.date)),
 )
-
-function sortedInTime({ columns, rows }: EventRows): readonly [EventColumns, RowNumbers] {
-  const { known, last, events } = columns
-  const places = Int32Array.from(rows.keys())
-  const row = (place: number) => rows[place] ?? 0
-  const date = (place: number) => events[row(place)]?.date ?? ''
-  // By the numbers first: they decide nearly always, and are at hand.
-  const sorted = places.toSorted(
-    (a, b) =>
-      (known[row(a)] ?? 0) - (known[row(b)] ?? 0) ||
-      (last[row(a)] ?? 0) - (last[row(b)] ?? 0) ||
-      order(date(a), date(b)) ||
-      a - b,
-  )
-  return [columns, sorted.map(row)]
-}
 
 /** `null` at either end. */
 export type Neighbours = {

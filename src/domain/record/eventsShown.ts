@@ -1,9 +1,10 @@
 import { kept } from '#domain/kept/kept.ts'
 import { edtf, knownFrom, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import { searchTerms } from '#domain/words/searchTerms.ts'
-import { inTime } from './eventOrder.ts'
 import { searchEvents, type EventSearch } from './eventSearch.ts'
-import { eventsInLens, type Lens } from './lens.ts'
+import { eventsInLens } from './eventsInLens.ts'
+import type { Lens } from './lens.ts'
+import { tableInTime } from './tableInTime.ts'
 import type { Tables } from '#domain/schema/tables.ts'
 import { timeWindow, type DayRange } from './timeWindow.ts'
 
@@ -33,7 +34,7 @@ export function eventsShown(
 
 /** Kept for the lanes, the strip, the list and the panel of one page. */
 const keptEvents = kept((tables: EventTables, within: Lens, window: DayRange) => {
-  const passing = eventsInLens(inTime(tables.events), within)
+  const passing = eventsInLens(tableInTime(tables.events), within)
   const search = kept(() => searchEvents(passing, within.q, tables), 1)
   const hits = () => search().hits
   if (searchTerms(within.q).length === 0) {
@@ -51,7 +52,7 @@ export function recordStart(
   { events, stances = [] }: Pick<EventTables, 'events'> & Partial<Pick<Tables, 'stances'>>,
   asof: IsoDate,
 ): IsoDate {
-  const [first] = inTime(events)
+  const [first] = tableInTime(events)
   return earliestDay(first ? [first.date] : stances.map(({ from }) => from), asof)
 }
 

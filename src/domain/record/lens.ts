@@ -1,14 +1,7 @@
 import { edtf, onRecord, type IsoDate } from '#domain/days/edtf.ts'
 import type { Confidence } from '#domain/schema/field.ts'
 import type { Tables } from '#domain/schema/tables.ts'
-import { picked, rowsOf, type Codes, type RowNumbers } from './eventRows.ts'
-import { rowsWithin } from './rowsWithin.ts'
-import type {
-  BearingDirection,
-  EventType,
-  OversightEvent,
-  Stance,
-} from '#domain/schema/recordTables.ts'
+import type { BearingDirection, EventType, Stance } from '#domain/schema/recordTables.ts'
 
 /** What it takes to look back to an earlier day. Loaded only where somebody does. */
 export type Published = {
@@ -37,44 +30,6 @@ export type Lens = {
   readonly q: string
   readonly from: IsoDate | null
   readonly to: IsoDate | null
-}
-
-/** Events on record that pass the filters, search aside, in the given order. */
-export function eventsInLens(
-  events: readonly OversightEvent[],
-  lens: Lens,
-): readonly OversightEvent[] {
-  const all = rowsOf(events)
-  const { columns } = all
-  const filters = [
-    [columns.type, lens.type],
-    [columns.in, lens.in],
-    [columns.bearing, lens.bearing],
-    [columns.confidence, lens.confidence],
-    [columns.actors, lens.who],
-  ] as const
-  const passing = filters.reduce(
-    (left, [codes, values]) => having(codes, values, left),
-    rowsWithin(all, lens),
-  )
-  return picked(columns, passing)
-}
-
-/** RowNumbers with one of some values; all of them where none is asked for. */
-function having(
-  { names, codes, starts }: Codes,
-  values: readonly string[],
-  rows: RowNumbers,
-): RowNumbers {
-  if (values.length === 0) return rows
-  const isAsked = Uint8Array.from(names, (name) => (values.includes(name) ? 1 : 0))
-  return rows.filter((row) => {
-    const end = starts?.[row + 1] ?? row + 1
-    for (let at = starts?.[row] ?? row; at < end; at += 1) {
-      if (isAsked[codes[at] ?? 0] === 1) return true
-    }
-    return false
-  })
 }
 
 /**

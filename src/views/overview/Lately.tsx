@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
+import { onRecord } from '#domain/days/edtf.ts'
 import { inTime } from '#domain/record/eventOrder.ts'
-import { eventsInLens } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { EventItem } from '#evidence/EventItem.tsx'
 import { pageHref } from '#url/hrefs.ts'
@@ -12,8 +12,11 @@ const MOST = 6
 
 export function Lately({ version, lens, values }: OverviewPart) {
   const { events } = seenTables(useTables(version, ['events']), lens)
-  const onlyWhoAndWhen = { ...lens, type: [], in: [], bearing: [], confidence: [] }
-  const known = inTime(eventsInLens(events, { ...onlyWhoAndWhen, from: null, to: null }))
+  const { who, asof } = lens
+  const isOfThem = (id: string) => who.includes(id)
+  const known = inTime(events).filter(
+    ({ date, actors }) => onRecord(date, asof) && (who.length === 0 || actors.some(isOfThem)),
+  )
   const all = pageHref('timeline', values)
   return (
     <section aria-labelledby="lately">
