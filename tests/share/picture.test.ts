@@ -70,7 +70,7 @@ describe('an SVG', () => {
     smallestType: 18,
     fit: firstFit(
       PRESETS.document,
-      { isElastic: false, leastHeight: 130 },
+      { leastHeight: null },
       { withSentence: true, reduction: WHOLE },
     ),
     left: '',
@@ -138,8 +138,8 @@ describe('the colours of a picture', () => {
 
 const NOTHING_LEFT: Left = { folds: [], rows: null, columns: null }
 const choices = { withSentence: true, reduction: WHOLE }
-const rigid = { isElastic: false, leastHeight: 130 }
-const elastic = { isElastic: true, leastHeight: 130 }
+const rigid = { leastHeight: null }
+const elastic = { leastHeight: 130 }
 
 /** Lays out `rows` of a height: what no browser is asked for here. */
 function fitted(preset: Preset, row: number, many: number, left: Partial<Left> = {}) {
@@ -165,7 +165,7 @@ function fitted(preset: Preset, row: number, many: number, left: Partial<Left> =
       heightAt: () => row * (drawn(fit) + 1),
       isEarly: trial < 2,
       titleFinds: false,
-      leastHeight: 130,
+      leastHeight: null,
     })
     if (!next) return { fit, taken: (measuredAt(fit).words + measuredAt(fit).plot) * fit.scale }
     fit = next
@@ -276,7 +276,7 @@ describe('a trial of a fit', () => {
           heightAt: () => 100,
           isEarly: true,
           titleFinds: false,
-          leastHeight: 130,
+          leastHeight: null,
         },
       )
     expect(wide(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'])?.reduction.columns).toBe(6)

@@ -49,11 +49,7 @@ async function exported(id: string, search: string, patch: Partial<Provenance> =
     height: 1080,
     paper: '#fbfaf6',
     smallestType: 12,
-    fit: firstFit(
-      PRESETS.slide,
-      { isElastic: false, leastHeight: 130 },
-      { withSentence: true, reduction: WHOLE },
-    ),
+    fit: firstFit(PRESETS.slide, { leastHeight: null }, { withSentence: true, reduction: WHOLE }),
     left: '',
     foldable: [],
   } as const

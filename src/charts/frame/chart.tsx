@@ -54,10 +54,8 @@ export type Shown = {
   /** The chart's own parameters in words, such as moved levers. */
   readonly conditions: readonly string[]
   readonly height: (width: number) => number
-  /** Whether the plot fills any height it is given, from `leastHeight` on. */
-  readonly isElastic: boolean
-  /** In CSS pixels. */
-  readonly leastHeight: number
+  /** From which on the plot fills any height it is given, in CSS pixels; `null`: it has a height of its own. */
+  readonly leastHeight: number | null
   /** Whether the plot is itself an HTML table; a second one is then left out. */
   readonly isTable: boolean
   readonly plot: (frame: PlotFrame) => ReactNode
@@ -134,8 +132,7 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   height(model: Model, width: number): number
   /** For charts of two days: `select` is handed the tables as they are, and looks at each day itself. */
   readonly looksBack?: 'itself'
-  readonly isElastic?: boolean
-  /** Below this height an elastic plot says nothing, in CSS pixels. */
+  /** Of a plot that fills any height; below this it says nothing. In CSS pixels. */
   readonly leastHeight?: number
   readonly isTable?: boolean
   readonly reductions?: () => Promise<Reductions<NoInfer<Model>>>
@@ -160,8 +157,6 @@ function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): s
     'Coded with hindsight: values and confidence may rest on what was published after this day; sources counted are those published by then.'
   return note === null ? clocks : `${note} ${clocks}`
 }
-
-const LEAST_HEIGHT = 130
 
 /** `select` runs once; title, summary, table and plot read its result. */
 export function defineChart<P extends object, const Name extends TableName, Model>(
@@ -219,19 +214,12 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         get conditions() {
           return definition.conditions?.(model) ?? []
         },
-        isElastic: definition.isElastic ?? false,
-        leastHeight: definition.leastHeight ?? LEAST_HEIGHT,
+        leastHeight: definition.leastHeight ?? null,
         isTable: definition.isTable ?? false,
-        async reducing() {
-          const [{ reducedModel, whatIsLeft }, reductions] = await Promise.all([
-            import('./reduction.ts'),
-            definition.reductions?.(),
-          ])
-          return (by) => {
-            const reduced = reducedModel(reductions, model, by)
-            return { ...drawn(reduced), ...whatIsLeft(reductions, reduced) }
-          }
-        },
+        reducing: () =>
+          import('./reduction.ts').then(({ reducing }) =>
+            reducing(definition.reductions, model, drawn),
+          ),
         place: placeOf(
           address,
           definition.homeOf?.(model) ?? home,

@@ -49,14 +49,26 @@ export type Left = {
   readonly columns: Cut | null
 }
 
-export const whatIsLeft = <Model>(by: Reductions<Model> = {}, model: Model): Left => ({
-  folds: by.folds?.(model) ?? [],
-  rows: by.rows?.of(model) ?? null,
-  columns: by.columns?.of(model) ?? null,
-})
+/** Draws a model with less in it, and says what else could be left out. */
+export async function reducing<Model, Drawn>(
+  load: (() => Promise<Reductions<Model>>) | undefined,
+  model: Model,
+  drawn: (model: Model) => Drawn,
+): Promise<(by: Reduction) => Drawn & Left> {
+  const reductions: Reductions<Model> = (await load?.()) ?? {}
+  return (by) => {
+    const reduced = reducedModel(reductions, model, by)
+    return {
+      ...drawn(reduced),
+      folds: reductions.folds?.(reduced) ?? [],
+      rows: reductions.rows?.of(reduced) ?? null,
+      columns: reductions.columns?.of(reduced) ?? null,
+    }
+  }
+}
 
-export function reducedModel<Model>(
-  by: Reductions<Model> = {},
+function reducedModel<Model>(
+  by: Reductions<Model>,
   model: Model,
   { folds, rows, columns }: Reduction,
 ): Model {

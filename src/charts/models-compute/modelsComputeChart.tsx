@@ -49,7 +49,6 @@ export const modelsComputeChart = defineChart({
     ),
   }),
   height: (_, width) => (width < 560 ? 380 : 460),
-  isElastic: true,
   leastHeight: 190,
   Plot: lazy(() => import('./ModelsComputePlot.tsx')),
 })

@@ -47,7 +47,6 @@ export const reviewLoadChart = defineRunsChart({
     ]),
   }),
   height: ({ sides }) => sides.length * PANEL + SAID,
-  isElastic: true,
   leastHeight: 220,
   Plot: lazy(() => import('./ReviewLoadPlot.tsx')),
 })

@@ -27,7 +27,6 @@ type RunsDefinition<Name extends TableName, Model> = Pick<
   | 'sources'
   | 'height'
   | 'isTable'
-  | 'isElastic'
   | 'leastHeight'
   | 'reductions'
 > & {

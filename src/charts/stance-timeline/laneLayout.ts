@@ -62,9 +62,12 @@ const latest = keptFor((model: StanceTimelineModel) =>
 
 function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean): Layout {
   const { isCompact = false } = model
-  const isNarrow = !isCompact && isNarrowPlot(width)
-  const head = isCompact ? COMPACT_HEAD : laneHead(model.kind, width)
-  const [right, axis, foot] = isCompact ? [laneEnd(width), 22, 4] : [laneEnd(width), 28, 22]
+  // Names stand beside bands that are alone, however narrow the plot.
+  const room = isCompact ? Infinity : width
+  const isNarrow = isNarrowPlot(room)
+  const head = laneHead(model.kind, room)
+  const [axis, foot] = isCompact ? [22, 4] : [28, 22]
+  const right = laneEnd(width)
   const isDense = isDenselyMarked(model)
   const [mark, pitch] = isNumbered ? [10, 24] : isDense ? [5, 7] : isNarrow ? [8, 10] : [10, 11.5]
   const [start, end] = [dayNumber(model.window.first), dayNumber(model.window.last) + 1]
@@ -129,7 +132,6 @@ function laidOut(model: StanceTimelineModel, width: number, isNumbered: boolean)
 
 /** In pixels: a band alone, beside its name. */
 const COMPACT = { bandY: 4, band: 15, marksY: 0, height: 22 }
-const COMPACT_HEAD = 116
 
 /** In pixels: 8 free, a band of 17, 9 free, two rows of marks; less without marks or without a band. */
 function wide(hasBand: boolean, rows: number, pitch: number, isFold: boolean) {

@@ -25,7 +25,7 @@ export const stancesOverTimeChart = defineChart({
   sources: ({ sources }) => sources,
   table,
   height: (model) => stanceRows(model.months).rows * ROW + ROWS_TOP + ROWS_FOOT,
-  isElastic: true,
+  leastHeight: 130,
   Plot: lazy(() => import('./StancesOverTimePlot.tsx')),
 })
 

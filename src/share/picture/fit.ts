@@ -40,8 +40,8 @@ export type Given = {
   readonly isEarly: boolean
   /** Whether the title says what is found. */
   readonly titleFinds: boolean
-  /** Least height of an elastic plot that says something, in pixels of the sheet. */
-  readonly leastHeight: number
+  /** Of a plot that fills any height, in pixels of the sheet; else `null`. */
+  readonly leastHeight: number | null
 }
 
 /** The size at which a sheet lacks nothing but room; for the reader, in words. */
@@ -66,13 +66,13 @@ export const innerWidth = (preset: Preset, scale: number) =>
 
 export const firstFit = (
   preset: Preset,
-  { isElastic, leastHeight }: Pick<Shown, 'isElastic' | 'leastHeight'>,
+  { leastHeight }: Pick<Shown, 'leastHeight'>,
   choices: Pick<Fit, 'reduction' | 'withSentence'>,
 ): Fit => ({
   ...choices,
   scale: preset.least / PLOT_TYPE,
   titleScale: 1,
-  plotHeight: isElastic ? leastHeight : null,
+  plotHeight: leastHeight,
   withNote: true,
   tooMany: null,
 })
@@ -102,8 +102,8 @@ export function nextFit(fit: Fit, measured: Measured, given: Given): Fit | null 
     return { ...fit, reduction: { ...reduction, columns: kept } }
   }
   const room = preset.height / scale - words
-  if (preset.paper !== null && plotHeight === null) return enlarged(fit, measured, given, least)
-  if (plotHeight !== null) {
+  if (preset.paper !== null && leastHeight === null) return enlarged(fit, measured, given, least)
+  if (plotHeight !== null && leastHeight !== null) {
     const wanted = Math.floor(plotHeight + room - plot)
     if (wanted < leastHeight - 1)
       return scale > least * 1.005
