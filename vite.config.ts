@@ -89,7 +89,7 @@ const RULES =
 const ANSWER_MARKS =
   /\/src\/marks\/(Absence|CommitmentMark|ConfidenceMark|DisagreeMark|StanceGlyph|stanceLook)\.tsx?$/
 
-const MEANT = /\/src\/(domain\/words\/closest|url\/nearest)\.ts$/
+const CLOSEST = /\/src\/domain\/words\/closest\.ts$/
 
 const ENTRY = resolve('src/main.tsx')
 const VIEWS = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
@@ -174,7 +174,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
               groups: [
                 // A page has three sheets at most: what every page looks like, what its view does, and its charts.
                 // What was meant by a wrong name: a page that only passes such faults on does not load it first.
-                { name: 'meant', test: MEANT, priority: 2 },
+                { name: 'closest', test: CLOSEST, priority: 2 },
                 { name: sheetOf, debugName: 'sheets', test: /\.css$/, priority: 1 },
                 { name: shared.chunkOf, debugName: 'shared', priority: 0.5 },
                 { name: 'rules', test: RULES, minShareCount: 6 },

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { figureProvenance } from '#share/picture/figureProvenance.ts'
+import { pixelBytes, pngChunks, pngText, withPngText } from '#share/picture/pngChunks.ts'
+import { provenanceText } from '#share/picture/provenance.ts'
 import { lookAround } from './lookAt.ts'
 import { download, openDialog } from './shareDialog.ts'
 import { expect, open, test } from './test.ts'
@@ -31,6 +34,49 @@ for (const kind of ['Download PNG', 'Download SVG'] as const) {
     await handOver(page, name, doctored)
     await expect(page.getByText(/^Refused\. This file was changed/)).toBeVisible()
   })
+}
+
+test('a painted-over picture stands beside what its data draws, with the place framed', async ({
+  page,
+}) => {
+  const { name, bytes: buffer } = await exported(
+    page,
+    '/models?who=meta&data=2026-11-29',
+    'Download PNG',
+  )
+  await open(page, '/verify')
+  await handOver(page, name, buffer)
+  await expect(page.getByText('It looks as its data draws it.')).toBeVisible()
+  // As a forger would who has this program: painted over, and sealed anew.
+  const text = pngText(pngChunks(buffer) ?? []) ?? ''
+  const forged = await sealed(await paintedOver(page, buffer), text)
+  await handOver(page, name, forged)
+  await expect(page.getByText('Same.', { exact: true })).toBeVisible()
+  await expect(page.getByText('One place differs from what its data draws.')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'As its data draws it' })).toBeVisible()
+  await lookAround(page, 'a painted-over picture')
+})
+
+async function paintedOver(page: Page, picture: Buffer): Promise<Uint8Array<ArrayBuffer>> {
+  const base64 = await page.evaluate(async (source) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${source}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const pen = canvas.getContext('2d')
+    pen?.drawImage(image, 0, 0)
+    pen?.fillRect(image.width * 0.4, image.height * 0.4, image.width * 0.1, image.height * 0.1)
+    return canvas.toDataURL('image/png').split(',')[1] ?? ''
+  }, picture.toString('base64'))
+  return new Uint8Array(Buffer.from(base64, 'base64'))
+}
+
+async function sealed(png: Uint8Array<ArrayBuffer>, text: string): Promise<Buffer> {
+  const provenance = figureProvenance.parse(JSON.parse(text))
+  const own = await provenanceText(provenance, pixelBytes(pngChunks(png) ?? []))
+  return Buffer.from(withPngText(png, own, null))
 }
 
 test('a picture of the first version says what the newest data says instead', async ({ page }) => {

@@ -163,7 +163,6 @@ function fitted(preset: Preset, row: number, many: number, left: Partial<Left> =
         columns: null,
       },
       heightAt: () => row * (drawn(fit) + 1),
-      isEarly: trial < 2,
       titleFinds: false,
       leastHeight: null,
     })
@@ -242,7 +241,6 @@ describe('a trial of a fit', () => {
         preset,
         left: NOTHING_LEFT,
         heightAt: () => 100,
-        isEarly: false,
         titleFinds,
         leastHeight: 130,
       },
@@ -274,7 +272,6 @@ describe('a trial of a fit', () => {
           preset,
           left: { ...NOTHING_LEFT, columns: { one: 'column', many: 'columns', names } },
           heightAt: () => 100,
-          isEarly: true,
           titleFinds: false,
           leastHeight: null,
         },

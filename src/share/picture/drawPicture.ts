@@ -73,7 +73,6 @@ export async function drawPicture(
         preset,
         left: plot,
         heightAt: plot.height,
-        isEarly: trial < 2,
         titleFinds: shown.titleFinds,
         leastHeight: shown.leastHeight,
       })

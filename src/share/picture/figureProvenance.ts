@@ -2,6 +2,15 @@ import * as z from 'zod/mini'
 
 const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 
+const drawn = z.object({
+  preset: z.enum(['document', 'slide', 'social', 'square']),
+  background: z.enum(['light', 'dark', 'transparent']),
+  withSentence: z.boolean(),
+  withKey: z.boolean(),
+  folds: z.readonly(z.array(z.string())),
+})
+export type Drawn = z.infer<typeof drawn>
+
 /** What a picture says of itself, for checking it years later. */
 export const figureProvenance = z.object({
   atlas: z.literal('oversight-atlas figure'),
@@ -21,6 +30,8 @@ export const figureProvenance = z.object({
   data: sha256,
   /** Hash of each row behind the picture, in order: its first sixteen digits. */
   rows: z.readonly(z.array(z.string())),
+  /** How the picture was laid out, for drawing it again beside it; older ones do not say. */
+  drawn: z.optional(drawn),
   /** Hash of what can be seen, and of this provenance with this field empty. */
   content: sha256,
 })

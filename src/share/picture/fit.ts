@@ -15,6 +15,8 @@ export type Fit = {
   readonly withNote: boolean
   /** So many rows had no room; `null` before any were cut, and once there is more room. */
   readonly tooMany: number | null
+  /** Once only, or two sizes could take turns for ever. */
+  readonly wasEnlarged: boolean
 }
 
 /** In pixels of the sheet. */
@@ -36,8 +38,6 @@ export type Given = {
   readonly left: Left
   /** What the plot says of its height at a width, in pixels of the sheet. */
   readonly heightAt: (width: number) => number
-  /** Only early trials may be enlarged, or two sizes could take turns for ever. */
-  readonly isEarly: boolean
   /** Whether the title says what is found. */
   readonly titleFinds: boolean
   /** Of a plot that fills any height, in pixels of the sheet; else `null`. */
@@ -75,6 +75,7 @@ export const firstFit = (
   plotHeight: leastHeight,
   withNote: true,
   tooMany: null,
+  wasEnlarged: false,
 })
 
 /**
@@ -122,14 +123,14 @@ export function nextFit(fit: Fit, measured: Measured, given: Given): Fit | null 
 /** The largest scale at which all still has room, if it is larger than this one. */
 function enlarged(fit: Fit, measured: Measured, given: Given, least: number): Fit | null {
   const { words, plot } = measured
-  const { preset, heightAt, isEarly } = given
-  if (!isEarly) return null
+  const { preset, heightAt } = given
+  if (fit.wasEnlarged) return null
   const honest = plot / Math.max(1, heightAt(innerWidth(preset, fit.scale)))
   const fits = (trial: number) =>
     heightAt(innerWidth(preset, trial)) * honest * trial <= preset.height - words * fit.scale
   const trials = Array.from({ length: 20 }, (_, step) => least * LARGEST * 0.985 ** step)
   const best = trials.find((trial) => trial <= fit.scale * 1.01 || fits(trial)) ?? fit.scale
-  return best > fit.scale * 1.01 ? { ...fit, scale: best } : null
+  return best > fit.scale * 1.01 ? { ...fit, scale: best, wasEnlarged: true } : null
 }
 
 /** As many more rows as there seems to be room for, where fewer were drawn than might fit; else `null`. */

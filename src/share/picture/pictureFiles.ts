@@ -23,7 +23,7 @@ export async function pictureFiles(
 ): Promise<PictureFiles> {
   const [picture, provenance] = await Promise.all([
     drawPicture(shown, facts, options),
-    provenanceOf(shown, facts),
+    provenanceOf(shown, facts, { withKey: true, folds: [], ...options }),
   ])
   return {
     picture,

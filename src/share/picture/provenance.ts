@@ -5,10 +5,10 @@ import type { IsoDate } from '#domain/days/edtf.ts'
 import { citationText } from '#share/cite/citationText.ts'
 import { referenceTo, type Facts } from '#share/facts.ts'
 import { escapeMarkup, unescapeMarkup } from '#ui/markup.ts'
-import type { Provenance } from './figureProvenance.ts'
+import type { Drawn, Provenance } from './figureProvenance.ts'
 
 /** All but the hash of the content, which is computed last. */
-export async function provenanceOf(shown: Shown, facts: Facts): Promise<Provenance> {
+export async function provenanceOf(shown: Shown, facts: Facts, drawn?: Drawn): Promise<Provenance> {
   return {
     atlas: 'oversight-atlas figure',
     mark: 2,
@@ -22,6 +22,7 @@ export async function provenanceOf(shown: Shown, facts: Facts): Promise<Provenan
     asOf: facts.asof satisfies IsoDate,
     data: await dataHash(facts.version),
     rows: await rowHashes(shown),
+    ...(drawn && { drawn }),
     content: null,
   }
 }

@@ -12,6 +12,7 @@ import { Link } from 'wouter'
 import { problemWords } from '#url/nearest.ts'
 import { type Problem } from '#url/address.ts'
 import { ChartResult } from './ChartResult.tsx'
+import { SideBySide } from './SideBySide.tsx'
 import { verdictSentence } from './checkWords.ts'
 
 export default function VerifyView() {
@@ -22,7 +23,6 @@ export default function VerifyView() {
     const { verifyFile, verifyLink } = await loadVerify()
     return given instanceof File ? verifyFile(client, given) : verifyLink(client, given ?? '')
   })
-  const name = given instanceof File ? given.name : null
   return (
     <>
       <title>Verify a figure · Oversight Atlas</title>
@@ -43,7 +43,9 @@ export default function VerifyView() {
             {error.message} What you handed over is not at fault. Try again.
           </Notice>
         )}
-        {data && !isPending && <Result outcome={data} name={name} />}
+        {data && !isPending && (
+          <Result outcome={data} file={given instanceof File ? given : null} />
+        )}
       </div>
       <section className={styles.about}>
         <h2>What this can tell, and what it cannot</h2>
@@ -135,13 +137,14 @@ function PictureDrop({ onFile, most }: PictureDropProps) {
 
 type ResultProps = {
   readonly outcome: Verification
-  /** Of the file; `null` for a link. */
-  readonly name: string | null
+  /** `null` for a link. */
+  readonly file: File | null
 }
 
 const WORDS = { same: 'Same', changed: 'Changed', unknown: 'Unknown', refused: 'Refused' } as const
 
-function Result({ outcome, name }: ResultProps) {
+function Result({ outcome, file }: ResultProps) {
+  const name = file?.name ?? null
   const { verdict } = outcome
   if (!('checks' in outcome)) {
     const { title, why, link } = outcome
@@ -182,6 +185,7 @@ function Result({ outcome, name }: ResultProps) {
             : 'Whether the file is as it was exported cannot be told: this browser cannot make a hash.'}
         </p>
       )}
+      {provenance && file && <SideBySide file={file} check={checks[0]} provenance={provenance} />}
       {checks.map((check) => (
         <ChartResult key={check.shown.id} check={check} isOnly={checks.length === 1} />
       ))}
