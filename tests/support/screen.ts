@@ -1,27 +1,18 @@
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup, configure } from '@testing-library/react'
-import { flushSync } from 'react-dom'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { partsWaiting } from './partsWaiting.ts'
+import { boundAct } from './boundedAct.ts'
 import { answerQuickly } from './quickDom.ts'
 import { answerRequests } from './requests.ts'
 
 answerRequests()
 answerQuickly()
+boundAct()
 
 // Waiting ends before the test does, and a failure says what it missed without printing the page.
 configure({
   asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(message ?? ''),
-  // Within `act`, React draws parts that wait for an answer again and again, by turns and without an end, since no
-  // answer can come before the event is over. So while several wait, what a user does is answered as in a browser.
-  eventWrapper(event) {
-    if (Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT') !== false || partsWaiting() < 2) {
-      return act(event)
-    }
-    event()
-    return flushSync(() => undefined)
-  },
 })
 
 afterEach(() => {

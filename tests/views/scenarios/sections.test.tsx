@@ -138,7 +138,7 @@ describe('what stands behind a figure', () => {
     })
     expect(field).toHaveValue('')
     await user.type(field, '60')
-    await waitFor(() => expect(search()).toBe('?odds=meta-signs/60/40'))
+    expect(search()).toBe('?odds=meta-signs/60/40')
     expect(await screen.findByText(/^By odds set by the reader,/)).toBeVisible()
   })
 })
