@@ -42,7 +42,7 @@ it('gives a plot less room the more is said with it', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 300, max: 1500 }),
-      fc.integer({ min: 0, max: 900 }),
+      fc.integer({ min: 'One sentence.'.length, max: 900 }),
       (high, many) => {
         const short = onOneSheet(
           figure(() => high),

@@ -148,6 +148,9 @@ const OPENING = 'Opening'
 const FIGURE = 'Figure'
 
 /** In inches, as all that follows. */
+/** Sizes of type, in points. */
+const POINTS = { cover: 36, title: 24, body: 14, caption: 10.5, foot: 10 } as const
+
 const SLIDE = { w: 13.333, h: 7.5 }
 const MARGIN = 0.45
 const GAP = 0.25
@@ -170,16 +173,30 @@ function defineMasters(deck: Presentation): void {
   const foot = {
     text: {
       text: `${PUBLISHER} · ${LICENCE.name}`,
-      options: { ...wide, y: 7.05, h: 0.3, fontSize: 10, color: GREY },
+      options: { ...wide, y: 7.05, h: 0.3, fontSize: POINTS.foot, color: GREY },
     },
   }
-  const slideNumber = { x: SLIDE.w - 1, y: 7.05, w: 0.6, h: 0.3, fontSize: 10, color: GREY }
+  const slideNumber = {
+    x: SLIDE.w - 1,
+    y: 7.05,
+    w: 0.6,
+    h: 0.3,
+    fontSize: POINTS.foot,
+    color: GREY,
+  }
   deck.defineSlideMaster({
     title: OPENING,
     background,
     objects: [
-      place('title', { ...wide, y: 2, h: 1.6, fontSize: 36, bold: true, valign: 'bottom' }),
-      place('body', { ...wide, y: 3.8, h: 2.6, fontSize: 14, valign: 'top' }),
+      place('title', {
+        ...wide,
+        y: 2,
+        h: 1.6,
+        fontSize: POINTS.cover,
+        bold: true,
+        valign: 'bottom',
+      }),
+      place('body', { ...wide, y: 3.8, h: 2.6, fontSize: POINTS.body, valign: 'top' }),
       foot,
     ],
   })
@@ -188,14 +205,21 @@ function defineMasters(deck: Presentation): void {
     // The paper of the pictures.
     background,
     objects: [
-      place('title', { ...wide, y: 0.2, h: 0.9, fontSize: 24, bold: true, valign: 'middle' }),
+      place('title', {
+        ...wide,
+        y: 0.2,
+        h: 0.9,
+        fontSize: POINTS.title,
+        bold: true,
+        valign: 'middle',
+      }),
       place('body', {
         ...wide,
         x: 11,
         y: ROOM.y,
         w: 1.9,
         h: ROOM.h,
-        fontSize: 10.5,
+        fontSize: POINTS.caption,
         valign: 'top',
       }),
       foot,
