@@ -13,7 +13,7 @@ const STILL_MS = 300
 export function PageSaid() {
   const { path, search, hash } = useHere()
   const region = useRef<HTMLParagraphElement>(null)
-  const last = useRef<Here & { readonly title: string }>(null)
+  const last = useRef(loaded())
   const [said, setSaid] = useState({ words: '', turn: 0 })
   useEffect(() => {
     const main = region.current?.closest('main')
@@ -52,6 +52,16 @@ export function PageSaid() {
       <span key={said.turn}>{said.words}</span>
     </p>
   )
+}
+
+type Known = Here & { readonly title: string }
+
+/** Where the page was opened: what was chosen before this part came is said, too. `null` where the browser forgot. */
+function loaded(): Known | null {
+  const [entry] = performance.getEntriesByType('navigation')
+  if (!entry) return null
+  const { pathname, search, hash } = new URL(entry.name)
+  return { path: pathname, search, hash, title: document.title }
 }
 
 /** Tabs and what they show are read as the focus goes along them. */
