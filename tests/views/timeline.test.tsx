@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { count } from '#domain/words/words.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
 import { numbersIn } from '#tests/support/numbersIn.ts'
@@ -292,13 +292,15 @@ describe('on paper', () => {
     expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull()
     const printed = () => {
       void act(() => window.dispatchEvent(new Event('beforeprint')))
-      const paper = screen.getByRole('heading', { name: 'Sources' }).parentElement
+      const sources = screen.getByRole('heading', { name: 'Sources' }).closest('section')
+      const paper = sources?.parentElement
       return [...(paper?.querySelectorAll('ol') ?? [])].map((one) => [...one.children])
     }
     // The sources are asked for early, since printing waits for nothing.
     // Its address is written behind each link by the style sheet for paper.
     const address = () => printed()[1]?.[0]?.querySelector('a')?.href
-    await waitFor(() => expect(address()).toMatch(/^https?:/))
+    // Asked by the clock: each look at paper changes the page, and a look at each change would be one without an end.
+    await vi.waitFor(() => expect(address()).toMatch(/^https?:/), 20_000)
     const [events = [], sources = []] = printed()
     expect(events).toHaveLength(shown)
     const cited = events.flatMap(({ textContent }, index) => {
