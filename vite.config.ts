@@ -164,6 +164,9 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     rolldownOptions: {
       // How long the bundler took says something of the machine and nothing of the site.
       checks: { bundlerTimings: false },
+      // A class without a rule, for one: what a part takes must be there.
+      onLog: (level, log, handle) =>
+        handle(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log),
       // Names of classes, and words: written out where they are used, wherever that is.
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: isSsrBuild

@@ -22,7 +22,7 @@ export function CiteRecord({ version, asof, title, path }: CiteRecordProps) {
   const on = asof === version.id ? '' : `, as of ${dayWords(asof)}`
   const text = `“${title}”${on}. Oversight Atlas, data of ${dayWords(version.id)}. CC BY 4.0. ${address}`
   return (
-    <section className={styles.cite} aria-labelledby="cite">
+    <section aria-labelledby="cite">
       <h2 id="cite">Cite this page</h2>
       <p className={styles.text}>{text}</p>
       <div className={styles.copy}>

@@ -42,7 +42,7 @@ export function EventRecord({
 }: EventRecordProps) {
   const [Title, Head] = level === 1 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
   return (
-    <article className={styles.record}>
+    <article>
       <p className={styles.kind}>
         {edtfWords(event.date)} · <EventMark type={event.type} /> {eventTypeWords(event.type)} ·{' '}
         {jurisdictionWords(event.jurisdiction)}

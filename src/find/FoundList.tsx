@@ -22,13 +22,7 @@ export function FoundList(props: FoundListProps) {
   const { ref, id, sections, current, words, onHover, onChoose } = props
   if (sections.length === 0) return null
   return (
-    <div
-      ref={ref}
-      id={`${id}list`}
-      role="listbox"
-      aria-label="What was found"
-      className={styles.list}
-    >
+    <div ref={ref} id={`${id}list`} role="listbox" aria-label="What was found">
       {sections.map((section) => (
         <div
           key={section.id}

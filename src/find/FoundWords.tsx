@@ -26,7 +26,7 @@ export function FoundWords({ option, words }: FoundWordsProps) {
         {value && (
           <>
             <span aria-hidden="true">: </span>
-            <span className={styles.value}>
+            <span>
               <span className="visually-hidden">, </span>
               <Highlighted text={value} words={words} />
             </span>

@@ -51,7 +51,7 @@ export function ChangeRow({ id, change, sides, isOpen, tabIndex, onPick }: Chang
           what
         )}
       </td>
-      <td className={styles.side}>
+      <td>
         {company === null ? (
           columnWords(change, sides.before)
         ) : (
@@ -61,7 +61,7 @@ export function ChangeRow({ id, change, sides, isOpen, tabIndex, onPick }: Chang
           </>
         )}
       </td>
-      <td className={styles.side}>
+      <td>
         {company === null ? (
           columnWords(change, sides.after)
         ) : (

@@ -53,7 +53,7 @@ export function PictureSheet({
   }
   return (
     <div className={styles.sheet} style={sizes}>
-      <div className={styles.body} data-part>
+      <div data-part>
         <div className={styles.title} data-title>
           {wholeWords(shown.title)}
         </div>

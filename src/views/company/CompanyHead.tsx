@@ -18,7 +18,7 @@ export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
   const { company, stance, since, recordFrom, disputes } = standing
   return (
     <header className={styles.head}>
-      <div className={styles.words}>
+      <div>
         <Profile company={company} />
         <h1>{companyHeadline(standing, lens.asof)}</h1>
       </div>

@@ -21,7 +21,7 @@ export function ModelsOfEvent({ version, event, values }: ModelsOfEventProps) {
   const named = modelsNamed(event, models)
   if (named.length === 0) return null
   return (
-    <section className={styles.section} aria-labelledby="models">
+    <section aria-labelledby="models">
       <h2 id="models">{named.length === 1 ? 'The model it names' : 'Models it names'}</h2>
       <ul className={styles.models}>
         {named.map((model) => (

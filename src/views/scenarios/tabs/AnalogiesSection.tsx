@@ -20,7 +20,7 @@ export function AnalogiesSection({ version, lens }: Pick<SectionProps, 'version'
       <h3 id="analogies" className={layout.head}>
         What other regulators take
       </h3>
-      <p className={layout.sentence}>
+      <p>
         Figures of {analogies.map(({ name }) => name).join(' and ')}. They are analogies: each fits
         in one way and breaks in others.
       </p>

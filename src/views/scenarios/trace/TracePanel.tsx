@@ -59,13 +59,13 @@ export function TracePanel({ version, model, runs, values, list, tippingHref }: 
         ))}
       </dl>
       {isOneRule && looked ? (
-        <section className={styles.side}>
+        <section>
           <h3>{scenarioName(looked.scenario)}, case by case</h3>
           <RuleTrace run={looked} sides={sides} naming={naming} />
         </section>
       ) : (
         sides.map((side) => (
-          <section key={side.label} className={styles.side}>
+          <section key={side.label}>
             <h3>{side.label}</h3>
             <RuleTrace run={side.run} sides={[side]} naming={naming} />
           </section>
