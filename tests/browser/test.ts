@@ -47,6 +47,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export async function open(page: Page, address: string) {
   await page.goto(address)
   await expect(page.locator('#root[data-live], [role=alert]').first()).toBeAttached()
+  // The search comes after the page, and until then leads to a page of its own: React marks what it answers for.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('header a')].every((link) =>
+      Object.keys(link).some((key) => key.startsWith('__reactProps')),
+    ),
+  )
   await expect(page.locator('#words')).toHaveCount(0)
   await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
 }
