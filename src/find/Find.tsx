@@ -1,5 +1,6 @@
 import { lazy, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { Link } from 'wouter'
+import type { ShareWhat } from '#domain/find/actions.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { useCover } from '#ui/useCover.ts'
@@ -20,7 +21,7 @@ const FindDialog = lazy(load)
 
 /** The field in the head of every page. It opens the search; without scripts it leads to the page of the search. */
 export function Find({ address }: { readonly address: Address<object> }) {
-  const [isSharing, setSharing] = useState(false)
+  const [sharing, setSharing] = useState<ShareWhat | null>(null)
   const values = useKnownWho(useAddress(overviewAddress).values)
   const { isOpen, open, close, leave } = useCover('find', isPhone)
   const field = useRef<HTMLAnchorElement>(null)
@@ -57,16 +58,16 @@ export function Find({ address }: { readonly address: Address<object> }) {
         <LoadBoundary what="the search" quiet>
           <FindDialog
             address={address}
-            onShare={() => setSharing(true)}
+            onShare={setSharing}
             onClose={close}
             onLeave={leave}
             typed={typed}
           />
         </LoadBoundary>
       )}
-      {isSharing && (
+      {sharing && (
         <LoadBoundary what="the sharing dialog" quiet>
-          <PageShareDialog address={address} onClose={() => setSharing(false)} />
+          <PageShareDialog address={address} tab={sharing} onClose={() => setSharing(null)} />
         </LoadBoundary>
       )}
     </>

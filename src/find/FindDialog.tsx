@@ -1,3 +1,4 @@
+import type { ShareWhat } from '#domain/find/actions.ts'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { FindKind } from '#domain/find/entry.ts'
 import { Modal } from '#ui/Modal.tsx'
@@ -15,7 +16,7 @@ import { useFindPlace } from './useFindPlace.ts'
 
 type FindDialogProps = {
   readonly address: Address<object>
-  readonly onShare: () => void
+  readonly onShare: (what: ShareWhat) => void
   readonly onClose: () => void
   /** Called where another page is gone to, which covers this one. */
   readonly onLeave: () => void
@@ -83,7 +84,7 @@ export function FindDialog({ address, onShare, onClose, onLeave, typed }: FindDi
     if (to !== null) onLeave()
     if (act?.do === 'share') {
       onClose()
-      onShare()
+      onShare(act.what)
     }
   }
   const press = (event: KeyboardEvent) => {

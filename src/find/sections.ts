@@ -1,3 +1,4 @@
+import type { FindAction, ShareWhat } from '#domain/find/actions.ts'
 import type { FindAnswer } from '#domain/find/answerTo.ts'
 import { kindWords, type FindKind, type FindMark } from '#domain/find/entry.ts'
 import { keyOf, type FindHit, type FindRow } from '#domain/find/findIn.ts'
@@ -24,7 +25,7 @@ export type FindOption = {
 
 /** What an option does in place. */
 export type FindAct =
-  | { readonly do: 'share' }
+  | { readonly do: 'share'; readonly what: ShareWhat }
   | { readonly do: 'say'; readonly q: string }
   | { readonly do: 'whole'; readonly kind: FindKind }
   /** To be found again by “Lately”. */
@@ -44,6 +45,8 @@ export type FindPlace = {
   /** The present page as of another day. */
   readonly asOf: (day: string) => string
   readonly report: string
+  /** Whether the present page has one, to be drawn or embedded. */
+  readonly hasFigure: boolean
 }
 
 const PLAIN = { mark: null, kind: '', value: null, when: null, below: null, to: null, act: null }
@@ -76,6 +79,13 @@ export function foundSections(
   return asked.isCommand ? [...deeds, ...groups] : [...groups, ...deeds]
 }
 
+const NO_FIGURE = 'This page has no figure: its link, and how to cite it'
+
+const isOfNone = (action: FindAction, { hasFigure }: FindPlace) =>
+  action.do === 'share' && ['picture', 'embed'].includes(action.what) && !hasFigure
+
+const belowOf = (text: string) => (text === '' ? null : { where: null, text })
+
 function doSection(
   q: string,
   { found, asked }: Pick<FindAnswer, 'found' | 'asked'>,
@@ -88,9 +98,9 @@ function doSection(
       key: `do ${action.do} ${title}`,
       mark: { of: 'action' },
       title,
-      below: note ? { where: null, text: note } : null,
+      below: belowOf(isOfNone(action, place) ? NO_FIGURE : note),
       to: actionHref(action, place.from, place),
-      act: action.do === 'share' ? { do: 'share' } : null,
+      act: action.do === 'share' ? action : null,
     })),
     ...(events && !asked.isCommand
       ? [

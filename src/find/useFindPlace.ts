@@ -1,3 +1,4 @@
+import { figuresOnPage } from '#share/figuresOnPage.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { withShared, type Address } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
@@ -14,5 +15,6 @@ export function useFindPlace(address: Address<object>): FindPlace {
     from,
     asOf: (day) => here.href({ asof: day }),
     report: pageHref('report', from, { title, figures }),
+    hasFigure: figuresOnPage().length > 0,
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { useVersion } from '#data/useVersion.ts'
+import type { ShareTab } from '#share/dialog/lastTab.ts'
 import { ShareDialog } from '#share/dialog/ShareDialog.tsx'
 import { type Address, withShared } from '#url/address.ts'
 import { placeOf, type Place } from '#url/place.ts'
@@ -12,6 +13,7 @@ import { useKnownWho } from './useKnownWho.ts'
 
 type PageShareDialogProps = {
   readonly address: Address<object>
+  readonly tab?: ShareTab
   readonly onClose: () => void
 }
 
@@ -22,7 +24,7 @@ export function PageShareDialog(props: PageShareDialogProps) {
     figures: figuresOnPage(),
   }))
   const place = usePlace(props.address, figures)
-  return <ShareDialog title={title} place={place} figures={figures} onClose={props.onClose} />
+  return <ShareDialog {...{ title, place, figures }} tab={props.tab} onClose={props.onClose} />
 }
 
 function usePlace(address: Address<object>, figures: readonly Shown[]): Place {

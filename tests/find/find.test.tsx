@@ -189,11 +189,20 @@ describe('what it does', () => {
     expect(isOpen()).toBe(false)
   })
 
-  it('opens the dialog that shares the page', async () => {
-    const { user, shows } = await say(HERE, 'download the picture')
-    await shows(/^Download this page’s picture/)
+  it('opens the dialog that shares the page at what was asked for', async () => {
+    const { user, shows } = await say(HERE, 'cite this page')
+    await shows(/^Cite this page/)
     await user.keyboard('{Enter}')
     expect(await screen.findByRole('dialog', { name: 'Share and cite' })).toBeVisible()
+    expect(screen.getByRole('tab', { name: 'Cite', selected: true })).toBeVisible()
+  })
+
+  it('says where a page has no picture, and offers what it has', async () => {
+    const { user, shows } = await say(HERE, 'download the picture')
+    await shows(/^Download this page’s picture.*This page has no figure/)
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('dialog', { name: 'Share and cite' })).toBeVisible()
+    expect(screen.getByRole('tab', { name: 'Link', selected: true })).toBeVisible()
   })
 
   it('keeps at hand what was opened lately in this tab', async () => {

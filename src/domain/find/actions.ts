@@ -8,7 +8,7 @@ import { allNames, plainName } from '#domain/words/plainName.ts'
 import { folded } from '#domain/words/searchTerms.ts'
 import { listed, sentenceCase } from '#domain/words/words.ts'
 
-export type ShareWhat = 'picture' | 'embed' | 'citation' | 'link'
+export type ShareWhat = 'picture' | 'embed' | 'cite' | 'link'
 
 /** Something that a sentence asks for. */
 export type FindAction =
@@ -36,7 +36,7 @@ const SINCE = /\b(since|changed|changes|what.?s new)\b/
 const AS_OF = /\b(as of|as at|on|in|by|until|back to|go to)\b/
 /** The first that is said. */
 const SHARED: readonly (readonly [ShareWhat, RegExp])[] = [
-  ['citation', /\b(cite|citation|bibtex)\b/],
+  ['cite', /\b(cite|citation|bibtex)\b/],
   ['embed', /\b(embed|iframe|code)\b/],
   ['picture', /\b(picture|image|png|svg|figure|chart|download)\b/],
   ['link', /\b(share|copy|link)\b/],
@@ -50,7 +50,7 @@ const REPORT_COMMAND = /^((open|show|go to) )?((the|my) )?(report|dossier)$/
 const SHARE_WORDS: Readonly<Record<ShareWhat, string>> = {
   picture: 'Download this page’s picture',
   embed: 'Embed this page’s figure',
-  citation: 'Cite this page',
+  cite: 'Cite this page',
   link: 'Share this page',
 }
 

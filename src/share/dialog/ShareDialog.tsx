@@ -27,6 +27,8 @@ type ShareDialogProps = {
   readonly place: Place
   /** Figures that offer picture, rows and embed code. */
   readonly figures: readonly Shown[]
+  /** Which opens; the last used of this visit, if not given. */
+  readonly tab?: ShareTab | undefined
   readonly onClose: () => void
 }
 
@@ -39,7 +41,7 @@ const NAMES: TabNames<ShareTab> = {
 }
 
 /** One way of taking it along at a time: link, picture, embed, data, citation. */
-export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps) {
+export function ShareDialog({ title, place, figures, tab: first, onClose }: ShareDialogProps) {
   const [kind, setKind] = useState<LinkKind>('pinned')
   const [chosen, setChosen] = useState('0')
   const [read] = useState(today)
@@ -49,7 +51,7 @@ export function ShareDialog({ title, place, figures, onClose }: ShareDialogProps
   const facts = shown && factsOf(shown, version, actors, read)
   const isRegistered = registry.some(({ id }) => id === shown?.id)
   const tabs = tabsFor(shown !== undefined, isRegistered)
-  const [asked, setAsked] = useState<ShareTab>(lastTab)
+  const [asked, setAsked] = useState(first ?? lastTab)
   const tab = tabs.includes(asked) ? asked : 'link'
   const choose = (one: ShareTab) => {
     setAsked(one)

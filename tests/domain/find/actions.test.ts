@@ -111,10 +111,10 @@ describe('other deeds', () => {
   it.each([
     ['download the picture', [{ do: 'share', what: 'picture' }], true],
     ['embed', [{ do: 'share', what: 'embed' }], true],
-    ['cite this page', [{ do: 'share', what: 'citation' }], true],
+    ['cite this page', [{ do: 'share', what: 'cite' }], true],
     ['share this page', [{ do: 'share', what: 'link' }], true],
     ['open the report', [{ do: 'report' }], true],
-    ['cite this picture', [{ do: 'share', what: 'citation' }], true],
+    ['cite this picture', [{ do: 'share', what: 'cite' }], true],
     ['share listing', [], false],
     ['mythos export', [], false],
     ['report on meta', [], false],
