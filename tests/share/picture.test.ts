@@ -172,7 +172,7 @@ function fitted(preset: Preset, row: number, many: number, left: Partial<Left> =
 }
 
 const rowsOf = (many: number): Partial<Left> => ({
-  rows: { one: 'row', many: 'rows', names: Array.from({ length: many }, (_, at) => `Row ${at}`) },
+  rows: { what: 'rows', names: Array.from({ length: many }, (_, at) => `Row ${at}`) },
 })
 
 describe('fitting a sheet', () => {
@@ -270,7 +270,7 @@ describe('a trial of a fit', () => {
         { words: 150, plot: 100, type: 12.5, spread: 1.5, titleLines: 1 },
         {
           preset,
-          left: { ...NOTHING_LEFT, columns: { one: 'column', many: 'columns', names } },
+          left: { ...NOTHING_LEFT, columns: { what: 'columns', names } },
           heightAt: () => 100,
           titleFinds: false,
           leastHeight: null,

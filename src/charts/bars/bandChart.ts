@@ -14,9 +14,9 @@ export const ofBands = {
 }
 
 /** A picture shows the first rows, and of rows in groups the first groups. */
-export const bandsCut = (one: string, many: string) => ({
+export const bandsCut = (what: string) => ({
   rows: {
-    of: ({ rows }: BandModel): Cut => ({ one, many, names: [...new Set(rows.map(unitOf))] }),
+    of: ({ rows }: BandModel): Cut => ({ what, names: [...new Set(rows.map(unitOf))] }),
     first<Model extends BandModel>(model: Model, kept: number): Model {
       const units = [...new Set(model.rows.map(unitOf))].slice(0, kept)
       return { ...model, rows: model.rows.filter((row) => units.includes(unitOf(row))) }

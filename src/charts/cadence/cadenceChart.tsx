@@ -39,7 +39,7 @@ export const cadenceChart = defineRunsChart({
     ]),
   }),
   height: (model, width) => cadenceLayout(model, width).height + SAID,
-  reductions: async () => ({ rows: rowsCut('developer', 'developers') }),
+  reductions: async () => ({ rows: rowsCut('developers') }),
   Plot: lazy(() => import('./CadencePlot.tsx')),
 })
 

@@ -57,11 +57,10 @@ export const commitmentsChart = defineChart({
   height: ({ rows }) => 80 + rows.length * 34,
   isTable: true,
   reductions: async () => ({
-    rows: rowsCut('company', 'companies'),
+    rows: rowsCut('companies'),
     columns: {
       of: ({ columns }) => ({
-        one: 'instrument',
-        many: 'instruments',
+        what: 'instruments',
         names: columns.map(({ name }) => name),
       }),
       first: (model, kept) => ({

@@ -5,17 +5,14 @@ import { comparisonRows, type ComparisonModel } from './selectComparison.ts'
 export const comparisonReductions: Reductions<ComparisonModel> = {
   rows: {
     of: (model) => ({
-      ...(model.isTurned
-        ? { one: 'question', many: 'questions' }
-        : { one: 'company', many: 'companies' }),
+      what: model.isTurned ? 'questions' : 'companies',
       names: comparisonRows(model).map(({ name }) => name),
     }),
     first: (model, kept) => ({ ...model, groups: firstOfGroups(model.groups, kept) }),
   },
   columns: {
     of: ({ columns }) => ({
-      one: 'column',
-      many: 'columns',
+      what: 'columns',
       names: columns.map(({ name }) => name),
     }),
     first: (model, kept) => ({

@@ -32,7 +32,7 @@ export const coverageChart = defineRunsChart({
       rows.map(({ name, rule, coverage }) => ({ cells: [name, rule], coverage })),
     ),
   ...ofBands,
-  reductions: async () => bandsCut('regime', 'regimes'),
+  reductions: async () => bandsCut('regimes'),
 })
 
 export function selectCoverage({ all, pairs, naming }: ScenarioRuns): CoverageModel {

@@ -32,8 +32,7 @@ export const developersChart = defineRunsChart({
   reductions: async () => ({
     rows: {
       of: ({ shown }) => ({
-        one: 'developer',
-        many: 'developers',
+        what: 'developers',
         names: shown.map(({ name }) => name),
       }),
       first: (model, kept) => ({ ...model, shown: model.shown.slice(0, kept) }),

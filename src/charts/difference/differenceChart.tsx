@@ -65,8 +65,7 @@ export const differenceChart = defineChart({
   reductions: async () => ({
     rows: {
       of: ({ shown }) => ({
-        one: 'change',
-        many: 'changes',
+        what: 'changes',
         names: shown.map(({ company, column }) =>
           [company && plainName(company.name), column?.name].filter(Boolean).join(', '),
         ),

@@ -31,8 +31,7 @@ export const differencesChart = defineRunsChart({
   reductions: async () => ({
     rows: {
       of: ({ rows }) => ({
-        one: 'measure',
-        many: 'measures',
+        what: 'measures',
         names: rows.map(({ measure }) => measure),
       }),
       first: (model, kept) => ({ ...model, rows: model.rows.slice(0, kept) }),

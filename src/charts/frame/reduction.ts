@@ -13,9 +13,8 @@ export type Fold = {
 export type Cut = {
   /** Of each, in the order of the plot. */
   readonly names: readonly string[]
-  /** What one is called: `company`. */
-  readonly one: string
-  readonly many: string
+  /** What they are called: `companies`. */
+  readonly what: string
 }
 
 export type Reduction = {
@@ -106,8 +105,8 @@ type Named = { readonly name: string }
 type OfRows = { readonly rows: readonly Named[] }
 
 /** Of a model with a list of rows, each with a name. */
-export const rowsCut = (one: string, many: string) => ({
-  of: ({ rows }: OfRows): Cut => ({ one, many, names: rows.map(({ name }) => name) }),
+export const rowsCut = (what: string) => ({
+  of: ({ rows }: OfRows): Cut => ({ what, names: rows.map(({ name }) => name) }),
   first: <Model extends OfRows>(model: Model, kept: number): Model => ({
     ...model,
     rows: model.rows.slice(0, kept),

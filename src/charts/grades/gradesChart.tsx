@@ -47,7 +47,7 @@ export const gradesChart = defineChart({
   }),
   height: ({ rows }, width) => 60 + rows.length * (width < 560 ? 51 : 34),
   isTable: true,
-  reductions: async () => ({ rows: rowsCut('company', 'companies') }),
+  reductions: async () => ({ rows: rowsCut('companies') }),
   Plot: lazy(() => import('./GradesPlot.tsx')),
 })
 

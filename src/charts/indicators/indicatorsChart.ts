@@ -83,8 +83,7 @@ export const indicatorsChart = defineChart({
           ],
     rows: {
       of: ({ indicators, triggers }) => ({
-        one: 'sign',
-        many: 'signs',
+        what: 'signs',
         names: [
           ...indicators.map(({ indicator }) => indicator.sign),
           ...triggers.map(({ event }) => event),

@@ -29,7 +29,7 @@ export const leakageChart = defineRunsChart({
     'By country of the developer, not of the host. A foreign open model can be run anywhere, whatever a regime reaches.',
   table: ({ rows }) => groupTable('Country', rows),
   ...ofBands,
-  reductions: async () => bandsCut('country', 'countries'),
+  reductions: async () => bandsCut('countries'),
 })
 
 function select(runs: ScenarioRuns): LeakageModel {

@@ -51,8 +51,7 @@ export const movesChart = defineRunsChart({
   reductions: async () => ({
     rows: {
       of: ({ pairs }) => ({
-        one: 'model',
-        many: 'models',
+        what: 'models',
         names: pairs.flatMap(({ groups }) =>
           groups.flatMap(({ models }) => models.map(({ name }) => name)),
         ),

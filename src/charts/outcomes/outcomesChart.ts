@@ -26,8 +26,7 @@ export const outcomesChart = defineRunsChart({
   reductions: async () => ({
     rows: {
       of: ({ rows }) => ({
-        one: 'dimension',
-        many: 'dimensions',
+        what: 'dimensions',
         names: rows.map(({ dimension }) => dimension.name),
       }),
       first: (model, kept) => ({ ...model, rows: model.rows.slice(0, kept) }),

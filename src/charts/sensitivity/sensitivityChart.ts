@@ -35,7 +35,7 @@ export const sensitivityChart = defineRunsChart({
     ]),
   }),
   height: (model, width) => tornadoLayout(model, width).height + SAID,
-  reductions: async () => ({ rows: rowsCut('lever', 'levers') }),
+  reductions: async () => ({ rows: rowsCut('levers') }),
   Plot: lazy(() => import('./SensitivityPlot.tsx')),
 })
 

@@ -8,8 +8,7 @@ export const timelineReductions: Reductions<StanceTimelineModel> = {
   folds: (model) => [...silentFold(model), ...eventsFold(model)],
   rows: {
     of: (model) => ({
-      one: 'lane',
-      many: 'lanes',
+      what: 'lanes',
       names: drawnLanes(model).map(({ name }) => name),
     }),
     first(model, kept) {

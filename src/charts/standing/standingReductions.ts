@@ -9,8 +9,7 @@ export const standingReductions: Reductions<StandingModel> = {
   folds: (model) => [...silentFold(model), ...briefFold(model)],
   rows: {
     of: (model) => ({
-      one: 'company',
-      many: 'companies',
+      what: 'companies',
       names: rowsIn(model).map(({ company }) => plainName(company.name)),
     }),
     first: (model, kept) => ({ ...model, groups: firstOfGroups(model.groups, kept) }),

@@ -41,7 +41,7 @@ export const twoPicturesChart = defineChart({
     behind: model.rows.map(({ sources }) => ({ sources, record: null })),
   }),
   height: ({ rows }) => 24 + rows.length * ROW_HEIGHT,
-  reductions: async () => ({ rows: rowsCut('company', 'companies') }),
+  reductions: async () => ({ rows: rowsCut('companies') }),
   Plot: lazy(() => import('./TwoPicturesPlot.tsx')),
 })
 

@@ -25,6 +25,6 @@ export function leftOutWords(reduce: Reduce, reduction: Reduction, withSentence:
 function cutWords(cut: Cut | null, kept: number | null): readonly string[] {
   if (cut === null || kept === null || kept >= cut.names.length) return []
   const names = cut.names.slice(kept)
-  const start = `First ${kept} of ${cut.names.length} ${cut.many}`
+  const start = `First ${kept} of ${cut.names.length} ${cut.what}`
   return names.length > MOST_NAMED ? [`${start}.`] : [`${start}; not drawn: ${listed(names)}.`]
 }
