@@ -1,7 +1,7 @@
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { WHOLE, type Fold } from '#charts/frame/reduction.ts'
-import { firstFit, nextFit, PLOT_TYPE, type Fit, type Measured } from './fit.ts'
+import { firstFit, nextFit, noRoom, PLOT_TYPE, type Fit, type Measured } from './fit.ts'
 import { htmlCopy } from './htmlCopy.ts'
 import { leftOutWords } from './leftOut.ts'
 import { palette } from './palette.ts'
@@ -67,9 +67,9 @@ export async function drawPicture(
       reduction: { ...WHOLE, folds },
     })
     let { plot, left, element } = await draw(fit)
-    let smallest = measured(element)
+    let size = measured(element)
     for (let trial = 0; trial < MOST_TRIALS; trial += 1) {
-      const next = nextFit(fit, smallest, {
+      const next = nextFit(fit, size, {
         preset,
         left: plot,
         heightAt: plot.height,
@@ -81,20 +81,20 @@ export async function drawPicture(
       // Each trial is measured before the next can be chosen.
       // oxlint-disable-next-line no-await-in-loop
       ;({ plot, left, element } = await draw(fit))
-      smallest = measured(element)
+      size = measured(element)
     }
+    const drawnHeight = Math.round(heightOf(element) * fit.scale)
+    // However the trials ended, nothing may hang over the edge.
+    if (preset.paper === null && drawnHeight > preset.height + 1) throw noRoom(preset)
     const background = options.background === 'transparent' ? null : options.background
     return {
       ...options,
       drawing: htmlCopy(element),
       scale: fit.scale,
       width: preset.width,
-      height: Math.max(
-        preset.height,
-        preset.paper === null ? 0 : Math.round(heightOf(element) * fit.scale),
-      ),
+      height: preset.paper === null ? preset.height : Math.max(preset.height, drawnHeight),
       paper: background === null ? null : (palette(background)['--paper'] ?? null),
-      smallestType: Math.min(smallest.type * fit.scale, preset.least),
+      smallestType: Math.min(size.type * fit.scale, preset.least),
       fit,
       left,
       foldable: reduce(WHOLE).folds,

@@ -7,7 +7,8 @@ const drawn = z.object({
   background: z.enum(['light', 'dark', 'transparent']),
   withSentence: z.boolean(),
   withKey: z.boolean(),
-  folds: z.readonly(z.array(z.string())),
+  // A file may say anything.
+  folds: z.readonly(z.array(z.string()).check(z.maxLength(20))),
 })
 export type Drawn = z.infer<typeof drawn>
 

@@ -44,7 +44,7 @@ export type Given = {
   readonly leastHeight: number | null
 }
 
-/** The size at which a sheet lacks nothing but room; for the reader, in words. */
+/** A figure that cannot be read at a size, whatever is left out; said in words for the reader. */
 export class NoRoom extends Error {
   override name = 'NoRoom'
 }
@@ -169,7 +169,7 @@ function lessWords(fit: Fit, { preset, titleFinds }: Given): Fit {
   throw noRoom(preset)
 }
 
-const noRoom = ({ name }: Preset) =>
+export const noRoom = ({ name }: Preset) =>
   new NoRoom(
     `${name} has no room for this figure at a size that can be read. A document grows with its rows; or narrow the view, for instance to fewer companies.`,
   )

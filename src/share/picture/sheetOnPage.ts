@@ -23,9 +23,12 @@ export function sheetOnPage(background: Background): Sheet {
   const element = document.createElement('div')
   element.dataset.theme = theme
   element.inert = true
+  // What the browser translates or darkens on the page is as it is in the file.
+  element.translate = false
   // Zero size instead of off-screen: sticky columns would otherwise follow the window's edge.
   element.style.cssText =
     'position:fixed;inset-block-start:0;inset-inline-start:0;inline-size:0;block-size:0;overflow:hidden;color:var(--ink)'
+  element.style.colorScheme = `only ${theme}`
   for (const [name, value] of Object.entries(palette(theme))) element.style.setProperty(name, value)
   document.body.append(element)
   let failure: unknown = null
