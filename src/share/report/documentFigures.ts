@@ -11,9 +11,10 @@ import { filed } from '#share/files/filed.ts'
 import { printedAddress } from '#share/links.ts'
 import { sourceWords } from '#share/sourceWords.ts'
 import { problemWords } from '#url/nearest.ts'
-import { endNotes, noteNumbers } from './endNotes.ts'
-import type { DrawnFigure } from './drawFigures.ts'
-import type { NotedFigure } from './reportFiles.ts'
+import type { PresetName } from '#share/picture/presets.ts'
+import { drawFigures, type Draw, type DrawnFigure } from './drawFigures.ts'
+import { dataLines, endNotes, noteNumbers } from './endNotes.ts'
+import type { MissingFigure, NotedFigure, Report } from './reportFiles.ts'
 
 /** A drawn figure, and on what its sources disagree. */
 export type DocumentFigure = DrawnFigure & { readonly disputes: readonly Dispute[] }
@@ -25,19 +26,52 @@ export type DocumentParts = {
   readonly notes: readonly Source[]
 }
 
-/** @throws {FileFault} where a table cannot be read */
-export async function documentParts(
+type DrawnDocument = {
+  readonly parts: DocumentParts
+  /** In the order of the report; includes those missing before. */
+  readonly missing: readonly MissingFigure[]
+  /** On what data it rests, and on what terms. */
+  readonly lines: readonly string[]
+}
+
+/**
+ * Draws the figures of a document, each below its finding and so without its sentence.
+ *
+ * @throws {Error} in words for the reader, where none can be drawn or a table cannot be read
+ */
+export async function drawnDocument(
   client: QueryClient,
-  drawn: readonly DrawnFigure[],
-): Promise<DocumentParts> {
+  report: Report,
+  preset: PresetName,
+  draw?: Draw,
+): Promise<DrawnDocument> {
+  const { figures, missing } = await drawFigures(report, { preset, withSentence: false }, draw)
   const files = await Promise.all(
-    drawn.map(({ shown, facts }) => filed(client, facts.version, shown)),
+    figures.map(({ shown, facts }) => filed(client, facts.version, shown)),
   )
   return {
-    figures: drawn.map((figure, index) => ({ ...figure, disputes: files[index]?.disputes ?? [] })),
-    notes: endNotes([...drawn, ...files]),
+    parts: {
+      figures: figures.map((one, index) => ({ ...one, disputes: files[index]?.disputes ?? [] })),
+      notes: endNotes([...figures, ...files]),
+    },
+    missing,
+    lines: dataLines(figures.map(({ facts }) => facts.version)),
   }
 }
+
+/** What becomes of each figure, and of each that is missing, by their numbers. */
+export const byNumber = <Written>(
+  { figures }: DocumentParts,
+  missing: readonly MissingFigure[],
+  write: (figure: DocumentFigure, index: number) => Written,
+  writeMissing: (figure: MissingFigure) => Written,
+): readonly Written[] =>
+  [
+    ...figures.map((one, index) => ({ number: one.number, written: write(one, index) })),
+    ...missing.map((one) => ({ number: one.number, written: writeMissing(one) })),
+  ]
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ written }) => written)
 
 /** What is found, as a heading. */
 export const headingOf = ({ shown }: NotedFigure) => powersOfTen(foundIn(shown).title)

@@ -19,8 +19,9 @@ import {
   captionOf,
   caveatsOf,
   disputeLines,
-  documentParts,
+  drawnDocument,
   headingOf,
+  byNumber,
   linkWords,
   sourceLine,
   type DocumentFigure,
@@ -28,8 +29,7 @@ import {
 } from './documentFigures.ts'
 import { foot, PAGE, SOURCES, STYLES, TEXT_WIDTH } from './docxLook.ts'
 import { docxTable, noTableWords } from './docxTable.ts'
-import { drawFigures, type Draw } from './drawFigures.ts'
-import { dataLines } from './endNotes.ts'
+import type { Draw } from './drawFigures.ts'
 import { pngSize } from './pngSize.ts'
 import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
 
@@ -39,30 +39,23 @@ import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
  * @throws {Error} in words for the reader, where no figure can be drawn or a table cannot be read
  */
 export async function reportDocx(client: QueryClient, report: Report, draw?: Draw): Promise<Saved> {
-  const options = { preset: 'document', withSentence: false } as const
-  const { figures, missing } = await drawFigures(report, options, draw)
-  const parts = await documentParts(client, figures)
-  const lines = dataLines(figures.map(({ facts }) => facts.version))
+  const { parts, missing, lines } = await drawnDocument(client, report, 'document', draw)
   const tables = parts.figures.map((one) => docxTable(one, TEXT_WIDTH))
-  const written = [
-    ...parts.figures.map((one, index) => ({
-      number: one.number,
-      parts: [
-        ...figurePart(one, parts),
-        ...tablePart(one, tables[index] ?? null, tables.slice(0, index + 1).filter(Boolean).length),
-      ],
-    })),
-    ...missing.map((one) => ({
-      number: one.number,
-      parts: [numbered('Figure', one.number, absentFigureWords(one))],
-    })),
-  ].toSorted((a, b) => a.number - b.number)
+  const written = byNumber(
+    parts,
+    missing,
+    (one, index): Part => [
+      ...figurePart(one, parts),
+      ...tablePart(one, tables[index] ?? null, tables.slice(0, index + 1).filter(Boolean).length),
+    ],
+    (one): Part => [numbered('Figure', one.number, absentFigureWords(one))],
+  )
   const document = new Document({
     title: report.title,
     creator: PUBLISHER,
     lastModifiedBy: PUBLISHER,
     description: `${lines.join(' ')} ${report.address}`,
-    keywords: figures.map(({ shown }) => shown.title).join('; '),
+    keywords: parts.figures.map(({ shown }) => shown.title).join('; '),
     styles: STYLES,
     numbering: { config: [SOURCES] },
     sections: [
@@ -72,7 +65,7 @@ export async function reportDocx(client: QueryClient, report: Report, draw?: Dra
         children: [
           new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
           small('This report, live: ', link(report.address, 'open it with its evidence')),
-          ...written.flatMap((one) => one.parts),
+          ...written.flat(),
           ...disputesPart(parts),
           ...sourcesPart(parts),
           heading('Data'),

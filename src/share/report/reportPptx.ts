@@ -9,15 +9,16 @@ import { sourceWords } from '#share/sourceWords.ts'
 import {
   caveatsOf,
   disputeLines,
-  documentParts,
+  drawnDocument,
   headingOf,
+  byNumber,
   linkWords,
   sourceLine,
   type DocumentFigure,
   type DocumentParts,
 } from './documentFigures.ts'
-import { drawFigures, type Draw } from './drawFigures.ts'
-import { dataLines, noteNumbers } from './endNotes.ts'
+import type { Draw } from './drawFigures.ts'
+import { noteNumbers } from './endNotes.ts'
 import { pngSize } from './pngSize.ts'
 import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
 
@@ -27,10 +28,7 @@ import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
  * @throws {Error} in words for the reader, where no figure can be drawn or a table cannot be read
  */
 export async function reportPptx(client: QueryClient, report: Report, draw?: Draw): Promise<Saved> {
-  const options = { preset: 'slide', withSentence: false } as const
-  const { figures, missing } = await drawFigures(report, options, draw)
-  const parts = await documentParts(client, figures)
-  const lines = dataLines(figures.map(({ facts }) => facts.version))
+  const { parts, missing, lines } = await drawnDocument(client, report, 'slide', draw)
   const deck = new Presentation()
   deck.layout = 'LAYOUT_WIDE'
   deck.title = report.title
@@ -49,20 +47,15 @@ export async function reportPptx(client: QueryClient, report: Report, draw?: Dra
     { placeholder: 'body' },
   )
   opening.addNotes(`This report, live: ${report.address}`)
-  const slides = [
-    ...parts.figures.map((one) => ({
-      number: one.number,
-      add: () => figureSlide(deck, one, parts),
-    })),
-    ...missing.map((one) => ({
-      number: one.number,
-      add: () => {
-        const slide = deck.addSlide({ masterName: FIGURE })
-        slide.addText(`Figure ${one.number}${absentFigureWords(one)}`, { placeholder: 'title' })
-      },
-    })),
-  ].toSorted((a, b) => a.number - b.number)
-  for (const slide of slides) slide.add()
+  byNumber(
+    parts,
+    missing,
+    (one) => () => figureSlide(deck, one, parts),
+    (one) => () => {
+      const slide = deck.addSlide({ masterName: FIGURE })
+      slide.addText(`Figure ${one.number}${absentFigureWords(one)}`, { placeholder: 'title' })
+    },
+  ).forEach((add) => add())
   const written = await deck.write({ outputType: 'uint8array' })
   if (!(written instanceof Uint8Array)) throw new Error('The slides could not be written.')
   const file = new Blob([withNoteParagraphs(written)], { type: MIME })
@@ -147,10 +140,10 @@ const GREY = '555555'
 const OPENING = 'Opening'
 const FIGURE = 'Figure'
 
-/** In inches, as all that follows. */
-/** Sizes of type, in points. */
-const POINTS = { cover: 36, title: 24, body: 14, caption: 10.5, foot: 10 } as const
+/** Sizes of type, in points; a title is set smaller the longer it is. */
+const POINTS = { cover: 36, titles: [24, 19, 15], body: 14, caption: 10.5, foot: 10 } as const
 
+/** In inches, as all that follows. */
 const SLIDE = { w: 13.333, h: 7.5 }
 const MARGIN = 0.45
 const GAP = 0.25
@@ -209,7 +202,7 @@ function defineMasters(deck: Presentation): void {
         ...wide,
         y: 0.2,
         h: 0.9,
-        fontSize: POINTS.title,
+        fontSize: POINTS.titles[0],
         bold: true,
         valign: 'middle',
       }),
@@ -228,8 +221,8 @@ function defineMasters(deck: Presentation): void {
   })
 }
 
-/** In points: a finding of two sentences still fits in its place. */
-const titleSize = ({ length }: string) => (length <= 110 ? 24 : length <= 190 ? 19 : 15)
+/** A finding of two sentences still fits in its place. */
+const titleSize = ({ length }: string) => POINTS.titles[length <= 110 ? 0 : length <= 190 ? 1 : 2]
 
 function base64(bytes: Uint8Array): string {
   let text = ''
