@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Picture, PictureOptions } from '#share/picture/drawPicture.ts'
 import { PRESETS } from '#share/picture/presets.ts'
 import { Button } from '#ui/Button.tsx'
+import { ScrollBox } from '#ui/ScrollBox.tsx'
 import styles from './PicturePart.module.css'
 
 type PicturePreviewProps = {
@@ -18,6 +20,7 @@ type PicturePreviewProps = {
 /** The picture as it will be, how large it is, and what it leaves out; or why there is none, and the way out. */
 export function PicturePreview(props: PicturePreviewProps) {
   const { shown, picture, svg, error, options, change, alt } = props
+  const [isWhole, setWhole] = useState(false)
   const { width, height } = PRESETS[options.preset]
   if (picture === null || svg === null) {
     return (
@@ -43,7 +46,7 @@ export function PicturePreview(props: PicturePreviewProps) {
   ].filter(Boolean)
   return (
     <>
-      <div className={styles.ground}>
+      <ScrollBox label="The picture, scrolls" className={isWhole ? styles.whole : styles.ground}>
         <img
           src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
           alt={alt}
@@ -51,10 +54,13 @@ export function PicturePreview(props: PicturePreviewProps) {
           width={picture.width}
           height={picture.height}
         />
-      </div>
+      </ScrollBox>
       <p className={styles.size}>
         <span>
-          {picture.width} × {picture.height} px, PNG at twice that
+          {picture.width} × {picture.height} px, PNG at twice that.{' '}
+          <Button variant="quiet" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+            Actual size
+          </Button>
         </span>
         <span>Smallest type: {Math.floor(picture.smallestType)} px</span>
       </p>
