@@ -164,7 +164,7 @@ function Result({ outcome, file }: ResultProps) {
   const what = provenance ? 'picture’s address' : 'link'
   return (
     <>
-      <Notice title={`${WORDS[verdict]}.`} detail={name}>
+      <Notice title={`${WORDS[verdict]}${provenance ? ' data' : ''}.`} detail={name}>
         {verdictSentence(outcome)}
       </Notice>
       {ignored && (

@@ -9,17 +9,17 @@ type Checked = Extract<Verification, { readonly checks: readonly unknown[] }>
 
 export function verdictSentence({ verdict, checks, provenance }: Checked): string {
   const [{ asExported, version, newest }] = checks
-  const what = provenance ? 'picture' : 'link'
+  const start = provenance ? 'The rows behind the picture are of data' : 'The link shows data'
   const day = dayWords(version.id)
   if (asExported && !(hasSameRows(asExported.rows) && asExported.isSaidAlike)) {
     return `The site now draws this chart otherwise from the same data of ${day}.`
   }
-  if (!newest) return `The ${what} shows data of ${day}, the newest there is.`
+  if (!newest) return `${start} of ${day}, the newest there is.`
   const changed = checks.filter((check) => check.verdict === 'changed').length
   const charts = checks.length > 1 ? ` ${changed} of its ${checks.length} charts differ.` : ''
   return verdict === 'same'
-    ? `The ${what} shows data of ${day}, and the newest data, of ${dayWords(newest.version.id)}, says the same.`
-    : `The ${what} shows data of ${day}. The newest data, of ${dayWords(newest.version.id)}, says something else.${charts}`
+    ? `${start} of ${day}, and the newest data, of ${dayWords(newest.version.id)}, says the same.`
+    : `${start} of ${day}. The newest data, of ${dayWords(newest.version.id)}, says something else.${charts}`
 }
 
 /** The file's rows against the same data drawn now; `null` for a link. */
