@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
 import { packageFolder } from './packages.ts'
 
 const NAMES = ['echarts', 'uplot', 'agGrid'] as const
@@ -26,8 +28,22 @@ export async function buildRivals(into: string): Promise<void> {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: NAMES.map((name) => resolve(root, `${name}.html`)) },
     },
+    plugins: [pagesOf(root)],
   })
 }
+
+/** One page for all: only the script differs. */
+const pagesOf = (root: string): Plugin => ({
+  name: 'peer-pages',
+  enforce: 'pre',
+  resolveId: (id) => (nameOf(id) ? id : null),
+  load(id) {
+    const name = nameOf(id)
+    return name ? readFileSync(resolve(root, 'page.html'), 'utf8').replaceAll('%PEER%', name) : null
+  },
+})
+
+const nameOf = (id: string) => NAMES.find((name) => id.endsWith(`/${name}.html`))
 
 /** A page with the record in it, and how to know what it has drawn. */
 export type Rival = {
