@@ -44,7 +44,7 @@ export const rowsOf = keptFor((events: readonly OversightEvent[]): EventRows => 
   rows: Int32Array.from(events.keys()),
 }))
 
-/** RowNumbers of a table as a list of events. */
+/** Rows of a table as a list of events. */
 export function picked(columns: EventColumns, rows: RowNumbers): readonly OversightEvent[] {
   // With its length at once: a list that grows is copied over and over.
   const events: OversightEvent[] = []

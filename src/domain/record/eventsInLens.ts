@@ -24,7 +24,7 @@ export function eventsInLens(
   return picked(columns, passing)
 }
 
-/** RowNumbers with one of some values; all of them where none is asked for. */
+/** Rows with one of some values; all of them where none is asked for. */
 function having(
   { names, codes, starts }: Codes,
   values: readonly string[],
