@@ -26,10 +26,10 @@ for (const [name, address] of Object.entries(STATES)) {
   })
 }
 
-test('the dialog and the numbers of a figure are accessible when they are open', async ({
-  page,
-}) => {
-  for (const width of [320, 1440]) {
+for (const width of [320, 1440]) {
+  test(`the dialog and the numbers of a figure are accessible when they are open, at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 })
     const dialog = await openDialog(page, `/models?width=${width}`)
     for (const tab of ['Picture', 'Link', 'Embed', 'Data', 'Cite']) {
@@ -40,8 +40,8 @@ test('the dialog and the numbers of a figure are accessible when they are open',
     await page.getByText('Show the numbers').first().click()
     await expect(page.getByRole('table').first()).toBeVisible()
     await lookAround(page, `the numbers at ${width} px`)
-  }
-})
+  })
+}
 
 test('a turned comparison names every company in its narrow form', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 })

@@ -22,10 +22,12 @@ test('a version from the menu goes along to other pages', async ({ page }) => {
   await page.getByText(`Data of ${CURRENT_DAY}`).click()
   await page.getByRole('link', { name: '26 Jun 2026' }).click()
   await expect(page).toHaveURL('/models?data=2026-06-26')
-  await page
+  const compare = page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Compare' })
-    .click()
+  // The address is there before the page that is drawn for it.
+  await expect(compare).toHaveAttribute('href', '/compare?data=2026-06-26')
+  await compare.click()
   await expect(page).toHaveURL('/compare?data=2026-06-26')
 })
 

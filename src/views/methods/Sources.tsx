@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTables } from '#data/useTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { SOURCE_TIERS } from '#domain/schema/values.ts'
@@ -9,8 +8,7 @@ import { ListFiles } from '#share/ListFiles.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { ShortList } from '#ui/ShortList.tsx'
-import { useIsWritten } from '#ui/useIsWritten.ts'
-import { usePrinting } from '#ui/usePrinting.ts'
+import { useFirst } from '#ui/useFirst.ts'
 import { useHere } from '#url/here.ts'
 import type { ChangeShared } from '#url/useAddress.ts'
 import type { DataPlace } from './dataListings.ts'
@@ -27,13 +25,9 @@ const FIRST = 40
 
 export function Sources({ version, q, change, ...place }: SourcesProps) {
   const { sources } = useTables(version, ['sources'])
-  const [isAsked, setAsked] = useState(false)
-  const isPrinted = usePrinting()
-  const isWritten = useIsWritten()
   const isNamed = useHere().hash.startsWith('#source-')
-  const isWhole = isAsked || isNamed
   const found = sourcesMatching(sources, q)
-  const shown = isWhole || isPrinted || isWritten ? found : found.slice(0, FIRST)
+  const { shown, list } = useFirst(found, FIRST, isNamed)
   const tiers = SOURCE_TIERS.map((tier) => ({
     tier,
     many: sources.filter((source) => source.tier === tier).length,
@@ -74,12 +68,7 @@ export function Sources({ version, q, change, ...place }: SourcesProps) {
           listing={async () => (await loadDataListings()).sourcesListing(place, found)}
         />
       )}
-      <ShortList
-        many={found.length}
-        isCut={shown.length < found.length}
-        isWhole={isWhole}
-        onWhole={() => setAsked(true)}
-      >
+      <ShortList {...list} many={found.length}>
         <ul className={styles.sources}>
           {shown.map((source) => (
             <li key={source.id} id={`source-${source.id}`}>

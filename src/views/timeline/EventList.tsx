@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { listLines } from '#domain/record/eventList.ts'
 import { eventLanes, type EventLane } from '#domain/record/lanes.ts'
 import { count, sentenceCase, listed } from '#domain/words/words.ts'
@@ -6,6 +5,7 @@ import { windowWords } from '#domain/record/windowWords.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { ListFiles } from '#share/ListFiles.tsx'
 import { ShortList } from '#ui/ShortList.tsx'
+import { useFirst } from '#ui/useFirst.ts'
 import { Select } from '#ui/Select.tsx'
 import styles from './EventList.module.css'
 import type { TimelineState } from './timelineState.ts'
@@ -149,26 +149,28 @@ function UnknownLane({ of, lanes, onLeave }: UnknownLaneProps) {
   )
 }
 
-/** Longer lists are virtual. */
+/** On wide screens, in lines. */
+const FIRST = 20
+
+/** Longer lists are virtual, once all of it is asked for. */
 const MOST_DRAWN = 250
 
 function EventLines(props: EventLinesProps) {
   const { lines } = props
-  const [isWhole, setWhole] = useState(false)
-  if (lines.length > MOST_DRAWN) return <VirtualLines {...props} />
+  const { shown, list } = useFirst(lines, FIRST)
   return (
-    <ShortList
-      many={lines.filter(({ kind }) => kind === 'event').length}
-      isWhole={isWhole}
-      onWhole={() => setWhole(true)}
-    >
-      <ol className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line.kind === 'month' ? line.month : line.hit.event.id} data-kind={line.kind}>
-            <Line {...props} line={line} />
-          </li>
-        ))}
-      </ol>
+    <ShortList {...list} many={lines.filter(({ kind }) => kind === 'event').length}>
+      {shown.length > MOST_DRAWN ? (
+        <VirtualLines {...props} />
+      ) : (
+        <ol className={styles.lines}>
+          {shown.map((line) => (
+            <li key={line.kind === 'month' ? line.month : line.hit.event.id} data-kind={line.kind}>
+              <Line {...props} line={line} />
+            </li>
+          ))}
+        </ol>
+      )}
     </ShortList>
   )
 }
