@@ -186,7 +186,8 @@ describe('what is chosen', () => {
     const { user } = renderApp('/timeline')
     await user.click(await screen.findByRole('button', { name: 'All dates' }))
     expect(search()).toBe('?from=2023-05-16')
-    expect(await list()).toHaveLength(20)
+    // The lanes come first.
+    await waitFor(() => expect(lines()).toHaveLength(20))
     const timeline = await plot()
     timeline.focus()
     await user.keyboard('+')

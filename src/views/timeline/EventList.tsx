@@ -149,7 +149,7 @@ function UnknownLane({ of, lanes, onLeave }: UnknownLaneProps) {
   )
 }
 
-/** On wide screens, in lines. */
+/** Events on wide screens. */
 const FIRST = 20
 
 /** Longer lists are virtual, once all of it is asked for. */
@@ -157,9 +157,10 @@ const MOST_DRAWN = 250
 
 function EventLines(props: EventLinesProps) {
   const { lines } = props
-  const { shown, list } = useFirst(lines, FIRST)
+  const ends = lines.flatMap(({ kind }, index) => (kind === 'event' ? [index + 1] : []))
+  const { shown, list } = useFirst(lines, ends[FIRST - 1] ?? lines.length)
   return (
-    <ShortList {...list} many={lines.filter(({ kind }) => kind === 'event').length}>
+    <ShortList {...list} many={ends.length}>
       {shown.length > MOST_DRAWN ? (
         <VirtualLines {...props} />
       ) : (
