@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 /** Whether the present entry of the history was made by opening the cover of this name. */
 export function isEntryOf(name: string): boolean {
@@ -14,7 +14,8 @@ export function isEntryOf(name: string): boolean {
  */
 export function useCover(name: string, covers: () => boolean) {
   const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
+  // Before anything can be pressed: what is opened after a reload would pass for the entry of before.
+  useLayoutEffect(() => {
     const shut = () => {
       if (!isEntryOf(name)) setOpen(false)
     }
