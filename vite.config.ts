@@ -164,9 +164,11 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     rolldownOptions: {
       // How long the bundler took says something of the machine and nothing of the site.
       checks: { bundlerTimings: false },
-      // A class without a rule, for one: what a part takes must be there.
-      onLog: (level, log, handle) =>
-        handle(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log),
+      // A class without a rule, for one: what a part takes must be there. To log it as an error would not end the build.
+      onLog: (level, log, handle) => {
+        if (log.code === 'IMPORT_IS_UNDEFINED') throw new Error(log.message)
+        handle(level, log)
+      },
       // Names of classes, and words: written out where they are used, wherever that is.
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: isSsrBuild
