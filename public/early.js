@@ -6,10 +6,13 @@
   link?.setAttribute('href', link.href)
 }
 
-// The data that the page was written from is fetched beside them, but for addresses that ask for other data.
+// The data that the page was written from is fetched beside them, but for addresses that ask for other data. Where they
+// were quicker than this script, they have asked: React marks what it draws into, and a file would be fetched twice.
 {
   const { src, dataset } = document.currentScript
-  const files = /[?&]data=/.test(window.location.search) ? '' : dataset.reads
+  const root = document.querySelector('#root') ?? {}
+  const isAsked = Object.keys(root).some((name) => name.startsWith('__reactContainer'))
+  const files = isAsked || /[?&]data=/.test(window.location.search) ? '' : dataset.reads
   for (const file of files.split(' ').filter(Boolean)) {
     const link = document.createElement('link')
     const href = new URL(`data/${file}`, src).href

@@ -17,18 +17,46 @@ test('a link that is pinned to a version shows what that version said', async ({
   await expect(meta).toHaveText(today, { useInnerText: true })
 })
 
-test('a version from the menu goes along to other pages', async ({ page }) => {
+test('a version from the menu goes along to other pages, also before its own page is there', async ({
+  page,
+}) => {
+  let come = () => {}
+  const held = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/data/2026-06-26/models.json*', async (route) => {
+    await held
+    await route.continue()
+  })
   await open(page, '/models')
   await page.getByText(`Data of ${CURRENT_DAY}`).click()
   await page.getByRole('link', { name: '26 Jun 2026' }).click()
   await expect(page).toHaveURL('/models?data=2026-06-26')
-  const compare = page
+  await expect(page.getByRole('progressbar', { name: 'Loading the page' })).toBeAttached()
+  await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Compare' })
-  // The address is there before the page that is drawn for it.
-  await expect(compare).toHaveAttribute('href', '/compare?data=2026-06-26')
-  await compare.click()
+    .click()
   await expect(page).toHaveURL('/compare?data=2026-06-26')
+  come()
+  await expect(page.getByText('Data of 26 Jun 2026')).toBeVisible()
+})
+
+test('data is asked for once, also where the script that asks first comes last', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/data/')) asked.push(request.url())
+  })
+  await page.route('**/early.js', async (route) => {
+    await expect(page.locator('#root[data-live]')).toBeAttached()
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'load' })
+  await expect(page.locator('#root[data-live]')).toBeAttached()
+  expect(asked.length).toBeGreaterThan(3)
+  expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
 })
 
 test('the data of the first view is small', async ({ page }) => {
@@ -38,9 +66,7 @@ test('the data of the first view is small', async ({ page }) => {
     if (!response.url().includes('/data/')) return
     sizes.push(response.body().then((body) => brotliCompressSync(body).length))
   })
-  await page.goto('/')
-  // What comes after, for the menus of the head, is not of the first view.
-  await expect(page.locator('#root[data-live]')).toBeAttached()
+  await open(page, '/')
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   expect(sizes.length).toBeGreaterThan(3)
   // The contract says 60 kB; the record of 28 November brought more events (see README, Decisions).
