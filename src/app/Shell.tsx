@@ -3,7 +3,7 @@ import { Router, type AroundNavHandler } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { FigureActions } from '#charts/frame/FigureActions.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
-import { carriedIn, keptAlong } from '#url/keptAlong.ts'
+import { carriedIn, caughtUp, keptAlong } from '#url/keptAlong.ts'
 import type { Page } from '#url/pages.ts'
 import { searchNow, useSearch, useAddress, type HowToGo } from '#url/useAddress.ts'
 import { Header } from './Header.tsx'
@@ -29,16 +29,20 @@ export function Shell({ page, written, children }: ShellProps) {
   const { address, isWhole } = useWholeAddress(page, written)
   const { path } = useHere()
   const { story } = useAddress(overviewAddress).values
-  const carried = carriedIn(useSearch(), address)
+  const search = useSearch()
+  const carried = carriedIn(search, address)
   // Links keep the report's figures and parameters that are not ours. A press reads the address as it is by then.
   const hrefs = (href: string) => keptAlong(href, carried)
-  const latest = useRef(address)
+  const latest = useRef({ address, search })
   useEffect(() => {
-    latest.current = address
+    latest.current = { address, search }
   })
   // The same function when the address is loaded: a new one would redraw each part that is written and not live yet.
-  const follow: AroundNavHandler = (navigate, to, options: HowToGo | undefined) =>
-    navigate(keptAlong(to, carriedIn(searchNow(), latest.current, options?.without)), options)
+  const follow: AroundNavHandler = (navigate, to, options: HowToGo | undefined) => {
+    const { address: whole, search: shown } = latest.current
+    const now = searchNow()
+    navigate(keptAlong(caughtUp(to, shown, now), carriedIn(now, whole, options?.without)), options)
+  }
   return (
     <Router hrefs={hrefs} aroundNav={follow}>
       <div className={styles.shell}>
