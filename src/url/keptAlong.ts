@@ -25,17 +25,22 @@ export function carriedIn(
 /** Adds to a link what it keeps, without parameters that it gives itself. Links to the report give their figures. */
 export function keptAlong(to: string, carried: string): string {
   if (carried === '') return to
-  const { path, query, hash } = piecesOf(to)
+  const [address = '', ...hash] = to.split(/(?=#)/)
+  const [path = '', query = ''] = address.split(/(?=\?)/)
   const given = new URLSearchParams(query)
   const saysFigures = path.endsWith(paths.report) || given.has('figures')
   const isLeftOut = (name: string) =>
     given.has(name) || (saysFigures && (name === 'title' || name === 'figures'))
-  const added = partsOf(carried).filter((part) => !isLeftOut(decodeURIComponent(nameIn(part))))
-  return joined({ path, hash, parts: [...partsOf(query), ...added] })
+  const added = carried
+    .slice(1)
+    .split('&')
+    .filter((part) => !isLeftOut(decodeURIComponent(part.replace(/=.*/, ''))))
+  const all = [query.slice(1), ...added].filter(Boolean).join('&')
+  return path + (all && `?${all}`) + hash.join('')
 }
 
 /** What the data of a page are read for: it is shown as it was until they are there, and so are its links. */
-const READ_FOR: readonly string[] = ['asof', 'data']
+const READ_FOR = ['asof', 'data']
 
 /**
  * A link as it would be once what was chosen last is shown. What it changes itself stays.
@@ -44,40 +49,12 @@ const READ_FOR: readonly string[] = ['asof', 'data']
  * @param now query of the address
  */
 export function caughtUp(to: string, shown: string, now: string): string {
-  const { path, query, hash } = piecesOf(to)
-  const saidBy = (search: string, name: string) =>
-    partsOf(search).find((part) => nameIn(part) === name)
-  const behind = READ_FOR.filter((name) => {
-    const said = saidBy(shown, name)
-    return saidBy(query, name) === said && saidBy(now, name) !== said
-  })
-  if (behind.length === 0) return to
-  return joined({
-    path,
-    hash,
-    parts: [
-      ...partsOf(query).filter((part) => !behind.includes(nameIn(part))),
-      ...behind.flatMap((name) => saidBy(now, name) ?? []),
-    ],
-  })
+  return READ_FOR.reduce((link, name) => {
+    const saidBy = (text: string) => new RegExp(`[?&](${name}=[^&#]*)`).exec(text)?.[1] ?? ''
+    const said = saidBy(shown)
+    const later = saidBy(now)
+    if (later === said || saidBy(link) !== said) return link
+    const without = link.replace(said, '').replaceAll(/([?&])&|[?&](?=#|$)/g, '$1')
+    return keptAlong(without, later && `?${later}`)
+  }, to)
 }
-
-function piecesOf(to: string) {
-  const [address = '', ...hash] = to.split(/(?=#)/)
-  const [path = '', query = ''] = address.split(/(?=\?)/)
-  return { path, query, hash: hash.join('') }
-}
-
-type Joined = {
-  readonly path: string
-  readonly parts: readonly string[]
-  readonly hash: string
-}
-
-const joined = ({ path, parts, hash }: Joined) =>
-  path + (parts.length > 0 ? `?${parts.join('&')}` : '') + hash
-
-/** Of a query, each with its name, as they are written. */
-const partsOf = (query: string) => query.replace(/^\?/, '').split('&').filter(Boolean)
-
-const nameIn = (part: string) => part.replace(/=.*/, '')
