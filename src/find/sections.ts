@@ -79,12 +79,14 @@ export function foundSections(
   return asked.isCommand ? [...deeds, ...groups] : [...groups, ...deeds]
 }
 
-const NO_FIGURE = 'This page has no figure: its link, and how to cite it'
+/** In the place of what cannot be done on a page without a figure. */
+const NO_FIGURE = {
+  title: 'Share this page',
+  note: 'It has no figure: its link, and how to cite it',
+}
 
 const isOfNone = (action: FindAction, { hasFigure }: FindPlace) =>
   action.do === 'share' && ['picture', 'embed'].includes(action.what) && !hasFigure
-
-const belowOf = (text: string) => (text === '' ? null : { where: null, text })
 
 function doSection(
   q: string,
@@ -93,15 +95,18 @@ function doSection(
 ): readonly FindSection[] {
   const events = found.groups.find(({ kind }) => kind === 'event')
   const options = [
-    ...asked.actions.map(({ action, title, note }): FindOption => ({
-      ...PLAIN,
-      key: `do ${action.do} ${title}`,
-      mark: { of: 'action' },
-      title,
-      below: belowOf(isOfNone(action, place) ? NO_FIGURE : note),
-      to: actionHref(action, place.from, place),
-      act: action.do === 'share' ? action : null,
-    })),
+    ...asked.actions.map(({ action, ...words }): FindOption => {
+      const { title, note } = isOfNone(action, place) ? NO_FIGURE : words
+      return {
+        ...PLAIN,
+        key: `do ${action.do} ${title}`,
+        mark: { of: 'action' },
+        title,
+        below: note ? { where: null, text: note } : null,
+        to: actionHref(action, place.from, place),
+        act: action.do === 'share' ? action : null,
+      }
+    }),
     ...(events && !asked.isCommand
       ? [
           {

@@ -199,7 +199,7 @@ describe('what it does', () => {
 
   it('says where a page has no picture, and offers what it has', async () => {
     const { user, shows } = await say(HERE, 'download the picture')
-    await shows(/^Download this page’s picture.*This page has no figure/)
+    await shows(/^Share this page.*It has no figure/)
     await user.keyboard('{Enter}')
     expect(await screen.findByRole('dialog', { name: 'Share and cite' })).toBeVisible()
     expect(screen.getByRole('tab', { name: 'Link', selected: true })).toBeVisible()
