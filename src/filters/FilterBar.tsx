@@ -71,11 +71,7 @@ export function FilterBar({ values, change, version, actors, filters, ...offers 
               {name === 'q' ? (
                 <span>{words}</span>
               ) : (
-                <Popover
-                  label={words}
-                  title={FILTER_TITLES[name]}
-                  isLate={offers.renderChoice !== undefined}
-                >
+                <Popover label={words} title={FILTER_TITLES[name]}>
                   <LoadBoundary what="the choices" quiet>
                     {offers.renderChoice?.(name) ?? (
                       <FilterChoice

@@ -9,25 +9,25 @@ type PopoverProps = {
   readonly className?: string | undefined
   /** Of the panel, where it holds more than a list. */
   readonly width?: 'wide' | 'page'
-  /** Whether the content waits until it is first opened. */
-  readonly isLate?: boolean
   readonly onOpen?: () => void
   readonly children: ReactNode
 }
 
-/** The browser closes it on Escape and on a click elsewhere, and gives focus back. */
+/**
+ * The browser closes it on Escape and on a click elsewhere, and gives focus back. What is in it comes when it is first
+ * opened: as written it would be drawn anew under the pointer once its code is there, and a press be lost.
+ */
 export function Popover({
   label,
   title,
   className = styles.button,
   width,
-  isLate = false,
   onOpen,
   children,
 }: PopoverProps) {
   const id = `popover${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
   const panel = useRef<HTMLDivElement>(null)
-  const [wasOpened, setOpened] = useState(!isLate)
+  const [wasOpened, setOpened] = useState(false)
   // The browser opens it on a page as written too. Old engines and jsdom have no popovers, and do not know the word.
   useEffect(() => {
     if (panel.current && 'showPopover' in panel.current) {

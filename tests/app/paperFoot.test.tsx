@@ -5,6 +5,8 @@ import { renderApp } from '#tests/support/renderApp.tsx'
 const drawn = async (address: string) => {
   renderApp(address)
   await screen.findByRole('heading', { level: 1 })
+  // It comes with the foot of the page, after its view.
+  await screen.findByRole('contentinfo')
   await waitFor(() => expect(document.querySelector('main [data-waiting]')).toBeNull())
 }
 const foot = () => document.documentElement.style.getPropertyValue('--paper-foot')

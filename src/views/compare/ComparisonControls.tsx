@@ -85,7 +85,6 @@ export function ComparisonControls({ compare, tables, columns }: ComparisonContr
           label={weighed === 0 ? 'Rank by weights' : `${weighed} weighed`}
           title="Weights"
           width="wide"
-          isLate
         >
           <LoadBoundary what="the weights">
             <WeightFields columns={columns} weights={values.weights} change={change} />

@@ -57,7 +57,7 @@ const MOST = 200
 /** Every filter that is not a chip yet, with what each of its choices would leave. */
 function AddFilter({ state }: StateProps) {
   return (
-    <Popover title="More filters" label="Add a filter" className={styles.add} width="page" isLate>
+    <Popover title="More filters" label="Add a filter" className={styles.add} width="page">
       <FilterPanel state={state} />
     </Popover>
   )

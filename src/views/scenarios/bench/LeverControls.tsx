@@ -104,7 +104,6 @@ function Lever({ lever, runs, change, effects, isFirst, version, lens }: LeverPr
             <Popover
               title={name}
               className={segments.own}
-              isLate
               onOpen={() => opensList && choose(LISTED)}
               label={
                 <span className={segments.choice} data-chosen={own.isChosen || undefined}>

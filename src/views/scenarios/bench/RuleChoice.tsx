@@ -19,7 +19,6 @@ export function RuleChoice({ run, runs, change }: RuleChoiceProps) {
       title={`Rule of ${scenarioName(run.scenario)}`}
       className={styles.rule}
       width="wide"
-      isLate
       label={
         <>
           <span className={styles.ruleName} data-changed={isChosen || undefined}>

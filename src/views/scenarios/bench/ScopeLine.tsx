@@ -91,7 +91,7 @@ type ChipProps = {
 function Chip({ words, title, clear, children }: ChipProps) {
   return (
     <li className={styles.chip} data-narrows={clear ? '' : undefined}>
-      <Popover label={<Superscript text={words} />} title={title} className={styles.button} isLate>
+      <Popover label={<Superscript text={words} />} title={title} className={styles.button}>
         <LoadBoundary what="the choices">{children}</LoadBoundary>
       </Popover>
       {clear && <Cross words={words} onClick={clear} />}
