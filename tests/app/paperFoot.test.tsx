@@ -5,9 +5,9 @@ import { renderApp } from '#tests/support/renderApp.tsx'
 const drawn = async (address: string) => {
   renderApp(address)
   await screen.findByRole('heading', { level: 1 })
-  // It comes with the foot of the page, after its view.
-  await screen.findByRole('contentinfo')
   await waitFor(() => expect(document.querySelector('main [data-waiting]')).toBeNull())
+  // It comes after the view.
+  await waitFor(() => expect(document.querySelector('p[hidden]')).not.toBeNull())
 }
 const foot = () => document.documentElement.style.getPropertyValue('--paper-foot')
 const print = (state: 'beforeprint' | 'afterprint') =>
