@@ -40,17 +40,29 @@
   const { kept, replays } = early
   const isWalked = ({ key, target }) =>
     /^(Arrow|Home|End|Page)/.test(key) && target.matches('#root button')
+  const isAnswered = (control) =>
+    Object.keys(control).some((name) => name.startsWith('__reactProps'))
+  const owes = (control) =>
+    control.matches('button:not([popovertarget], summary *)') &&
+    kept.some(({ event }) => event.target === control)
   const note = (event) => {
     const { target, type } = event
     const control = target.closest?.('button, input, select, textarea')
     if (!control || replays.has(event) || (type === 'keydown' && !isWalked(event))) return
+    // A key waits behind the one before it that has no answer yet, also where React has come meanwhile: that may lead away.
+    const isByKey = type === 'keydown' || (type === 'click' && event.detail === 0)
+    const isBehind = isByKey && owes(target)
+    if (isBehind) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
     // A box as it was left: what takes it over may set it back.
     const one = { event, isTicked: control.checked === true }
     kept.push(one)
+    if (isBehind) return
     // React marks what it answers for, and lets nothing come to what it cannot answer for yet.
     const arrive = (now) => {
-      const isAnswered = Object.keys(control).some((name) => name.startsWith('__reactProps'))
-      if (now === event && isAnswered) kept.splice(kept.indexOf(one), 1)
+      if (now === event && isAnswered(control)) kept.splice(kept.indexOf(one), 1)
     }
     target.addEventListener(type, arrive, true)
     setTimeout(() => {

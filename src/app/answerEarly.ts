@@ -6,7 +6,7 @@ type Kept = {
 
 /** What readers do where nothing answers yet. */
 export type Early = {
-  /** In the order in which it was done. Who takes something out answers it. */
+  /** In the order in which it was done. What is answered is taken out. */
   readonly kept: Kept[]
   /** What is done again for a reader, and not kept once more. */
   readonly replays: WeakSet<Event>
@@ -41,10 +41,11 @@ export async function answerEarly(early: Early): Promise<void> {
   }
   /** Where the keys that were pressed on a control have led by now. */
   const walked = new Map<Element, Element>()
-  for (let one = early.kept.shift(); one; one = early.kept.shift()) {
-    // One after the other, as they were done.
+  for (let [one] = early.kept; one; [one] = early.kept) {
+    // One after the other, as they were done; kept until it is answered, for what is done meanwhile to wait behind it.
     // oxlint-disable-next-line no-await-in-loop
     await answer(one, walked, dispatch)
+    early.kept.splice(early.kept.indexOf(one), 1)
   }
   early.isAnswering = false
 }

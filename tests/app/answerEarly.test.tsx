@@ -137,11 +137,13 @@ async function hydrateInParts() {
   const Part = () => {
     if (!isServer.now) use(code)
     const [at, setAt] = useState(0)
-    const move = (event: KeyboardEvent<HTMLElement>) => {
-      if (event.key !== 'ArrowRight') return
-      setAt(at + 1)
-      const next = event.currentTarget.querySelectorAll('button')[at + 1]
-      next?.focus()
+    const move = ({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) => {
+      const buttons = [...currentTarget.querySelectorAll('button')]
+      const from = buttons.findIndex((button) => button === target)
+      const next = { ArrowRight: from + 1, Home: 0 }[key]
+      if (next === undefined) return
+      setAt(next)
+      buttons[next]?.focus()
     }
     return (
       <div role="toolbar" tabIndex={-1} onKeyDown={move}>
@@ -176,12 +178,29 @@ it('answers what was walked in a part that is not live yet, once that is', async
   fireEvent.keyDown(one, { key: 'ArrowRight' })
   fireEvent.keyDown(one, { key: 'ArrowRight' })
   fireEvent.keyDown(one, { key: 'x' })
-  await waitFor(() => expect(globalThis.early?.kept).toHaveLength(1))
+  await waitFor(() => expect(globalThis.early?.kept).toHaveLength(2))
   expect(one).toHaveFocus()
   await act(async () => arrive())
   await waitFor(() => expect(screen.getByRole('button', { name: 'Three' })).toHaveFocus())
   expect(screen.getByText('2')).toBeVisible()
   expect(globalThis.early?.kept).toEqual([])
+})
+
+it('answers in their order the keys of before and after a part became live', async () => {
+  const arrive = await hydrateInParts()
+  const one = screen.getByRole('button', { name: 'One' })
+  one.focus()
+  fireEvent.keyDown(one, { key: 'ArrowRight' })
+  await waitFor(() => expect(globalThis.early?.isAnswering).toBe(true))
+  await act(async () => arrive())
+  // The part is live, and asked again only at the next tick.
+  expect(one).toHaveFocus()
+  fireEvent.keyDown(one, { key: 'Home' })
+  await waitFor(() => expect(globalThis.early?.isAnswering).toBe(false))
+  expect(one).toHaveFocus()
+  // And from then on at once.
+  fireEvent.keyDown(one, { key: 'ArrowRight' })
+  expect(screen.getByRole('button', { name: 'Two' })).toHaveFocus()
 })
 
 it('does not keep what a live control answers at once', async () => {
