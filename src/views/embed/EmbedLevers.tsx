@@ -55,7 +55,7 @@ export function EmbedLevers({ movable, lens, version }: EmbedLeversProps) {
         ? [pair.after]
         : [...new Set([pair.before, pair.after])]
   return (
-    <section className={styles.levers} aria-label="Levers">
+    <section className={styles.levers} aria-label="Levers" data-controls>
       <div className={styles.row}>
         {regimes !== 'all' && <LookedSelect label="Regime" {...{ runs, values, change }} />}
         {regimes === 'pair' && (

@@ -118,7 +118,9 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
                 {state}
                 {state ? 'data' : 'Data'} of {dayWords(version.id, 'short')}
               </span>
-              <noscript>Picture: data of {dayWords(version.id, 'short')}</noscript>
+              <noscript>
+                <span>Picture: data of {dayWords(version.id, 'short')}</span>
+              </noscript>
             </span>
           }
           controls={
