@@ -26,7 +26,7 @@ const CONTROLS = {
   none: [0, 0, 0],
   time: [66, 66, 66],
   filters: [140, 66, 66],
-  levers: [250, 200, 140],
+  levers: [190, 120, 120],
 } as const satisfies Record<EmbedParams['controls'], unknown>
 
 /** What a folded embed comes to. */
