@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Styles, for the colours of pictures: they are read from the one place that names them.
   share: ['domain', 'queries', 'data', 'url', 'ui', 'marks', 'filters', 'charts', 'styles'],
   stories: ['domain', 'data', 'url', 'ui'],
+  levers: ['domain', 'url', 'ui', 'filters'],
   find: ['domain', 'queries', 'data', 'url', 'ui', 'marks', 'charts', 'share'],
   views: [
     'domain',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'share',
     'find',
     'stories',
+    'levers',
   ],
   app: [
     'domain',

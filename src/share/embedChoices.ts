@@ -33,6 +33,16 @@ export const EMBED_CHOICES = {
   },
 } as const
 
+/** Only of a chart that a lever moves. */
+export const WITH_LEVERS = {
+  label: EMBED_CHOICES.controls.label,
+  options: [...EMBED_CHOICES.controls.options, { value: 'levers', label: 'The levers' }],
+} as const
+
+/** What the levers of an embed are. */
+export const LEVERS_HINT =
+  'Regimes and the levers that move this chart: the first in sight, the others behind “More levers”.'
+
 /** As words for a choice of two. */
 export const WHOLE_CHOICE = {
   label: 'A tall figure',

@@ -22,7 +22,7 @@ export const embedCode = (shown: Shown, options: EmbedOptions) =>
     address: embedAddress(shown, options),
     link: shown.place.absolute(options.kind),
     script: absolute(SCRIPT),
-    heights: embedHeights(shown, options.whole),
+    heights: embedHeights(shown, options),
   })
 
 export const SCRIPT = '/embed.js'

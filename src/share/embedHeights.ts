@@ -1,3 +1,4 @@
+import type { EmbedParams } from '#url/embed.ts'
 import type { Shown } from '#charts/frame/chart.tsx'
 
 /** Widths of a phone, a column of text and a wide page, in CSS pixels. */
@@ -20,13 +21,24 @@ const AROUND = [190, 150, 140] as const
 /** Of a table, whose lines wrap as they need. */
 const AROUND_TABLE = [140, 100, 90] as const
 
+/** What readers may change: a bar of chips, or two lines of levers and what lies behind them. */
+const CONTROLS = {
+  none: [0, 0, 0],
+  time: [66, 66, 66],
+  filters: [140, 66, 66],
+  levers: [190, 120, 120],
+} as const satisfies Record<EmbedParams['controls'], unknown>
+
 /** What a folded embed comes to. */
 const FOLDED = 1160
 
 /**
  * What an embed needs where no script can set its height: reckoned from its words, so a little more than it takes.
  */
-export function embedHeights(shown: Shown, isWhole: boolean): EmbedHeights {
+export function embedHeights(
+  shown: Shown,
+  { whole, controls }: Pick<EmbedParams, 'whole' | 'controls'>,
+): EmbedHeights {
   const at = (index: 0 | 1 | 2) => {
     const lines = (name: keyof typeof LINES, letters: number) =>
       Math.ceil(letters / LINES[name].holds[index]) * LINES[name].height
@@ -37,8 +49,9 @@ export function embedHeights(shown: Shown, isWhole: boolean): EmbedHeights {
       lines('summary', shown.summary.length) +
       lines('legend', legend) +
       lines('note', shown.note?.length ?? 0) +
-      (shown.isTable ? AROUND_TABLE : AROUND)[index]
-    return Math.round(isWhole ? height : Math.min(height, FOLDED))
+      (shown.isTable ? AROUND_TABLE : AROUND)[index] +
+      CONTROLS[controls][index]
+    return Math.round(whole ? height : Math.min(height, FOLDED))
   }
   return [at(0), at(1), at(2)]
 }

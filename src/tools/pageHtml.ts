@@ -118,12 +118,9 @@ const canonical = (address: string) => address.replace(/(.)\/$/, '$1')
 
 /** A file is of a path, not of a query: without scripts a page cannot show what its query asks for. */
 function plainOnly({ isEmbed, path }: StaticPage, version: string): string {
-  if (path === '/404') return ''
-  const what = isEmbed
-    ? 'this is the chart without filters, with the newest data, of'
-    : 'this page is complete and stands still: it has no filters and no panels, and shows the newest data, of'
-  const more = isEmbed ? ' The full view, too, needs scripts to show that.' : ''
-  return `<noscript><p class="still">Without scripts ${what} ${dayWords(version)}; its address may ask for something else.${more}</p></noscript>`
+  // An embed says it itself, with the way to its full view.
+  if (path === '/404' || isEmbed) return ''
+  return `<noscript><p class="still">Without scripts this page is complete and stands still: it has no filters and no panels, and shows the newest data, of ${dayWords(version)}; its address may ask for something else.</p></noscript>`
 }
 
 /** Also those of parts that come later: a part that is written already must not wait for its looks. */

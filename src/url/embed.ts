@@ -5,7 +5,7 @@ import { repairedQuery } from './repair.ts'
 export const embedParams = {
   theme: choice(['auto', 'light', 'dark'], 'auto'),
   /** What readers of the host page may change. */
-  controls: choice(['none', 'time', 'filters'], 'none'),
+  controls: choice(['none', 'time', 'filters', 'levers'], 'none'),
   /** `none`: that of the host page shows through. */
   background: choice(['paper', 'none'], 'paper'),
   /** At the left and the right. */
@@ -22,12 +22,30 @@ export const embedDefaults = (given: Partial<EmbedParams>): EmbedParams => ({
   ...given,
 })
 
-/** What an embed's address adds to its chart's parameters, and what of that is wrong. */
-export function embedOptions(search: string) {
+/**
+ * What an embed's address adds to its chart's parameters, and what of that is wrong.
+ *
+ * @param isMovable whether levers move the chart
+ */
+export function embedOptions(search: string, isMovable = true) {
   const { values, problems, mended } = readAddress({ params: embedParams }, search)
   // What is wrong with the whole query is said by the chart's address.
   const isOwn = ({ param }: Problem) => Object.hasOwn(embedParams, param)
-  return { ...values, problems: problems.filter(isOwn), mended: mended.filter(isOwn) }
+  const lost: readonly Problem[] =
+    values.controls === 'levers' && !isMovable
+      ? [
+          {
+            param: 'controls',
+            why: '“levers” is for charts that a lever moves, and none moves this one',
+          },
+        ]
+      : []
+  return {
+    ...values,
+    ...(lost.length > 0 && { controls: embedParams.controls.fallback }),
+    problems: [...problems.filter(isOwn), ...lost],
+    mended: mended.filter(isOwn),
+  }
 }
 
 /** For the full page. */

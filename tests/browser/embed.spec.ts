@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { CURRENT_DAY } from './currentVersion.ts'
 import { hostPage } from './hostPage.ts'
+import { openDialog } from './shareDialog.ts'
 import { expect, open, test } from './test.ts'
 
 const COLUMNS = [320, 700, 1200]
@@ -169,6 +170,82 @@ test('lets readers change what the host allows, and leaves Back to the host', as
   await inside.getByRole('checkbox', { name: 'Meta', exact: true }).check()
   await expect(inside.getByText(/of nine models|of \d\d? models/)).toBeVisible()
   expect(await page.evaluate('history.length')).toBe(before)
+  host.stop()
+})
+
+test('lets readers move the levers of a chart, and grows with them', async ({ page, site }) => {
+  const host = await hostPage(
+    `<div style="width:320px"><iframe title="Chart" sandbox="allow-scripts" src="${site}embed/coverage?controls=levers" width="100%" height="300" style="border:0"></iframe></div><script async src="${site}embed.js"></script>`,
+  )
+  await page.goto(host.url)
+  const frame = page.locator('iframe')
+  const levers = frame.contentFrame().getByRole('region', { name: 'Levers' })
+  const summary = frame.contentFrame().locator('figcaption p')
+  await expect(levers).toBeVisible()
+  const [before, entries] = [await summary.textContent(), await page.evaluate('history.length')]
+  await levers.getByRole('combobox', { name: 'Compute threshold' }).selectOption('10²⁵')
+  await expect(summary).not.toHaveText(before ?? '')
+  const height = () => frame.evaluate((one) => one.clientHeight)
+  const folded = await height()
+  await levers.getByText('More levers').click()
+  await expect.poll(height).toBeGreaterThan(folded)
+  await levers.getByRole('button', { name: 'Reset' }).press('Enter')
+  await expect(summary).toHaveText(before ?? '')
+  expect(await page.evaluate('history.length')).toBe(entries)
+  host.stop()
+})
+
+test.describe('in a frame without scripts', () => {
+  // Of each script that is held back.
+  test.use({ mayComplain: true })
+  test('says what it is, whatever its address asks for', async ({ page, site }) => {
+    const host = await hostPage(
+      `<iframe title="Chart" sandbox src="${site}embed/coverage?data=2026-11-23&meta=signs" width="700" height="900"></iframe>`,
+    )
+    await page.goto(host.url)
+    // Tests look by scripts, which cannot run there: what is read out is asked of the browser.
+    const browser = await page.context().newCDPSession(page)
+    const read = async () => {
+      const { frameTree } = await browser.send('Page.getFrameTree')
+      const [inside] = frameTree.childFrames ?? []
+      const { nodes } = await browser.send('Accessibility.getFullAXTree', {
+        frameId: inside?.frame.id ?? '',
+      })
+      return nodes
+        .map(({ role, name }) => (role?.value === 'StaticText' ? name?.value : ''))
+        .join('')
+    }
+    await expect.poll(read).toContain(`Picture: data of ${CURRENT_DAY}`)
+    expect(await read()).toMatch(/A picture, as scripts are off.*full view/)
+    expect(await read()).not.toMatch(/(Live|Frozen): data/)
+    host.stop()
+  })
+})
+
+test('is a picture for a page that lets no script and no frame in', async ({ page }) => {
+  const dialog = await openDialog(page, '/models?who=meta', 'Embed')
+  await dialog.getByRole('radio', { name: 'A picture (SVG)' }).press('Space')
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text
+    }
+  })
+  await dialog.getByRole('button', { name: /^Copy picture code, \d+ kB/ }).click()
+  const code = (await page.locator('body').getAttribute('data-copied')) ?? ''
+  const host = await hostPage(
+    code,
+    "default-src 'none'; script-src 'none'; img-src data:; style-src 'unsafe-inline'",
+  )
+  await page.goto(host.url)
+  const picture = page.getByRole('img', { name: /^Chart: Training compute of released models\. / })
+  await expect(picture).toBeVisible()
+  expect(
+    await picture.evaluate((one) => (one instanceof HTMLImageElement ? one.naturalWidth : 0)),
+  ).toBeGreaterThan(400)
+  await expect(page.getByRole('link', { name: 'Open with evidence' })).toHaveAttribute(
+    'href',
+    /\/models\?v=2&who=meta&.*data=/,
+  )
   host.stop()
 })
 

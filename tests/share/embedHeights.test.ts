@@ -4,8 +4,8 @@ import { shownOf } from './shownFixture.ts'
 
 it('is no taller than a fold, but where it is asked for as a whole', () => {
   const tall = { ...shownOf('?who=meta'), height: () => 5000 }
-  expect(Math.max(...embedHeights(tall, false))).toBeLessThan(1200)
-  expect(Math.min(...embedHeights(tall, true))).toBeGreaterThan(5000)
+  expect(Math.max(...embedHeights(tall, { whole: false, controls: 'levers' }))).toBeLessThan(1200)
+  expect(Math.min(...embedHeights(tall, { whole: true, controls: 'none' }))).toBeGreaterThan(5000)
 })
 
 it.each([

@@ -310,7 +310,7 @@ describe('the code of an embed', () => {
       /^position:relative;height:0;padding-bottom:clamp\(\d+px, (max|min)\(.*%\), \d+px\)$/,
     )
     expect(box?.querySelector('iframe')?.getAttribute('height')).toBe(
-      String(embedHeights(shown, false)[1]),
+      String(embedHeights(shown, { whole: false, controls: 'time' })[1]),
     )
   })
 

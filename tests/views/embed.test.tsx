@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderApp, search } from '#tests/support/renderApp.tsx'
 
@@ -19,7 +19,7 @@ it('names an unknown theme, and what readers may change, too', async () => {
   renderApp('/embed/coverage?theme=purple&controls=all')
   const said = await screen.findByRole('alert')
   expect(said).toHaveTextContent('theme: “purple” is not one of auto, light, dark')
-  expect(said).toHaveTextContent('controls: “all” is not one of none, time, filters')
+  expect(said).toHaveTextContent('controls: “all” is not one of none, time, filters, levers')
 })
 
 it.each([
@@ -48,4 +48,50 @@ it('offers the places of its events among its filters', async () => {
   await user.click(await screen.findByRole('button', { name: /^Jurisdictions:/ }))
   await user.click(await screen.findByRole('checkbox', { name: 'US federal', hidden: true }))
   expect(new URLSearchParams(search()).get('in')).toBe('us-federal')
+})
+
+const levers = async () => within(await screen.findByRole('region', { name: 'Levers' }))
+
+it('is moved by its levers, says which, and takes them back, each and all', async () => {
+  const { user } = renderApp('/embed/coverage?v=2&meta=signs&controls=levers&data=2026-11-23')
+  const bench = await levers()
+  const entries = window.history.length
+  expect(bench.getByRole('combobox', { name: 'Meta' })).toHaveDisplayValue('Signs')
+  expect(bench.queryByRole('button', { name: 'Reset' })).toBeNull()
+  const summary = () => screen.getByText(/reaches the most for certain/).textContent
+  const before = summary()
+  await user.selectOptions(bench.getByRole('combobox', { name: 'Compute threshold' }), '10²⁵')
+  expect(search()).toContain('threshold=1e25')
+  expect(search()).toContain('controls=levers')
+  await screen.findByRole('button', { name: 'Reset' })
+  await user.selectOptions(bench.getByRole('combobox', { name: 'What counts as open' }), 'None')
+  expect(summary()).not.toBe(before)
+  await user.click(bench.getByRole('button', { name: 'Take away: open: none' }))
+  expect(search()).not.toContain('open=')
+  await user.click(bench.getByRole('button', { name: 'Reset' }))
+  expect(search()).toContain('meta=signs')
+  expect(search()).not.toContain('threshold')
+  expect(window.history).toHaveLength(entries)
+})
+
+it('keeps the other levers, and the rules, behind a line', async () => {
+  const { user } = renderApp('/embed/moves?controls=levers')
+  const bench = await levers()
+  await user.click(bench.getByText('More levers'))
+  const rule = bench.getByRole('combobox', { name: 'Rule of Two-tier' })
+  const [, other] = within(rule).getAllByRole('option')
+  await user.selectOptions(rule, other?.textContent ?? '')
+  expect(search()).toMatch(/rules=two-tier\//)
+  await user.selectOptions(bench.getByRole('combobox', { name: 'Who has signed' }), 'Chosen')
+  expect(await bench.findByRole('group', { name: 'Count as signed' })).toBeInTheDocument()
+  await user.selectOptions(bench.getByRole('combobox', { name: 'Regime' }), 'Centralized')
+  expect(search()).toContain('scenario=centralized&against=two-tier')
+})
+
+it('says of a chart that no lever moves that it has none', async () => {
+  renderApp('/embed/indicators?controls=levers')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'controls: “levers” is for charts that a lever moves, and none moves this one',
+  )
+  expect(screen.queryByRole('region', { name: 'Levers' })).toBeNull()
 })

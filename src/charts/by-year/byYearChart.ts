@@ -9,6 +9,7 @@ export const byYearChart = defineRunsChart({
   id: 'by-year',
   name: 'Coverage by year of release',
   select,
+  regimes: 'pair',
   title: () => 'What each regime reaches by year of release',
   summary: ({ summary }) => summary,
   note: () =>

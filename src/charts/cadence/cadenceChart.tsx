@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { COUNTED_LEVERS, defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { cadenceLayout } from './cadenceLayout.ts'
@@ -11,6 +11,7 @@ export const cadenceChart = defineRunsChart({
   name: 'Hold against release cadence',
   alsoNeeds: ['analogies'],
   select: selectCadence,
+  levers: ['hold', ...COUNTED_LEVERS],
   nothing: ({ rows }) =>
     rows.length === 0 ? 'No developer has two launches among the models counted.' : null,
   title: ({ holdDays }) => `A hold of ${holdDays} days against the days between launches`,

@@ -19,6 +19,7 @@ export const computeChart = defineRunsChart({
   id: 'compute',
   name: 'Coverage by known training compute',
   select,
+  regimes: 'one',
   title: ({ name }) => `What ${name} reaches by known training compute`,
   titleOfNothing: 'Coverage by known training compute',
   summary: ({ name, withFigure, bounded, total, reached }) =>

@@ -13,6 +13,7 @@ export const developersChart = defineRunsChart({
   id: 'developers',
   name: 'Models by developer under two regimes',
   select: selectDevelopers,
+  regimes: 'pair',
   title: ({ sides }) =>
     sides.length === 2
       ? `${sides.map(({ name }) => name).join(' and ')}, developer by developer`

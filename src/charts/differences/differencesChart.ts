@@ -1,5 +1,5 @@
 import { count } from '#domain/words/words.ts'
-import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { COVERAGE_LEVERS, defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import DifferencesPlot from './DifferencesPlot.tsx'
 import { differenceWords } from '#domain/regimes/runs/difference.ts'
 import { raw, selectDifferences, type DifferencesModel } from './selectDifferences.ts'
@@ -8,6 +8,8 @@ export const differencesChart = defineRunsChart({
   id: 'differences',
   name: 'What differs between two regimes',
   select: selectDifferences,
+  regimes: 'pair',
+  levers: [...COVERAGE_LEVERS, 'hold'],
   title: ({ beforeName, afterName }) => `What differs between ${beforeName} and ${afterName}`,
   titleOfNothing: 'What differs between two regimes',
   nothing: ({ beforeName }) => (beforeName === '' ? 'No rule.' : null),

@@ -8,6 +8,7 @@ export const flowChart = defineRunsChart({
   id: 'flow',
   name: 'Flow of models into regimes',
   select: selectFlow,
+  regimes: 'pair',
   title: ({ heads, after }) =>
     heads.length === 2 ? `From ${heads[0]} to ${heads[1]}` : `From weights to reach under ${after}`,
   titleOfNothing: 'Flow of models into regimes',

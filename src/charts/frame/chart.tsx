@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
+import type { LeverId } from '#domain/regimes/levers/levers.ts'
 import { looksBack } from '#domain/record/seenTables.ts'
 import type { Dispute } from '#domain/schema/recordTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
@@ -35,6 +36,14 @@ export type PlotFrame = {
 
 export type PlotProps<Model> = PlotFrame & { readonly model: Model; readonly height: number }
 
+/** What of a chart follows the levers. */
+export type Movable = {
+  /** Levers that move it, the decisive ones first. */
+  readonly levers: readonly LeverId[]
+  /** The regimes that it is about: `one` looked at, a `pair`, or `all` whatever is looked at. */
+  readonly regimes: 'one' | 'pair' | 'all'
+}
+
 /** All that pages, embeds and exports know of a chart. */
 export type Shown = {
   readonly id: string
@@ -60,6 +69,8 @@ export type Shown = {
   readonly isTable: boolean
   readonly plot: (frame: PlotFrame) => ReactNode
   readonly place: Place
+  /** `null` where no lever moves it. */
+  readonly movable: Movable | null
   /** How a picture leaves something out of the plot; loaded when one is drawn. */
   readonly reducing: () => Promise<Reduce>
 }
@@ -81,6 +92,8 @@ export type Chart<P extends object = object> = {
   readonly address: Address<P>
   /** Path of the page that shows this chart with its controls and evidence. */
   readonly home: string
+  /** `null` where no lever moves it. */
+  readonly movable: Movable | null
   // Methods, not properties: methods compare bivariantly, so charts of unlike parameters share a list.
   /** The other data version that an address asks for, if any; `show` is then handed its tables too. */
   besideOf?(values: ValuesOf<P>): IsoDate | null
@@ -112,6 +125,8 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   homeOf?(model: Model): string
   /** What it drew where the address leaves that to a default that follows the data: a link that lasts says it. */
   drawn?(model: Model): Partial<ValuesOf<P>>
+  /** For a chart that follows the levers. */
+  readonly movable?: Movable
   besideOf?(values: ValuesOf<P>): IsoDate | null
   select(
     tables: Pick<Tables, Name>,
@@ -162,13 +177,14 @@ function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): s
 export function defineChart<P extends object, const Name extends TableName, Model>(
   definition: Definition<P, Name, Model>,
 ): DefinedChart<P, Name> {
-  const { id, name, needs, address, home, Plot } = definition
+  const { id, name, needs, address, home, movable = null, Plot } = definition
   return {
     id,
     name,
     needs,
     address,
     home,
+    movable,
     ...(definition.besideOf && { besideOf: (values) => definition.besideOf?.(values) ?? null }),
     show(
       tables: Pick<Tables, Name>,
@@ -216,6 +232,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
         },
         leastHeight: definition.leastHeight ?? null,
         isTable: definition.isTable ?? false,
+        movable,
         reducing: () =>
           import('./reduction.ts').then(({ reducing }) =>
             reducing(definition.reductions, model, drawn),

@@ -18,6 +18,7 @@ export const leakageChart = defineRunsChart({
   id: 'leakage',
   name: 'Coverage by country',
   select,
+  regimes: 'pair',
   title: () => 'What each regime leaves unreviewed abroad',
   summary({ abroad }) {
     const parts = abroad.map(

@@ -7,6 +7,7 @@ export const movesChart = defineRunsChart({
   id: 'moves',
   name: 'Models that gain or lose review',
   select: selectMoves,
+  regimes: 'pair',
   title,
   summary,
   table: ({ pairs }) => ({

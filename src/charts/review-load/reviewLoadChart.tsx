@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { COVERAGE_LEVERS, defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { hatchPath } from '#marks/hatch.ts'
@@ -10,6 +10,8 @@ export const reviewLoadChart = defineRunsChart({
   id: 'review-load',
   name: 'Load of reviews over time',
   select: selectReviewLoad,
+  regimes: 'one',
+  levers: ['hold', ...COVERAGE_LEVERS],
   title: ({ holdDays }) => `Reviews open at once, with ${holdDays} days each`,
   summary: ({ summary }) => summary,
   legend: () => loadLegend,

@@ -1,7 +1,13 @@
 import type { ComponentType } from 'react'
 import type { Lens } from '#domain/record/lens.ts'
-import { DEFAULT_LEVERS } from '#domain/regimes/levers/levers.ts'
-import { leversInWords, leverWords } from '#domain/regimes/levers/levers.ts'
+import {
+  DEFAULT_LEVERS,
+  EVERY_LEVER,
+  leversInWords,
+  leverWords,
+  PULLED,
+  type LeverId,
+} from '#domain/regimes/levers/levers.ts'
 import {
   nothingCounted,
   SCENARIO_TABLES,
@@ -11,7 +17,7 @@ import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
-import { defineChart, type Definition, type PlotProps } from '#charts/frame/chart.tsx'
+import { defineChart, type Definition, type Movable, type PlotProps } from '#charts/frame/chart.tsx'
 import { NothingDrawn, SAID } from '#charts/walk/NothingDrawn.tsx'
 import { runsOf } from './runsOf.ts'
 
@@ -36,6 +42,10 @@ type RunsDefinition<Name extends TableName, Model> = Pick<
     runs: ScenarioRuns,
     more: { readonly tables: Pick<Tables, Name>; readonly values: ScenarioValues },
   ): Model
+  /** Defaults to those that move coverage. */
+  readonly levers?: readonly LeverId[]
+  /** Defaults to `all`. */
+  readonly regimes?: Movable['regimes']
   /** Speaks of regimes, not of models: shown even where no model is counted. */
   readonly isOfRegimes?: boolean
   /** Why there is nothing to draw although models are counted; `null` where there is something. */
@@ -45,6 +55,14 @@ type RunsDefinition<Name extends TableName, Model> = Pick<
   readonly Plot: ComponentType<PlotProps<NoInfer<Model>>>
 }
 
+/** Decisions with a control of their own, then rules and what is counted. A hold changes the load of reviews alone. */
+export const COVERAGE_LEVERS: readonly LeverId[] = [
+  ...new Set([...PULLED, ...EVERY_LEVER].map(({ id }) => id)),
+].filter((id) => id !== 'hold')
+
+/** Of a chart that reads no rule. */
+export const COUNTED_LEVERS: readonly LeverId[] = ['window', 'tiers', 'countries']
+
 /**
  * A chart of scenario runs, which are run once for all charts of a page. Where nothing is counted it says why and
  * draws nothing. It names the levers moved and the sources of regimes and models.
@@ -52,12 +70,13 @@ type RunsDefinition<Name extends TableName, Model> = Pick<
 export function defineRunsChart<Model, const Name extends TableName = never>(
   definition: RunsDefinition<Name, Model>,
 ) {
-  const { titleOfNothing, Plot } = definition
+  const { titleOfNothing, levers = COVERAGE_LEVERS, regimes = 'all', Plot } = definition
   return defineChart({
     ...definition,
     needs: [...SCENARIO_TABLES, ...(definition.alsoNeeds ?? [])],
     address: scenariosAddress,
     home: paths.scenarios,
+    movable: { levers, regimes },
     select(tables, lens, values): Run<Model> {
       const runs = runsOf(tables, lens, values)
       const model = definition.select(runs, { tables, values })

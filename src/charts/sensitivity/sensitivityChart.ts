@@ -10,6 +10,7 @@ export const sensitivityChart = defineRunsChart({
   id: 'sensitivity',
   name: 'Which lever moves coverage most',
   select: selectSensitivity,
+  regimes: 'one',
   title: ({ name }) => `Which lever moves ${name} most`,
   titleOfNothing: 'Which lever moves coverage most',
   summary,

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
+import { COUNTED_LEVERS, defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { TestedMark } from './TestedMark.tsx'
@@ -10,6 +10,7 @@ export const testedChart = defineRunsChart({
   id: 'tested',
   name: 'Tests on record against agreements on paper',
   select: selectTested,
+  levers: COUNTED_LEVERS,
   title: () => 'Tests on record against agreements on paper',
   summary,
   legend: () => testedLegend,

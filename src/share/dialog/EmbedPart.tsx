@@ -1,14 +1,49 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { LinkKind } from '#url/place.ts'
-import { EMBED_CHOICES, WHOLE_CHOICE } from '#share/embedChoices.ts'
+import { EMBED_CHOICES, LEVERS_HINT, WHOLE_CHOICE, WITH_LEVERS } from '#share/embedChoices.ts'
 import { embedAddress, embedCode } from '#share/embedCode.ts'
+import type { Facts } from '#share/facts.ts'
+import { Segmented } from '#ui/Segmented.tsx'
 import { Select } from '#ui/Select.tsx'
 import { embedDefaults, type EmbedParams } from '#url/embed.ts'
 import { CopyField } from './CopyField.tsx'
+import { PictureCode } from './PictureCode.tsx'
 import styles from './EmbedPart.module.css'
 
-export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kind: LinkKind }) {
+type FrameProps = { readonly shown: Shown; readonly kind: LinkKind }
+
+type EmbedPartProps = FrameProps & {
+  readonly facts: Facts
+  /** Of a frame: pinned or live. */
+  readonly choice: ReactNode
+}
+
+const FORMS = [
+  { value: 'frame', label: 'A live frame' },
+  { value: 'picture', label: 'A picture (SVG)' },
+] as const
+
+/** Code for the page of somebody else: a frame that can be used, or a picture where neither frames nor scripts are let in. */
+export function EmbedPart({ shown, facts, kind, choice }: EmbedPartProps) {
+  const [form, setForm] = useState<(typeof FORMS)[number]['value']>('frame')
+  return (
+    <>
+      <Segmented label="As" options={FORMS} value={form} onChange={setForm} />
+      {form === 'picture' ? (
+        <PictureCode {...{ shown, facts }} />
+      ) : (
+        <>
+          {choice}
+          <FrameCode {...{ shown, kind }} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** A frame, with what can be set of it. */
+function FrameCode({ shown, kind }: FrameProps) {
   const [chosen, setChosen] = useState(() => embedDefaults({}))
   const options = { ...chosen, kind }
   const { theme, background, margin, controls, whole } = chosen
@@ -29,7 +64,8 @@ export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kin
           onChange={(one) => set({ whole: one === 'whole' })}
         />
         <Select
-          {...EMBED_CHOICES.controls}
+          {...(shown.movable ? WITH_LEVERS : EMBED_CHOICES.controls)}
+          {...(controls === 'levers' && { hint: LEVERS_HINT })}
           value={controls}
           onChange={(one) => set({ controls: one })}
         />

@@ -1,4 +1,3 @@
-import type { Query } from '#queries/queryClient.ts'
 import { useQueries, useQueryClient } from '#queries/useQuery.ts'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -9,7 +8,6 @@ import { fileName } from '#share/files/fileName.ts'
 import { saveFile } from '#share/files/saveFile.ts'
 import { altText, caption } from '#share/picture/captions.ts'
 import type { PictureOptions } from '#share/picture/drawPicture.ts'
-import type { PictureFiles } from '#share/picture/pictureFiles.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { pageHref } from '#url/hrefs.ts'
@@ -17,6 +15,7 @@ import { useAddress } from '#url/useAddress.ts'
 import { verifyAddress } from '#url/verify.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { AddToReport } from './AddToReport.tsx'
+import { pictureQuery } from './pictureQuery.ts'
 import { PictureChoices } from './PictureChoices.tsx'
 import styles from './PicturePart.module.css'
 import { PicturePreview } from './PicturePreview.tsx'
@@ -110,20 +109,3 @@ async function copyImage(png: Promise<Blob>): Promise<void> {
   }
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
 }
-
-/** Kept by its options, so that none is drawn twice. */
-const pictureQuery = (
-  shown: Shown,
-  facts: Facts,
-  options: PictureOptions,
-): Query<PictureFiles> => ({
-  key: ['picture', shown.id, facts.address, options],
-  ask: async () => {
-    const { pictureFiles } = await loadDrawing()
-    return pictureFiles(shown, facts, options)
-  },
-  most: 8,
-})
-
-/** Loaded when a picture is shown. */
-const loadDrawing = () => import('#share/picture/pictureFiles.ts')

@@ -15,11 +15,13 @@ type PicturePreviewProps = {
   readonly options: PictureOptions
   readonly change: (patch: Partial<PictureOptions>) => void
   readonly alt: string
+  /** Whether it is also saved as pixels. */
+  readonly hasPng?: boolean
 }
 
 /** The picture as it will be, how large it is, and what it leaves out; or why there is none, and the way out. */
 export function PicturePreview(props: PicturePreviewProps) {
-  const { shown, picture, svg, error, options, change, alt } = props
+  const { shown, picture, svg, error, options, change, alt, hasPng = true } = props
   const [isWhole, setWhole] = useState(false)
   const { width, height } = PRESETS[options.preset]
   if (picture === null || svg === null) {
@@ -57,7 +59,7 @@ export function PicturePreview(props: PicturePreviewProps) {
       </ScrollBox>
       <p className={styles.size}>
         <span>
-          {picture.width} × {picture.height} px, PNG at twice that.{' '}
+          {picture.width} × {picture.height} px{hasPng && ', PNG at twice that'}.{' '}
           <Button variant="quiet" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
             Actual size
           </Button>

@@ -88,12 +88,7 @@ export function ShareDialog({ title, place, figures, tab: first, onClose }: Shar
         {tab === 'picture' && facts && (
           <PicturePart key={chosen} shown={shown} facts={facts} isRegistered={isRegistered} />
         )}
-        {tab === 'embed' && shown && (
-          <>
-            {choice}
-            <EmbedPart shown={shown} kind={kind} />
-          </>
-        )}
+        {tab === 'embed' && facts && <EmbedPart key={chosen} {...{ shown, facts, kind, choice }} />}
         {tab === 'data' && facts && <DataPart shown={shown} facts={facts} />}
         {tab === 'cite' && (
           <CitePart

@@ -15,7 +15,11 @@ export function EmbedFold({ isWhole, children }: EmbedFoldProps) {
   const isFolded = isTall && !isOpen
   const measure = (element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(() => setTall(element.offsetHeight > MOST))
+    const observer = new ResizeObserver(() => {
+      // What a reader opens to change the figure must not fold the figure away.
+      const isBeingSet = element.querySelector('[data-controls] details[open]') !== null
+      setTall(element.offsetHeight > MOST && !isBeingSet)
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }

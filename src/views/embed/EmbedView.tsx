@@ -28,6 +28,10 @@ const EmbedControls = lazy(() =>
   import('./EmbedControls.tsx').then((module) => ({ default: module.EmbedControls })),
 )
 
+const EmbedLevers = lazy(() =>
+  import('./EmbedLevers.tsx').then((module) => ({ default: module.EmbedLevers })),
+)
+
 const EmbedStory = lazy(() =>
   import('./EmbedStory.tsx').then((module) => ({ default: module.EmbedStory })),
 )
@@ -51,7 +55,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
   const seen = useLens(withShared(address))
   const { values, change, lens, version, current, search, unknown } = seen
   // As it was given: what is read above is of the present contract.
-  const options = embedOptions(useSearch())
+  const options = embedOptions(useSearch(), chart.movable !== null)
   const { theme, background, margin, controls, whole } = options
   const { actors } = useTables(version, ['actors'])
   const shown = useShown(chart, seen)
@@ -78,6 +82,16 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
     <div ref={ref} className={styles.embed} data-background={background} data-margin={margin}>
       <title>{`${shown.title} · Oversight Atlas`}</title>
       <EmbedLook theme={theme} background={background} />
+      <noscript>
+        <p className={styles.written}>
+          A picture, as scripts are off: of the newest data when it was written, those of{' '}
+          {dayWords(version.id)}, without what the address of this frame may ask for. The{' '}
+          <a href={full} target="_blank" rel="noreferrer">
+            full view
+          </a>{' '}
+          shows that, with scripts.
+        </p>
+      </noscript>
       {shared.story !== null && (
         <LoadBoundary what="the story" minHeight={56}>
           <EmbedStory id={shared.story} />
@@ -100,12 +114,21 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
           shown={shown}
           actions={
             <span className={styles.badge}>
-              {state}
-              {state ? 'data' : 'Data'} of {dayWords(version.id, 'short')}
+              <span className={styles.live}>
+                {state}
+                {state ? 'data' : 'Data'} of {dayWords(version.id, 'short')}
+              </span>
+              <noscript>
+                <span>Picture: data of {dayWords(version.id, 'short')}</span>
+              </noscript>
             </span>
           }
           controls={
-            controls !== 'none' && (
+            controls === 'levers' ? (
+              <LoadBoundary what="the levers" minHeight={112}>
+                <EmbedLevers movable={chart.movable} lens={lens} version={version} />
+              </LoadBoundary>
+            ) : controls !== 'none' ? (
               <LoadBoundary what="the filters" minHeight={54}>
                 <EmbedControls
                   home={chart.home}
@@ -117,7 +140,7 @@ function EmbeddedChart({ chart }: { readonly chart: Chart }) {
                   actors={actors}
                 />
               </LoadBoundary>
-            )
+            ) : null
           }
         />
       </EmbedFold>

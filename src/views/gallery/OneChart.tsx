@@ -1,6 +1,10 @@
 import { Link } from 'wouter'
+import type { Chart } from '#charts/frame/chart.tsx'
+import type { Query } from '#queries/queryClient.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
-import { EMBED_CHOICES, WHOLE_CHOICE } from '#share/embedChoices.ts'
+import { registry } from '#charts/registry.ts'
+import { useQueries } from '#queries/useQuery.ts'
+import { EMBED_CHOICES, WHOLE_CHOICE, WITH_LEVERS } from '#share/embedChoices.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import type { ValuesOf } from '#url/address.ts'
 import { galleryAddress } from '#url/gallery.ts'
@@ -20,6 +24,12 @@ const LINKS = [
   { value: 'live', label: 'Live' },
 ] as const
 
+/** As an embed asks for it. */
+const chartQuery = (id: string): Query<Chart | null> => ({
+  key: ['chart', id],
+  ask: async () => (await registry.find((one) => one.id === id)?.load()) ?? null,
+})
+
 type GalleryParams = (typeof galleryAddress)['params']
 
 type OneChartProps = {
@@ -34,7 +44,11 @@ type OneChartProps = {
 
 /** One chart as an embed, how it can be set, and its code. */
 export function OneChart({ id, name, values, change, href, version }: OneChartProps) {
-  const { width, theme, background, margin, controls, whole, link } = values
+  const { width, theme, background, margin, whole, link } = values
+  const [chart] = useQueries([chartQuery(id)])
+  // Until its code is there, as the address says.
+  const isStill = chart?.data?.movable === null
+  const controls = isStill && values.controls === 'levers' ? 'none' : values.controls
   const all = chartsByGroup.flatMap(({ charts }) => charts)
   const at = all.findIndex((one) => one.id === id)
   const [before, after] = [all[at - 1], all[at + 1]]
@@ -74,7 +88,7 @@ export function OneChart({ id, name, values, change, href, version }: OneChartPr
           onChange={(one) => change({ whole: one === 'whole' })}
         />
         <Segmented
-          {...EMBED_CHOICES.controls}
+          {...(isStill ? EMBED_CHOICES.controls : WITH_LEVERS)}
           value={controls}
           onChange={(one) => change({ controls: one })}
         />

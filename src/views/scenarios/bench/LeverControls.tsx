@@ -1,5 +1,4 @@
 import { lazy, useDeferredValue, useState } from 'react'
-import { isSetTo } from '#domain/regimes/findings/leverMoves.ts'
 import type { Effect, LeverEffects } from '#domain/regimes/findings/leverEffects.ts'
 import { isMoved, PULLED, type AnyLever } from '#domain/regimes/levers/levers.ts'
 import type { Lens } from '#domain/record/lens.ts'
@@ -10,7 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
 import { leverValues } from '#url/scenarios.ts'
-import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import { settingNow, valuesFor, type ChangeLevers } from '#levers/changeLevers.ts'
 import { allEffects } from './foundRuns.ts'
 import { withLast } from './lastMoved.ts'
 import styles from './LeverControls.module.css'
@@ -58,19 +57,19 @@ const LISTED = 'set'
 
 function Lever({ lever, runs, change, effects, isFirst, version, lens }: LeverProps) {
   const [visited, setVisited] = useState<string | null>(null)
-  const { levers, facts } = runs
+  const { levers } = runs
   const { choices, name, id } = lever
   const moved = isMoved(lever, levers)
   // A lever at its default may have an empty value.
-  const now = choices.find(({ to }) => isSetTo(levers, to))
+  const now = settingNow(lever, levers)
   const present = (now ? effects?.choices.get(now.value) : effects?.own) ?? null
   const shown = visited === null ? present : effects?.choices.get(visited)
   const own = ownPlace(lever, levers, now ? now.value || 'found' : '')
   const changeThis: ChangeLevers = (patch, how) =>
     change((all) => withLast(all, typeof patch === 'function' ? patch(all) : patch, id), how)
   const choose = (chosen: string) => {
-    const to = choices.find((one) => one.value === chosen)?.to
-    if (to) changeThis(leverValues({ ...levers, ...(lever.chosen?.(to, levers, facts) ?? to) }))
+    const patch = valuesFor(lever, chosen, runs)
+    if (patch) changeThis(patch)
   }
   const opensList = choices.some(({ value }) => value === LISTED) && now?.value !== LISTED
   return (

@@ -1,58 +1,25 @@
-import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
-import { numberWords } from '#domain/words/words.ts'
-import { Select } from '#ui/Select.tsx'
-import { ALL_SCENARIOS, BY_DEFAULT } from '#url/scenarios.ts'
+import { AgainstSelect, isRegime, LookedSelect } from '#levers/PairSelects.tsx'
+import type { ChangeLevers } from '#levers/changeLevers.ts'
 import type { BenchProps } from './bench.ts'
 import styles from './Moves.module.css'
 
-/** Which two regimes are compared. One that is chosen for both changes places with the other. */
+/** Which two regimes are compared: then the headline speaks of them. */
 export function PairChoice({ runs, values, change }: BenchProps) {
-  const { scenario } = values
-  const scenarios = runs.all.map((run) => ({
-    value: run.scenario.id,
-    label: scenarioName(run.scenario),
-  }))
-  const known = (id: string) => scenarios.some(({ value }) => value === id)
-  const canSwap = known(values.scenario) && known(values.against)
+  const canSwap = isRegime(runs, values.scenario) && isRegime(runs, values.against)
+  const choose: ChangeLevers = (patch) =>
+    change((now) => ({ ...(typeof patch === 'function' ? patch(now) : patch), last: 'pair' }))
   return (
     <div className={styles.pair}>
       <span aria-hidden="true">From</span>
-      <Select
-        label="From"
-        hideLabel
-        options={[...scenarios, { value: BY_DEFAULT, label: 'Itself, as found' }]}
-        value={values.against}
-        onChange={(against) =>
-          change({
-            against,
-            ...(against === scenario && known(values.against) && { scenario: values.against }),
-            last: 'pair',
-          })
-        }
-      />
+      <AgainstSelect label="From" hideLabel {...{ runs, values }} change={choose} />
       <span aria-hidden="true">To</span>
-      <Select
-        label="To"
-        hideLabel
-        options={[
-          ...scenarios,
-          { value: ALL_SCENARIOS, label: `All ${numberWords(scenarios.length)}` },
-        ]}
-        value={values.scenario}
-        onChange={(chosen) =>
-          change({
-            scenario: chosen,
-            ...(chosen === values.against && known(scenario) && { against: scenario }),
-            last: 'pair',
-          })
-        }
-      />
+      <LookedSelect label="To" hideLabel {...{ runs, values }} change={choose} />
       <button
         type="button"
         className={styles.swap}
         aria-label="Swap"
         disabled={!canSwap}
-        onClick={() => change({ scenario: values.against, against: values.scenario, last: 'pair' })}
+        onClick={() => choose({ scenario: values.against, against: values.scenario })}
       >
         <svg width="14" height="18" viewBox="0 0 14 18" aria-hidden="true" focusable="false">
           <path

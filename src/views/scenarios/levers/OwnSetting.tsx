@@ -6,12 +6,12 @@ import { flopWords } from '#domain/regimes/rule/describeTest.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
+import type { ChangeLevers } from '#levers/changeLevers.ts'
+import { ParamControls } from '#levers/ParamControls.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
-import { ParamControls } from './LeverControl.tsx'
 import styles from './LeverControls.module.css'
-import type { ChangeLevers } from './useSteps.ts'
 
 type OwnSettingProps = {
   readonly lever: AnyLever

@@ -5,11 +5,11 @@ import { listed } from '#domain/words/words.ts'
 import { CheckList } from '#filters/CheckList.tsx'
 import { FilterChoice } from '#filters/FilterChoice.tsx'
 import { RangeFields } from '#filters/RangeFields.tsx'
+import type { ChangeLevers } from '#levers/changeLevers.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
 import type { Scope } from '#views/scenarios/bench/scope.ts'
 import { LeverControl } from './LeverControl.tsx'
 import styles from './LeverControls.module.css'
-import type { ChangeLevers } from './useSteps.ts'
 
 type ScopeChoiceProps = {
   readonly scope: Scope

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
+import type { ChangeLevers, Patch } from '#levers/changeLevers.ts'
 import { atPart } from '#url/address.ts'
-import { searchNow, type HowToGo } from '#url/useAddress.ts'
+import { searchNow } from '#url/useAddress.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import { scenariosHref, type Patch } from './scenariosHref.ts'
-
-export type ChangeLevers = (patch: Patch, how?: HowToGo) => void
+import { scenariosHref } from './scenariosHref.ts'
 
 /**
  * Undo and redo by the browser's history: each entry holds how many steps lie before it, so that undo never leaves

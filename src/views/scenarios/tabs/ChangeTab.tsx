@@ -16,9 +16,9 @@ import {
   type Question,
 } from '#domain/regimes/runs/decisionTree.ts'
 import { Button } from '#ui/Button.tsx'
-import { TypedField } from '#views/scenarios/levers/TypedField.tsx'
-import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
-import { PERCENT } from '#views/scenarios/levers/wholeNumber.ts'
+import { TypedField } from '#ui/TypedField.tsx'
+import type { ChangeLevers } from '#levers/changeLevers.ts'
+import { PERCENT } from '#levers/wholeNumber.ts'
 
 /** Which lever moves most, the smallest change that tips it, and the reader's own odds. */
 export function ChangeTab({ search, runs, ...section }: Omit<TabProps, 'openModel'>) {

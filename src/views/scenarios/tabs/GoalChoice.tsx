@@ -2,9 +2,9 @@ import type { Goal } from '#domain/regimes/findings/tippingPoint.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 import { Select } from '#ui/Select.tsx'
 import styles from './GoalChoice.module.css'
-import { TypedField } from '#views/scenarios/levers/TypedField.tsx'
-import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
-import { PERCENT } from '#views/scenarios/levers/wholeNumber.ts'
+import { TypedField } from '#ui/TypedField.tsx'
+import type { ChangeLevers } from '#levers/changeLevers.ts'
+import { PERCENT } from '#levers/wholeNumber.ts'
 
 type GoalChoiceProps = {
   readonly runs: ScenarioRuns

@@ -16,7 +16,7 @@ import { Superscript } from '#ui/Superscript.tsx'
 import { ReachBands } from '#views/scenarios/bench/ReachBands.tsx'
 import styles from './parts.module.css'
 import layout from './columns.module.css'
-import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import type { ChangeLevers } from '#levers/changeLevers.ts'
 
 type TippingPointsProps = {
   readonly runs: ScenarioRuns

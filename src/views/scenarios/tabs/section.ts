@@ -2,7 +2,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { ScenarioRuns, ScenarioTables } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { ScenarioValues } from '#url/scenarios.ts'
-import type { ChangeLevers } from '#views/scenarios/levers/useSteps.ts'
+import type { ChangeLevers } from '#levers/changeLevers.ts'
 
 export type SectionProps = {
   readonly version: DataVersion
