@@ -33,7 +33,7 @@ export function EmbedPart({ shown, kind }: { readonly shown: Shown; readonly kin
           value={controls}
           onChange={(one) => set({ controls: one })}
         />
-        <a href={embedAddress(shown, options)} target="_blank" rel="noreferrer">
+        <a className="alone" href={embedAddress(shown, options)} target="_blank" rel="noreferrer">
           Preview
         </a>
       </div>
