@@ -3,6 +3,8 @@ type Asked = {
   readonly least: number
   /** Selects what is as wide as its share of a whole, and so may be narrower. */
   readonly narrow: string
+  /** Selects what is asked: the page, or a sheet over it. */
+  readonly inside: string
 }
 
 /**
@@ -12,7 +14,7 @@ type Asked = {
  * another control answers. A link within a sentence is as high as its line (WCAG 2.5.8, “inline”). Whole numbers of
  * pixels are asked for, so a size is known to one pixel. Runs in the page, and sees nothing around it.
  */
-export function smallTargets({ least, narrow }: Asked): readonly string[] {
+export function smallTargets({ least, narrow, inside }: Asked): readonly string[] {
   const CONTROLS =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=option], [role=slider]'
   const modal = document.querySelector('dialog:modal')
@@ -20,6 +22,7 @@ export function smallTargets({ least, narrow }: Asked): readonly string[] {
   const isAsked = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !element.closest('[inert]') &&
+    element.closest(inside) !== null &&
     !element.matches(':disabled') &&
     (!modal || modal.contains(element))
 
@@ -66,7 +69,8 @@ export function smallTargets({ least, narrow }: Asked): readonly string[] {
       .find(([x, y]) => answers(x, y))
     const [first] = boxes
     const over = first && document.elementFromPoint(first.left + 1, first.top + first.height / 2)
-    const sheet = over?.closest('aside, dialog, [popover]')
+    let sheet: Element | null | undefined = over
+    while (sheet && getComputedStyle(sheet).position !== 'fixed') sheet = sheet.parentElement
     // Under a sheet, which goes away.
     if (!at && sheet && !sheet.contains(element)) continue
     if (!at) {
