@@ -23,27 +23,43 @@ export function Footer() {
       <ul className={styles.links}>
         <li>
           Data{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
+          <a
+            className="alone"
+            href="https://creativecommons.org/licenses/by/4.0/"
+            rel="license noreferrer"
+          >
             CC BY 4.0
           </a>
         </li>
         <li>
-          <Link href={pageHref('data', values, {}, 'codebook')}>Codebook</Link>
+          <Link className="alone" href={pageHref('data', values, {}, 'codebook')}>
+            Codebook
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('charts', values)}>Charts to embed</Link>
+          <Link className="alone" href={pageHref('charts', values)}>
+            Charts to embed
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('verify', values)}>Verify a figure</Link>
+          <Link className="alone" href={pageHref('verify', values)}>
+            Verify a figure
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('report', values, { title, figures })}>Report</Link>
+          <Link className="alone" href={pageHref('report', values, { title, figures })}>
+            Report
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('data', values, {}, 'versions')}>Versions</Link>
+          <Link className="alone" href={pageHref('data', values, {}, 'versions')}>
+            Versions
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('data', values, {}, 'cite')}>How to cite</Link>
+          <Link className="alone" href={pageHref('data', values, {}, 'cite')}>
+            How to cite
+          </Link>
         </li>
       </ul>
     </footer>

@@ -15,11 +15,11 @@ const LINES = {
   note: { holds: [46, 110, 160], height: 18 },
 } as const
 
-/** Badge, source, room between, and the line that opens the numbers of a picture. */
-const AROUND = [190, 150, 140] as const
+/** Badge, source, room between, and the line that opens the numbers of a picture: for fingers at the first width. */
+const AROUND = [225, 150, 140] as const
 
 /** Of a table, whose lines wrap as they need. */
-const AROUND_TABLE = [140, 100, 90] as const
+const AROUND_TABLE = [160, 100, 90] as const
 
 /** What readers may change: a bar of chips, or two lines of levers and what lies behind them. */
 const CONTROLS = {

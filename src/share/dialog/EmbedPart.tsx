@@ -69,7 +69,7 @@ function FrameCode({ shown, kind }: FrameProps) {
           value={controls}
           onChange={(one) => set({ controls: one })}
         />
-        <a href={embedAddress(shown, options)} target="_blank" rel="noreferrer">
+        <a className="alone" href={embedAddress(shown, options)} target="_blank" rel="noreferrer">
           Preview
         </a>
       </div>

@@ -37,7 +37,10 @@ export function CommitmentRow({
           {isGrade ? (
             instrument.shortName
           ) : (
-            <Link href={cellHref(`${standing.company.id}.${instrument.id}`, values)}>
+            <Link
+              className="alone"
+              href={cellHref(`${standing.company.id}.${instrument.id}`, values)}
+            >
               {instrument.shortName}
             </Link>
           )}

@@ -41,7 +41,7 @@ export function CompanyHead({ lens, values, standing, name }: CompanyPart) {
               {stance.from !== since && `, ${sinceWords(stance.from, 'short')}`}
             </p>
             <p>
-              <Link href={cellHref(`${company.id}.stance`, values)}>
+              <Link className="alone" href={cellHref(`${company.id}.stance`, values)}>
                 Compare {name} with others
               </Link>
             </p>

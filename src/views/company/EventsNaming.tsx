@@ -56,7 +56,9 @@ export function EventsNaming(part: CompanyPart) {
       )}
       {own.length > 0 && (
         <p className={styles.more}>
-          <Link href={timelineOfHref(id, values)}>Its lane in the timeline</Link>
+          <Link className="alone" href={timelineOfHref(id, values)}>
+            Its lane in the timeline
+          </Link>
         </p>
       )}
     </section>

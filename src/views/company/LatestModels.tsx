@@ -46,7 +46,9 @@ export function LatestModels(part: CompanyPart) {
               {newest.map((model) => (
                 <tr key={model.id}>
                   <th scope="row">
-                    <Link href={modelHref(model.id, values)}>{model.name}</Link>
+                    <Link className="alone" href={modelHref(model.id, values)}>
+                      {model.name}
+                    </Link>
                   </th>
                   <td>{edtfWords(model.released)}</td>
                   <td>{weightsAccessWords(model.weightsAccess)}</td>
@@ -69,7 +71,10 @@ export function LatestModels(part: CompanyPart) {
       )}
       {own.length > newest.length && (
         <p className={styles.more}>
-          <Link href={modelsHref(id, values)}>{`All ${own.length} models of ${name}`}</Link>
+          <Link
+            className="alone"
+            href={modelsHref(id, values)}
+          >{`All ${own.length} models of ${name}`}</Link>
         </p>
       )}
     </section>

@@ -43,7 +43,10 @@ export function Positions(part: CompanyPart) {
             <li key={position.id} className={styles.row}>
               <div className={styles.head}>
                 <h3 className={styles.term}>
-                  <Link href={cellHref(`${standing.company.id}.${dimension.id}`, values)}>
+                  <Link
+                    className="alone"
+                    href={cellHref(`${standing.company.id}.${dimension.id}`, values)}
+                  >
                     {dimension.name}
                   </Link>
                 </h3>

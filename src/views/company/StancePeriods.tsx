@@ -58,7 +58,7 @@ export function StancePeriods(part: CompanyPart) {
               <div className={styles.lead}>
                 <p className={styles.term}>
                   <StanceGlyph look={stanceLookOf(period)} />{' '}
-                  <Link href={periodHref(period, values)}>
+                  <Link className="alone" href={periodHref(period, values)}>
                     {stanceLookWords(stanceLookOf(period))}
                   </Link>
                 </p>

@@ -100,7 +100,10 @@ function History({ compare, title, children }: HistoryProps) {
               {dayOf(from) === lens.asof ? (
                 words
               ) : (
-                <Link href={href({ asof: dayOf(from) >= version.id ? null : dayOf(from) })}>
+                <Link
+                  className="alone"
+                  href={href({ asof: dayOf(from) >= version.id ? null : dayOf(from) })}
+                >
                   {words}
                 </Link>
               )}

@@ -65,11 +65,15 @@ export function CellRecord({ compare, located, tables }: CellRecordProps) {
       {source?.table === 'stances' && <HowCoded version={version} />}
       <CellHistory compare={compare} located={located} tables={tables} />
       <p className={styles.line}>
-        <Link href={companyHref(company.id, values)}>All about {name}</Link>
+        <Link className="alone" href={companyHref(company.id, values)}>
+          All about {name}
+        </Link>
         {values.who.length === 0 && lens.who.length === 0 && (
           <>
             {' · '}
-            <Link href={compare.href({ who: [company.id] })}>Only this company</Link>
+            <Link className="alone" href={compare.href({ who: [company.id] })}>
+              Only this company
+            </Link>
           </>
         )}
       </p>

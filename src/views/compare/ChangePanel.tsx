@@ -106,7 +106,9 @@ function SideRecord({ title, cell, version, href }: SideRecordProps) {
       <CellBasis cell={cell} />
       {source !== null && <SeenEvidence version={version} row={source.row} />}
       <p className={styles.line}>
-        <Link href={href}>Open this cell in its table</Link>
+        <Link className="alone" href={href}>
+          Open this cell in its table
+        </Link>
       </p>
     </section>
   )

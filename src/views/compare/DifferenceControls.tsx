@@ -100,7 +100,10 @@ export function DifferenceControls(props: DifferenceControlsProps) {
           </>
         )}
         {!isPair && <KnownOption known={values.known} change={change} />}
-        <Link href={href({ against: null, cell: null, show: 'all', between: 'versions' })}>
+        <Link
+          className="alone"
+          href={href({ against: null, cell: null, show: 'all', between: 'versions' })}
+        >
           Back to the table
         </Link>
       </div>

@@ -146,7 +146,7 @@ function UnknownVersion({
       actions={index.versions
         .filter(({ id }) => id !== version.id)
         .map(({ id }) => (
-          <Link key={id} href={href({ against: id, between: 'versions' })}>
+          <Link key={id} className="alone" href={href({ against: id, between: 'versions' })}>
             Compare with the data of {dayWords(id)}
           </Link>
         ))}
@@ -192,7 +192,7 @@ function Verdicts({ compare, beside }: FirstReportProps) {
         ))}
       </ul>
       <p>
-        <Link href={pageHref('data', values, {}, 'codings')}>
+        <Link className="alone" href={pageHref('data', values, {}, 'codings')}>
           Read the coding of the report in the codebook
         </Link>
       </p>

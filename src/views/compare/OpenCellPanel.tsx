@@ -53,13 +53,13 @@ function Neighbours({ compare, columns, company, column }: NeighboursProps) {
   return (
     <p className={styles.line}>
       {before && (
-        <Link href={compare.href({ cell: cellId(company, before.id) })} replace>
+        <Link className="alone" href={compare.href({ cell: cellId(company, before.id) })} replace>
           {`Before: ${before.name}`}
         </Link>
       )}
       {before && after && <span aria-hidden="true"> · </span>}
       {after && (
-        <Link href={compare.href({ cell: cellId(company, after.id) })} replace>
+        <Link className="alone" href={compare.href({ cell: cellId(company, after.id) })} replace>
           {`Next: ${after.name}`}
         </Link>
       )}

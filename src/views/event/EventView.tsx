@@ -92,7 +92,9 @@ export default function EventView({ params: { id = '' } }: EventViewProps) {
         </div>
         <div className={styles.side}>
           <p className={styles.link}>
-            <Link href={timelineHref(event.id, values)}>See it in the timeline</Link>
+            <Link className="alone" href={timelineHref(event.id, values)}>
+              See it in the timeline
+            </Link>
           </p>
           <EarlierAndLater event={event} events={known} values={values} />
           <LoadBoundary what="related events" minHeight={320}>

@@ -50,13 +50,13 @@ function Version({ version, isCurrent, values }: VersionProps) {
       </h3>
       <VersionChangeList version={version.id} />
       <p className={styles.note}>
-        <Link href={pageHref('overview', { ...values, data: version.id })}>
+        <Link className="alone" href={pageHref('overview', { ...values, data: version.id })}>
           Open the site with this version
         </Link>
         {!isCurrent && (
           <>
             {' · '}
-            <Link href={pageHref('compare', values, { against: version.id })}>
+            <Link className="alone" href={pageHref('compare', values, { against: version.id })}>
               Compare it with the current one
             </Link>
           </>

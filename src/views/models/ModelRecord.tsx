@@ -101,7 +101,7 @@ export function ModelRecord({ version, lens, model, actors, values }: ModelRecor
       <SeenEvidence version={version} row={model} speakers={speakers} />
       <DisputeList version={version} lens={lens} table="models" id={model.id} />
       <p>
-        <Link href={pageHref('scenarios', values, { model: model.id })}>
+        <Link className="alone" href={pageHref('scenarios', values, { model: model.id })}>
           How each scenario would treat it
         </Link>
       </p>

@@ -58,7 +58,7 @@ export function ModelTable({ models, actors, sort, open, sortHref, onPick }: Mod
                   }
                 >
                   {column.sort ? (
-                    <Link href={sortHref(column.sort)}>
+                    <Link className="alone" href={sortHref(column.sort)}>
                       {column.name}
                       {column.sort === sort && <Arrow direction={isDown(sort) ? 'down' : 'up'} />}
                     </Link>

@@ -37,7 +37,7 @@ export function Lately({ version, lens, values }: OverviewPart) {
               ))}
           </ol>
           <p className={styles.more}>
-            <Link href={all}>
+            <Link className="alone" href={all}>
               {known.length === 1 ? 'The event in the timeline' : `All ${known.length} events`}
             </Link>
           </p>

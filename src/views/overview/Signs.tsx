@@ -36,7 +36,7 @@ export function Signs({ version, lens, values }: OverviewPart) {
         </Disclosure>
       )}
       <p className={styles.more}>
-        <Link href={pageHref('scenarios', values, {}, 'indicators')}>
+        <Link className="alone" href={pageHref('scenarios', values, {}, 'indicators')}>
           What each scenario would change
         </Link>
       </p>

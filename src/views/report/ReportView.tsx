@@ -125,16 +125,24 @@ function EmptyReport({ values }: { readonly values: SharedValues }) {
       </p>
       <ul className={styles.starts}>
         <li>
-          <Link href={pageHref('overview', values)}>Where companies stand</Link>
+          <Link className="alone" href={pageHref('overview', values)}>
+            Where companies stand
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('timeline', values)}>Timeline</Link>
+          <Link className="alone" href={pageHref('timeline', values)}>
+            Timeline
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('compare', values)}>Compare</Link>
+          <Link className="alone" href={pageHref('compare', values)}>
+            Compare
+          </Link>
         </li>
         <li>
-          <Link href={pageHref('scenarios', values)}>Scenarios</Link>
+          <Link className="alone" href={pageHref('scenarios', values)}>
+            Scenarios
+          </Link>
         </li>
       </ul>
     </div>

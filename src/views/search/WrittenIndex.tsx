@@ -41,7 +41,7 @@ export function WrittenIndex({ version, lens, from }: WrittenIndexProps) {
       ))}
       {sources > 0 && (
         <p>
-          <Link href={pageHref('data', from, {}, 'sources')}>
+          <Link className="alone" href={pageHref('data', from, {}, 'sources')}>
             {sentenceCase(count(sources, 'source', 'sources'))}
           </Link>
         </p>
@@ -68,7 +68,9 @@ function Kind({ kind, entries, from }: KindProps) {
       <ul className={styles.links}>
         {listed.map((entry) => (
           <li key={entry.id}>
-            <Link href={findHref(entry, from)}>{entry.title}</Link>
+            <Link className="alone" href={findHref(entry, from)}>
+              {entry.title}
+            </Link>
             <span className={styles.when}>
               {[entry.value, entry.when].filter(Boolean).join(', ')}
             </span>

@@ -44,7 +44,9 @@ export function OpenRecord({ state }: { readonly state: TimelineState }) {
           values={values}
         />
         <p>
-          <Link href={eventHref(event.id, values)}>Page of this event, to cite</Link>
+          <Link className="alone" href={eventHref(event.id, values)}>
+            Page of this event, to cite
+          </Link>
         </p>
         <LoadBoundary what="related events" quiet>
           <RelatedEvents
@@ -131,7 +133,7 @@ function EventWalk({ at, href }: EventWalkProps) {
   return (
     <nav className={styles.walk} aria-label="Other events">
       {at.earlier && (
-        <Link href={href(at.earlier.id)}>
+        <Link className="alone" href={href(at.earlier.id)}>
           <Arrow direction="left" /> Earlier
           <span className="visually-hidden">: {at.earlier.title}</span>
         </Link>
@@ -140,7 +142,7 @@ function EventWalk({ at, href }: EventWalkProps) {
         event {at.position} of {at.of}
       </span>
       {at.later && (
-        <Link href={href(at.later.id)}>
+        <Link className="alone" href={href(at.later.id)}>
           Later <Arrow direction="right" />
           <span className="visually-hidden">: {at.later.title}</span>
         </Link>

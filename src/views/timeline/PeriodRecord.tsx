@@ -69,12 +69,17 @@ export function PeriodRecord({
       </LoadBoundary>
       <HowCoded version={version} />
       <p>
-        <Link href={companyHref(period.company, values)}>All about {name}</Link> ·{' '}
-        <Link href={pageHref('data', values, {}, 'codebook')}>How stances are coded</Link>
+        <Link className="alone" href={companyHref(period.company, values)}>
+          All about {name}
+        </Link>{' '}
+        ·{' '}
+        <Link className="alone" href={pageHref('data', values, {}, 'codebook')}>
+          How stances are coded
+        </Link>
       </p>
       <nav className={view.walk} aria-label="Other periods">
         {earlier && (
-          <Link href={href(earlier.id)}>
+          <Link className="alone" href={href(earlier.id)}>
             <Arrow direction="left" /> {stanceLookWords(stanceLookOf(earlier))}
           </Link>
         )}
@@ -82,7 +87,7 @@ export function PeriodRecord({
           period {at + 1} of {own.length}
         </span>
         {later && (
-          <Link href={href(later.id)}>
+          <Link className="alone" href={href(later.id)}>
             {stanceLookWords(stanceLookOf(later))} <Arrow direction="right" />
           </Link>
         )}

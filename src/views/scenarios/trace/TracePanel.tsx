@@ -88,13 +88,13 @@ export function TracePanel({ version, model, runs, values, list, tippingHref }: 
       ))}
       {looked && now && (
         <p>
-          <Link href={tippingHref(now.assessed.reached !== true)}>
+          <Link className="alone" href={tippingHref(now.assessed.reached !== true)}>
             The smallest change of levers that flips it in {scenarioName(looked.scenario)}
           </Link>
         </p>
       )}
       <p>
-        <Link href={pageHref('models', values, { model: model.id })}>
+        <Link className="alone" href={pageHref('models', values, { model: model.id })}>
           The model’s record, with government tests
         </Link>
       </p>
