@@ -89,6 +89,10 @@ const RULES =
 const ANSWER_MARKS =
   /\/src\/marks\/(Absence|CommitmentMark|ConfidenceMark|DisagreeMark|StanceGlyph|stanceLook)\.tsx?$/
 
+/** What each chart of events over time takes: small files, which as one are less and one request. */
+const EVENTS_IN_TIME =
+  /\/src\/(charts\/(scale\/laneHead|stance-timeline\/drawnLanes)|domain\/(record\/(eventsByMonth|eventsShown|lanes|timeWindow)|words\/companiesNamed))\.ts$/
+
 const CLOSEST = /\/src\/domain\/words\/closest\.ts$/
 
 const ENTRY = resolve('src/main.tsx')
@@ -184,6 +188,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
                 { name: shared.chunkOf, debugName: 'shared', priority: 0.5 },
                 { name: 'rules', test: RULES, minShareCount: 6 },
                 { name: 'marks', test: ANSWER_MARKS, priority: 0.4 },
+                { name: 'events', test: EVENTS_IN_TIME, priority: 0.4 },
               ],
             },
           },
