@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { overlaps } from './engines/overlaps.ts'
 import { unsaid } from './engines/unsaid.ts'
 import { settled } from './engines/settled.ts'
+import { smallTargets } from './engines/smallTargets.ts'
 import { expect, open } from './test.ts'
 
 /** Of WCAG 1.4.12. */
@@ -24,17 +25,32 @@ export async function look(page: Page, path: string, [width = 1440, ...others]: 
 
 /**
  * Looks at a page in whatever state a test has brought it: accessible in light and dark, nothing over anything else,
- * and no wider than the window. What dark changes is colours, so only the rules about colours are asked there again.
+ * no wider than the window, and each control with its room. What dark changes is colours, so only the rules about
+ * colours are asked there again.
  */
 export async function lookAround(page: Page, state: string) {
   await lookForOverlaps(page, state)
   expect.soft(await page.evaluate(unsaid), state).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await violations(inOnePass(page))
+  const light = await violations(await inOnePass(page))
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violations(inOnePass(page).withTags('cat.color'))
+  const dark = await violations((await inOnePass(page)).withTags('cat.color'))
   await page.emulateMedia({ colorScheme: 'light' })
   expect.soft({ light, dark }, state).toEqual({ light: [], dark: [] })
+  await lookForRoom(page, state)
+}
+
+/** What is as wide as its share of a bar: a wider one would say another number. The table of the bars says it, too. */
+const BY_SHARE = '[data-reach]'
+
+/** Last, since it comes to each part of a page, which is then drawn. On a phone controls have 44 px, elsewhere 24. */
+export async function lookForRoom(page: Page, state: string, inside = 'body') {
+  const whole = page.getByRole('button', { name: 'Show the whole figure' })
+  if (await whole.isVisible()) await whole.click()
+  await settled((measure) => page.evaluate(measure))
+  const { width = 0 } = page.viewportSize() ?? {}
+  const asked = { least: width <= 480 ? 44 : 24, inside, narrow: BY_SHARE }
+  expect.soft(await page.evaluate(smallTargets, asked), `${state} at ${width} px`).toEqual([])
 }
 
 export async function lookForOverlaps(page: Page, state: string) {
@@ -48,12 +64,16 @@ export async function lookForOverlaps(page: Page, state: string) {
   await spaced.evaluate((style) => style.parentNode?.removeChild(style))
 }
 
-/** Gathering thousands of elements that pass takes minutes; each frame of the gallery is an embed, looked at by itself. */
-function inOnePass(page: Page) {
-  return new AxeBuilder({ page })
+/**
+ * Gathering thousands of elements that pass takes minutes; each frame of the gallery is an embed, looked at by itself.
+ * Of a page behind a dialog nothing can be reached.
+ */
+async function inOnePass(page: Page) {
+  const axe = new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
     .exclude('iframe')
+  return (await page.locator('dialog:modal').count()) > 0 ? axe.include('dialog:modal') : axe
 }
 
 async function violations(builder: AxeBuilder) {

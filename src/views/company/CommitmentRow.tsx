@@ -29,13 +29,9 @@ export function CommitmentRow({
     <li className={styles.row}>
       <div className={styles.lead}>
         <p className={styles.term} title={instrument.name}>
+          {isGrade ? grade && <span>{grade}</span> : <CommitmentMark status={status} />}{' '}
           {isGrade ? (
-            grade && <span className={styles.grade}>{grade}</span>
-          ) : (
-            <CommitmentMark status={status} />
-          )}{' '}
-          {isGrade ? (
-            instrument.shortName
+            <span>{instrument.shortName}</span>
           ) : (
             <Link
               className="alone"

@@ -92,6 +92,9 @@ export function smallTargets({ least, narrow, inside }: Asked): readonly string[
     const isWide = width >= least - 1 || (narrow !== '' && element.matches(narrow))
     if (!isWide || height < least - 1) found.push(`${name} ${width} by ${height}`)
   }
-  scrollTo(0, 0)
+  // What scrolled to them stands as it stood.
+  for (const one of document.querySelectorAll('*')) {
+    if (one.scrollTop > 0 || one.scrollLeft > 0) one.scrollTo(0, 0)
+  }
   return [...new Set(found)]
 }
