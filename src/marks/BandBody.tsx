@@ -59,6 +59,8 @@ export function BandBody({ look, confidence, origin, hasStart, hasEnd, ...box }:
             fill="var(--stance-negotiating-foot)"
             fillOpacity={isLow ? 0.6 : undefined}
           />
+          {/* How full the vessel is must be seen without telling two yellows apart. */}
+          <path d={`M${x} ${y + height * 0.72}h${width}`} stroke="var(--stance-negotiating-edge)" />
           <Outline
             {...box}
             {...{ hasStart, hasEnd }}

@@ -10,17 +10,13 @@ import { expect, open } from './test.ts'
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
 
-/** Opens an address at the first width, goes through the others, and looks at what is there. */
-export async function look(page: Page, path: string, [width = 1440, ...others]: readonly number[]) {
-  await page.setViewportSize({ width, height: 900 })
+/** Opens an address on a phone, and looks at what is there. */
+export async function look(page: Page, path: string) {
+  await page.setViewportSize({ width: 320, height: 900 })
   await open(page, path)
   await expect.soft(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
   await expect.soft(page.getByRole('alert'), path).toHaveCount(0)
   await lookAround(page, path)
-  for (const next of others) {
-    await page.setViewportSize({ width: next, height: 900 })
-    await lookForOverlaps(page, path)
-  }
 }
 
 /**

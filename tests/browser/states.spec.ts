@@ -20,7 +20,7 @@ const STATES = {
 
 for (const [name, address] of Object.entries(STATES)) {
   test(`${name}: accessible, and fits at both widths`, async ({ page }) => {
-    await look(page, address, [320])
+    await look(page, address)
     await page.setViewportSize({ width: 1440, height: 900 })
     await lookAround(page, name)
   })

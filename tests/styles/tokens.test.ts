@@ -46,6 +46,14 @@ it.each(THEMES)('keeps words and numbers readable on a fill (%s)', (theme) => {
   }
 })
 
+it.each(THEMES)('tells stances apart by a shape that can be seen on their fill (%s)', (theme) => {
+  // The rails of one, and how full the vessel of the other is.
+  for (const stance of ['compliant', 'negotiating']) {
+    const shape = contrast(theme, `stance-${stance}-edge`, `stance-${stance}`)
+    expect(shape, stance).toBeGreaterThanOrEqual(3)
+  }
+})
+
 it.each(THEMES)('gives everything that is drawn a boundary that can be seen (%s)', (theme) => {
   const boundaries = [
     'line-2',

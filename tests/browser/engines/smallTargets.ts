@@ -51,16 +51,26 @@ export function smallTargets({ least, narrow, inside }: Asked): readonly string[
   for (const element of document.querySelectorAll(CONTROLS)) {
     const parts = partsOf(element)
     if (!isAsked(element) || boxesOf(parts).length === 0 || isInSentence(element)) continue
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-    const boxes = boxesOf(parts)
-    // Comes into the window with the focus only, such as the link past the head.
-    if (boxes.every(({ bottom }) => bottom <= 0)) continue
     const answers = (x: number, y: number) => {
       const hit = document.elementFromPoint(x, y)
       const nearest = hit?.closest(CONTROLS)
       const isOwn = !nearest || nearest === element || !element.contains(nearest)
       return isOwn && parts.some((part) => part.contains(hit))
     }
+    const half = least / 2 - 1
+    const hasRoom = (x: number, y: number) =>
+      answers(x, y) &&
+      answers(x - half, y) &&
+      answers(x + half, y) &&
+      answers(x, y - half) &&
+      answers(x, y + half)
+    // As the page stands: each step of scrolling lays out a long page anew.
+    if (boxesOf(parts).some((box) => hasRoom(box.x + box.width / 2, box.y + box.height / 2)))
+      continue
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+    const boxes = boxesOf(parts)
+    // Comes into the window with the focus only, such as the link past the head.
+    if (boxes.every(({ bottom }) => bottom <= 0)) continue
     const name = `${element.localName} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`
     const at = boxes
       .flatMap(({ left, top, width, height }) =>
@@ -83,10 +93,7 @@ export function smallTargets({ least, narrow, inside }: Asked): readonly string[
       while (far < least && answers(x + right * (far + 1), y + down * (far + 1))) far += 1
       return far
     }
-    const half = least / 2 - 1
-    const isEnough =
-      answers(x - half, y) && answers(x + half, y) && answers(x, y - half) && answers(x, y + half)
-    if (isEnough) continue
+    if (hasRoom(x, y)) continue
     const width = reach(-1, 0) + reach(1, 0) + 1
     const height = reach(0, -1) + reach(0, 1) + 1
     const isWide = width >= least - 1 || (narrow !== '' && element.matches(narrow))
