@@ -6,13 +6,15 @@
   link?.setAttribute('href', link.href)
 }
 
-// The data that the page was written from is fetched beside them, but for addresses that ask for other data. Where they
+// The data that the page was written from is fetched beside them, but for addresses that pin another version. Where they
 // were quicker than this script, they have asked: React marks what it draws into, and a file would be fetched twice.
 {
   const { src, dataset } = document.currentScript
   const root = document.querySelector('#root') ?? {}
   const isAsked = Object.keys(root).some((name) => name.startsWith('__reactContainer'))
-  const files = isAsked || /[?&]data=/.test(window.location.search) ? '' : dataset.reads
+  const [, pinned = ''] = /[?&]data=([^&]*)/.exec(window.location.search) ?? []
+  const isOther = pinned !== '' && !dataset.reads.includes(`${pinned}/`)
+  const files = isAsked || isOther ? '' : dataset.reads
   for (const file of files.split(' ').filter(Boolean)) {
     const link = document.createElement('link')
     const href = new URL(`data/${file}`, src).href

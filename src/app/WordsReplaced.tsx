@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'react'
 const PATIENCE_MS = 3000
 
 /**
- * Takes away the words that the build wrote, at once, when nothing of the page is loading any more or a part has
+ * Takes away the words that the build wrote, at once, when nothing that is seen is loading any more or a part has
  * failed.
  */
 export function WordsReplaced() {
@@ -22,7 +22,7 @@ export function WordsReplaced() {
       stop()
     }
     const look = () => {
-      if (root.querySelector('[role=alert]') || !root.querySelector('[data-waiting]')) replace()
+      if (root.querySelector('[role=alert]') || !isAwaited(root)) replace()
       else if (root.querySelector('h1')) patience = patience ?? setTimeout(replace, PATIENCE_MS)
     }
     const observer = new MutationObserver(look)
@@ -31,4 +31,14 @@ export function WordsReplaced() {
     return stop
   }, [])
   return null
+}
+
+/** Whether a part that a reader would see now is not there yet: not one of a hidden tab, nor one further down. */
+function isAwaited(root: Element): boolean {
+  const { top } = root.getBoundingClientRect()
+  return [...root.querySelectorAll('[data-waiting]')].some(
+    (part) =>
+      part.checkVisibility() &&
+      part.getBoundingClientRect().top - top < window.scrollY + window.innerHeight,
+  )
 }

@@ -1,29 +1,32 @@
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
+import { lazyPart, loadAll, type WithParts } from '#ui/lazyPart.ts'
 import type { PageName } from '#url/pages.ts'
 
 type PageView = {
   /** Source file, by which the build finds the page's scripts and styles in Vite's manifest. */
   readonly file: string
   readonly View: ComponentType<{ readonly params: { readonly id?: string } }>
-  /** Fetches its code. */
+  /** Fetches its code, and no part's. */
+  readonly code: () => Promise<unknown>
+  /** Fetches its code and that of its parts. */
   readonly load: () => Promise<unknown>
 }
 
+type ViewModule = { readonly default: PageView['View'] & WithParts }
+
 /**
- * @param parts what is seen first of the view besides its words. Where a reader moves to it, the old view stays until
- *   they are there; on the first page they stand as they were written, and the page is live without them
+ * Where a reader moves to a view, the old one stays until its parts are there, and so does a page as it was written
+ * while the one that its address asks for is drawn. A page that becomes live as it was written is so without them, and
+ * they stand as they were written.
  */
-function view(
-  file: string,
-  code: Parameters<typeof lazy<PageView['View']>>[0],
-  ...parts: readonly (() => Promise<unknown>)[]
-): PageView {
-  const load = async () => {
-    const isFirst = !globalThis.document?.querySelector('#root[data-live]')
-    const [module] = await Promise.all([code(), ...(isFirst ? [] : parts.map((part) => part()))])
+function view(file: string, code: () => Promise<ViewModule>): PageView {
+  const View = lazyPart(async () => {
+    const module = await code()
+    const isAsWritten = !globalThis.document?.querySelector('#root[data-live], #words')
+    if (!isAsWritten) await loadAll(module.default.parts)
     return module
-  }
-  return { file, View: lazy(load), load }
+  })
+  return { file, View, code, load: View.load }
 }
 
 /** The view of each page, in a chunk of its own. */
@@ -31,23 +34,18 @@ export const pageViews: { readonly [Name in PageName]: PageView } = {
   overview: view(
     'src/views/overview/OverviewView.tsx',
     () => import('#views/overview/OverviewView.tsx'),
-    () => import('#views/overview/StandingFigure.tsx'),
   ),
   timeline: view(
     'src/views/timeline/TimelineView.tsx',
     () => import('#views/timeline/TimelineView.tsx'),
-    () => import('#views/timeline/TimelineTools.tsx'),
   ),
   compare: view(
     'src/views/compare/CompareView.tsx',
     () => import('#views/compare/CompareView.tsx'),
-    () => import('#charts/comparison/ComparisonPlot.tsx'),
   ),
   scenarios: view(
     'src/views/scenarios/ScenariosView.tsx',
     () => import('#views/scenarios/ScenariosView.tsx'),
-    () => import('#views/scenarios/bench/ScopeLine.tsx'),
-    () => import('#views/scenarios/bench/Workbench.tsx'),
   ),
   models: view('src/views/models/ModelsView.tsx', () => import('#views/models/ModelsView.tsx')),
   data: view('src/views/methods/MethodsView.tsx', () => import('#views/methods/MethodsView.tsx')),

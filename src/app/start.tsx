@@ -1,10 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { defineAddress, readAddress } from '#url/address.ts'
 import { searchNow } from '#url/useAddress.ts'
 import { App } from './App.tsx'
 import { newQueryClient } from './queryClient.ts'
 import { surviveTranslation } from './translated.ts'
-import { plainPath, writtenMarks, writtenPage, type WrittenPage } from './writtenPage.ts'
+import { plainPath, readSoon, writtenMarks, writtenPage, type WrittenPage } from './writtenPage.ts'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
@@ -28,20 +29,29 @@ export function start(root: HTMLElement): () => void {
     </StrictMode>
   )
   let live: Root | undefined
-  const drawAnew = () => {
+  let isOver = false
+  const marks = writtenMarks(root, path)
+  const drawAnew = async () => {
     if (root.hasChildNodes()) putAside(root)
     replaceTitle()
     live?.unmount()
     root.replaceChildren()
+    if (marks) {
+      const { values } = readAddress(defineAddress({}), searchNow())
+      await readSoon(marks, client, values.data)
+    }
+    if (isOver) return
     live = createRoot(root)
     live.render(app())
   }
-  const marks = writtenMarks(root, path)
   if (!marks && root.dataset.path !== '/404') root.replaceChildren()
   if (marks && !searchNow()) {
-    live = hydrateRoot(root, app(writtenPage(marks, client, drawAnew)))
-  } else drawAnew()
-  return () => live?.unmount()
+    live = hydrateRoot(root, app(writtenPage(marks, client, () => void drawAnew())))
+  } else void drawAnew()
+  return () => {
+    isOver = true
+    live?.unmount()
+  }
 }
 
 /** A copy of the written page, which stands where the live one will: nothing of its content can be used. */

@@ -2,6 +2,7 @@ import type { QueryClient } from '#queries/queryClient.ts'
 import { changesQuery } from '#data/changes.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { readTables } from '#data/readTables.ts'
+import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { versionOf } from '#data/useVersion.ts'
 import { pages, type PageName } from '#url/pages.ts'
 import { pageViews } from './pageViews.ts'
@@ -71,23 +72,52 @@ export function writtenPage(
   }
 }
 
-async function readAll({ page, id, version, reads }: WrittenMarks, client: QueryClient) {
-  const code = [pageViews[page].load(), page === 'embed' && chartCode(id)]
+async function readAll(marks: WrittenMarks, client: QueryClient) {
+  const code = Promise.all([pageViews[marks.page].code(), chartOf(marks, client)])
   const index = await client.read(indexQuery)
   const { version: current } = versionOf(index, null)
   // Of other bytes than those that the build read, anything may differ.
-  if (current.id !== version || !index.wasChecked) return false
-  await Promise.all([
-    ...code,
-    reads.includes('changes') && client.read(changesQuery),
-    readTables(
-      client,
-      current,
-      current.files.map(({ table }) => table).filter((name) => reads.includes(name)),
-    ),
-  ])
+  if (current.id !== marks.version || !index.wasChecked) return false
+  await Promise.all([code, readData(marks, client, current)])
   return true
 }
 
-const chartCode = async (id: string | undefined) =>
-  (await import('#charts/registry.ts')).registry.find((chart) => chart.id === id)?.load()
+/** How long a page that is drawn anew waits for what it draws. Milliseconds. */
+const PATIENCE_MS = 3000
+
+/**
+ * Reads what a page will be drawn from, in the version that its address pins: what is there when it is drawn, it draws
+ * at once and as a whole. However that ends, since the page says itself what it waits for and what is lost.
+ */
+export async function readSoon(
+  marks: WrittenMarks,
+  client: QueryClient,
+  pinned: string | null,
+): Promise<void> {
+  const data = async () => {
+    const { version } = versionOf(await client.read(indexQuery), pinned)
+    await readData(marks, client, version)
+  }
+  const plot = async () => (await chartOf(marks, client))?.plotCode.load()
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS)
+  })
+  await Promise.race([Promise.allSettled([pageViews[marks.page].load(), plot(), data()]), late])
+}
+
+const readData = ({ reads }: WrittenMarks, client: QueryClient, version: DataVersion) =>
+  Promise.all([
+    reads.includes('changes') && client.read(changesQuery),
+    readTables(
+      client,
+      version,
+      version.files.map(({ table }) => table).filter((name) => reads.includes(name)),
+    ),
+  ])
+
+async function chartOf({ page, id }: WrittenMarks, client: QueryClient) {
+  if (page !== 'embed') return null
+  const { chartQuery, registry } = await import('#charts/registry.ts')
+  const entry = registry.find((chart) => chart.id === id)
+  return entry ? client.read(chartQuery(entry)) : null
+}

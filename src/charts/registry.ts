@@ -212,3 +212,9 @@ export const registry: readonly RegistryEntry[] = [
     load: () => import('#charts/decision-tree/treeChart.ts').then((module) => module.treeChart),
   },
 ]
+
+/** Read once: for what draws a chart, and for what reads it before. */
+export const chartQuery = (entry: RegistryEntry) => ({
+  key: ['chart', entry.id],
+  ask: () => entry.load(),
+})

@@ -48,7 +48,6 @@ export function pageHtml({
     reads: reads.map((file) => /([\w-]+)\.json$/.exec(file)?.[1]).join(' '),
   }
   const head = [
-    `<script async src="${base}early.js" data-reads="${reads.join(' ')}"></script>`,
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     page.path === '/404' ? '' : `<link rel="canonical" href="${escaped(canonical(address))}" />`,
@@ -85,7 +84,9 @@ export function pageHtml({
       .replace(
         '<meta charset="utf-8" />',
         (charset) =>
-          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />` +
+          // Browsers put scripts that no one waits for behind all others; this one asks for what those wait for.
+          `\n    <script async fetchpriority="high" src="${base}early.js" data-reads="${reads.join(' ')}"></script>`,
       )
       .replace('</head>', () => `${head.filter(Boolean).join('\n    ')}\n  </head>`)
       .replace(

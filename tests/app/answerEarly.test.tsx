@@ -217,6 +217,7 @@ it('does not keep what a live control answers at once', async () => {
 it.each([
   ['/', ['/atlas/data/2026-11-28/actors.json', '/atlas/data/index.json']],
   ['/?who=meta', ['/atlas/data/2026-11-28/actors.json', '/atlas/data/index.json']],
+  ['/?data=2026-11-28&who=meta', ['/atlas/data/2026-11-28/actors.json', '/atlas/data/index.json']],
   ['/?who=meta&data=2026-06-26', []],
 ])('fetches early at %s what the page was written from, and nothing of other data', (at, files) => {
   window.history.replaceState(null, '', at)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CURRENT_VERSION } from './currentVersion.ts'
 import { embeds, kinds } from './paths.ts'
 import { expect, open, test } from './test.ts'
 
@@ -7,6 +8,8 @@ declare global {
   var shift: number
   /** How many parts were marked as written. */
   var written: number
+  /** What the page said that it was reading. */
+  var waited: string[]
 }
 
 const SEEN = kinds.filter((path) => !embeds.includes(path))
@@ -124,6 +127,29 @@ test('where an address asks for more, what was written stands back until that is
   go()
   await expect(page.getByRole('table', { name: /sorted by developer/i })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+})
+
+test('what an address asks for is drawn as a whole, not part after part', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.waited = []
+    new MutationObserver(() => {
+      for (const part of document.querySelectorAll('#root p[data-waiting]')) {
+        globalThis.waited.push(part.textContent)
+      }
+    }).observe(document, { childList: true, subtree: true })
+  })
+  for (const path of ['/', '/timeline', '/compare', '/scenarios', '/models', '/company/meta']) {
+    await open(page, `${path}?data=${CURRENT_VERSION}`)
+    await expect(page.getByRole('figure').first()).toBeVisible()
+    // Tabs that nobody sees yet come later.
+    const waited = await page.evaluate(() => globalThis.waited)
+    expect
+      .soft(
+        waited.filter((words) => !/^Reading “/.test(words)),
+        path,
+      )
+      .toEqual([])
+  }
 })
 
 test('moving on keeps the old view, and says that the next is loading, until that is ready', async ({

@@ -79,7 +79,7 @@ it('fetches early what the page was written from, its font, and what keeps early
     '<link rel="preload" as="font" type="font/woff2" crossorigin href="/atlas/assets/a.woff2" />',
   )
   expect(page).toContain(
-    '<script async src="/atlas/early.js" data-reads="2026-11-23/actors.json index.json"></script>',
+    '<script async fetchpriority="high" src="/atlas/early.js" data-reads="2026-11-23/actors.json index.json"></script>',
   )
 })
 

@@ -1,16 +1,16 @@
-import { lazy } from 'react'
 import { reachLegend } from '#marks/ReachBox.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { bandLayout } from './bandLayout.ts'
 import type { Cut } from '#charts/frame/reduction.ts'
 import type { BandModel, BandRow } from './bandRows.ts'
 import { looksIn } from './bands.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 /** What charts made of bars of coverage share: legend, height and picture. */
 export const ofBands = {
   legend: ({ rows }: BandModel) => reachLegend(looksIn(rows.map(({ coverage }) => coverage))),
   height: ({ rows }: BandModel, width: number) => bandLayout(rows, width).height + SAID,
-  Plot: lazy(() => import('./BandPlot.tsx')),
+  Plot: lazyPart(() => import('./BandPlot.tsx')),
 }
 
 /** A picture shows the first rows, and of rows in groups the first groups. */

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { COUNTED_LEVERS, defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { cadenceLayout } from './cadenceLayout.ts'
 import { selectCadence } from './selectCadence.ts'
 import { rowsCut } from '#charts/frame/reduction.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const cadenceChart = defineRunsChart({
   id: 'cadence',
@@ -41,7 +41,7 @@ export const cadenceChart = defineRunsChart({
   }),
   height: (model, width) => cadenceLayout(model, width).height + SAID,
   reductions: async () => ({ rows: rowsCut('developers') }),
-  Plot: lazy(() => import('./CadencePlot.tsx')),
+  Plot: lazyPart(() => import('./CadencePlot.tsx')),
 })
 
 const middle = { x: LEGEND_BOX.width / 2, y: LEGEND_BOX.height / 2 }

@@ -1,5 +1,4 @@
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
-import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
 import type { Table } from '#charts/frame/table.ts'
 import { hatchPath } from '#marks/hatch.ts'
@@ -9,6 +8,7 @@ import { paths } from '#url/paths.ts'
 import { closenessHeight } from './closenessLayout.ts'
 import { closenessSummary, outOf100 } from './closenessWords.ts'
 import { ranking, type Ranking } from '#domain/comparison/ranking.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const closenessChart = defineChart({
   id: 'closeness',
@@ -27,7 +27,7 @@ export const closenessChart = defineChart({
   sources: ({ rows }) => [...new Set(rows.flatMap(({ of }) => of.sources))],
   table,
   height: closenessHeight,
-  Plot: lazy(() => import('./ClosenessPlot.tsx')),
+  Plot: lazyPart(() => import('./ClosenessPlot.tsx')),
 })
 
 function table({ weighed, rows }: Ranking): Table {

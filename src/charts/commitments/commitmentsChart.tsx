@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
 import type { ComparedCell } from '#domain/comparison/comparison.ts'
@@ -13,6 +12,7 @@ import { hindsightOf } from '#domain/cells/cell.ts'
 import { pairWords } from './selectCommitments.ts'
 import { selectCommitments, type CommitmentsModel } from './selectCommitments.ts'
 import { rowsCut } from '#charts/frame/reduction.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const commitmentsChart = defineChart({
   id: 'commitments',
@@ -70,7 +70,7 @@ export const commitmentsChart = defineChart({
       }),
     },
   }),
-  Plot: lazy(() => import('./CommitmentsPlot.tsx')),
+  Plot: lazyPart(() => import('./CommitmentsPlot.tsx')),
 })
 
 const cellsOf = ({ rows }: CommitmentsModel): readonly ComparedCell[] =>

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { dayWords, monthName } from '#domain/days/edtfWords.ts'
 import { sourcesOf } from '#domain/schema/evidence.ts'
@@ -16,6 +15,7 @@ import { withHindsight } from '#charts/frame/withHindsight.ts'
 import { ReleaseBar } from './ReleaseBar.tsx'
 import { recordLayout } from './recordLayout.ts'
 import { selectCompanyRecord, type CompanyRecordModel } from './selectCompanyRecord.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const companyRecordChart = defineChart({
   id: 'company-record',
@@ -99,7 +99,7 @@ export const companyRecordChart = defineChart({
       ],
     ),
   height: (model, width) => recordLayout(model, width).height,
-  Plot: lazy(() => import('./CompanyRecordPlot.tsx')),
+  Plot: lazyPart(() => import('./CompanyRecordPlot.tsx')),
 })
 
 const NOTHING_BEHIND = [{ sources: [], record: null }]

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { hindsightOf } from '#domain/cells/cell.ts'
@@ -19,6 +18,7 @@ import {
   type ShownCell,
   type ComparisonModel,
 } from './selectComparison.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const comparisonChart = defineChart({
   id: 'comparison',
@@ -72,7 +72,7 @@ export const comparisonChart = defineChart({
   isTable: true,
   reductions: () =>
     import('./comparisonReductions.ts').then((module) => module.comparisonReductions),
-  Plot: lazy(() => import('./ComparisonPlot.tsx')),
+  Plot: lazyPart(() => import('./ComparisonPlot.tsx')),
 })
 
 function numbersOf(cell: ShownCell): readonly (string | number | null)[] {

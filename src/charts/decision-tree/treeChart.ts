@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { count, listed } from '#domain/words/words.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { looksIn } from '#charts/bars/bands.ts'
@@ -6,6 +5,7 @@ import { reachLegend } from '#marks/ReachBox.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { chanceWords, selectTree, type TreeModel } from './selectTree.ts'
 import { treeLayout } from './treeLayout.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const treeChart = defineRunsChart({
   id: 'decision-tree',
@@ -37,7 +37,7 @@ export const treeChart = defineRunsChart({
     ]),
   }),
   height: (model, width) => treeLayout(model, width).height + SAID,
-  Plot: lazy(() => import('./TreePlot.tsx')),
+  Plot: lazyPart(() => import('./TreePlot.tsx')),
 })
 
 function summary({ expected, total, open, lines }: TreeModel): string {

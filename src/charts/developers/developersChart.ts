@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { count } from '#domain/words/words.ts'
 import { reachLegend } from '#marks/ReachBox.tsx'
@@ -8,6 +7,7 @@ import { bandTable } from '#charts/bars/bandRows.ts'
 import { looksIn } from '#charts/bars/bands.ts'
 import { developersLayout } from './developersLayout.ts'
 import { selectDevelopers, type DevelopersModel } from './selectDevelopers.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const developersChart = defineRunsChart({
   id: 'developers',
@@ -39,7 +39,7 @@ export const developersChart = defineRunsChart({
       first: (model, kept) => ({ ...model, shown: model.shown.slice(0, kept) }),
     },
   }),
-  Plot: lazy(() => import('./DevelopersPlot.tsx')),
+  Plot: lazyPart(() => import('./DevelopersPlot.tsx')),
 })
 
 function summary({ sides, moving }: DevelopersModel): string {

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { monthSpan, windowWords } from '#domain/record/windowWords.ts'
@@ -6,6 +5,7 @@ import { count } from '#domain/words/words.ts'
 import { paths } from '#url/paths.ts'
 import { timelineAddress } from '#url/timeline.ts'
 import { selectEventDensity, type EventDensityModel } from './selectEventDensity.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const eventDensityChart = defineChart({
   id: 'event-density',
@@ -34,7 +34,7 @@ export const eventDensityChart = defineChart({
     ]),
   }),
   height: () => 72,
-  Plot: lazy(() => import('./EventDensityPlot.tsx')),
+  Plot: lazyPart(() => import('./EventDensityPlot.tsx')),
 })
 
 function title({ months }: EventDensityModel): string {

@@ -1,8 +1,8 @@
-import { lazy } from 'react'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { CHANGE } from './flowReading.ts'
 import { selectFlow, type FlowModel } from './selectFlow.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const flowChart = defineRunsChart({
   id: 'flow',
@@ -34,7 +34,7 @@ export const flowChart = defineRunsChart({
     const most = Math.max(1, ...[0, 1, 2].map((at) => nodes.filter((n) => n.column === at).length))
     return (width < 560 ? 380 : Math.max(320, most * 74)) + SAID
   },
-  Plot: lazy(() => import('./FlowPlot.tsx')),
+  Plot: lazyPart(() => import('./FlowPlot.tsx')),
 })
 
 function summary({ heads, links }: FlowModel): string {

@@ -12,6 +12,7 @@ import type { Address, ValuesOf } from '#url/address.ts'
 import { placeOf, type Place } from '#url/place.ts'
 import type { Left, Reduction, Reductions } from './reduction.ts'
 import type { Table } from './table.ts'
+import type { Loadable } from '#ui/lazyPart.ts'
 
 /** What a plot is given. */
 export type PlotFrame = {
@@ -94,6 +95,7 @@ export type Chart<P extends object = object> = {
   readonly home: string
   /** `null` where no lever moves it. */
   readonly movable: Movable | null
+  readonly plotCode: Loadable
   // Methods, not properties: methods compare bivariantly, so charts of unlike parameters share a list.
   /** The other data version that an address asks for, if any; `show` is then handed its tables too. */
   besideOf?(values: ValuesOf<P>): IsoDate | null
@@ -151,7 +153,7 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   readonly leastHeight?: number
   readonly isTable?: boolean
   readonly reductions?: () => Promise<Reductions<NoInfer<Model>>>
-  readonly Plot: ComponentType<PlotProps<Model>>
+  readonly Plot: ComponentType<PlotProps<Model>> & Partial<Loadable>
 }
 
 /** Tables whose rows may rest on sources published after the as-of day. */
@@ -185,6 +187,7 @@ export function defineChart<P extends object, const Name extends TableName, Mode
     address,
     home,
     movable,
+    plotCode: { load: async () => Plot.load?.() },
     ...(definition.besideOf && { besideOf: (values) => definition.besideOf?.(values) ?? null }),
     show(
       tables: Pick<Tables, Name>,

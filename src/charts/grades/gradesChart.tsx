@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { ANSWER_TABLES } from '#domain/comparison/comparison.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
 import { compareAddress } from '#url/compare.ts'
@@ -7,6 +6,7 @@ import { cellsBehind } from '#charts/cells/cellsBehind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { selectGrades, type GradesModel } from './selectGrades.ts'
 import { rowsCut } from '#charts/frame/reduction.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const gradesChart = defineChart({
   id: 'grades',
@@ -48,7 +48,7 @@ export const gradesChart = defineChart({
   height: ({ rows }, width) => 60 + rows.length * (width < 560 ? 51 : 34),
   isTable: true,
   reductions: async () => ({ rows: rowsCut('companies') }),
-  Plot: lazy(() => import('./GradesPlot.tsx')),
+  Plot: lazyPart(() => import('./GradesPlot.tsx')),
 })
 
 function summary({ rows, columns, companies }: GradesModel): string {

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { recordsBehind } from '#charts/frame/behind.ts'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { count, numberWords, weightsAccessWords } from '#domain/words/words.ts'
@@ -8,6 +7,7 @@ import { paths } from '#url/paths.ts'
 import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
 import { selectModelsCompute, type ModelsComputeModel } from './selectModelsCompute.ts'
 import { plainWords } from '#domain/words/plainWords.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 const FRONTIER = 1e26
 
@@ -50,7 +50,7 @@ export const modelsComputeChart = defineChart({
   }),
   height: (_, width) => (width < 560 ? 380 : 460),
   leastHeight: 190,
-  Plot: lazy(() => import('./ModelsComputePlot.tsx')),
+  Plot: lazyPart(() => import('./ModelsComputePlot.tsx')),
 })
 
 const KIND_WORDS = {

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import { sentenceCase } from '#domain/words/words.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { selectMoves, type MovesModel, type PairMoves } from './selectMoves.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const movesChart = defineRunsChart({
   id: 'moves',
@@ -60,7 +60,7 @@ export const movesChart = defineRunsChart({
       first: ({ pairs }, kept) => ({ pairs: firstMoves(pairs, kept) }),
     },
   }),
-  Plot: lazy(() => import('./MovesPlot.tsx')),
+  Plot: lazyPart(() => import('./MovesPlot.tsx')),
 })
 
 function firstMoves(pairs: readonly PairMoves[], kept: number): readonly PairMoves[] {

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { COVERAGE_LEVERS, defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { hatchPath } from '#marks/hatch.ts'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { PANEL, selectReviewLoad } from './selectReviewLoad.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const reviewLoadChart = defineRunsChart({
   id: 'review-load',
@@ -50,7 +50,7 @@ export const reviewLoadChart = defineRunsChart({
   }),
   height: ({ sides }) => sides.length * PANEL + SAID,
   leastHeight: 220,
-  Plot: lazy(() => import('./ReviewLoadPlot.tsx')),
+  Plot: lazyPart(() => import('./ReviewLoadPlot.tsx')),
 })
 
 const { width, height } = LEGEND_BOX

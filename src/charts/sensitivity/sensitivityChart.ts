@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { boundsWords } from '#domain/regimes/runs/scenarioWords.ts'
 import { defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { endsWords, selectSensitivity, type SensitivityModel } from './selectSensitivity.ts'
 import { tornadoLayout } from './tornadoLayout.ts'
 import { rowsCut } from '#charts/frame/reduction.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const sensitivityChart = defineRunsChart({
   id: 'sensitivity',
@@ -37,7 +37,7 @@ export const sensitivityChart = defineRunsChart({
   }),
   height: (model, width) => tornadoLayout(model, width).height + SAID,
   reductions: async () => ({ rows: rowsCut('levers') }),
-  Plot: lazy(() => import('./SensitivityPlot.tsx')),
+  Plot: lazyPart(() => import('./SensitivityPlot.tsx')),
 })
 
 function summary({ name, now, rows }: SensitivityModel): string {

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { keptFor } from '#domain/kept/kept.ts'
 import { sourcesIn, valuesIn } from '#domain/record/eventRows.ts'
@@ -22,6 +21,7 @@ import { eventsByMonth } from '#domain/record/eventsByMonth.ts'
 import { grouped } from '#domain/words/grouped.ts'
 import { monthOf } from '#domain/days/months.ts'
 import { EVENT_TYPES, STANCE_VALUES } from '#domain/schema/values.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 /** Asked for by the source line and by whoever cites. */
 const sources = keptFor(({ lanes, events }: StanceTimelineModel): readonly string[] => {
@@ -45,7 +45,7 @@ export const stanceTimelineChart = defineChart({
   table: timelineTable,
   height: (model, width) => laneLayout(model, width).height,
   reductions: () => import('./timelineReductions.ts').then((module) => module.timelineReductions),
-  Plot: lazy(() => import('./StanceTimelinePlot.tsx')),
+  Plot: lazyPart(() => import('./StanceTimelinePlot.tsx')),
 })
 
 /** How to read what no legend can show. */

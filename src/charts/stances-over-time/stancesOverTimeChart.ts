@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { defineChart } from '#charts/frame/chart.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { windowWords } from '#domain/record/windowWords.ts'
@@ -9,6 +8,7 @@ import { paths } from '#url/paths.ts'
 import { timelineAddress } from '#url/timeline.ts'
 import { ROWS_TOP, ROWS_FOOT, stanceRows, ROW } from './stanceRows.ts'
 import { selectStancesOverTime, type StancesOverTimeModel } from './selectStancesOverTime.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const stancesOverTimeChart = defineChart({
   id: 'stances-over-time',
@@ -26,7 +26,7 @@ export const stancesOverTimeChart = defineChart({
   table,
   height: (model) => stanceRows(model.months).rows * ROW + ROWS_TOP + ROWS_FOOT,
   leastHeight: 130,
-  Plot: lazy(() => import('./StancesOverTimePlot.tsx')),
+  Plot: lazyPart(() => import('./StancesOverTimePlot.tsx')),
 })
 
 /** The stance that gained most companies between the first and the last month. */

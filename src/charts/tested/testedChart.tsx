@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { COUNTED_LEVERS, defineRunsChart } from '#charts/runs/defineRunsChart.tsx'
 import { SAID } from '#charts/walk/NothingDrawn.tsx'
 import { LEGEND_BOX, type LegendEntry } from '#ui/Legend.tsx'
 import { TestedMark } from './TestedMark.tsx'
 import { selectTested, type TestedModelSet } from './selectTested.ts'
 import { testedLayout } from './testedLayout.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const testedChart = defineRunsChart({
   id: 'tested',
@@ -34,7 +34,7 @@ export const testedChart = defineRunsChart({
     ]),
   }),
   height: (model, width) => testedLayout(model, width).height + SAID,
-  Plot: lazy(() => import('./TestedPlot.tsx')),
+  Plot: lazyPart(() => import('./TestedPlot.tsx')),
 })
 
 function summary({ signed, documented, total }: TestedModelSet): string {

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { SIDE_TABLES } from '#domain/comparison/sides.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
@@ -10,6 +9,7 @@ import { defineChart } from '#charts/frame/chart.tsx'
 import { selectTwoPictures, type TwoPicturesModel } from './selectTwoPictures.ts'
 import { ROW_HEIGHT, sideHead } from './sideHead.ts'
 import { rowsCut } from '#charts/frame/reduction.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 
 export const twoPicturesChart = defineChart({
   id: 'two-pictures',
@@ -42,7 +42,7 @@ export const twoPicturesChart = defineChart({
   }),
   height: ({ rows }) => 24 + rows.length * ROW_HEIGHT,
   reductions: async () => ({ rows: rowsCut('companies') }),
-  Plot: lazy(() => import('./TwoPicturesPlot.tsx')),
+  Plot: lazyPart(() => import('./TwoPicturesPlot.tsx')),
 })
 
 const isLook = (look: StanceLook | null): look is StanceLook => look !== null

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { lostRow, type GivenTables } from '#data/givenTables.ts'
 import { useTables } from '#data/useTables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
@@ -20,7 +21,7 @@ import { Figure } from '#charts/frame/Figure.tsx'
 import { eventHref } from '#url/hrefs.ts'
 
 /** Below the first screen, and for links to companies that the data does not have. */
-const CompanySections = lazy(() =>
+const CompanySections = lazyPart(() =>
   import('./CompanySections.tsx').then((module) => ({ default: module.CompanySections })),
 )
 const UnknownCompany = lazy(() =>
@@ -130,3 +131,5 @@ function CompanyRecord({ version, lens, values, standing }: CompanyPart) {
     />
   )
 }
+
+CompanyView.parts = [companyRecordChart.plotCode, CompanySections]

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { ComparisonParts } from './ComparisonParts.tsx'
 import { ComparisonPage } from './ComparisonPage.tsx'
 import { useCompare } from './useCompare.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -25,3 +26,5 @@ export default function CompareView() {
     </>
   )
 }
+
+CompareView.parts = ComparisonParts.parts

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import {
   comparisonColumns,
   chosenColumns,
@@ -12,7 +13,7 @@ import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compare } from './useCompare.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
-const SignedSections = lazy(() =>
+const SignedSections = lazyPart(() =>
   import('./SignedSections.tsx').then((module) => ({ default: module.SignedSections })),
 )
 
@@ -116,3 +117,5 @@ function QuestionList({ columns, chosen }: QuestionListProps) {
     </Disclosure>
   )
 }
+
+ComparisonParts.parts = [...ComparisonTable.parts, SignedSections]

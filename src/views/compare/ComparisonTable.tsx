@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { Link } from 'wouter'
 import { yearBefore } from '#domain/record/asOfStops.ts'
 import { comparisonChart } from '#charts/comparison/comparisonChart.tsx'
@@ -8,7 +9,7 @@ import styles from './CompareView.module.css'
 import type { Compare } from './useCompare.ts'
 import { useAnswers, type ComparisonPart } from './useAnswers.ts'
 
-const ComparisonControls = lazy(() =>
+const ComparisonControls = lazyPart(() =>
   import('./ComparisonControls.tsx').then((module) => ({ default: module.ComparisonControls })),
 )
 
@@ -81,3 +82,5 @@ function changesHref({ href, index, version, lens }: Compare): string {
     ? href({ against: other.id, between: 'versions', cell: null })
     : href({ against: yearBefore(lens.asof), between: 'dates', cell: null })
 }
+
+ComparisonTable.parts = [comparisonChart.plotCode, ComparisonControls]

@@ -2,7 +2,7 @@ import { useRead } from '#queries/useQuery.ts'
 import { lazy, useEffect } from 'react'
 import type { Chart, Shown } from '#charts/frame/chart.tsx'
 import { Figure } from '#charts/frame/Figure.tsx'
-import { registry } from '#charts/registry.ts'
+import { chartQuery, registry } from '#charts/registry.ts'
 import { useTables } from '#data/useTables.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { count } from '#domain/words/words.ts'
@@ -42,12 +42,11 @@ type EmbedViewProps = { readonly params: { readonly id?: string } }
 export default function EmbedView({ params: { id = '' } }: EmbedViewProps) {
   const entry = registry.find((one) => one.id === id)
   if (!entry) return <UnknownChart id={id} />
-  return <LoadedEmbed id={id} load={() => entry.load()} />
+  return <LoadedEmbed entry={entry} />
 }
 
-function LoadedEmbed({ id, load }: { readonly id: string; readonly load: () => Promise<Chart> }) {
-  const chart = useRead({ key: ['chart', id], ask: load })
-  return <EmbeddedChart chart={chart} />
+function LoadedEmbed({ entry }: { readonly entry: (typeof registry)[number] }) {
+  return <EmbeddedChart chart={useRead(chartQuery(entry))} />
 }
 
 function EmbeddedChart({ chart }: { readonly chart: Chart }) {

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { onRecord, type IsoDate } from '#domain/days/edtf.ts'
@@ -19,10 +20,10 @@ import type { SharedValues } from '#url/address.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 
 /** Beside and below the record: it is read while these come. */
-const CiteRecord = lazy(() =>
+const CiteRecord = lazyPart(() =>
   import('#evidence/CiteRecord.tsx').then((module) => ({ default: module.CiteRecord })),
 )
-const RelatedEvents = lazy(() =>
+const RelatedEvents = lazyPart(() =>
   import('#evidence/RelatedEvents.tsx').then((module) => ({ default: module.RelatedEvents })),
 )
 const ModelsOfEvent = lazy(() =>
@@ -167,3 +168,5 @@ function UnknownEvent({ id, events, version, index, values }: UnknownEventProps)
     </>
   )
 }
+
+EventView.parts = [CiteRecord, RelatedEvents]

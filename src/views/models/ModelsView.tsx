@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { Link } from 'wouter'
 import { useTables } from '#data/useTables.ts'
 import { onRecord } from '#domain/days/edtf.ts'
@@ -21,7 +22,7 @@ import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 const ModelRecord = lazy(() =>
   import('./ModelRecord.tsx').then((module) => ({ default: module.ModelRecord })),
 )
-const OpenFamilies = lazy(() =>
+const OpenFamilies = lazyPart(() =>
   import('./OpenFamilies.tsx').then((module) => ({ default: module.OpenFamilies })),
 )
 
@@ -154,3 +155,5 @@ function modelsHeadline(all: number, tested: number, agreed: number): string {
 
 /** Loaded when it is saved. */
 const loadListing = () => import('./modelListing.ts')
+
+ModelsView.parts = [modelsComputeChart.plotCode, OpenFamilies]

@@ -1,5 +1,5 @@
-import { lazy } from 'react'
 import { useTables } from '#data/useTables.ts'
+import { lazyPart } from '#ui/lazyPart.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
@@ -10,10 +10,12 @@ import styles from './OverviewView.module.css'
 import { Standings } from './Standings.tsx'
 
 /** Beside and below the standings: they are read while these come. */
-const Lately = lazy(() => import('./Lately.tsx').then((module) => ({ default: module.Lately })))
-const Signs = lazy(() => import('./Signs.tsx').then((module) => ({ default: module.Signs })))
-const InForce = lazy(() => import('./InForce.tsx').then((module) => ({ default: module.InForce })))
-const WaysIn = lazy(() => import('./WaysIn.tsx').then((module) => ({ default: module.WaysIn })))
+const Lately = lazyPart(() => import('./Lately.tsx').then((module) => ({ default: module.Lately })))
+const Signs = lazyPart(() => import('./Signs.tsx').then((module) => ({ default: module.Signs })))
+const InForce = lazyPart(() =>
+  import('./InForce.tsx').then((module) => ({ default: module.InForce })),
+)
+const WaysIn = lazyPart(() => import('./WaysIn.tsx').then((module) => ({ default: module.WaysIn })))
 
 /** Without sources, models and scenarios, the large tables. */
 const NEEDS: readonly TableName[] = [
@@ -87,3 +89,5 @@ function Filters({ version, values, change }: FiltersProps) {
     />
   )
 }
+
+OverviewView.parts = [...Standings.parts, Lately, Signs, InForce, WaysIn]

@@ -1,5 +1,5 @@
 import { Lede } from '#ui/Lede.tsx'
-import { lazy } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { commitmentsAsOf } from '#domain/record/commitmentsAsOf.ts'
@@ -11,7 +11,7 @@ import type { OverviewPart } from './overviewPart.ts'
 import styles from './OverviewView.module.css'
 
 /** The page is live with its sentence: the table stands as it was written until it comes. */
-const StandingFigure = lazy(() =>
+const StandingFigure = lazyPart(() =>
   import('./StandingFigure.tsx').then((module) => ({ default: module.StandingFigure })),
 )
 
@@ -33,3 +33,5 @@ export function Standings({ version, lens, values }: OverviewPart) {
     </>
   )
 }
+
+Standings.parts = [StandingFigure]

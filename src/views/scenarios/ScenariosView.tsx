@@ -1,4 +1,5 @@
 import { lazy, useDeferredValue, useState, type ComponentProps } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { runsOf } from '#charts/runs/runsOf.ts'
 import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
@@ -18,10 +19,10 @@ import { useSteps } from './levers/useSteps.ts'
 import styles from './ScenariosView.module.css'
 
 /** Around and under the sentence with which the page is live: they stand as they were written until they come. */
-const ScopeLine = lazy(() =>
+const ScopeLine = lazyPart(() =>
   import('./bench/ScopeLine.tsx').then((module) => ({ default: module.ScopeLine })),
 )
-const Workbench = lazy(() =>
+const Workbench = lazyPart(() =>
   import('./bench/Workbench.tsx').then((module) => ({ default: module.Workbench })),
 )
 
@@ -31,7 +32,9 @@ const NoModels = lazy(() =>
 )
 
 /** After the first screen. */
-const Below = lazy(() => import('./tabs/Below.tsx').then((module) => ({ default: module.Below })))
+const Below = lazyPart(() =>
+  import('./tabs/Below.tsx').then((module) => ({ default: module.Below })),
+)
 
 /** Only where a link asks for what is not there. */
 const LinkProblems = lazy(() =>
@@ -136,3 +139,5 @@ function Following({
     </LoadBoundary>
   )
 }
+
+ScenariosView.parts = [ScopeLine, Workbench, Below]

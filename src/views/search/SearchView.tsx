@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { searchAddress } from '#url/search.ts'
 import { useLens } from '#views/useLens.ts'
 import styles from './SearchView.module.css'
 
-const Search = lazy(() => import('./Search.tsx').then((module) => ({ default: module.Search })))
+const Search = lazyPart(() => import('./Search.tsx').then((module) => ({ default: module.Search })))
 
 export default function SearchView() {
   const { values, change, lens, version } = useLens(searchAddress)
@@ -23,3 +23,5 @@ export default function SearchView() {
     </>
   )
 }
+
+SearchView.parts = [Search]

@@ -2,6 +2,7 @@ import { lazy, useDeferredValue, type ComponentProps } from 'react'
 import { useTables } from '#data/useTables.ts'
 import { DEFAULT_MONTHS, rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { timelineAddress } from '#url/timeline.ts'
 import { useLens } from '#views/useLens.ts'
@@ -15,16 +16,16 @@ import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart
 import type { Lens } from '#domain/record/lens.ts'
 
 /** Above the lanes, below them, on paper, opened by a press, and where there is nothing to draw. */
-const TimelineTools = lazy(() =>
+const TimelineTools = lazyPart(() =>
   import('./TimelineTools.tsx').then((module) => ({ default: module.TimelineTools })),
 )
-const StancesOverTime = lazy(() =>
+const StancesOverTime = lazyPart(() =>
   import('./StancesOverTime.tsx').then((module) => ({ default: module.StancesOverTime })),
 )
-const TimelineFilters = lazy(() =>
+const TimelineFilters = lazyPart(() =>
   import('./TimelineFilters.tsx').then((module) => ({ default: module.TimelineFilters })),
 )
-const EventList = lazy(() =>
+const EventList = lazyPart(() =>
   import('./EventList.tsx').then((module) => ({ default: module.EventList })),
 )
 const PaperEvents = lazy(() =>
@@ -36,7 +37,7 @@ const OpenRecord = lazy(() =>
 const EmptyTimeline = lazy(() =>
   import('./EmptyTimeline.tsx').then((module) => ({ default: module.EmptyTimeline })),
 )
-const UnderLanes = lazy(() =>
+const UnderLanes = lazyPart(() =>
   import('./UnderLanes.tsx').then((module) => ({ default: module.UnderLanes })),
 )
 
@@ -204,3 +205,12 @@ function LaneFigure({ state, tables, lens, below, ...figure }: LaneFigureProps) 
     />
   )
 }
+
+TimelineView.parts = [
+  stanceTimelineChart.plotCode,
+  TimelineTools,
+  TimelineFilters,
+  UnderLanes,
+  StancesOverTime,
+  EventList,
+]

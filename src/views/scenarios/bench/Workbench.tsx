@@ -1,4 +1,5 @@
 import { lazy, useEffect } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { nothingCounted } from '#domain/regimes/runs/scenarioRuns.ts'
 import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
 import { PageShare } from '#share/PageShare.tsx'
@@ -18,7 +19,7 @@ import { WhatWasChanged } from './WhatWasChanged.tsx'
 import styles from './Workbench.module.css'
 
 /** After the bars. */
-const Moves = lazy(() => import('./Moves.tsx').then((module) => ({ default: module.Moves })))
+const Moves = lazyPart(() => import('./Moves.tsx').then((module) => ({ default: module.Moves })))
 const Strip = lazy(() => import('./Strip.tsx').then((module) => ({ default: module.Strip })))
 
 /** Only where nothing is counted. */
@@ -110,3 +111,5 @@ export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
     </>
   )
 }
+
+Workbench.parts = [Moves]

@@ -82,3 +82,5 @@ export function Below({ version, published, search, tab, inTab, ...how }: BelowP
     </>
   )
 }
+
+Below.parts = TabContent.parts

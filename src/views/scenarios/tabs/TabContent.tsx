@@ -1,9 +1,13 @@
 import { lazy, type ComponentType } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import type { Tab } from '#url/scenarioTabs.ts'
 import type { TabProps } from './section.ts'
 
+/** The first one, which most links lead to. */
+const Who = lazyPart(() => import('./WhoTab.tsx').then((module) => ({ default: module.WhoTab })))
+
 const PAGES: Readonly<Record<Tab, ComponentType<TabProps>>> = {
-  who: lazy(() => import('./WhoTab.tsx').then((module) => ({ default: module.WhoTab }))),
+  who: Who,
   where: lazy(() => import('./WhereTab.tsx').then((module) => ({ default: module.WhereTab }))),
   flow: lazy(() => import('./FlowTab.tsx').then((module) => ({ default: module.FlowTab }))),
   cost: lazy(() => import('./CostTab.tsx').then((module) => ({ default: module.CostTab }))),
@@ -20,3 +24,5 @@ export function TabContent({ tab, ...props }: TabProps & { readonly tab: Tab }) 
   const Content = PAGES[tab]
   return <Content {...props} />
 }
+
+TabContent.parts = [Who]
