@@ -54,13 +54,16 @@ export function BandBody({ look, confidence, origin, hasStart, hasEnd, ...box }:
           <rect {...box} fill="var(--stance-negotiating)" />
           <rect
             {...{ x, width }}
-            y={y + height * 0.72}
-            height={height * 0.28}
+            y={y + height * FILLED_FROM}
+            height={height * (1 - FILLED_FROM)}
             fill="var(--stance-negotiating-foot)"
             fillOpacity={isLow ? 0.6 : undefined}
           />
           {/* How full the vessel is must be seen without telling two yellows apart. */}
-          <path d={`M${x} ${y + height * 0.72}h${width}`} stroke="var(--stance-negotiating-edge)" />
+          <path
+            d={`M${x} ${y + height * FILLED_FROM}h${width}`}
+            stroke="var(--stance-negotiating-edge)"
+          />
           <Outline
             {...box}
             {...{ hasStart, hasEnd }}
@@ -91,6 +94,8 @@ export function BandBody({ look, confidence, origin, hasStart, hasEnd, ...box }:
 }
 
 const PALE = 0.55
+/** Of the height of a vessel, from its top: under its words. */
+const FILLED_FROM = 0.76
 const DASHES = '3 2.4'
 const LINE = 1.2
 

@@ -68,7 +68,7 @@ function Label(props: StanceBandProps) {
   const { look, x, y, height, label, confidence, fadeStart = 0 } = props
   const isPale = look === 'negotiating' || confidence === 'low'
   // In a vessel the label stands above the filling.
-  const middle = y + (look === 'negotiating' ? height * 0.36 + 0.5 : height / 2)
+  const middle = y + (look === 'negotiating' ? height * 0.34 + 0.5 : height / 2)
   return (
     <text
       x={x + faded(fadeStart) + SPARE / 2}

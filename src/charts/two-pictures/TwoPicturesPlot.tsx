@@ -2,6 +2,7 @@ import type { PlotProps } from '#charts/frame/chart.tsx'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
 import { stanceLookWords, type StanceLook } from '#marks/stanceLook.ts'
+import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import type { TwoPicturesModel } from './selectTwoPictures.ts'
 import { ROW_HEIGHT, sideHead } from './sideHead.ts'
@@ -9,13 +10,16 @@ import { ROW_HEIGHT, sideHead } from './sideHead.ts'
 const HEAD = 24
 const BAND = 16
 const ARROW = 36
+/** Room after the longest name. */
+const BESIDE = 14
 const MOST_WIDTH = 640
 /** Below this width, in pixels, the head is a date alone. */
 const ROOM = 130
 
 export default function TwoPicturesPlot({ model, width }: PlotProps<TwoPicturesModel>) {
   const full = Math.min(width, MOST_WIDTH)
-  const label = Math.min(120, full * 0.26)
+  const longest = Math.max(0, ...model.rows.map(({ name }) => textWidth(name, TYPE.cell)))
+  const label = Math.min(longest + BESIDE, full * 0.45)
   const band = (full - label - ARROW) / 2
   const columns = { before: label, after: label + band + ARROW }
   return (
