@@ -6,27 +6,42 @@
   link?.setAttribute('href', link.href)
 }
 
-// The data that the page was written from is fetched beside them, but for addresses that pin another version. Where they
-// were quicker than this script, they have asked: React marks what it draws into, and a file would be fetched twice.
+// All that the page waits for is asked for at once: its scripts, and the data that it was written from, but for addresses
+// that pin another version. The scripts begin once the page is painted as it was written, so that it is read before.
 {
   const { src, dataset } = document.currentScript
-  const root = document.querySelector('#root') ?? {}
-  const isAsked = Object.keys(root).some((name) => name.startsWith('__reactContainer'))
-  const [, pinned = ''] = /[?&]data=([^&]*)/.exec(window.location.search) ?? []
-  const isOther = pinned !== '' && !dataset.reads.includes(`${pinned}/`)
-  const files = isAsked || isOther ? '' : dataset.reads
-  for (const file of files.split(' ').filter(Boolean)) {
+  const { starts = '', modules = '', reads = '' } = dataset
+  const listed = (files) => files.split(' ').filter(Boolean)
+  const ask = (attributes) => {
     const link = document.createElement('link')
-    const href = new URL(`data/${file}`, src).href
-    for (const [name, value] of Object.entries({
-      rel: 'preload',
-      as: 'fetch',
-      crossorigin: '',
-      href,
-    })) {
+    for (const [name, value] of Object.entries({ crossorigin: '', ...attributes })) {
       link.setAttribute(name, value)
     }
     document.head.append(link)
+  }
+  for (const href of listed(`${starts} ${modules}`)) {
+    ask({ rel: 'modulepreload', href, fetchpriority: 'low' })
+  }
+  const [, pinned = ''] = /[?&]data=([^&]*)/.exec(window.location.search) ?? []
+  const isOther = pinned !== '' && !reads.includes(`${pinned}/`)
+  for (const file of isOther ? [] : listed(reads)) {
+    ask({ rel: 'preload', as: 'fetch', href: new URL(`data/${file}`, src).href })
+  }
+  let isStarted = false
+  const start = () => {
+    if (isStarted) return
+    isStarted = true
+    // Whole: in a frame without an origin a path has nothing to be relative to.
+    for (const one of listed(starts)) void import(new URL(one, src).href)
+  }
+  const isTold = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')
+  // What is not shown is not painted.
+  if (document.hidden || !isTold) start()
+  else {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) start()
+    }).observe({ type: 'paint', buffered: true })
+    setTimeout(start, 2000)
   }
 }
 

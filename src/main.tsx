@@ -10,5 +10,7 @@ if (root) start(root)
 
 // When everything that is seen has come.
 if (import.meta.env.PROD) {
-  window.addEventListener('load', async () => (await import('#app/keepOffline.ts')).keepOffline())
+  const keep = async () => (await import('#app/keepOffline.ts')).keepOffline()
+  if (document.readyState === 'complete') void keep()
+  else window.addEventListener('load', () => void keep())
 }

@@ -1,7 +1,7 @@
 import type { Early } from './answerEarly.ts'
 
 declare global {
-  /** What readers do where nothing answers yet. Of `public/early.js`; absent where that did not arrive. */
+  /** What readers do where nothing answers yet. Of `public/early.js`; absent where nothing was written, as in development. */
   var early: Early | undefined
 }
 

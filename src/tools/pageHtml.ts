@@ -22,6 +22,8 @@ type PageHtml = {
   readonly policy: string
 }
 
+const SCRIPT = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/g
+
 /** Metadata in the head; words and tables of the view in the body. */
 export function pageHtml({
   template,
@@ -66,18 +68,25 @@ export function pageHtml({
     ...stylesOf(manifest, page.modules)
       .filter((file) => !template.includes(file))
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
-    // All that it waits for: what one imports is else known once that one is there.
-    ...chunksOf(manifest, page.modules)
-      .filter(({ file }) => !template.includes(file))
-      .map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...Object.values(manifest).flatMap(({ file }) =>
       file.endsWith('.woff2')
         ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}" />`
         : [],
     ),
   ]
+  const starts = [...template.matchAll(SCRIPT)].map(([, src = '']) => src)
+  /** What the page needs: all that its scripts wait for, too, which is else known one by one. */
+  const early = {
+    starts: starts.join(' '),
+    modules: chunksOf(manifest, page.modules)
+      .map(({ file }) => base + file)
+      .filter((file) => !starts.includes(file))
+      .join(' '),
+    reads: reads.join(' '),
+  }
   return (
     template
+      .replaceAll(SCRIPT, '')
       .replace(/<title>.*?<\/title>\s*/s, '')
       .replace(/<meta\s+name="description"[^>]*>\s*/s, '')
       // Before any script, since a policy in the document binds only what follows.
@@ -85,8 +94,7 @@ export function pageHtml({
         '<meta charset="utf-8" />',
         (charset) =>
           `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />` +
-          // Browsers put scripts that no one waits for behind all others; this one asks for what those wait for.
-          `\n    <script async fetchpriority="high" src="${base}early.js" data-reads="${reads.join(' ')}"></script>`,
+          `\n    <script async fetchpriority="high" src="${base}early.js"${attributes(early)}></script>`,
       )
       .replace('</head>', () => `${head.filter(Boolean).join('\n    ')}\n  </head>`)
       .replace(

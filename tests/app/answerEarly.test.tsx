@@ -189,14 +189,17 @@ it('answers what was walked in a part that is not live yet, once that is', async
 it('answers in their order the keys of before and after a part became live', async () => {
   const arrive = await hydrateInParts()
   const one = screen.getByRole('button', { name: 'One' })
+  // The clock of the page stands, but while something is waited for.
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
   one.focus()
   fireEvent.keyDown(one, { key: 'ArrowRight' })
-  await waitFor(() => expect(globalThis.early?.isAnswering).toBe(true))
+  await vi.waitFor(() => expect(globalThis.early?.isAnswering).toBe(true))
   await act(async () => arrive())
   // The part is live, and asked again only at the next tick.
   expect(one).toHaveFocus()
   fireEvent.keyDown(one, { key: 'Home' })
-  await waitFor(() => expect(globalThis.early?.isAnswering).toBe(false))
+  await vi.waitFor(() => expect(globalThis.early?.isAnswering).toBe(false))
+  vi.useRealTimers()
   expect(one).toHaveFocus()
   // And from then on at once.
   fireEvent.keyDown(one, { key: 'ArrowRight' })
@@ -231,7 +234,7 @@ it.each([
   }
 })
 
-it('does without the keeper where that did not arrive', async () => {
+it('does without the keeper where there is none, as in development', async () => {
   globalThis.early = undefined
   await goLive()
   expect(said()).toMatchObject({ count: 0 })

@@ -129,6 +129,29 @@ test('where an address asks for more, what was written stands back until that is
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
 })
 
+test('scripts are fetched at once, and begin when the page is painted', async ({ page }) => {
+  let paint = () => {}
+  const held = new Promise<void>((resolve) => {
+    paint = resolve
+  })
+  // A browser paints nothing before its style is there.
+  await page.route('**/assets/view-*.css', async (route) => {
+    await held
+    await route.continue()
+  })
+  const shell = page.waitForResponse(/assets\/shell-.*\.js$/)
+  await page.goto('/models', { waitUntil: 'commit' })
+  await (await shell).finished()
+  const isBegun = () =>
+    page
+      .locator('#root')
+      .evaluate((root) => Object.keys(root).some((key) => key.startsWith('__reactContainer')))
+  expect(await isBegun()).toBe(false)
+  paint()
+  await expect(page.locator('#root[data-live]')).toBeAttached()
+  expect(await isBegun()).toBe(true)
+})
+
 test('what an address asks for is drawn as a whole, not part after part', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.waited = []
@@ -145,7 +168,7 @@ test('what an address asks for is drawn as a whole, not part after part', async 
     const waited = await page.evaluate(() => globalThis.waited)
     expect
       .soft(
-        waited.filter((words) => !/^Reading “/.test(words)),
+        waited.filter((words) => !words.startsWith('Reading “')),
         path,
       )
       .toEqual([])

@@ -21,7 +21,8 @@ test('keeps its data and code where they can be shared, and no longer than they 
   expect(await cacheOf('/data/2026-11-23/models.json')).toContain('immutable')
   expect(await cacheOf('/data/index.json')).toBe('no-cache')
   expect(await cacheOf('/data/changes.json')).toBe('no-cache')
-  const script = /src="(\/assets\/[^"]+)"/.exec(await (await request.get('/')).text())?.[1] ?? ''
+  const script =
+    /data-starts="(\/assets\/[^" ]+)/.exec(await (await request.get('/')).text())?.[1] ?? ''
   expect(await cacheOf(script)).toContain('immutable')
 })
 

@@ -72,15 +72,19 @@ it('writes the page into the root, with what it takes to make it live', () => {
   expect(html({ page: NOWHERE })).toContain('<div id="root" data-path="/404" data-version=')
 })
 
-it('fetches early what the page was written from, its font, and what keeps early clicks', () => {
+it('fetches early what the page was written from, its code, its font, and what keeps early clicks', () => {
   const manifest = { ...MANIFEST, 'a.woff2': { file: 'assets/a.woff2' } }
   const page = html({ base: '/atlas/', manifest })
   expect(page).toContain(
     '<link rel="preload" as="font" type="font/woff2" crossorigin href="/atlas/assets/a.woff2" />',
   )
-  expect(page).toContain(
-    '<script async fetchpriority="high" src="/atlas/early.js" data-reads="2026-11-23/actors.json index.json"></script>',
-  )
+  const [, attributes] =
+    /<script async fetchpriority="high" src="\/atlas\/early\.js" (.*?)><\/script>/.exec(page) ?? []
+  expect(attributes).toContain('data-starts="/assets/index.js"')
+  expect(attributes).toMatch(/data-modules="[^"]*\/atlas\/assets\/a\.js/)
+  expect(attributes).toContain('data-reads="2026-11-23/actors.json index.json"')
+  // Nothing else begins a script: it would come before the page is painted.
+  expect(page.match(/<script(?! type="application\/ld)/g)).toHaveLength(1)
 })
 
 it('says what cannot be seen without scripts', () => {
@@ -101,10 +105,10 @@ it('binds scripts by a policy that stands before them', () => {
 })
 
 it('brings the code and the style of its view, and of what that imports', () => {
-  expect(html()).toContain('<link rel="modulepreload" crossorigin href="/assets/a.js" />')
+  expect(html()).toMatch(/data-modules="[^"]*\/assets\/a\.js/)
   expect(html()).toContain('<link rel="stylesheet" crossorigin href="/assets/kit.css" />')
   expect(html()).toContain('<link rel="stylesheet" crossorigin href="/assets/a.css" />')
-  expect(html({ base: '/atlas/' })).toContain('href="/atlas/assets/a.js"')
+  expect(html({ base: '/atlas/' })).toContain('href="/atlas/assets/a.css"')
 })
 
 it('points at itself, with the host where it is known', () => {

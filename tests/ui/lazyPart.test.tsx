@@ -22,7 +22,7 @@ it('draws code that was loaded before at once, without a fallback', async () => 
 })
 
 it('fetches its code when it is drawn, where nobody did before', async () => {
-  const fetched = vi.fn(whole)
+  const fetched = vi.fn<typeof whole>(whole)
   const Part = lazyPart(fetched)
   expect(fetched).not.toHaveBeenCalled()
   await act(async () => {
@@ -32,7 +32,7 @@ it('fetches its code when it is drawn, where nobody did before', async () => {
 })
 
 it('loads the parts of a part with it', async () => {
-  const inner = { load: vi.fn(async () => {}) }
+  const inner = { load: vi.fn<() => Promise<void>>(async () => {}) }
   const Outer = Object.assign(() => <p>Outer</p>, { parts: [inner] })
   await lazyPart(async () => ({ default: Outer })).load()
   expect(inner.load).toHaveBeenCalledTimes(1)
