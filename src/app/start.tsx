@@ -30,8 +30,12 @@ export function start(root: HTMLElement): () => void {
   )
   let live: Root | undefined
   let isOver = false
+  let isAnew = false
   const marks = writtenMarks(root, path)
   const drawAnew = async () => {
+    // Newer data and a reader may both ask for it.
+    if (isAnew) return
+    isAnew = true
     if (root.hasChildNodes()) putAside(root)
     replaceTitle()
     live?.unmount()
