@@ -1,4 +1,5 @@
-import { lazy, type MouseEvent, type MouseEventHandler } from 'react'
+import type { MouseEvent, MouseEventHandler } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { Link, useLocation } from 'wouter'
 import { Wordmark } from '#marks/Wordmark.tsx'
 import { PageShare } from '#share/PageShare.tsx'
@@ -17,10 +18,10 @@ import { paths } from '#url/paths.ts'
 import { reportAddress } from '#url/report.ts'
 
 /** Parts of their own, since no page needs them first. */
-const VersionMenu = lazy(() =>
+const VersionMenu = lazyPart(() =>
   import('./VersionMenu.tsx').then((module) => ({ default: module.VersionMenu })),
 )
-const Find = lazy(() => import('#find/Find.tsx').then((module) => ({ default: module.Find })))
+const Find = lazyPart(() => import('#find/Find.tsx').then((module) => ({ default: module.Find })))
 
 type HeaderProps = {
   readonly address: Address<object>
@@ -105,3 +106,5 @@ function ReportItem({ onClick }: { readonly onClick: MouseEventHandler<HTMLEleme
     </li>
   )
 }
+
+Header.parts = [VersionMenu, Find]

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState, lazy } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { Router, type AroundNavHandler } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
 import { FigureActions } from '#charts/frame/FigureActions.ts'
@@ -109,9 +110,11 @@ function useWholeAddress(
 }
 
 /** Most pages have none. */
-const Notices = lazy(() => import('./Notices.tsx').then((module) => ({ default: module.Notices })))
+const Notices = lazyPart(() =>
+  import('./Notices.tsx').then((module) => ({ default: module.Notices })),
+)
 
-const Footer = lazy(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
+const Footer = lazyPart(() => import('./Footer.tsx').then((module) => ({ default: module.Footer })))
 
 /** Loaded on demand: most links are of no story. */
 const PageStory = lazy(() =>
@@ -142,3 +145,5 @@ function FigureShare({ shown }: { readonly shown: Shown }) {
     </span>
   )
 }
+
+Shell.parts = [...Header.parts, Notices, Footer]

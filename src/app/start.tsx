@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { Shell } from './Shell.tsx'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { defineAddress, readAddress } from '#url/address.ts'
 import { searchNow } from '#url/useAddress.ts'
@@ -42,7 +43,7 @@ export function start(root: HTMLElement): () => void {
     root.replaceChildren()
     if (marks) {
       const { values } = readAddress(defineAddress({}), searchNow())
-      await readSoon(marks, client, values.data)
+      await readSoon(marks, client, { pinned: values.data, parts: Shell.parts })
     }
     if (isOver) return
     live = createRoot(root)

@@ -1,4 +1,5 @@
 import type { QueryClient } from '#queries/queryClient.ts'
+import { loadAll, type Loadable } from '#ui/lazyPart.ts'
 import { changesQuery } from '#data/changes.ts'
 import { indexQuery } from '#data/dataset.ts'
 import { readTables } from '#data/readTables.ts'
@@ -86,13 +87,13 @@ async function readAll(marks: WrittenMarks, client: QueryClient) {
 const PATIENCE_MS = 3000
 
 /**
- * Reads what a page will be drawn from, in the version that its address pins: what is there when it is drawn, it draws
+ * Reads what a page will be drawn from, with the parts around it, in the version that its address pins: what is there when it is drawn, it draws
  * at once and as a whole. However that ends, since the page says itself what it waits for and what is lost.
  */
 export async function readSoon(
   marks: WrittenMarks,
   client: QueryClient,
-  pinned: string | null,
+  { pinned, parts }: { readonly pinned: string | null; readonly parts: readonly Loadable[] },
 ): Promise<void> {
   const data = async () => {
     const { version } = versionOf(await client.read(indexQuery), pinned)
@@ -102,7 +103,10 @@ export async function readSoon(
   const late = new Promise((resolve) => {
     setTimeout(resolve, PATIENCE_MS)
   })
-  await Promise.race([Promise.allSettled([pageViews[marks.page].load(), plot(), data()]), late])
+  await Promise.race([
+    Promise.allSettled([pageViews[marks.page].load(), loadAll(parts), plot(), data()]),
+    late,
+  ])
 }
 
 const readData = ({ reads }: WrittenMarks, client: QueryClient, version: DataVersion) =>

@@ -1,4 +1,5 @@
 import { lazy, useState } from 'react'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { bandWords } from '#charts/bars/bands.ts'
 import { REACH_BANDS } from '#domain/regimes/rule/reach.ts'
 import type { ScenarioRun } from '#domain/regimes/runs/scenarioRun.ts'
@@ -11,7 +12,7 @@ import reach from './reach.module.css'
 import styles from './Bars.module.css'
 
 /** After the bars: they need no words of a figure. */
-const BarsShare = lazy(() =>
+const BarsShare = lazyPart(() =>
   import('./BarsFigure.tsx').then((module) => ({ default: module.BarsShare })),
 )
 const BarsTable = lazy(() =>
@@ -87,3 +88,5 @@ export function Bars(props: BenchProps) {
 
 const foundOf = (found: readonly ScenarioRun[], { scenario }: ScenarioRun) =>
   found.find((one) => one.scenario.id === scenario.id) ?? null
+
+Bars.parts = [BarsShare]

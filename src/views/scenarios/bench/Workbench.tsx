@@ -112,4 +112,4 @@ export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
   )
 }
 
-Workbench.parts = [Moves]
+Workbench.parts = [...Bars.parts, Moves]
