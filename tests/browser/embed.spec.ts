@@ -251,7 +251,7 @@ test('is a picture for a page that lets no script and no frame in', async ({ pag
 
 test('opens the full view with the same filters and data in a tab of its own', async ({ page }) => {
   const here = '/embed/models-compute?who=meta&data=2026-11-23&theme=dark&controls=time'
-  await page.goto(here)
+  await open(page, here)
   const tab = page.waitForEvent('popup')
   await page.getByRole('link', { name: 'Open with evidence' }).click()
   await expect(await tab).toHaveURL(/\/models\?who=meta&data=2026-11-23$/)
