@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FocusEvent, type PointerEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type PointerEvent } from 'react'
 
 /** A cell and where its card has room, in pixels from the box. */
 export type CardPlace = {
@@ -43,7 +43,8 @@ export function useCellCard(isOffered: boolean) {
   const show = (cell: HTMLElement) => box.current && setCard(placeOf(cell, box.current))
   const isShown = card !== null
   useEffect(() => () => clearTimeout(timer.current), [])
-  useEffect(() => {
+  // From the moment it is seen.
+  useLayoutEffect(() => {
     if (!isShown) return
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
