@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { lazyPart, loadAll, type WithParts } from '#ui/lazyPart.ts'
+import { lazyPart, type WithParts } from '#ui/lazyPart.ts'
 import type { PageName } from '#url/pages.ts'
 
 type PageView = {
@@ -20,12 +20,8 @@ type ViewModule = { readonly default: PageView['View'] & WithParts }
  * they stand as they were written.
  */
 function view(file: string, code: () => Promise<ViewModule>): PageView {
-  const View = lazyPart(async () => {
-    const module = await code()
-    const isAsWritten = !globalThis.document?.querySelector('#root[data-live], #words')
-    if (!isAsWritten) await loadAll(module.default.parts)
-    return module
-  })
+  const isDrawnAnew = () => Boolean(globalThis.document?.querySelector('#root[data-live], #words'))
+  const View = lazyPart(code, { waits: isDrawnAnew })
   return { file, View, code, load: View.load }
 }
 

@@ -19,17 +19,25 @@ type LazyPart<Props> = LazyExoticComponent<ComponentType<Props>> & Loadable
  */
 export function lazyPart<Props extends object>(
   fetched: () => Promise<Loaded<Props>>,
+  { waits = () => false }: LazyPartOptions = {},
 ): LazyPart<Props> {
   let here: Loaded<Props> | null = null
   const load = async () => {
     const part = await fetched()
     await loadAll(part.default.parts)
     here = part
+    return part
   }
+  const drawn = () => (waits() ? load() : fetched())
   return Object.assign(
-    lazy(() => (here === null ? fetched() : settled(here))),
+    lazy(() => (here === null ? drawn() : settled(here))),
     { load },
   )
+}
+
+type LazyPartOptions = {
+  /** Whether it waits for its own parts where it is drawn before it was loaded. */
+  readonly waits?: () => boolean
 }
 
 /** However it ends: a part that is lost says so where it stands, once it is drawn. */

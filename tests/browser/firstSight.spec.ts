@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { CURRENT_VERSION } from './currentVersion.ts'
 import { embeds, kinds } from './paths.ts'
-import { expect, open, test } from './test.ts'
+import { expect, hold, open, test } from './test.ts'
 
 declare global {
   /** Layout that moved by itself, as browsers count it. */
@@ -87,23 +87,13 @@ test.describe('in one typeface', () => {
   }
 })
 
-/** Holds the scripts of the site, but for the one that keeps what is done meanwhile, until they are let go. */
-async function holdScripts(page: Page) {
-  let go = () => {}
-  const held = new Promise<void>((resolve) => {
-    go = resolve
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return go
-}
+/** Those of the site, but for the one that keeps what is done meanwhile. */
+const SCRIPTS = '**/assets/*.js'
 
 test('what is clicked and typed before the scripts are there is answered by them', async ({
   page,
 }) => {
-  const go = await holdScripts(page)
+  const go = await hold(page, SCRIPTS)
   await page.goto('/timeline', { waitUntil: 'commit' })
   await page.getByRole('button', { name: /^Share and cite/ }).click()
   const words = page.getByRole('searchbox', { name: 'Words in events' })
@@ -121,7 +111,7 @@ test('what is clicked and typed before the scripts are there is answered by them
 test('where an address asks for more, what was written stands back until that is there', async ({
   page,
 }) => {
-  const go = await holdScripts(page)
+  const go = await hold(page, SCRIPTS)
   await page.goto('/models?sort=developer', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   go()
@@ -130,15 +120,8 @@ test('where an address asks for more, what was written stands back until that is
 })
 
 test('scripts are fetched at once, and begin when the page is painted', async ({ page }) => {
-  let paint = () => {}
-  const held = new Promise<void>((resolve) => {
-    paint = resolve
-  })
   // A browser paints nothing before its style is there.
-  await page.route('**/assets/view-*.css', async (route) => {
-    await held
-    await route.continue()
-  })
+  const paint = await hold(page, '**/assets/view-*.css')
   const shell = page.waitForResponse(/assets\/shell-.*\.js$/)
   await page.goto('/models', { waitUntil: 'commit' })
   await (await shell).finished()
@@ -180,7 +163,7 @@ test('moving on keeps the old view, and says that the next is loading, until tha
 }) => {
   await open(page, '/')
   const title = await page.getByRole('heading', { level: 1 }).textContent()
-  const go = await holdScripts(page)
+  const go = await hold(page, SCRIPTS)
   await page.getByRole('link', { name: 'Models', exact: true }).first().click()
   await expect(page.getByRole('progressbar', { name: 'Loading the page' })).toBeAttached()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')

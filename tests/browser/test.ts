@@ -57,6 +57,19 @@ export async function open(page: Page, address: string) {
   await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
 }
 
+/** Holds what a page asks for, until it is let go. */
+export async function hold(page: Page, files: string) {
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route(files, async (route) => {
+    await held
+    await route.continue()
+  })
+  return go
+}
+
 /** Starts the server of `npm start` at a free port. */
 export async function serve(env: Readonly<Record<string, string>>) {
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/tools/serve.ts'], {

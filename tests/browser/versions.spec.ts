@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { CURRENT_DAY } from './currentVersion.ts'
-import { expect, open, test } from './test.ts'
+import { expect, hold, open, test } from './test.ts'
 
 test('a link that is pinned to a version shows what that version said', async ({ page }) => {
   const meta = page.getByRole('button', { name: /^Meta, Stance:/ })
@@ -20,14 +20,7 @@ test('a link that is pinned to a version shows what that version said', async ({
 test('a version from the menu goes along to other pages, also before its own page is there', async ({
   page,
 }) => {
-  let come = () => {}
-  const held = new Promise<void>((resolve) => {
-    come = resolve
-  })
-  await page.route('**/data/2026-06-26/models.json*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const come = await hold(page, '**/data/2026-06-26/models.json*')
   await open(page, '/models')
   await page.getByText(`Data of ${CURRENT_DAY}`).click()
   await page.getByRole('link', { name: '26 Jun 2026' }).click()

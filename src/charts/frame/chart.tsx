@@ -2,7 +2,6 @@ import type { ComponentType, ReactNode } from 'react'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { LeverId } from '#domain/regimes/levers/levers.ts'
-import { looksBack } from '#domain/record/seenTables.ts'
 import type { Dispute } from '#domain/schema/recordTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { TableName, Tables } from '#domain/schema/tables.ts'
@@ -10,6 +9,7 @@ import type { DayRange } from '#domain/record/timeWindow.ts'
 import type { LegendEntry } from '#ui/Legend.tsx'
 import type { Address, ValuesOf } from '#url/address.ts'
 import { placeOf, type Place } from '#url/place.ts'
+import { noteOf } from './noteOf.ts'
 import type { Left, Reduction, Reductions } from './reduction.ts'
 import type { Table } from './table.ts'
 import type { Loadable } from '#ui/lazyPart.ts'
@@ -154,25 +154,6 @@ export type Definition<P extends object, Name extends TableName, Model> = {
   readonly isTable?: boolean
   readonly reductions?: () => Promise<Reductions<NoInfer<Model>>>
   readonly Plot: ComponentType<PlotProps<Model>> & Partial<Loadable>
-}
-
-/** Tables whose rows may rest on sources published after the as-of day. */
-const EVIDENCED: readonly TableName[] = [
-  'stances',
-  'positions',
-  'commitments',
-  'events',
-  'models',
-  'scenarios',
-  'indicators',
-]
-
-/** The caveat of a chart; on an earlier day also that of hindsight. */
-function noteOf(note: string | null, needs: readonly TableName[], lens: Lens): string | null {
-  if (!looksBack(lens) || lens.known || !needs.some((name) => EVIDENCED.includes(name))) return note
-  const clocks =
-    'Coded with hindsight: values and confidence may rest on what was published after this day; sources counted are those published by then.'
-  return note === null ? clocks : `${note} ${clocks}`
 }
 
 /** `select` runs once; title, summary, table and plot read its result. */

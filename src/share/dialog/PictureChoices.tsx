@@ -7,13 +7,7 @@ import { PRESETS, type PresetName } from '#share/picture/presets.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import styles from './PicturePart.module.css'
-
-const PRESET_NAMES = ['document', 'slide', 'social', 'square'] as const
-const BACKGROUNDS = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'transparent', label: 'Transparent' },
-] as const
+import { BACKGROUNDS, PRESET_NAMES } from './usePicture.ts'
 
 type PictureChoicesProps = {
   readonly shown: Shown

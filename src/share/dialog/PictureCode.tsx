@@ -1,9 +1,6 @@
-import { useState } from 'react'
 import type { Shown } from '#charts/frame/chart.tsx'
-import { useQueries } from '#queries/useQuery.ts'
 import type { Facts } from '#share/facts.ts'
 import { altText } from '#share/picture/captions.ts'
-import type { PictureOptions } from '#share/picture/drawPicture.ts'
 import { PRESETS } from '#share/picture/presets.ts'
 import { codeSize, pictureCode, shortCode } from '#share/pictureCode.ts'
 import { Select } from '#ui/Select.tsx'
@@ -11,31 +8,13 @@ import { CopyField } from './CopyField.tsx'
 import styles from './EmbedPart.module.css'
 import picture from './PicturePart.module.css'
 import { PicturePreview } from './PicturePreview.tsx'
-import { pictureQuery } from './pictureQuery.ts'
+import { BACKGROUNDS, PRESET_NAMES, usePicture } from './usePicture.ts'
 
-const SIZES = (['document', 'slide', 'social', 'square'] as const).map((value) => ({
-  value,
-  label: PRESETS[value].name,
-}))
-
-const BACKGROUNDS = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'transparent', label: 'Transparent' },
-] as const
+const SIZES = PRESET_NAMES.map((value) => ({ value, label: PRESETS[value].name }))
 
 /** The picture of a figure as code, for a page that lets no frame or script in; or why there is none. */
 export function PictureCode({ shown, facts }: { readonly shown: Shown; readonly facts: Facts }) {
-  const [options, setOptions] = useState<PictureOptions>({
-    preset: 'document',
-    background: 'light',
-    withSentence: true,
-    withKey: true,
-    folds: [],
-  })
-  const change = (patch: Partial<PictureOptions>) => setOptions({ ...options, ...patch })
-  const [drawing] = useQueries([pictureQuery(shown, facts, options)])
-  const files = drawing?.data ?? null
+  const { options, change, files, error } = usePicture(shown, facts)
   const code = files && pictureCode(shown, facts, files)
   return (
     <>
@@ -55,10 +34,9 @@ export function PictureCode({ shown, facts }: { readonly shown: Shown; readonly 
       </div>
       <div className={picture.preview}>
         <PicturePreview
-          {...{ shown, options, change }}
+          {...{ shown, options, change, error }}
           picture={files?.picture ?? null}
           svg={files?.svg ?? null}
-          error={drawing?.error ?? null}
           alt={altText(shown)}
           hasPng={false}
         />

@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from '#queries/useQuery.ts'
+import { useQueryClient } from '#queries/useQuery.ts'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Shown } from '#charts/frame/chart.tsx'
@@ -7,7 +7,6 @@ import type { Facts } from '#share/facts.ts'
 import { fileName } from '#share/files/fileName.ts'
 import { saveFile } from '#share/files/saveFile.ts'
 import { altText, caption } from '#share/picture/captions.ts'
-import type { PictureOptions } from '#share/picture/drawPicture.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { pageHref } from '#url/hrefs.ts'
@@ -15,10 +14,10 @@ import { useAddress } from '#url/useAddress.ts'
 import { verifyAddress } from '#url/verify.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { AddToReport } from './AddToReport.tsx'
-import { pictureQuery } from './pictureQuery.ts'
 import { PictureChoices } from './PictureChoices.tsx'
 import styles from './PicturePart.module.css'
 import { PicturePreview } from './PicturePreview.tsx'
+import { usePicture } from './usePicture.ts'
 
 type PicturePartProps = {
   readonly shown: Shown
@@ -29,19 +28,10 @@ type PicturePartProps = {
 
 /** The picture as it will be, beside what it shows. */
 export function PicturePart({ shown, facts, isRegistered }: PicturePartProps) {
-  const [options, setOptions] = useState<PictureOptions>({
-    preset: 'document',
-    background: 'light',
-    withSentence: true,
-    withKey: true,
-    folds: [],
-  })
-  const change = (patch: Partial<PictureOptions>) => setOptions({ ...options, ...patch })
+  const { options, change, query, files, error } = usePicture(shown, facts)
   const values = useKnownWho(useAddress(verifyAddress).values)
   const client = useQueryClient()
-  const query = pictureQuery(shown, facts, options)
-  const [drawing] = useQueries([query])
-  const picture = drawing?.data?.picture ?? null
+  const picture = files?.picture ?? null
   // While the next is drawn, the switches of the last stand.
   const [foldable, setFoldable] = useState<readonly Fold[]>([])
   if (picture !== null && picture.foldable !== foldable) setFoldable(picture.foldable)
@@ -51,9 +41,8 @@ export function PicturePart({ shown, facts, isRegistered }: PicturePartProps) {
     <div className={styles.picture}>
       <div className={styles.preview}>
         <PicturePreview
-          {...{ shown, picture, options, change }}
-          svg={drawing?.data?.svg ?? null}
-          error={drawing?.error ?? null}
+          {...{ shown, picture, options, change, error }}
+          svg={files?.svg ?? null}
           alt={altText(shown)}
         />
         <div className={styles.actions}>
