@@ -49,3 +49,24 @@ test('a turned comparison names every company in its narrow form', async ({ page
   const first = page.locator('td[data-column="stance"]').first()
   await expect(first.getByText('OpenAI', { exact: true })).toBeVisible()
 })
+
+test('a link to an open record shows where it stands, beside its evidence and above it on a phone', async ({
+  page,
+}) => {
+  for (const [width, height, free] of [
+    [1440, 900, 900],
+    [390, 844, 338],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await open(page, '/compare?cell=meta.stance')
+    await expect(page.getByRole('complementary')).toBeVisible()
+    const cell = page.getByRole('button', { name: /^Meta, Stance:/ })
+    await expect.poll(async () => (await cell.boundingBox())?.y).toBeLessThan(free - 24)
+    expect((await cell.boundingBox())?.y).toBeGreaterThan(0)
+    await open(page, '/timeline?event=meta-muse-glimmer-open-weights')
+    await expect(page.getByRole('complementary')).toBeVisible()
+    const lane = page.locator('svg text', { hasText: /^Meta$/ }).first()
+    await expect.poll(async () => (await lane.boundingBox())?.y).toBeLessThan(free)
+    expect((await lane.boundingBox())?.y).toBeGreaterThan(0)
+  }
+})
