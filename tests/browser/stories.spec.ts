@@ -18,6 +18,8 @@ test('arrow keys walk a story from the first step to the workbench, and Back ret
   await expect(bar.getByRole('status')).toContainText('6\u00a0of\u00a06: ')
   await page.goBack()
   await expect(page).toHaveURL(new RegExp(`^[^?]*/event/.*story=${STORY}\\.5$`))
+  // The address goes first; what is closed is the page that is seen.
+  await expect(bar).toContainText('5\u00a0of\u00a06')
   await bar.getByRole('link', { name: 'Close the story' }).click()
   await expect(bar).toHaveCount(0)
   await expect(page).toHaveURL('/event/white-house-accord-frontier-responsibilities')
