@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { inaccessible } from './accessibility.ts'
 import { overlaps } from './engines/overlaps.ts'
 import { unsaid } from './engines/unsaid.ts'
 import { settled } from './engines/settled.ts'
@@ -27,10 +27,12 @@ export async function look(page: Page, path: string) {
 export async function lookAround(page: Page, state: string) {
   await lookForOverlaps(page, state)
   expect.soft(await page.evaluate(unsaid), state).toEqual([])
+  // Of a page behind a dialog nothing can be reached.
+  const inside = (await page.locator('dialog:modal').count()) > 0 ? 'dialog:modal' : 'html'
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await violations(await inOnePass(page))
+  const light = await inaccessible(page, { inside })
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violations((await inOnePass(page)).withTags('cat.color'))
+  const dark = await inaccessible(page, { inside, tags: ['cat.color'] })
   await page.emulateMedia({ colorScheme: 'light' })
   expect.soft({ light, dark }, state).toEqual({ light: [], dark: [] })
   await lookForRoom(page, state)
@@ -58,21 +60,4 @@ export async function lookForOverlaps(page: Page, state: string) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect.soft(over, `${state} at ${width} px, with the text spacing of a reader`).toBeLessThan(1)
   await spaced.evaluate((style) => style.parentNode?.removeChild(style))
-}
-
-/**
- * Gathering thousands of elements that pass takes minutes; each frame of the gallery is an embed, looked at by itself.
- * Of a page behind a dialog nothing can be reached.
- */
-async function inOnePass(page: Page) {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .exclude('iframe')
-  return (await page.locator('dialog:modal').count()) > 0 ? axe.include('dialog:modal') : axe
-}
-
-async function violations(builder: AxeBuilder) {
-  const { violations: found } = await builder.analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }

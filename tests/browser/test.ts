@@ -46,15 +46,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Opens an address, and waits until the page is live or says why not, and nothing is being read. */
 export async function open(page: Page, address: string) {
   await page.goto(address)
-  await expect(page.locator('#root[data-live], [role=alert]').first()).toBeAttached()
-  // The search comes after the page, and until then leads to a page of its own: React marks what it answers for.
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('header a')].every((link) =>
+  await page.waitForFunction(() => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)]
+    const isReading = all('[data-waiting]').some((one) => one.textContent.startsWith('Reading '))
+    // The search comes after the page, and until then leads to a page of its own: React marks what it answers for.
+    const isSearchLive = all('header a').every((link) =>
       Object.keys(link).some((key) => key.startsWith('__reactProps')),
-    ),
-  )
-  await expect(page.locator('#words')).toHaveCount(0)
-  await expect(page.getByText(/^Reading .*…$/)).toHaveCount(0)
+    )
+    const isLive = document.querySelector('#root[data-live], [role=alert]') !== null
+    return isLive && isSearchLive && !isReading && document.querySelector('#words') === null
+  })
 }
 
 /** Holds what a page asks for, until it is let go. */
