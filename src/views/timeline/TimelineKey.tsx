@@ -61,14 +61,14 @@ function Marks({ state: { values, change }, tables, lens }: UnderLanesProps) {
           <li key={one}>
             <button
               type="button"
-              aria-label={`${eventClassWords(one)}, ${events} ${events === 1 ? 'event' : 'events'}`}
               aria-pressed={isPartly ? 'mixed' : isChosen}
               data-without={(chosen.length > 0 && !isChosen && !isPartly) || undefined}
               onClick={() => change({ type: toggled })}
             >
               {first && <EventMark type={first} />}
-              <span>{eventClassWords(one)}</span>
-              <strong>{events}</strong>
+              <span>{eventClassWords(one)}</span>{' '}
+              <strong>{events}</strong>{' '}
+              <span className="visually-hidden">{events === 1 ? 'event' : 'events'}</span>
             </button>
           </li>
         )
