@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { TabNames } from './tabNames.ts'
 import styles from './TabPages.module.css'
-import { useAllOnceIdle } from './useAllOnceIdle.ts'
+import { useMoreOnceIdle } from './useMoreOnceIdle.ts'
 
 type TabPagesProps<Tab extends string> = {
   readonly tabs: readonly Tab[]
@@ -14,13 +14,13 @@ type TabPagesProps<Tab extends string> = {
 
 /** One at a time on screen, all of them on paper and where there is no script. */
 export function TabPages<Tab extends string>({ tabs, names, tab, children }: TabPagesProps<Tab>) {
-  const isAll = useAllOnceIdle()
+  const count = useMoreOnceIdle(tabs.length)
   const page = (one: Tab, isShown: boolean) => (
     <Page key={one} tab={one} {...names[one]} isShown={isShown} show={children} />
   )
   return (
     <>
-      {tabs.map((one) => (one === tab || isAll ? page(one, one === tab) : null))}
+      {tabs.map((one, index) => (one === tab || index < count ? page(one, one === tab) : null))}
       <noscript>{tabs.filter((one) => one !== tab).map((one) => page(one, true))}</noscript>
     </>
   )
