@@ -5,6 +5,7 @@ import { changesQuery } from './changes.ts'
 import { tableQuery } from './dataset.ts'
 import { tablesFrom, type GivenTables } from './givenTables.ts'
 import type { ReadTable } from './rows.ts'
+import type { QueryClient } from '#queries/queryClient.ts'
 import { answersIn, useReadAll, useQueries, useQueryClient } from '#queries/useQuery.ts'
 
 /**
@@ -37,7 +38,15 @@ export function useTables(
  * does.
  */
 export function usePrefetchedTables(version: DataVersion, names: readonly TableName[]): void {
-  const client = useQueryClient()
+  prefetchTables(useQueryClient(), version, names)
+}
+
+/** As {@link usePrefetchedTables}, at any time. */
+export function prefetchTables(
+  client: QueryClient,
+  version: DataVersion,
+  names: readonly TableName[],
+): void {
   for (const name of names) void client.answerTo(tableQuery(version, name))
 }
 

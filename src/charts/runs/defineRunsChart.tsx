@@ -18,6 +18,7 @@ import type { TableName, Tables } from '#domain/schema/tables.ts'
 import { paths } from '#url/paths.ts'
 import { scenariosAddress, type ScenarioValues } from '#url/scenarios.ts'
 import { defineChart, type Definition, type Movable, type PlotProps } from '#charts/frame/chart.tsx'
+import type { Loadable } from '#ui/lazyPart.ts'
 import { NothingDrawn, SAID } from '#charts/walk/NothingDrawn.tsx'
 import { runsOf } from './runsOf.ts'
 
@@ -52,7 +53,7 @@ type RunsDefinition<Name extends TableName, Model> = Pick<
   nothing?(model: NoInfer<Model>): string | null
   /** Title where there is nothing to draw. */
   readonly titleOfNothing?: string
-  readonly Plot: ComponentType<PlotProps<NoInfer<Model>>>
+  readonly Plot: ComponentType<PlotProps<NoInfer<Model>>> & Partial<Loadable>
 }
 
 /** Decisions with a control of their own, then rules and what is counted. A hold changes the load of reviews alone. */
@@ -106,8 +107,11 @@ export function defineRunsChart<Model, const Name extends TableName = never>(
       ])
       return reductionsWithin<Model, Run<Model>>(own)
     },
-    Plot: ({ model: { model, nothing: why }, ...frame }) =>
-      why === null ? <Plot {...frame} model={model} /> : <NothingDrawn />,
+    Plot: Object.assign(
+      ({ model: { model, nothing: why }, ...frame }: PlotProps<Run<Model>>) =>
+        why === null ? <Plot {...frame} model={model} /> : <NothingDrawn />,
+      Plot.load && { load: Plot.load },
+    ),
   })
 }
 

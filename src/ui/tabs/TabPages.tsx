@@ -1,26 +1,31 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { TabNames } from './tabNames.ts'
 import styles from './TabPages.module.css'
-import { useMoreOnceIdle } from './useMoreOnceIdle.ts'
+import { useAllOnPaper } from './useAllOnPaper.ts'
 
 type TabPagesProps<Tab extends string> = {
   readonly tabs: readonly Tab[]
   readonly names: TabNames<Tab>
   readonly tab: Tab
+  /** Asks for what the pages need that were not opened yet. */
+  readonly prepare: () => void
   /** What a tab shows. */
   readonly children: (tab: Tab) => ReactNode
 }
 
-/** One at a time on screen, all of them on paper and where there is no script. */
-export function TabPages<Tab extends string>({ tabs, names, tab, children }: TabPagesProps<Tab>) {
-  const count = useMoreOnceIdle(tabs.length)
+/** One at a time on screen, all of them on paper and where there is no script. What was opened stays as it was left. */
+export function TabPages<Tab extends string>(props: TabPagesProps<Tab>) {
+  const { tabs, names, tab, prepare, children } = props
+  const isAll = useAllOnPaper(prepare)
+  const [opened, setOpened] = useState<readonly Tab[]>([tab])
+  if (!opened.includes(tab)) setOpened([...opened, tab])
   const page = (one: Tab, isShown: boolean) => (
     <Page key={one} tab={one} {...names[one]} isShown={isShown} show={children} />
   )
   return (
     <>
-      {tabs.map((one, index) => (one === tab || index < count ? page(one, one === tab) : null))}
+      {tabs.map((one) => (isAll || opened.includes(one) ? page(one, one === tab) : null))}
       <noscript>{tabs.filter((one) => one !== tab).map((one) => page(one, true))}</noscript>
     </>
   )

@@ -1,6 +1,10 @@
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
+import { changesQuery } from '#data/changes.ts'
+import { prefetchTables } from '#data/useTables.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
+import { useQueryClient } from '#queries/useQuery.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
+import { lazyPart, loadAll } from '#ui/lazyPart.ts'
 import { TabList } from '#ui/tabs/TabList.tsx'
 import { TabPages } from '#ui/tabs/TabPages.tsx'
 import { DATA_TAB_NAMES, dataTabOf, dataTabOfAnchor } from '#url/dataTabs.ts'
@@ -19,17 +23,38 @@ type ContentProps = DataPlace & {
   readonly change: ChangeShared
 }
 
-const CONTENT: Readonly<Record<DataTab, ComponentType<ContentProps>>> = {
-  methods: lazy(() => import('./Methods.tsx').then((module) => ({ default: module.Methods }))),
-  // With the view: it is what most links from other pages lead to.
-  codebook: Codebook,
-  sources: lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources }))),
-  disputes: lazy(() => import('./Disputes.tsx').then((module) => ({ default: module.Disputes }))),
-  stories: lazy(() => import('./Stories.tsx').then((module) => ({ default: module.Stories }))),
-  codings: lazy(() => import('./Codings.tsx').then((module) => ({ default: module.Codings }))),
-  versions: lazy(() => import('./Versions.tsx').then((module) => ({ default: module.Versions }))),
-  cite: lazy(() => import('./Citing.tsx').then((module) => ({ default: module.Citing }))),
+const LATER = {
+  methods: lazyPart<ContentProps>(() =>
+    import('./Methods.tsx').then((module) => ({ default: module.Methods })),
+  ),
+  sources: lazyPart<ContentProps>(() =>
+    import('./Sources.tsx').then((module) => ({ default: module.Sources })),
+  ),
+  disputes: lazyPart<ContentProps>(() =>
+    import('./Disputes.tsx').then((module) => ({ default: module.Disputes })),
+  ),
+  stories: lazyPart<ContentProps>(() =>
+    import('./Stories.tsx').then((module) => ({ default: module.Stories })),
+  ),
+  codings: lazyPart<ContentProps>(() =>
+    import('./Codings.tsx').then((module) => ({ default: module.Codings })),
+  ),
+  versions: lazyPart<ContentProps>(() =>
+    import('./Versions.tsx').then((module) => ({ default: module.Versions })),
+  ),
+  cite: lazyPart<ContentProps>(() =>
+    import('./Citing.tsx').then((module) => ({ default: module.Citing })),
+  ),
 }
+
+/** The codebook comes with the view: it is what most links from other pages lead to. */
+const CONTENT: Readonly<Record<DataTab, ComponentType<ContentProps>>> = {
+  ...LATER,
+  codebook: Codebook,
+}
+
+/** What tabs read. */
+const TABLES = ['codebook', 'sources', 'disputes', 'stories', 'codings', 'actors'] as const
 
 export default function MethodsView() {
   const { values, change, lens, version, index } = useLens(methodsAddress)
@@ -56,6 +81,12 @@ export default function MethodsView() {
     // What is done in a tab stays in it.
     change: ((patch, how) => change({ ...patch, tab }, how)) satisfies ChangeShared,
   }
+  const client = useQueryClient()
+  const prepare = () => {
+    prefetchTables(client, version, TABLES)
+    void client.answerTo(changesQuery)
+    void loadAll(Object.values(LATER))
+  }
   const sources = count(rows('sources'), 'source stands', 'sources stand')
   return (
     <>
@@ -71,7 +102,7 @@ export default function MethodsView() {
         onChoose={(to) => change({ tab: to === dataTabOf({ ...values, tab: null }) ? null : to })}
         renderNote={(one) => notes[one]}
       />
-      <TabPages {...tabs}>
+      <TabPages {...tabs} prepare={prepare}>
         {(one) => {
           const Content = CONTENT[one]
           return <Content {...within} />

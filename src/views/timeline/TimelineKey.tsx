@@ -66,8 +66,7 @@ function Marks({ state: { values, change }, tables, lens }: UnderLanesProps) {
               onClick={() => change({ type: toggled })}
             >
               {first && <EventMark type={first} />}
-              <span>{eventClassWords(one)}</span>{' '}
-              <strong>{events}</strong>{' '}
+              <span>{eventClassWords(one)}</span> <strong>{events}</strong>{' '}
               <span className="visually-hidden">{events === 1 ? 'event' : 'events'}</span>
             </button>
           </li>

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { runsOf } from '#charts/runs/runsOf.ts'
-import { useTables } from '#data/useTables.ts'
+import { prefetchTables, useTables } from '#data/useTables.ts'
 import type { Published } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
+import { useQueryClient } from '#queries/useQuery.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TabList } from '#ui/tabs/TabList.tsx'
 import { TabPages } from '#ui/tabs/TabPages.tsx'
@@ -15,7 +16,7 @@ import { lensOf } from '#url/shared.ts'
 import { tabOfCell, TABS, type Tab } from '#url/scenarioTabs.ts'
 import type { ChangeLevers } from '#levers/changeLevers.ts'
 import styles from '#views/scenarios/ScenariosView.module.css'
-import { TabContent } from './TabContent.tsx'
+import { loadTabs, TAB_TABLES, TabContent } from './TabContent.tsx'
 import { TAB_NAMES } from './tabNames.ts'
 
 /** Only where a model or a cell is open beside a tab. */
@@ -47,6 +48,11 @@ export function Below({ version, published, search, tab, inTab, ...how }: BelowP
   const tables = seenTables(useTables(version, SCENARIO_TABLES), lens)
   const runs = runsOf(tables, lens, values)
   const props = { ...how, version, tables, lens, values, runs, search }
+  const client = useQueryClient()
+  const prepare = () => {
+    prefetchTables(client, version, TAB_TABLES)
+    void loadTabs()
+  }
   const isCell = values.cell !== null && tabOfCell(values.cell) === tab
   const isOpen = (values.model !== null && inTab) || isCell
   const tabs = { tabs: TABS, names: TAB_NAMES, tab }
@@ -71,7 +77,9 @@ export function Below({ version, published, search, tab, inTab, ...how }: BelowP
       />
       <div className={styles.below} data-open={isOpen || undefined}>
         <div className={styles.main}>
-          <TabPages {...tabs}>{(one) => <TabContent {...props} tab={one} />}</TabPages>
+          <TabPages {...tabs} prepare={prepare}>
+            {(one) => <TabContent {...props} tab={one} />}
+          </TabPages>
         </div>
         {isOpen && (
           <LoadBoundary what="what was asked for" title="Scenarios" minHeight={480}>

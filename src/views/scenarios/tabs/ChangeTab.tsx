@@ -49,6 +49,8 @@ export function ChangeTab({ search, runs, ...section }: Omit<TabProps, 'openMode
   )
 }
 
+ChangeTab.parts = [sensitivityChart.plotCode, treeChart.plotCode]
+
 type OddsFieldsProps = { readonly odds: Odds; readonly change: ChangeLevers }
 
 const QUESTIONS = Object.keys(NO_ODDS).filter((question): question is Question =>

@@ -26,6 +26,8 @@ export function CostTab(props: TabProps) {
   )
 }
 
+CostTab.parts = [reviewLoadChart.plotCode, testedChart.plotCode, cadenceChart.plotCode]
+
 function CadenceFigure({ version, tables, lens, values }: TabProps) {
   const { analogies } = useTables(version, ['analogies'])
   return <Figure level={3} shown={cadenceChart.show({ ...tables, analogies }, lens, values)} />

@@ -48,3 +48,5 @@ export function FlowTab({ tables, lens, values, change, runs, openModel }: TabPr
     </div>
   )
 }
+
+FlowTab.parts = [flowChart.plotCode, movesChart.plotCode]

@@ -23,3 +23,5 @@ export function OutcomesTab({
     />
   )
 }
+
+OutcomesTab.parts = [outcomesChart.plotCode]

@@ -1,23 +1,34 @@
-import { lazy, type ComponentType } from 'react'
-import { lazyPart } from '#ui/lazyPart.ts'
+import { loadAll, lazyPart } from '#ui/lazyPart.ts'
+import type { TableName } from '#domain/schema/tables.ts'
 import type { Tab } from '#url/scenarioTabs.ts'
 import type { TabProps } from './section.ts'
 
-/** The first one, which most links lead to. */
-const Who = lazyPart(() => import('./WhoTab.tsx').then((module) => ({ default: module.WhoTab })))
-
-const PAGES: Readonly<Record<Tab, ComponentType<TabProps>>> = {
-  who: Who,
-  where: lazy(() => import('./WhereTab.tsx').then((module) => ({ default: module.WhereTab }))),
-  flow: lazy(() => import('./FlowTab.tsx').then((module) => ({ default: module.FlowTab }))),
-  cost: lazy(() => import('./CostTab.tsx').then((module) => ({ default: module.CostTab }))),
-  outcomes: lazy(() =>
+const PAGES = {
+  who: lazyPart<TabProps>(() =>
+    import('./WhoTab.tsx').then((module) => ({ default: module.WhoTab })),
+  ),
+  where: lazyPart<TabProps>(() =>
+    import('./WhereTab.tsx').then((module) => ({ default: module.WhereTab })),
+  ),
+  flow: lazyPart<TabProps>(() =>
+    import('./FlowTab.tsx').then((module) => ({ default: module.FlowTab })),
+  ),
+  cost: lazyPart<TabProps>(() =>
+    import('./CostTab.tsx').then((module) => ({ default: module.CostTab })),
+  ),
+  outcomes: lazyPart<TabProps>(() =>
     import('./OutcomesTab.tsx').then((module) => ({ default: module.OutcomesTab })),
   ),
-  signs: lazy(() => import('./SignsTab.tsx').then((module) => ({ default: module.SignsTab }))),
-  change: lazy(() => import('./ChangeTab.tsx').then((module) => ({ default: module.ChangeTab }))),
-  limits: lazy(() => import('./LimitsTab.tsx').then((module) => ({ default: module.LimitsTab }))),
-}
+  signs: lazyPart<TabProps>(() =>
+    import('./SignsTab.tsx').then((module) => ({ default: module.SignsTab })),
+  ),
+  change: lazyPart<TabProps>(() =>
+    import('./ChangeTab.tsx').then((module) => ({ default: module.ChangeTab })),
+  ),
+  limits: lazyPart<TabProps>(() =>
+    import('./LimitsTab.tsx').then((module) => ({ default: module.LimitsTab })),
+  ),
+} satisfies Readonly<Record<Tab, unknown>>
 
 /** What a tab shows, in a chunk of its own. */
 export function TabContent({ tab, ...props }: TabProps & { readonly tab: Tab }) {
@@ -25,4 +36,15 @@ export function TabContent({ tab, ...props }: TabProps & { readonly tab: Tab }) 
   return <Content {...props} />
 }
 
-TabContent.parts = [Who]
+/** The first one, which most links lead to. */
+TabContent.parts = [PAGES.who]
+
+/** What tabs read besides what every scenario does. */
+export const TAB_TABLES = [
+  'outcomeDimensions',
+  'indicators',
+  'analogies',
+  'scenarioNotes',
+] satisfies readonly TableName[]
+
+export const loadTabs = () => loadAll(Object.values(PAGES))

@@ -15,3 +15,5 @@ export function WhereTab({ tables, lens, values }: TabProps) {
     </div>
   )
 }
+
+WhereTab.parts = [leakageChart.plotCode, byYearChart.plotCode, computeChart.plotCode]

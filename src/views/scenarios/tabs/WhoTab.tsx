@@ -44,3 +44,5 @@ export function WhoTab({ version, tables, lens, values, runs, openModel }: TabPr
     </>
   )
 }
+
+WhoTab.parts = [developersChart.plotCode, differencesChart.plotCode]
