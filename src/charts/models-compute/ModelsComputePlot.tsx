@@ -1,4 +1,5 @@
-import { CartesianGrid, ReferenceLine, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { ReferenceLine, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { GridLines } from '#charts/scale/GridLines.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { useWalk } from '#charts/walk/useWalk.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
@@ -41,7 +42,7 @@ export default function ModelsComputePlot({
         // What stands in it is said mark by mark.
         role="presentation"
       >
-        <CartesianGrid stroke="var(--line)" />
+        <GridLines />
         <XAxis
           type="number"
           dataKey="day"

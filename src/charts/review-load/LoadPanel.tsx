@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { Area, AreaChart, CartesianGrid, ReferenceDot, XAxis, YAxis } from 'recharts'
+import { Area, AreaChart, ReferenceDot, XAxis, YAxis } from 'recharts'
+import { GridLines } from '#charts/scale/GridLines.tsx'
 import { dayNumber, dayOf } from '#domain/days/edtf.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { span } from '#ui/format.ts'
@@ -53,7 +54,7 @@ export function LoadPanel({ side: { name, load }, model, width, height }: LoadPa
       <text x={0} y={14} fontSize={TYPE.sentence} fontWeight={650} fill="var(--ink)">
         {name}
       </text>
-      <CartesianGrid stroke="var(--line)" vertical={false} />
+      <GridLines vertical={false} />
       <XAxis
         type="number"
         dataKey="day"

@@ -1,4 +1,5 @@
-import { CartesianGrid, ScatterChart, XAxis, ZIndexLayer } from 'recharts'
+import { ScatterChart, XAxis, ZIndexLayer } from 'recharts'
+import { GridLines } from '#charts/scale/GridLines.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { TimeAxisTick } from '#charts/scale/TimeAxisTick.tsx'
 import { timeTicks } from '#charts/scale/timeTicks.ts'
@@ -66,7 +67,7 @@ function LanePlot({
         accessibilityLayer={false}
         role="presentation"
       >
-        <CartesianGrid horizontal={false} stroke="var(--line)" />
+        <GridLines horizontal={false} />
         <XAxis
           type="number"
           dataKey="day"

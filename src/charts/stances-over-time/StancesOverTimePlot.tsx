@@ -1,4 +1,5 @@
-import { CartesianGrid, ScatterChart, XAxis, ZIndexLayer } from 'recharts'
+import { ScatterChart, XAxis, ZIndexLayer } from 'recharts'
+import { GridLines } from '#charts/scale/GridLines.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { isNarrowPlot } from '#charts/scale/laneHead.ts'
 import { TimeAxisTick } from '#charts/scale/TimeAxisTick.tsx'
@@ -41,7 +42,7 @@ export default function StancesOverTimePlot({
         accessibilityLayer={false}
         role="presentation"
       >
-        <CartesianGrid horizontal={false} stroke="var(--line)" />
+        <GridLines horizontal={false} />
         <XAxis
           type="number"
           dataKey="day"
