@@ -27,10 +27,12 @@ export default function FlowPlot({ model, width, height, still }: PlotProps<Flow
   return (
     <div className={styles.flow}>
       <div
-        {...stop}
         className={styles.stop}
-        aria-label="Ribbons: arrow keys walk them"
-        aria-describedby={`${id}said`}
+        {...(!still && {
+          ...stop,
+          'aria-label': 'Ribbons: arrow keys walk them',
+          'aria-describedby': `${id}said`,
+        })}
       >
         <Sankey
           width={width}

@@ -10,7 +10,8 @@ type ComputeMarksProps = {
   readonly band: number
   readonly open: string | null
   readonly picked: string | null
-  readonly walk: Pick<ReturnType<typeof useWalk>, 'stop' | 'setAt'>
+  /** Absent in a picture, which nobody walks. */
+  readonly walk: Pick<ReturnType<typeof useWalk>, 'stop' | 'setAt'> | null
   readonly onPick: ((id: string) => void) | undefined
 }
 
@@ -41,13 +42,15 @@ export function ComputeMarks({ points, band, open, picked, walk, onPick }: Compu
     // One tab stop; arrow keys walk by date and are read out beside it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
     <g
-      {...walk.stop}
-      aria-label="Models: arrow keys walk by date of release, Enter opens one"
-      onPointerMove={(event) => walk.setAt(nearest(event))}
-      onPointerDown={(event) => {
-        const id = nearest(event)
-        if (id) onPick?.(id)
-      }}
+      {...(walk && {
+        ...walk.stop,
+        'aria-label': 'Models: arrow keys walk by date of release, Enter opens one',
+        onPointerMove: (event) => walk.setAt(nearest(event)),
+        onPointerDown: (event) => {
+          const id = nearest(event)
+          if (id) onPick?.(id)
+        },
+      })}
     >
       <rect {...area} fill="transparent" />
       <text x={area.x + 4} y={area.y + area.height - 2} fontSize={TYPE.axis} fill="var(--ink-2)">

@@ -19,6 +19,7 @@ export default function ModelsComputePlot({
   width,
   height,
   picked = null,
+  still,
   onPick,
 }: PlotProps<ModelsComputeModel>) {
   const { points, thresholds } = model
@@ -90,12 +91,12 @@ export default function ModelsComputePlot({
             band={UNKNOWN_BAND}
             open={open?.id ?? null}
             picked={picked}
-            walk={walk}
+            walk={still ? null : walk}
             onPick={onPick}
           />
         </ZIndexLayer>
       </ScatterChart>
-      <Readout point={open ?? null} />
+      {!still && <Readout point={open ?? null} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import '#tests/support/loaded.ts'
+import { Suspense } from 'react'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
@@ -77,6 +78,17 @@ describe.each(registry)('$id', ({ id, name, ...entry }) => {
       for (const width of [280, 358, 700, 1360]) expect(shown.height(width)).toBeGreaterThan(0)
     },
   )
+
+  it('has its plot at once where its code was loaded before, and nothing to press in a picture', async () => {
+    const chart = await load()
+    await chart.plotCode.load()
+    const shown = show(chart, publishedIndex().current, '')
+    const { container } = render(
+      <Suspense fallback={<p data-waiting />}>{shown.plot({ width: 800, still: true })}</Suspense>,
+    )
+    expect(container.querySelector('[data-waiting]')).toBeNull()
+    expect(container.querySelectorAll('[tabindex="0"], [role=application]')).toHaveLength(0)
+  })
 
   it.each(VERSIONS)('names only sources that version %s has', async (version) => {
     const { sources } = show(await load(), version, '')
