@@ -70,3 +70,30 @@ test('a link to an open record shows where it stands, beside its evidence and ab
     expect((await lane.boundingBox())?.y).toBeGreaterThan(0)
   }
 })
+
+test('a record opens beside what was pressed, which stays where it stands, also when it closes', async ({
+  page,
+}) => {
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const [path, pressed, keys] of [
+      ['/compare', page.getByRole('button', { name: /^Google, Tested before release:/ }), []],
+      ['/timeline', page.getByRole('application', { name: 'Stances and events' }), ['End']],
+      ['/models', page.getByRole('application'), ['End']],
+    ] as const) {
+      await open(page, path)
+      await pressed.focus()
+      const top = async () => (await pressed.boundingBox())?.y ?? Number.NaN
+      for (const key of keys) await page.keyboard.press(key)
+      const before = await top()
+      const moved = async () => Math.abs((await top()) - before)
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('complementary')
+      await expect(panel.getByRole('button', { name: 'Close' })).toBeVisible()
+      await expect.poll(moved, `${path} at ${width} px, open`).toBeLessThan(3)
+      await page.keyboard.press('Escape')
+      await expect(panel).toHaveCount(0)
+      await expect.poll(moved, `${path} at ${width} px, closed`).toBeLessThan(3)
+    }
+  }
+})

@@ -8,6 +8,7 @@ import {
 import type { Commitment } from '#domain/schema/recordTables.ts'
 import type { RefusedRow, Tables } from '#domain/schema/tables.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { Still } from '#ui/Still.tsx'
 import styles from './CompareView.module.css'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compare } from './useCompare.ts'
@@ -58,7 +59,7 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
       data-open={values.cell !== null && canOpen ? true : undefined}
       data-paper="landscape"
     >
-      <div className={styles.main}>
+      <Still className={styles.main} isOpen={values.cell !== null && canOpen}>
         <LoadBoundary
           what="the comparison"
           minHeight={960}
@@ -82,7 +83,7 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
             </LoadBoundary>
           </section>
         )}
-      </div>
+      </Still>
       {values.cell !== null && canOpen && (
         <LoadBoundary what="this cell" title="Compare">
           <OpenCellPanel {...part} id={values.cell} />

@@ -10,6 +10,7 @@ import { VersionChangeList } from '#views/VersionChangeList.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { ChangePanel } from './ChangePanel.tsx'
+import { Still } from '#ui/Still.tsx'
 import styles from './CompareView.module.css'
 import { DifferenceControls } from './DifferenceControls.tsx'
 import { PeriodChanges } from './PeriodChanges.tsx'
@@ -68,7 +69,7 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
         unset={{ who: 'all companies', asof: 'each version as of its own day' }}
       />
       <div className={styles.page} data-open={values.cell === null ? undefined : true}>
-        <div className={styles.main}>
+        <Still className={styles.main} isOpen={values.cell !== null}>
           <Figure
             level={1}
             shown={differenceChart.show(tables, lens, asked, other)}
@@ -98,7 +99,7 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
               who={lens.who}
             />
           )}
-        </div>
+        </Still>
         {values.cell !== null && (
           <ChangePanel
             compare={compare}

@@ -15,6 +15,7 @@ import { TitledPanel } from '#views/TitledPanel.tsx'
 import { modelsAddress } from '#url/models.ts'
 import { useLens } from '#views/useLens.ts'
 import { ModelTable } from './ModelTable.tsx'
+import { Still } from '#ui/Still.tsx'
 import styles from './ModelsView.module.css'
 import { count, numberWords, sentenceCase } from '#domain/words/words.ts'
 
@@ -48,7 +49,7 @@ export default function ModelsView() {
         offered={developers}
       />
       <div className={styles.page} data-open={open ? true : undefined}>
-        <div className={styles.main}>
+        <Still className={styles.main} isOpen={open !== undefined}>
           <h1>
             {modelsHeadline(
               shown.length,
@@ -102,7 +103,7 @@ export default function ModelsView() {
           <LoadBoundary what="the downloads of open families">
             <OpenFamilies version={version} lens={lens} values={values} />
           </LoadBoundary>
-        </div>
+        </Still>
         {values.model !== null && (
           <TitledPanel
             page="Models"

@@ -6,6 +6,7 @@ import { lazyPart } from '#ui/lazyPart.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { timelineAddress } from '#url/timeline.ts'
 import { useLens } from '#views/useLens.ts'
+import { Still } from '#ui/Still.tsx'
 import styles from './TimelineView.module.css'
 import type { TimelineState } from './timelineState.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
@@ -84,7 +85,7 @@ export default function TimelineView() {
         </FilterBar>
       </div>
       <div className={styles.page} data-open={isOpen || undefined} data-paper="landscape">
-        <div className={styles.main}>
+        <Still className={styles.main} isOpen={isOpen}>
           <LoadBoundary
             what="the stances and events"
             minHeight={1000}
@@ -109,7 +110,7 @@ export default function TimelineView() {
           <LoadBoundary what="the events for paper" quiet>
             <PaperEvents state={later} />
           </LoadBoundary>
-        </div>
+        </Still>
         {isOpen && (
           <LoadBoundary what="this record" title="Timeline">
             <OpenRecord state={state} />
