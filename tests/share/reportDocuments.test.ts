@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { newQueryClient } from '#app/queryClient.ts'
 import { altText } from '#share/picture/captions.ts'
 import { headingOf } from '#share/report/documentFigures.ts'
+import { noRoom } from '#share/picture/fit.ts'
+import { PRESETS } from '#share/picture/presets.ts'
 import type { Draw } from '#share/report/drawFigures.ts'
 import { reportDocx } from '#share/report/reportDocx.ts'
 import { reportFigureQuery } from '#share/report/reportFigure.ts'
@@ -169,6 +171,34 @@ describe('the slides of a report', () => {
       /Mind <the> silent ones\..*Figure 1\. Source: Ove/s,
     )
     expect(linksOf(part('ppt/slides/_rels/slide2.xml.rels'))).toContain(first?.facts.link)
+  })
+
+  it('have a picture that needs a whole slide as well, only smaller', async () => {
+    const asked: string[] = []
+    const { file, missing } = await reportPptx(client, report(), (shown, facts, options) => {
+      asked.push(`${shown.id} ${options.preset}`)
+      return shown.id === 'standing' && options.preset === 'reportSlide'
+        ? Promise.reject(noRoom(PRESETS.reportSlide))
+        : draw(shown, facts, options)
+    })
+    expect(missing).toHaveLength(1)
+    expect(asked).toEqual([
+      'standing reportSlide',
+      'standing slide',
+      'models-compute reportSlide',
+      'stance-timeline reportSlide',
+    ])
+    expect(all((await opened(file))('ppt/slides/slide2.xml'), 'p:pic')).toHaveLength(1)
+  })
+
+  it('name a figure that no size has room for', async () => {
+    const { missing } = await reportPptx(client, report(), (shown, facts, options) =>
+      shown.id === 'standing'
+        ? Promise.reject(noRoom(PRESETS[options.preset]))
+        : draw(shown, facts, options),
+    )
+    expect(missing.map(({ number }) => number)).toEqual([1, 2])
+    expect(missing[0]?.why).toMatch(/^Slide has no room for this figure/)
   })
 
   it('say in the notes what is seen, who disagrees, and each source, a paragraph each', async () => {

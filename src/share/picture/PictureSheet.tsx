@@ -54,9 +54,11 @@ export function PictureSheet({
   return (
     <div className={styles.sheet} style={sizes}>
       <div data-part>
-        <div className={styles.title} data-title>
-          {wholeWords(shown.title)}
-        </div>
+        {!(preset.isUnderFinding && shown.titleFinds) && (
+          <div className={styles.title} data-title>
+            {wholeWords(shown.title)}
+          </div>
+        )}
         {withSentence && <div className={styles.sentence}>{shown.summary}</div>}
         {withKey && plot.legend.length > 0 && (
           <div className={styles.legend}>

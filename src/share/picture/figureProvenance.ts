@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 const sha256 = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 
 const drawn = z.object({
-  preset: z.enum(['document', 'slide', 'social', 'square']),
+  preset: z.enum(['document', 'slide', 'social', 'square', 'reportSlide']),
   background: z.enum(['light', 'dark', 'transparent']),
   withSentence: z.boolean(),
   withKey: z.boolean(),

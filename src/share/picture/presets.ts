@@ -12,6 +12,8 @@ export type Preset = {
   readonly titleLines: number
   /** Width on paper in millimetres; `null` for screens. A picture for paper may grow in height. */
   readonly paper: number | null
+  /** Whether it stands under what it finds, which is not said again then. */
+  readonly isUnderFinding?: boolean
 }
 
 export const PRESETS = {
@@ -58,6 +60,19 @@ export const PRESETS = {
     least: 24,
     titleLines: 3,
     paper: null,
+  },
+  // In a file of slides, as wide as a slide of 13.33 inches, between a native title and a caption: two pixels a point.
+  reportSlide: {
+    name: 'Slide',
+    use: 'For the slides of a report',
+    width: 1920,
+    height: 828,
+    title: 34,
+    body: 24,
+    least: 24,
+    titleLines: 1,
+    paper: null,
+    isUnderFinding: true,
   },
 } as const satisfies Readonly<Record<string, Preset>>
 

@@ -11,8 +11,7 @@ import { filed } from '#share/files/filed.ts'
 import { printedAddress } from '#share/links.ts'
 import { sourceWords } from '#share/sourceWords.ts'
 import { problemWords } from '#url/nearest.ts'
-import type { PresetName } from '#share/picture/presets.ts'
-import { drawFigures, type Draw, type DrawnFigure } from './drawFigures.ts'
+import { drawFigures, type Draw, type DrawnFigure, type DrawOptions } from './drawFigures.ts'
 import { dataLines, endNotes, noteNumbers } from './endNotes.ts'
 import type { MissingFigure, NotedFigure, Report } from './reportFiles.ts'
 
@@ -42,10 +41,10 @@ type DrawnDocument = {
 export async function drawnDocument(
   client: QueryClient,
   report: Report,
-  preset: PresetName,
+  presets: DrawOptions['presets'],
   draw?: Draw,
 ): Promise<DrawnDocument> {
-  const { figures, missing } = await drawFigures(report, { preset, withSentence: false }, draw)
+  const { figures, missing } = await drawFigures(report, { presets, withSentence: false }, draw)
   const files = await Promise.all(
     figures.map(({ shown, facts }) => filed(client, facts.version, shown)),
   )

@@ -1,5 +1,7 @@
+import { NoRoom } from '#share/picture/fit.ts'
 import { pictureFiles, type PictureFiles } from '#share/picture/pictureFiles.ts'
 import type { PictureOptions } from '#share/picture/drawPicture.ts'
+import type { PresetName } from '#share/picture/presets.ts'
 import type { MissingFigure, NotedFigure } from './reportFiles.ts'
 
 export type DrawnFigure = NotedFigure & {
@@ -22,6 +24,11 @@ type Drawn = {
   readonly missing: readonly MissingFigure[]
 }
 
+export type DrawOptions = Pick<PictureOptions, 'withSentence'> & {
+  /** Tried in turn, where one has no room for a figure. */
+  readonly presets: readonly [PresetName, ...PresetName[]]
+}
+
 /**
  * A picture of each figure. One that cannot be drawn is missing, and the others keep their numbers.
  *
@@ -29,7 +36,7 @@ type Drawn = {
  */
 export async function drawFigures(
   report: Drawable,
-  options: Pick<PictureOptions, 'preset' | 'withSentence'>,
+  options: DrawOptions,
   draw: Draw = pictureFiles,
 ): Promise<Drawn> {
   const figures: DrawnFigure[] = []
@@ -37,7 +44,7 @@ export async function drawFigures(
   for (const figure of report.figures) {
     try {
       // One at a time: each is laid out on the page.
-      const picture = await draw(figure.shown, figure.facts, { ...options, background: 'light' })
+      const picture = await drawnWithin(figure, options, draw)
       const png = new Uint8Array(await (await picture.png()).arrayBuffer())
       figures.push({ ...figure, png, svg: picture.svg, leftOut: picture.picture.left })
     } catch (error) {
@@ -47,6 +54,18 @@ export async function drawFigures(
   missing.sort((a, b) => a.number - b.number)
   if (figures.length === 0) throw new Error(missing[0]?.why ?? 'This report has no figure.')
   return { figures, missing }
+}
+
+/** @throws {Error} in words for the reader, where it cannot be drawn at any size */
+async function drawnWithin(figure: NotedFigure, options: DrawOptions, draw: Draw) {
+  const { withSentence, presets } = options
+  const [preset, next, ...others] = presets
+  try {
+    return await draw(figure.shown, figure.facts, { preset, withSentence, background: 'light' })
+  } catch (error) {
+    if (next === undefined || !(error instanceof NoRoom)) throw error
+    return drawnWithin(figure, { withSentence, presets: [next, ...others] }, draw)
+  }
 }
 
 type Drawable = {

@@ -39,7 +39,7 @@ import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
  * @throws {Error} in words for the reader, where no figure can be drawn or a table cannot be read
  */
 export async function reportDocx(client: QueryClient, report: Report, draw?: Draw): Promise<Saved> {
-  const { parts, missing, lines } = await drawnDocument(client, report, 'document', draw)
+  const { parts, missing, lines } = await drawnDocument(client, report, ['document'], draw)
   const tables = parts.figures.map((one) => docxTable(one, TEXT_WIDTH))
   const written = byNumber(
     parts,

@@ -5,6 +5,7 @@ import type { Source } from '#domain/schema/recordTables.ts'
 import { LICENCE, PUBLISHER } from '#share/cite/reference.ts'
 import { altText } from '#share/picture/captions.ts'
 import { palette } from '#share/picture/palette.ts'
+import { PRESETS } from '#share/picture/presets.ts'
 import { sourceWords } from '#share/sourceWords.ts'
 import {
   caveatsOf,
@@ -28,7 +29,12 @@ import { absentFigureWords, type Report, type Saved } from './reportFiles.ts'
  * @throws {Error} in words for the reader, where no figure can be drawn or a table cannot be read
  */
 export async function reportPptx(client: QueryClient, report: Report, draw?: Draw): Promise<Saved> {
-  const { parts, missing, lines } = await drawnDocument(client, report, 'slide', draw)
+  const { parts, missing, lines } = await drawnDocument(
+    client,
+    report,
+    ['reportSlide', 'slide'],
+    draw,
+  )
   const deck = new Presentation()
   deck.layout = 'LAYOUT_WIDE'
   deck.title = report.title
@@ -65,33 +71,34 @@ export async function reportPptx(client: QueryClient, report: Report, draw?: Dra
 function figureSlide(deck: Presentation, figure: DocumentFigure, parts: DocumentParts): void {
   const { number, shown, facts, note, png } = figure
   const title = headingOf(figure)
-  const { width, height } = pngSize(png)
-  const scale = Math.min(ROOM.w / width, ROOM.h / height)
-  const [w, h] = [width * scale, height * scale]
-  const beside = { x: ROOM.x + w + GAP, y: ROOM.y, w: SLIDE.w - ROOM.x - w - GAP - MARGIN, h }
   const caption = `Figure ${number}. ${sourceWords(shown, facts)}`
+  const isRoomy = note.length + caption.length <= MOST_UNDER
   const slide = deck.addSlide({ masterName: FIGURE })
   slide.addText([{ text: title, options: { fontSize: titleSize(title) } }], {
     placeholder: 'title',
   })
   slide.addImage({
     data: `image/png;base64,${base64(png)}`,
-    ...ROOM,
-    w,
-    h,
+    ...placed(pngSize(png)),
     altText: altText(shown),
     objectName: `Figure ${number}`,
   })
   slide.addText(
     [
-      ...(note === '' ? [] : [{ text: note, options: { breakLine: true, paraSpaceAfter: 8 } }]),
-      { text: caption, options: { color: GREY, breakLine: true, paraSpaceAfter: 8 } },
+      ...(note === ''
+        ? []
+        : [{ text: isRoomy ? note : NOTE_ELSEWHERE, options: { breakLine: true } }]),
+      { text: `${caption} `, options: { color: GREY } },
       { text: 'Open with its evidence', options: { hyperlink: { url: facts.link } } },
     ],
-    { placeholder: 'body', ...beside },
+    { placeholder: 'body' },
   )
   slide.addNotes(notesOf(figure, parts))
 }
+
+/** Characters for which there is room under a picture. */
+const MOST_UNDER = 450
+const NOTE_ELSEWHERE = 'A longer note on this figure stands in the speaker notes.'
 
 /** What a speaker is asked: what is seen, what must be known of it, who disagrees, and where it is from. */
 function notesOf(figure: DocumentFigure, { notes }: DocumentParts): string {
@@ -145,15 +152,26 @@ const POINTS = { cover: 36, titles: [24, 19, 15], body: 14, caption: 10.5, foot:
 
 /** In inches, as all that follows. */
 const SLIDE = { w: 13.333, h: 7.5 }
-const MARGIN = 0.45
-const GAP = 0.25
-/** Of a picture. */
-const ROOM = { x: MARGIN, y: 1.15, w: 10.4, h: 5.8 }
+/** Where the words of a picture begin. */
+const MARGIN = SLIDE.w * 0.04
+const WIDTH = SLIDE.w - 2 * MARGIN
+const { width, height } = PRESETS.reportSlide
+/** Room for a picture, as large as it is laid out, so that its letters have 12 pt. */
+const PICTURE = { x: 0, y: 0.85, w: SLIDE.w, h: (SLIDE.w * height) / width }
+
+/** One that needed a whole slide stands smaller, with letters of 9 pt. */
+function placed(size: ReturnType<typeof pngSize>) {
+  const scale = Math.min(PICTURE.w / size.width, PICTURE.h / size.height)
+  const [w, h] = [size.width * scale, size.height * scale]
+  return { x: PICTURE.x + (PICTURE.w - w) / 2, y: PICTURE.y, w, h }
+}
+
+const CAPTION = { x: MARGIN, y: 6.65, w: WIDTH - 0.8, h: 0.65 }
 
 function defineMasters(deck: Presentation): void {
   const wide = {
     x: MARGIN,
-    w: SLIDE.w - 2 * MARGIN,
+    w: WIDTH,
     color: '000000',
     margin: 0,
     align: 'left',
@@ -200,29 +218,25 @@ function defineMasters(deck: Presentation): void {
     objects: [
       place('title', {
         ...wide,
-        y: 0.2,
-        h: 0.9,
+        y: 0.15,
+        h: 0.75,
         fontSize: POINTS.titles[0],
         bold: true,
         valign: 'middle',
       }),
       place('body', {
         ...wide,
-        x: 11,
-        y: ROOM.y,
-        w: 1.9,
-        h: ROOM.h,
+        ...CAPTION,
         fontSize: POINTS.caption,
         valign: 'top',
       }),
-      foot,
     ],
     slideNumber,
   })
 }
 
-/** A finding of two sentences still fits in its place. */
-const titleSize = ({ length }: string) => POINTS.titles[length <= 110 ? 0 : length <= 190 ? 1 : 2]
+/** A finding of two sentences still fits in its place, on two lines. */
+const titleSize = ({ length }: string) => POINTS.titles[length <= 65 ? 0 : length <= 160 ? 1 : 2]
 
 function base64(bytes: Uint8Array): string {
   let text = ''

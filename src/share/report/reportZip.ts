@@ -13,7 +13,11 @@ export async function reportZip(
   draw?: Draw,
 ): Promise<Saved> {
   const { title, preset, address } = report
-  const { figures, missing } = await drawFigures(report, { preset, withSentence: true }, draw)
+  const { figures, missing } = await drawFigures(
+    report,
+    { presets: [preset], withSentence: true },
+    draw,
+  )
   const files = new Map<string, Uint8Array>()
   for (const figure of figures) {
     files.set(`${figureName(figure)}.png`, figure.png)
