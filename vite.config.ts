@@ -85,9 +85,9 @@ function sheetOf(file: string): string {
 const RULES =
   /\/src\/(domain\/regimes\/(levers|rule|runs)|url\/(scenario|lever)|charts\/runs\/runsOf)/
 
-/** Small marks that stand together wherever answers of companies are shown: as one file they are a third less. */
+/** Small parts that stand together wherever answers of companies are shown: as one file they are a third less. */
 const ANSWER_MARKS =
-  /\/src\/marks\/(Absence|CommitmentMark|ConfidenceMark|DisagreeMark|StanceGlyph|stanceLook)\.tsx?$/
+  /\/src\/(marks\/(Absence|CommitmentMark|ConfidenceMark|DisagreeMark|StanceGlyph|stanceLook)|domain\/stance\/(notInvited|periodWords|stanceSpans))\.tsx?$/
 
 /** What each chart of events over time takes: small files, which as one are less and one request. */
 const EVENTS_IN_TIME =
@@ -122,6 +122,8 @@ function sharedChunks() {
       for (const id of this.getModuleIds()) {
         if (views.filter((needed) => needed.has(id)).length >= SHARED_BY) chunks.set(id, 'kit')
       }
+      // Three views need it, and a file of its own would be larger than what it holds.
+      chunks.set(resolve('src/ui/Still.tsx'), 'kit')
       for (const id of neededBy(ENTRY)) chunks.set(id, 'shell')
     },
   }

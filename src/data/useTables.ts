@@ -5,7 +5,6 @@ import { changesQuery } from './changes.ts'
 import { tableQuery } from './dataset.ts'
 import { tablesFrom, type GivenTables } from './givenTables.ts'
 import type { ReadTable } from './rows.ts'
-import type { QueryClient } from '#queries/queryClient.ts'
 import { answersIn, useReadAll, useQueries, useQueryClient } from '#queries/useQuery.ts'
 
 /**
@@ -38,15 +37,7 @@ export function useTables(
  * does.
  */
 export function usePrefetchedTables(version: DataVersion, names: readonly TableName[]): void {
-  prefetchTables(useQueryClient(), version, names)
-}
-
-/** As {@link usePrefetchedTables}, at any time. */
-export function prefetchTables(
-  client: QueryClient,
-  version: DataVersion,
-  names: readonly TableName[],
-): void {
+  const client = useQueryClient()
   for (const name of names) void client.answerTo(tableQuery(version, name))
 }
 

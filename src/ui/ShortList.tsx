@@ -8,7 +8,7 @@ type ShortListProps = {
   /** How many there are in all. */
   readonly many: number
   /** How many of them a phone shows at first; as in the sheet. */
-  readonly first?: 2 | 5 | 10
+  readonly first?: 1 | 2 | 5 | 10
   /** Whether some are left out on wide screens too. */
   readonly isCut?: boolean
   readonly isWhole: boolean

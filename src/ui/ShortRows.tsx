@@ -6,7 +6,7 @@ type ShortRowsProps = Pick<ComponentProps<typeof ShortList>, 'many' | 'first' | 
   readonly isNamed?: boolean
 }
 
-/** On a phone the first two, until one asks for all: for rows that are paragraphs, or more. */
+/** On a phone the first two or so, until one asks for all: for rows that are paragraphs, or more. */
 export function ShortRows({ first = 2, isNamed = false, ...list }: ShortRowsProps) {
   const [isAsked, setAsked] = useState(false)
   return (

@@ -1,49 +1,42 @@
-import { Component, createRef, type ReactNode } from 'react'
+import { Component } from 'react'
 
 type StillProps = {
-  readonly className?: string | undefined
-  /** Whether a panel stands beside it, which takes of its width. */
+  /** Whether a panel stands beside what the page shows, and takes of its width. */
   readonly isOpen: boolean
-  readonly children: ReactNode
 }
 
-/** From here on panels stand beside; on narrower screens they are sheets, which take no width. */
-const BESIDE = '(min-width: 1024px)'
+/** From this width of the window on panels stand beside; else they are sheets, which take no width. In CSS pixels. */
+const BESIDE = 1024
 
 /**
- * A column that stays where it stands on screen when a panel opens or closes beside it: what was pressed, or else the
- * plot, though a headline above it takes more lines. A class, since only that is asked before the page changes.
+ * Draws nothing. When a panel opens or closes, what was pressed, or else the plot, stays where it stands on screen,
+ * though a headline above it takes more lines. A class, since only that is asked before the page changes.
  */
 export class Still extends Component<StillProps> {
-  readonly #column = createRef<HTMLDivElement>()
-  #pressed: Element | null = null
+  pressed: Element | null = null
 
-  override getSnapshotBeforeUpdate({ isOpen }: StillProps): Stood | null {
-    const column = this.#column.current
-    if (!column || isOpen === this.props.isOpen || !matchMedia(BESIDE).matches) return null
+  override getSnapshotBeforeUpdate({ isOpen }: StillProps): number | null {
     const active = document.activeElement
-    // What closes it stands in the panel: then that from where it was opened.
-    if (column.contains(active)) this.#pressed = active
-    const element = column.contains(this.#pressed)
-      ? this.#pressed
-      : column.querySelector('figure [role=group], table')
-    return element && { element, top: element.getBoundingClientRect().top }
+    // What closes a panel stands in it: then that from where it was opened.
+    if (active?.matches('main :not(aside, aside *)')) this.pressed = active
+    return isOpen === this.props.isOpen || innerWidth < BESIDE ? null : this.top()
   }
 
-  override componentDidUpdate(_: StillProps, __: unknown, stood: Stood | null) {
-    if (!stood?.element.isConnected) return
-    const moved = stood.element.getBoundingClientRect().top - stood.top
-    if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' })
+  override componentDidUpdate(_: StillProps, __: unknown, before: number | null) {
+    const moved = before === null ? 0 : this.top() - before
+    if (moved !== 0) scrollBy(0, moved)
+  }
+
+  /** Of what stays, in CSS pixels from the top of the window. */
+  top(): number {
+    const { pressed } = this
+    const stays = pressed?.isConnected
+      ? pressed
+      : document.querySelector('main :is(table, [role=group])')
+    return stays?.getBoundingClientRect().top ?? 0
   }
 
   override render() {
-    return (
-      <div ref={this.#column} className={this.props.className}>
-        {this.props.children}
-      </div>
-    )
+    return null
   }
 }
-
-/** In CSS pixels from the top of the window. */
-type Stood = { readonly element: Element; readonly top: number }

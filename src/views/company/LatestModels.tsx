@@ -12,6 +12,7 @@ import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { modelHref, modelsHref } from '#url/hrefs.ts'
 import type { CompanyPart } from './companyPart.ts'
 import { loadCompanyListings } from './loadCompanyListings.ts'
+import { ShortRows } from '#ui/ShortRows.tsx'
 import styles from './CompanyView.module.css'
 
 const MOST = 8
@@ -30,37 +31,39 @@ export function LatestModels(part: CompanyPart) {
           No released model of {name} is in this version of the data by this day.
         </p>
       ) : (
-        <ScrollBox label="Table of the latest models" className={styles.scroll}>
-          <table className={styles.table}>
-            <caption className="visually-hidden">Latest models of {name}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Model</th>
-                <th scope="col">Released</th>
-                <th scope="col">Weights</th>
-                <th scope="col">Agreement in force at release</th>
-                <th scope="col">Government test on record</th>
-              </tr>
-            </thead>
-            <tbody>
-              {newest.map((model) => (
-                <tr key={model.id}>
-                  <th scope="row">
-                    <Link className="alone" href={modelHref(model.id, values)}>
-                      {model.name}
-                    </Link>
-                  </th>
-                  <td>{edtfWords(model.released)}</td>
-                  <td>{weightsAccessWords(model.weightsAccess)}</td>
-                  <td>{model.usAgreementInForceAtRelease ? 'Yes' : 'No'}</td>
-                  <td>
-                    <Tests model={model} {...{ version, lens, values, standing, name }} />
-                  </td>
+        <ShortRows many={newest.length}>
+          <ScrollBox label="Table of the latest models" className={styles.scroll}>
+            <table className={styles.table}>
+              <caption className="visually-hidden">Latest models of {name}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Model</th>
+                  <th scope="col">Released</th>
+                  <th scope="col">Weights</th>
+                  <th scope="col">Agreement in force at release</th>
+                  <th scope="col">Government test on record</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+              </thead>
+              <tbody>
+                {newest.map((model) => (
+                  <tr key={model.id}>
+                    <th scope="row">
+                      <Link className="alone" href={modelHref(model.id, values)}>
+                        {model.name}
+                      </Link>
+                    </th>
+                    <td>{edtfWords(model.released)}</td>
+                    <td>{weightsAccessWords(model.weightsAccess)}</td>
+                    <td>{model.usAgreementInForceAtRelease ? 'Yes' : 'No'}</td>
+                    <td>
+                      <Tests model={model} {...{ version, lens, values, standing, name }} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        </ShortRows>
       )}
       {newest.length > 0 && (
         <ListFiles

@@ -51,7 +51,7 @@ export function StancePeriods(part: CompanyPart) {
             : `No stance of ${name} is coded in this version of the data.`}
         </p>
       )}
-      <ShortRows many={periods.length} isNamed={hash.startsWith(`#${periodAnchor('')}`)}>
+      <ShortRows first={1} many={periods.length} isNamed={hash.startsWith(`#${periodAnchor('')}`)}>
         <ol className={styles.rows}>
           {periods.map((period) => (
             <li key={period.id} id={periodAnchor(period.id)} tabIndex={-1} className={styles.row}>

@@ -59,7 +59,8 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
       data-open={values.cell !== null && canOpen ? true : undefined}
       data-paper="landscape"
     >
-      <Still className={styles.main} isOpen={values.cell !== null && canOpen}>
+      <Still isOpen={values.cell !== null && canOpen} />
+      <div className={styles.main}>
         <LoadBoundary
           what="the comparison"
           minHeight={960}
@@ -83,7 +84,7 @@ export function ComparisonParts({ compare, tables, commitments }: ComparisonPart
             </LoadBoundary>
           </section>
         )}
-      </Still>
+      </div>
       {values.cell !== null && canOpen && (
         <LoadBoundary what="this cell" title="Compare">
           <OpenCellPanel {...part} id={values.cell} />

@@ -69,7 +69,8 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
         unset={{ who: 'all companies', asof: 'each version as of its own day' }}
       />
       <div className={styles.page} data-open={values.cell === null ? undefined : true}>
-        <Still className={styles.main} isOpen={values.cell !== null}>
+        <Still isOpen={values.cell !== null} />
+        <div className={styles.main}>
           <Figure
             level={1}
             shown={differenceChart.show(tables, lens, asked, other)}
@@ -99,7 +100,7 @@ function Differences({ compare, against, beside, isPair }: DifferencesProps) {
               who={lens.who}
             />
           )}
-        </Still>
+        </div>
         {values.cell !== null && (
           <ChangePanel
             compare={compare}

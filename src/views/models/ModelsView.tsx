@@ -49,7 +49,8 @@ export default function ModelsView() {
         offered={developers}
       />
       <div className={styles.page} data-open={open ? true : undefined}>
-        <Still className={styles.main} isOpen={open !== undefined}>
+        <Still isOpen={open !== undefined} />
+        <div className={styles.main}>
           <h1>
             {modelsHeadline(
               shown.length,
@@ -103,7 +104,7 @@ export default function ModelsView() {
           <LoadBoundary what="the downloads of open families">
             <OpenFamilies version={version} lens={lens} values={values} />
           </LoadBoundary>
-        </Still>
+        </div>
         {values.model !== null && (
           <TitledPanel
             page="Models"

@@ -85,7 +85,8 @@ export default function TimelineView() {
         </FilterBar>
       </div>
       <div className={styles.page} data-open={isOpen || undefined} data-paper="landscape">
-        <Still className={styles.main} isOpen={isOpen}>
+        <Still isOpen={isOpen} />
+        <div className={styles.main}>
           <LoadBoundary
             what="the stances and events"
             minHeight={1000}
@@ -110,7 +111,7 @@ export default function TimelineView() {
           <LoadBoundary what="the events for paper" quiet>
             <PaperEvents state={later} />
           </LoadBoundary>
-        </Still>
+        </div>
         {isOpen && (
           <LoadBoundary what="this record" title="Timeline">
             <OpenRecord state={state} />

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { runsOf } from '#charts/runs/runsOf.ts'
-import { prefetchTables, useTables } from '#data/useTables.ts'
+import { tableQuery } from '#data/dataset.ts'
+import { useTables } from '#data/useTables.ts'
 import type { Published } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import { SCENARIO_TABLES } from '#domain/regimes/runs/scenarioRuns.ts'
@@ -50,7 +51,7 @@ export function Below({ version, published, search, tab, inTab, ...how }: BelowP
   const props = { ...how, version, tables, lens, values, runs, search }
   const client = useQueryClient()
   const prepare = () => {
-    prefetchTables(client, version, TAB_TABLES)
+    for (const name of TAB_TABLES) void client.answerTo(tableQuery(version, name))
     void loadTabs()
   }
   const isCell = values.cell !== null && tabOfCell(values.cell) === tab
