@@ -145,7 +145,7 @@ describe('a story', () => {
   })
 
   it('is said not to be told by older data, and where it is', async () => {
-    renderApp('/data?data=2026-06-26')
+    renderApp('/data?tab=stories&data=2026-06-26')
     expect(await screen.findByText('This version of the data tells no story.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'See that of 23 November 2026' })).toHaveAttribute(
       'href',

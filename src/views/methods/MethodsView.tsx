@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { changesQuery } from '#data/changes.ts'
-import { tableQuery } from '#data/dataset.ts'
+import { prefetchTables } from '#data/prefetchTables.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { useQueryClient } from '#queries/useQuery.ts'
 import { count, sentenceCase } from '#domain/words/words.ts'
@@ -83,7 +83,7 @@ export default function MethodsView() {
   }
   const client = useQueryClient()
   const prepare = () => {
-    for (const name of TABLES) void client.answerTo(tableQuery(version, name))
+    prefetchTables(client, version, TABLES)
     void client.answerTo(changesQuery)
     void loadAll(Object.values(LATER))
   }

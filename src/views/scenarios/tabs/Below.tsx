@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { runsOf } from '#charts/runs/runsOf.ts'
-import { tableQuery } from '#data/dataset.ts'
+import { prefetchTables } from '#data/prefetchTables.ts'
 import { useTables } from '#data/useTables.ts'
 import type { Published } from '#domain/record/lens.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
@@ -51,7 +51,7 @@ export function Below({ version, published, search, tab, inTab, ...how }: BelowP
   const props = { ...how, version, tables, lens, values, runs, search }
   const client = useQueryClient()
   const prepare = () => {
-    for (const name of TAB_TABLES) void client.answerTo(tableQuery(version, name))
+    prefetchTables(client, version, TAB_TABLES)
     void loadTabs()
   }
   const isCell = values.cell !== null && tabOfCell(values.cell) === tab
