@@ -103,6 +103,8 @@ function paint(element: Element, style: CSSStyleDeclaration, names: Names) {
     Object.assign(found, filled('stroke', style.stroke, style.strokeOpacity, names), stroked(style))
   }
   if (name === 'text' || name === 'tspan') Object.assign(found, lettered(style))
+  // Some programs take even a space that may not break from the start of a `tspan`.
+  if (name === 'text' && element.childElementCount > 0) found['xml:space'] = 'preserve'
   if (element instanceof SVGTextElement && element.childElementCount === 0) {
     Object.assign(found, lengthOf(element))
   }
