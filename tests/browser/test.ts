@@ -56,6 +56,13 @@ export async function open(page: Page, address: string) {
     const isLive = document.querySelector('#root[data-live], [role=alert]') !== null
     return isLive && isSearchLive && !isReading && document.querySelector('#words') === null
   })
+  // What listens for keys begins to once the page is drawn.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => resolve(), { timeout: 1000 })
+      }),
+  )
 }
 
 /** Holds what a page asks for, until it is let go. */

@@ -29,8 +29,16 @@ function translate(keepsText: boolean) {
   watch.observe(document.body, { childList: true, subtree: true })
 }
 
+/** But for what is read out once a page is still: a quick next step takes its place, on one page and not on the other. */
 const saidOn = (page: Page) =>
-  page.locator('#root').evaluate((root) => (root.textContent ?? '').replaceAll(/\s+/g, ' '))
+  page.locator('#root').evaluate((root) => {
+    const said = root.querySelector('p.visually-hidden[role=status]')
+    const all = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    let words = ''
+    while (all.nextNode())
+      if (!said?.contains(all.currentNode)) words += all.currentNode.textContent ?? ''
+    return words.replaceAll(/\s+/g, ' ')
+  })
 
 const place = (lever: RegExp, choice: RegExp) => (page: Page) =>
   page
