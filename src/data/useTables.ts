@@ -3,6 +3,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { RefusedRow, TableName } from '#domain/schema/tables.ts'
 import { changesQuery } from './changes.ts'
 import { tableQuery } from './dataset.ts'
+import { prefetchTables } from './prefetchTables.ts'
 import { tablesFrom, type GivenTables } from './givenTables.ts'
 import type { ReadTable } from './rows.ts'
 import { answersIn, useReadAll, useQueries, useQueryClient } from '#queries/useQuery.ts'
@@ -32,13 +33,9 @@ export function useTables(
   return tablesFrom([...waitedFor, ...answersIn(others)], mayBeMissing)
 }
 
-/**
- * Fetches tables early that parts of a page will read. Waits for nothing and reports no fault: the reader of a table
- * does.
- */
+/** {@link prefetchTables} for parts of the page that is drawn. */
 export function usePrefetchedTables(version: DataVersion, names: readonly TableName[]): void {
-  const client = useQueryClient()
-  for (const name of names) void client.answerTo(tableQuery(version, name))
+  prefetchTables(useQueryClient(), version, names)
 }
 
 export type LeftOut = {

@@ -48,7 +48,7 @@ it('draws all of them on paper, each as paper has it, and puts those away again 
   }
 })
 
-it('asks once for what the others need, when the browser is idle', () => {
+it('asks once for what the others need, when the browser is idle, and anew for other data', () => {
   vi.useFakeTimers()
   const prepare = vi.fn<() => void>()
   const { rerender, unmount } = render(pages('one', prepare))
@@ -58,6 +58,10 @@ it('asks once for what the others need, when the browser is idle', () => {
   rerender(pages('two', prepare))
   vi.advanceTimersByTime(10_000)
   expect(prepare).toHaveBeenCalledTimes(1)
+  const ofOtherData = vi.fn<() => void>()
+  rerender(pages('two', ofOtherData))
+  vi.advanceTimersByTime(3000)
+  expect(ofOtherData).toHaveBeenCalledTimes(1)
   unmount()
   vi.useRealTimers()
 })

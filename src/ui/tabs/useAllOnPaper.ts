@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** How long until it is asked for where the browser does not say when it is idle. Milliseconds. */
@@ -7,11 +7,12 @@ const IDLE_MS = 3000
 /**
  * Whether all pages are drawn, since paper shows them all: from just before a page is printed until just after.
  *
- * @param prepare asks for what they need, once the browser is idle: paper cannot wait for it
+ * @param prepare asks for what they need, once the browser is idle: paper cannot wait for it. Another one, such as for
+ *   another version of the data, asks anew
  */
 export function useAllOnPaper(prepare: () => void): boolean {
   const [isAll, setAll] = useState(false)
-  const onIdle = useEffectEvent(prepare)
+  useEffect(() => whenIdle(prepare), [prepare])
   useEffect(() => {
     let isPrinting = false
     const all = () => {
@@ -27,11 +28,9 @@ export function useAllOnPaper(prepare: () => void): boolean {
     }
     window.addEventListener('beforeprint', all)
     window.addEventListener('afterprint', shown)
-    const stop = whenIdle(() => onIdle())
     return () => {
       window.removeEventListener('beforeprint', all)
       window.removeEventListener('afterprint', shown)
-      stop()
     }
   }, [])
   return isAll
