@@ -89,4 +89,15 @@
   }
   for (const type of ['click', 'input', 'change', 'keydown'])
     window.addEventListener(type, note, true)
+  // The search comes last of all. Where it answers its key, it prevents what the browser would do.
+  window.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event
+    if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || replays.has(event))
+      return
+    if (target.closest?.('input, textarea, select') || document.querySelector('dialog[open]'))
+      return
+    kept.push({ event, isTicked: false })
+    if (early.onKept) early.onKept()
+    else event.preventDefault()
+  })
 }

@@ -44,10 +44,28 @@ export async function answerEarly(early: Early): Promise<void> {
   for (let [one] = early.kept; one; [one] = early.kept) {
     // One after the other, as they were done; kept until it is answered, for what is done meanwhile to wait behind it.
     // oxlint-disable-next-line no-await-in-loop
-    await answer(one, walked, dispatch)
+    if (isSought(one.event)) void seek(one.event, early)
+    else await answer(one, walked, dispatch)
     early.kept.splice(early.kept.indexOf(one), 1)
   }
   early.isAnswering = false
+}
+
+const isSought = (event: Event): event is KeyboardEvent =>
+  event instanceof KeyboardEvent && event.key === '/'
+
+/** The search prevents what it answers. Nothing waits for it: it may have been turned off. */
+async function seek(event: KeyboardEvent, { replays }: Early) {
+  for (let waited = 0; waited < PATIENCE_MS; waited += TICK_MS) {
+    if (document.querySelector('dialog[open]')) return
+    const again = new KeyboardEvent(event.type, event)
+    replays.add(again)
+    document.body.dispatchEvent(again)
+    if (again.defaultPrevented) return
+    // Nothing says when the search is there.
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => setTimeout(resolve, TICK_MS))
+  }
 }
 
 async function answer(

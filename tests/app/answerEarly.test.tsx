@@ -206,6 +206,34 @@ it('answers in their order the keys of before and after a part became live', asy
   expect(screen.getByRole('button', { name: 'Two' })).toHaveFocus()
 })
 
+it('answers the key of the search once that is there, and once', async () => {
+  fireEvent.keyDown(document.body, { key: '/' })
+  fireEvent.keyDown(screen.getByLabelText('Words'), { key: '/' })
+  fireEvent.keyDown(document.body, { key: '/', ctrlKey: true })
+  await goLive()
+  // Turned off, or still on its way: nothing else waits for it.
+  fireEvent.click(screen.getByRole('button', { name: /^Count/ }))
+  expect(said()).toMatchObject({ count: 1 })
+  const opened = vi.fn<(event: Event) => void>((event) => event.preventDefault())
+  document.addEventListener('keydown', opened)
+  await waitFor(() => expect(opened).toHaveBeenCalledTimes(1))
+  fireEvent.keyDown(document.body, { key: '/' })
+  expect(opened).toHaveBeenCalledTimes(2)
+  expect(globalThis.early?.kept).toEqual([])
+  document.removeEventListener('keydown', opened)
+})
+
+it('opens no search over a dialog that was opened meanwhile', async () => {
+  fireEvent.keyDown(document.body, { key: '/' })
+  document.body.append(Object.assign(document.createElement('dialog'), { open: true }))
+  const opened = vi.fn<(event: Event) => void>((event) => event.preventDefault())
+  document.addEventListener('keydown', opened)
+  await goLive()
+  fireEvent.keyDown(document.body, { key: '/' })
+  expect(opened).toHaveBeenCalledTimes(1)
+  document.removeEventListener('keydown', opened)
+})
+
 it('does not keep what a live control answers at once', async () => {
   const element = document.querySelector('#root')
   if (!element) throw new Error('there is no root')
