@@ -1,9 +1,10 @@
-import { lazy, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useActorIds } from '#data/useActorIds.ts'
 import { useLeftOut } from '#data/useTables.ts'
 import { useVersion } from '#data/useVersion.ts'
 import { isNewerThanApp } from '#domain/schema/schemaVersion.ts'
 import { Dismissible } from '#ui/Dismissible.tsx'
+import { lazyPart } from '#ui/lazyPart.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import type { Address, Problem } from '#url/address.ts'
 import { overviewAddress } from '#url/overview.ts'
@@ -12,17 +13,17 @@ import { useAddress } from '#url/useAddress.ts'
 import styles from './Notices.module.css'
 
 /** Loaded on demand: most data leaves nothing out. */
-const DataNotices = lazy(() =>
+const DataNotices = lazyPart(() =>
   import('./DataNotices.tsx').then((module) => ({ default: module.DataNotices })),
 )
 
 /** Loaded on demand: most links are not pinned. */
-const VersionNotices = lazy(() =>
+const VersionNotices = lazyPart(() =>
   import('./VersionNotices.tsx').then((module) => ({ default: module.VersionNotices })),
 )
 
 /** Loaded on demand: most links are whole. */
-const LinkProblems = lazy(() =>
+const LinkProblems = lazyPart(() =>
   import('#views/LinkProblems.tsx').then((module) => ({ default: module.LinkProblems })),
 )
 
@@ -98,3 +99,6 @@ function useOnline(): boolean {
     () => true,
   )
 }
+
+/** Drawn with the page that a link asks for: what came on top of it later would move what is about to be pressed. */
+Notices.parts = [VersionNotices, LinkProblems, DataNotices]

@@ -12,6 +12,18 @@ declare global {
   var waited: string[]
 }
 
+/** Links that are pinned to a version or an earlier day, mended, or answered later than the page is drawn. */
+const LINKS = [
+  '/models?who=meta,openai&data=2026-11-23',
+  '/timeline?who=meta,wrong&asof=2027',
+  '/compare?data=2026-06-26',
+  '/scenarios?scenario=all&asof=2026-12-12',
+  '/company/meta?data=2026-11-23',
+  '/event/gpt-6-2-astra-release?data=2026-11-28',
+  '/report?fig=x',
+  '/search?q=meta',
+]
+
 const SEEN = kinds.filter((path) => !embeds.includes(path))
 
 /** Marks what was written, and counts what moves: before any script of the page. */
@@ -79,8 +91,10 @@ test.describe('in one typeface', () => {
       await page.route('**/*.woff2', (route) => route.abort())
       await page.setViewportSize({ width, height: 900 })
       await watch(page)
-      for (const path of SEEN) {
+      for (const path of [...SEEN, ...LINKS]) {
         await open(page, path)
+        // What comes on top of a page that a link asks for comes with it, and what was looked for after it.
+        if (LINKS.includes(path)) await page.waitForLoadState('networkidle')
         expect.soft(await page.evaluate(() => globalThis.shift), path).toBeLessThan(0.02)
       }
     })
@@ -106,6 +120,18 @@ test('what is clicked and typed before the scripts are there is answered by them
   await expect(
     page.getByRole('status').filter({ hasText: /\. \d of \d+ events\.$/ }),
   ).toBeAttached()
+})
+
+test('the key of the search that is pressed before the search is there opens it', async ({
+  page,
+}) => {
+  const go = await hold(page, SCRIPTS)
+  await page.goto('/models', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('/')
+  go()
+  await page.getByRole('combobox').fill('meta')
+  await expect(page.getByRole('option').first()).toBeVisible()
 })
 
 test('where an address asks for more, what was written stands back until that is there', async ({

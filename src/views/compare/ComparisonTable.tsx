@@ -24,7 +24,7 @@ const PaperSources = lazy(() =>
 )
 
 /** Waited for by nobody who reads. */
-const CopyComparison = lazy(() =>
+const CopyComparison = lazyPart(() =>
   import('./CopyComparison.tsx').then((module) => ({ default: module.CopyComparison })),
 )
 
@@ -83,4 +83,4 @@ function changesHref({ href, index, version, lens }: Compare): string {
     : href({ against: yearBefore(lens.asof), between: 'dates', cell: null })
 }
 
-ComparisonTable.parts = [comparisonChart.plotCode, ComparisonControls]
+ComparisonTable.parts = [comparisonChart.plotCode, ComparisonControls, CopyComparison]

@@ -20,7 +20,7 @@ export function Results({ q, onSay }: ResultsProps) {
   const { answer, isWaiting } = search
   const sections = answer ? foundSections(q, answer, { ...place, from }) : []
   return (
-    <>
+    <div className={styles.results} aria-busy={!answer}>
       <p role="status" className={styles.count}>
         {answer && !isWaiting ? `${foundWords(answer)}.` : 'Looking…'}
       </p>
@@ -30,6 +30,6 @@ export function Results({ q, onSay }: ResultsProps) {
         words={answer?.found.words ?? []}
         onWhole={(kind) => setWhole([...whole, kind])}
       />
-    </>
+    </div>
   )
 }
