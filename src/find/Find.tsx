@@ -1,9 +1,10 @@
-import { lazy, useEffect, useRef, useState, type MouseEvent } from 'react'
+import { lazy, useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react'
 import { Link } from 'wouter'
 import type { ShareWhat } from '#domain/find/actions.ts'
 import { useKnownWho } from '#share/useKnownWho.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { useCover } from '#ui/useCover.ts'
+import { useKeydown } from '#ui/useKeydown.ts'
 import type { Address } from '#url/address.ts'
 import { pageHref } from '#url/hrefs.ts'
 import { overviewAddress } from '#url/overview.ts'
@@ -82,18 +83,17 @@ function fetchAhead() {
 /** What is typed between the key that opens the search and the field that is still being loaded. */
 function useTyped(isOpen: boolean): () => string {
   const typed = useRef('')
-  useEffect(() => {
-    typed.current = ''
-    const note = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey } = event
-      const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey
-      if (!isLetter || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      typed.current += key
-    }
-    if (isOpen) document.addEventListener('keydown', note)
-    return () => document.removeEventListener('keydown', note)
+  useLayoutEffect(() => {
+    if (!isOpen) typed.current = ''
   }, [isOpen])
+  const note = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event
+    const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey
+    if (!isLetter || document.querySelector('dialog[open]')) return
+    event.preventDefault()
+    typed.current += key
+  }
+  useKeydown(note, { isOn: isOpen })
   return () => typed.current
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useKeydown } from '#ui/useKeydown.ts'
 
 const KEY = 'oversight-atlas:slash'
 
@@ -25,18 +25,14 @@ const TYPED_IN =
 
 /** Calls `onFind` for “/”, but not while somebody types, and for Ctrl K or Cmd K; not over an open dialog. */
 export function useFindKeys(onFind: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
-      const isChord = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
-      const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey
-      const isTyping = target instanceof Element && target.closest(TYPED_IN) !== null
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
-      if (!isChord && !(isSlash && !isTyping && isSlashOn())) return
-      event.preventDefault()
-      onFind()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [onFind])
+  useKeydown((event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
+    const isChord = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
+    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey
+    const isTyping = target instanceof Element && target.closest(TYPED_IN) !== null
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+    if (!isChord && !(isSlash && !isTyping && isSlashOn())) return
+    event.preventDefault()
+    onFind()
+  })
 }

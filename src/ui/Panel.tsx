@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import { isElsewhere, usePanelFocus } from './panelFocus.ts'
+import { useRef, type ReactNode } from 'react'
+import { usePanelFocus } from './panelFocus.ts'
+import { useEscape } from './useKeydown.ts'
 import styles from './Panel.module.css'
 
 type PanelProps = {
@@ -13,14 +14,7 @@ type PanelProps = {
 export function Panel({ label, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   usePanelFocus(panel, label)
-  // As it is painted: a key may be pressed right then.
-  useLayoutEffect(() => {
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isElsewhere(event.target)) onClose()
-    }
-    document.addEventListener('keydown', closeOnEscape)
-    return () => document.removeEventListener('keydown', closeOnEscape)
-  }, [onClose])
+  useEscape(onClose)
   return (
     <aside ref={panel} className={styles.panel} aria-label={label} tabIndex={-1}>
       <div className={styles.bar}>

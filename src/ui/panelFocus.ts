@@ -1,9 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
-/** Fields, menus and dialogs handle Escape themselves. */
-export const isElsewhere = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, select, textarea, dialog, [popover]') !== null
-
 /**
  * Moves focus into a panel when it opens and when its content changes; gives it back on close. Not on page load, and
  * not where focus has moved elsewhere since.

@@ -1,11 +1,5 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type PointerEvent,
-} from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type PointerEvent } from 'react'
+import { useKeydown } from '#ui/useKeydown.ts'
 
 /** A cell and where its card has room, in pixels from the box. */
 export type CardPlace = {
@@ -50,18 +44,13 @@ export function useCellCard(isOffered: boolean) {
   const show = (cell: HTMLElement) => box.current && setCard(placeOf(cell, box.current))
   const isShown = card !== null
   useEffect(() => () => clearTimeout(timer.current), [])
-  // From the moment it is seen.
-  useLayoutEffect(() => {
-    if (!isShown) return
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      // A panel that is open beside it stays.
-      event.preventDefault()
-      setCard(null)
-    }
-    document.addEventListener('keydown', onEscape, { capture: true })
-    return () => document.removeEventListener('keydown', onEscape, { capture: true })
-  }, [isShown])
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // A panel that is open beside it stays.
+    event.preventDefault()
+    setCard(null)
+  }
+  useKeydown(closeOnEscape, { isOn: isShown, isFirst: true })
   const over = {
     onPointerOver: ({ target, pointerType }: PointerEvent) => {
       if (pointerType === 'touch') return

@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react'
+import { lazy } from 'react'
 import { lazyPart } from '#ui/lazyPart.ts'
 import { nothingCounted } from '#domain/regimes/runs/scenarioRuns.ts'
 import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
@@ -6,6 +6,7 @@ import { PageShare } from '#share/PageShare.tsx'
 import { Button } from '#ui/Button.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { useCover } from '#ui/useCover.ts'
+import { useKeydown } from '#ui/useKeydown.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
 import { Bars } from './Bars.tsx'
 import type { BenchProps } from './bench.ts'
@@ -34,16 +35,11 @@ export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
   const { runs, steps } = props
   const sheet = useCover('levers', () => true)
   const isSheet = sheet.isOpen
-  const closeSheet = sheet.close
-  useEffect(() => {
-    if (!isSheet) return undefined
-    const closeOnEscape = ({ key, target, defaultPrevented }: KeyboardEvent) => {
-      const isWithin = target instanceof Element && target.closest('dialog, [popover]') !== null
-      if (key === 'Escape' && !defaultPrevented && !isWithin) closeSheet()
-    }
-    document.addEventListener('keydown', closeOnEscape)
-    return () => document.removeEventListener('keydown', closeOnEscape)
-  }, [isSheet, closeSheet])
+  const closeOnEscape = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+    const isWithin = target instanceof Element && target.closest('dialog, [popover]') !== null
+    if (key === 'Escape' && !defaultPrevented && !isWithin) sheet.close()
+  }
+  useKeydown(closeOnEscape, { isOn: isSheet })
   const [bars, isPassed] = usePassed()
   const many = EVERY_LEVER.filter((lever) => lever.isDecision && isMoved(lever, runs.levers)).length
   const isNothing = nothingCounted(runs) !== null

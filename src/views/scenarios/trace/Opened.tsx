@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { isElsewhere, usePanelFocus } from '#ui/panelFocus.ts'
+import { usePanelFocus } from '#ui/panelFocus.ts'
+import { useEscape } from '#ui/useKeydown.ts'
 import { openedOf } from '#views/scenarios/bench/opened.ts'
 import type { BenchProps } from '#views/scenarios/bench/bench.ts'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
@@ -98,14 +99,7 @@ type FrameProps = {
 function Frame({ label, title, back, steps, children }: FrameProps) {
   const frame = useRef<HTMLElement>(null)
   usePanelFocus(frame, label)
-  const close = back.go
-  useEffect(() => {
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isElsewhere(event.target)) close()
-    }
-    document.addEventListener('keydown', closeOnEscape)
-    return () => document.removeEventListener('keydown', closeOnEscape)
-  }, [close])
+  useEscape(back.go)
   return (
     <aside className={styles.frame} aria-label={label}>
       <title>{`${title} · Scenarios · Oversight Atlas`}</title>
