@@ -20,9 +20,9 @@ export async function look(page: Page, path: string) {
 }
 
 /**
- * Looks at a page in whatever state a test has brought it: accessible in light and dark, nothing over anything else,
- * no wider than the window, and each control with its room. What dark changes is colours, so only the rules about
- * colours are asked there again.
+ * Looks at a page in whatever state a test has brought it: accessible in light, in dark and in the colours that a
+ * reader forces, nothing over anything else, no wider than the window, and each control with its room. What those change
+ * is colours, so only the rules about colours are asked there again.
  */
 export async function lookAround(page: Page, state: string) {
   await lookForOverlaps(page, state)
@@ -33,8 +33,10 @@ export async function lookAround(page: Page, state: string) {
   const light = await inaccessible(page, { inside })
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await inaccessible(page, { inside, tags: ['cat.color'] })
-  await page.emulateMedia({ colorScheme: 'light' })
-  expect.soft({ light, dark }, state).toEqual({ light: [], dark: [] })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const forced = await inaccessible(page, { inside, tags: ['cat.color'] })
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  expect.soft({ light, dark, forced }, state).toEqual({ light: [], dark: [], forced: [] })
   await lookForRoom(page, state)
 }
 
