@@ -58,7 +58,7 @@ for (const preset of ['document', 'slide', 'social', 'square'] as const) {
 /** The least size of a letter, relative to the width of the picture. */
 const leastIn = (preset: PresetName) => PRESETS[preset].least / PRESETS[preset].width
 
-/** Letters too small, over the edge, or over others; in words. */
+/** Letters too small, over the edge, over others, or of a weight that few programs know; in words. */
 async function faults(least: number): Promise<readonly string[]> {
   await Promise.all(
     [400, 650, 680].map((weight) => document.fonts.load(`${weight} 16px 'Public Sans Variable'`)),
@@ -94,7 +94,11 @@ async function faults(least: number): Promise<readonly string[]> {
       })
       .map((other) => `“${one.words}” over “${other.words}”`),
   )
+  const unknown = [...svg.querySelectorAll('[font-weight]')].filter(
+    (one) => !/^[1-9]00$/.test(one.getAttribute('font-weight') ?? ''),
+  )
   return [
+    ...unknown.map((one) => `a weight that some programs do not know: ${one.textContent}`),
     ...small.map(({ words }) => `small: ${words}`),
     ...cut.map(({ words }) => `cut: ${words}`),
     ...over,

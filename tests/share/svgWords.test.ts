@@ -114,6 +114,13 @@ describe('the words of a picture', () => {
     ])
   })
 
+  it('are bold in programs that know hundreds alone, and as bold as they are in a browser', () => {
+    const [words] = drawn('ab', 'font-weight: 650')
+    expect(words?.getAttribute('font-weight')).toBe('700')
+    expect(words?.getAttribute('style')).toBe('font-weight:650')
+    expect(drawn('ab', 'font-weight: 600')[0]?.hasAttribute('style')).toBe(false)
+  })
+
   it('stay as wide as they are laid out, in whatever font they are read', () => {
     expect(drawn('abcd')[0]?.getAttribute('textLength')).toBe('40')
     expect(drawn('a')[0]?.getAttribute('textLength')).toBeNull()

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '#ui/markup.ts'
 import { colour } from './colour.ts'
+import { weightOf } from './weight.ts'
 import { short, tag } from './xml.ts'
 
 /** Geometry attributes. All others are paint, which is resolved, or useless in a file. */
@@ -102,7 +103,10 @@ function paint(element: Element, style: CSSStyleDeclaration, names: Names) {
   if (server(style.stroke) || colour(style.stroke)) {
     Object.assign(found, filled('stroke', style.stroke, style.strokeOpacity, names), stroked(style))
   }
-  if (name === 'text' || name === 'tspan') Object.assign(found, lettered(style))
+  if (name === 'text') Object.assign(found, lettered(style))
+  if (name === 'tspan' && element.parentElement) {
+    Object.assign(found, lettered(style, getComputedStyle(element.parentElement)))
+  }
   // Some programs take even a space that may not break from the start of a `tspan`.
   if (name === 'text' && element.childElementCount > 0) found['xml:space'] = 'preserve'
   if (element instanceof SVGTextElement && element.childElementCount === 0) {
@@ -134,10 +138,10 @@ function stroked(style: CSSStyleDeclaration) {
   }
 }
 
-function lettered(style: CSSStyleDeclaration) {
+function lettered(style: CSSStyleDeclaration, around?: CSSStyleDeclaration) {
   return {
     'font-size': number(style.fontSize),
-    'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+    ...weightOf(style, around?.fontWeight),
     'letter-spacing': number(style.letterSpacing) || null,
     'text-anchor': style.textAnchor === 'start' ? null : style.textAnchor,
     'dominant-baseline': style.dominantBaseline === 'auto' ? null : style.dominantBaseline,

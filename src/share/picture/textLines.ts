@@ -1,6 +1,7 @@
 import { escapeMarkup } from '#ui/markup.ts'
 import type { Origin } from './box.ts'
 import { colour } from './colour.ts'
+import { weightOf } from './weight.ts'
 import { short, tag } from './xml.ts'
 
 type Line = {
@@ -32,7 +33,7 @@ export function textLines(node: Text, style: CSSStyleDeclaration, origin: Origin
           fill: ink.hex,
           'fill-opacity': ink.opacity < 1 ? ink.opacity : null,
           'font-size': size,
-          'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+          ...weightOf(style),
           'letter-spacing': Number.parseFloat(style.letterSpacing) || null,
           'text-anchor': at === 'start' ? null : at,
           // In another font they stay as wide as they are laid out.
