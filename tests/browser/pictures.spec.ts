@@ -94,10 +94,20 @@ async function faults(least: number): Promise<readonly string[]> {
       })
       .map((other) => `“${one.words}” over “${other.words}”`),
   )
+  const broken = texts.flatMap((one) =>
+    texts
+      .filter(({ words, box }) => {
+        const isNext = box.top > one.box.top && box.top - one.box.top < one.box.height * 1.2
+        const isUnder = isNext && Math.abs(box.left - one.box.left) < 1
+        return isUnder && /^[\d.,]+$/.test(words) && /[\d.,]$/.test(one.words)
+      })
+      .map((other) => `a number over two lines: ${one.words}, ${other.words}`),
+  )
   const unknown = [...svg.querySelectorAll('[font-weight]')].filter(
     (one) => !/^[1-9]00$/.test(one.getAttribute('font-weight') ?? ''),
   )
   return [
+    ...broken,
     ...unknown.map((one) => `a weight that some programs do not know: ${one.textContent}`),
     ...small.map(({ words }) => `small: ${words}`),
     ...cut.map(({ words }) => `cut: ${words}`),
