@@ -20,7 +20,7 @@ export type Early = {
 type Redo<Control> = (live: Control, dispatch: Dispatch) => boolean
 type Dispatch = (control: Element, event: Event) => boolean
 
-/** How long a control may take to become live. Milliseconds. */
+/** How long a control, or the search, may take to become live. Milliseconds. */
 const PATIENCE_MS = 5000
 const TICK_MS = 50
 
@@ -42,9 +42,9 @@ export async function answerEarly(early: Early): Promise<void> {
   /** Where the keys that were pressed on a control have led by now. */
   const walked = new Map<Element, Element>()
   for (let [one] = early.kept; one; [one] = early.kept) {
+    if (isSought(one.event)) void seek(one.event, early)
     // One after the other, as they were done; kept until it is answered, for what is done meanwhile to wait behind it.
     // oxlint-disable-next-line no-await-in-loop
-    if (isSought(one.event)) void seek(one.event, early)
     else await answer(one, walked, dispatch)
     early.kept.splice(early.kept.indexOf(one), 1)
   }
@@ -55,18 +55,14 @@ const isSought = (event: Event): event is KeyboardEvent =>
   event instanceof KeyboardEvent && event.key === '/'
 
 /** The search prevents what it answers. Nothing waits for it: it may have been turned off. */
-async function seek(event: KeyboardEvent, { replays }: Early) {
-  for (let waited = 0; waited < PATIENCE_MS; waited += TICK_MS) {
-    if (document.querySelector('dialog[open]')) return
+const seek = (event: KeyboardEvent, { replays }: Early) =>
+  patiently(() => {
+    if (document.querySelector('dialog[open]')) return true
     const again = new KeyboardEvent(event.type, event)
     replays.add(again)
     document.body.dispatchEvent(again)
-    if (again.defaultPrevented) return
-    // Nothing says when the search is there.
-    // oxlint-disable-next-line no-await-in-loop
-    await new Promise((resolve) => setTimeout(resolve, TICK_MS))
-  }
-}
+    return again.defaultPrevented
+  })
 
 async function answer(
   { event, isTicked }: Kept,
@@ -134,20 +130,26 @@ function enter<Field extends HTMLInputElement | HTMLTextAreaElement | HTMLSelect
  * Does it once the control is live; where the written page was put aside, to the one that says the same in the live
  * one. Not at all where there is none in time.
  */
-async function untilLive<Control extends Element>(
+function untilLive<Control extends Element>(
   control: Control,
   redo: Redo<Control>,
   dispatch: Dispatch,
 ): Promise<void> {
   const isLike = (other: Element): other is Control =>
     other.tagName === control.tagName && wordsOf(other) === wordsOf(control)
-  for (let waited = 0; waited < PATIENCE_MS; waited += TICK_MS) {
+  return patiently(() => {
     const isHere = control.isConnected && !control.closest('#words')
     const found = isHere
       ? control
       : [...document.querySelectorAll(`#root ${control.tagName}`)].find(isLike)
-    if (found && isLive(found) && redo(found, dispatch)) return
-    // Asked again until it is there: nothing says when React has taken a control over.
+    return found !== undefined && isLive(found) && redo(found, dispatch)
+  })
+}
+
+/** Tries until it is done, or too late: nothing says when React has taken a control over, or the search is there. */
+async function patiently(isDone: () => boolean): Promise<void> {
+  for (let waited = 0; waited < PATIENCE_MS && !isDone(); waited += TICK_MS) {
+    // Each try waits for the one before it.
     // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve, TICK_MS))
   }

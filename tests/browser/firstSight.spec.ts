@@ -49,8 +49,7 @@ test('the written page becomes the live page', async ({ page }) => {
     await open(page, path)
     await expect.soft(page.locator('h1'), path).toHaveCount(1)
     await expect.soft(page.locator('h1'), path).toHaveAttribute('data-was-written')
-    // Parts that come later; an embed has none.
-    if (SEEN.includes(path)) await page.waitForLoadState('networkidle')
+    await page.waitForLoadState('networkidle')
     const written = await page.evaluate(() => globalThis.written)
     await expect.soft(page.locator('[data-was-written]'), path).toHaveCount(written)
     await expect.soft(page.locator('head title'), path).toHaveCount(1)
@@ -128,7 +127,8 @@ test('the key of the search that is pressed before the search is there opens it'
 }) => {
   const go = await hold(page, SCRIPTS)
   await page.goto('/models', { waitUntil: 'commit' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // It keeps what is done from then on.
+  await page.waitForFunction(() => globalThis.early)
   await page.keyboard.press('/')
   go()
   await page.getByRole('combobox').fill('meta')

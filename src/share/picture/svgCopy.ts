@@ -103,10 +103,7 @@ function paint(element: Element, style: CSSStyleDeclaration, names: Names) {
   if (server(style.stroke) || colour(style.stroke)) {
     Object.assign(found, filled('stroke', style.stroke, style.strokeOpacity, names), stroked(style))
   }
-  if (name === 'text') Object.assign(found, lettered(style))
-  if (name === 'tspan' && element.parentElement) {
-    Object.assign(found, lettered(style, getComputedStyle(element.parentElement)))
-  }
+  if (name === 'text' || name === 'tspan') Object.assign(found, lettered(element, style))
   // Some programs take even a space that may not break from the start of a `tspan`.
   if (name === 'text' && element.childElementCount > 0) found['xml:space'] = 'preserve'
   if (element instanceof SVGTextElement && element.childElementCount === 0) {
@@ -138,10 +135,11 @@ function stroked(style: CSSStyleDeclaration) {
   }
 }
 
-function lettered(style: CSSStyleDeclaration, around?: CSSStyleDeclaration) {
+function lettered(element: Element, style: CSSStyleDeclaration) {
+  const around = element.localName === 'tspan' ? element.parentElement : null
   return {
     'font-size': number(style.fontSize),
-    ...weightOf(style, around?.fontWeight),
+    ...weightOf(style, around ? getComputedStyle(around).fontWeight : '400'),
     'letter-spacing': number(style.letterSpacing) || null,
     'text-anchor': style.textAnchor === 'start' ? null : style.textAnchor,
     'dominant-baseline': style.dominantBaseline === 'auto' ? null : style.dominantBaseline,
