@@ -16,6 +16,7 @@ import { foundRuns } from '#views/scenarios/bench/foundRuns.ts'
 import type { TabProps } from '#views/scenarios/tabs/section.ts'
 import { useLens } from '#views/useLens.ts'
 import './loaded.ts'
+import { startAt } from './renderApp.tsx'
 
 /** All that a part of the scenarios page may be handed. */
 export type Parts = BenchProps & TabProps
@@ -25,7 +26,7 @@ export type Parts = BenchProps & TabProps
  * history, as the whole page hands them down. The whole takes many times as long to draw and to look through.
  */
 export function renderScenarioParts(search: string, draw: (parts: Parts) => ReactNode) {
-  window.history.replaceState(null, '', `/scenarios${search}`)
+  startAt(`/scenarios${search}`)
   render(
     <QueryContext value={newQueryClient({ retry: 0 })}>
       <LoadBoundary what="this part">
