@@ -1,8 +1,9 @@
 import { createReadStream, readdirSync } from 'node:fs'
-import { basename, relative, resolve } from 'node:path'
+import { basename, relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { sharedChunks } from './src/tools/sharedChunks.ts'
 import { DrawnOrder } from './tests/support/order.ts'
 
 /** A sub-path host: `BASE_PATH=/atlas/ npm run build`. Always with a slash at both ends. */
@@ -81,56 +82,7 @@ function sheetOf(file: string): string {
   return layer === 'charts' && !['frame', 'walk'].includes(folder) ? 'charts' : 'look'
 }
 
-/** Rules, the levers that change them, and what they come to: for the scenarios, their charts, and no other page. */
-const RULES =
-  /\/src\/(domain\/regimes\/(levers|rule|runs)|url\/(scenario|lever)|charts\/runs\/runsOf)/
-
-/** Small parts that stand together wherever answers of companies are shown: as one file they are a third less. */
-const ANSWER_MARKS =
-  /\/src\/(marks\/(Absence|CommitmentMark|ConfidenceMark|DisagreeMark|StanceGlyph|stanceLook)|domain\/stance\/(notInvited|periodWords|stanceSpans))\.tsx?$/
-
-/** What each chart of events over time takes: small files, which as one are less and one request. */
-const EVENTS_IN_TIME =
-  /\/src\/(charts\/(scale\/laneHead|stance-timeline\/drawnLanes)|domain\/(record\/(eventsByMonth|eventsShown|lanes|timeWindow)|words\/companiesNamed))\.ts$/
-
-const CLOSEST = /\/src\/domain\/words\/closest\.ts$/
-
-const ENTRY = resolve('src/main.tsx')
-const VIEWS = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('View.tsx'))
-  .map((file) => resolve('src/views', file))
-
-/** How many views must need a module before they are live, for it to come with what pages share. */
-const SHARED_BY = 4
-
-/**
- * Many small files compress badly and make many requests. What the page itself needs before it runs is one file, and
- * what many views need is another; a part that is loaded later brings nothing into either. Known once all modules are.
- */
-function sharedChunks() {
-  const chunks = new Map<string, string>()
-  const plugin: Plugin = {
-    name: 'shared-chunks',
-    buildEnd() {
-      const neededBy = (start: string) => {
-        const needed = new Set([start])
-        for (const id of needed)
-          this.getModuleInfo(id)?.importedIds.forEach((one) => needed.add(one))
-        return needed
-      }
-      const views = VIEWS.map(neededBy)
-      for (const id of this.getModuleIds()) {
-        if (views.filter((needed) => needed.has(id)).length >= SHARED_BY) chunks.set(id, 'kit')
-      }
-      // Three views need it, and a file of its own would be larger than what it holds.
-      chunks.set(resolve('src/ui/Still.tsx'), 'kit')
-      for (const id of neededBy(ENTRY)) chunks.set(id, 'shell')
-    },
-  }
-  return { plugin, chunkOf: (id: string) => chunks.get(id) ?? null }
-}
-
-const shared = sharedChunks()
+const shared = sharedChunks(sheetOf)
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base,
@@ -184,13 +136,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
               includeDependenciesRecursively: false,
               groups: [
                 // A page has three sheets at most: what every page looks like, what its view does, and its charts.
-                // What was meant by a wrong name: a page that only passes such faults on does not load it first.
-                { name: 'closest', test: CLOSEST, priority: 2 },
                 { name: sheetOf, debugName: 'sheets', test: /\.css$/, priority: 1 },
                 { name: shared.chunkOf, debugName: 'shared', priority: 0.5 },
-                { name: 'rules', test: RULES, minShareCount: 6 },
-                { name: 'marks', test: ANSWER_MARKS, priority: 0.4 },
-                { name: 'events', test: EVENTS_IN_TIME, priority: 0.4 },
               ],
             },
           },

@@ -32,16 +32,20 @@ export function sheetsOfPages(dist: string, manifest: Manifest): readonly PageSh
 /** The view that a module is a part of; `undefined` where it is of none. */
 const viewOf = (module: string) => /^src\/views\/([\w-]+)\//.exec(module)?.[1]
 
-/** Of modules and all they import, statically or not; not those of other views. */
+/** Of modules and all they import, statically or not; not of files with nothing but parts of other views. */
 export function sheetsFrom(manifest: Manifest, start: readonly string[]): readonly string[] {
   const modules = new Set(start)
   const own = [undefined, ...start.map(viewOf)]
+  const isOwn = (chunk: string) => {
+    const held = manifest[chunk]?.modules ?? []
+    return (held.length > 0 ? held : [chunk]).some((module) => own.includes(viewOf(module)))
+  }
   const sheets = new Set<string>()
   // The set grows while it is iterated.
   for (const module of modules) {
     for (const { css = [], dynamicImports = [] } of chunksOf(manifest, [module])) {
       for (const sheet of css) sheets.add(sheet)
-      for (const next of dynamicImports) if (own.includes(viewOf(next))) modules.add(next)
+      for (const next of dynamicImports) if (isOwn(next)) modules.add(next)
     }
   }
   return [...sheets]

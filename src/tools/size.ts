@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { Refusal } from './datasetFolder.ts'
-import { chunksOf, isOnlyAsked, readManifest, type Chunk, type Manifest } from './manifest.ts'
+import { chunksOf, isOnlyAsked, chunkWith, readManifest, type Chunk } from './manifest.ts'
 import { runIfAsked, takesNothing, type Tool } from './runTool.ts'
 import { sheetsOfPages, type PageSheets } from './sheets.ts'
 
@@ -25,6 +26,16 @@ const EARLY = [
 ] as const
 
 const ENTRY = 'index.html'
+
+/** Each with its plot, where that is fetched by itself. */
+const CHARTS = readdirSync('src/charts', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\/\w+Chart\.tsx?$/.test(file))
+  .map((file) => {
+    const chart = `src/charts/${file}`
+    const plots = [...readFileSync(chart, 'utf8').matchAll(/import\('\.(\/\w+Plot\.tsx)'\)/g)]
+    return [chart, ...plots.map(([, plot]) => dirname(chart) + plot)]
+  })
+
 const sizes = new Map<string, number>()
 
 type Line = { readonly what: string; readonly size: number; readonly budget: number }
@@ -35,7 +46,6 @@ function measure(): void {
   }
   const manifest = readManifest(DIST)
   const views = Object.keys(manifest).filter((module) => /^src\/views\/.*View\.tsx$/.test(module))
-  const charts = Object.keys(manifest).filter((module) => /\w+Chart[.-]/.test(module))
   const all = kB(Object.values(manifest).filter(({ file }) => !isOnlyAsked(file)))
   const pages = sheetsOfPages(DIST, manifest)
   const fonts = readdirSync(`${DIST}/assets`).filter((file) => file.endsWith('.woff2'))
@@ -46,14 +56,13 @@ function measure(): void {
       size: kB(chunksOf(manifest, [ENTRY, view])),
       budget: budgetOf(view),
     })),
-    ...charts.map((chart) => ({
-      what: `scripts of an embed of ${nameOf(chart)}, plot included`,
+    ...CHARTS.map((modules) => ({
+      what: `scripts of an embed of ${nameOf(modules[0] ?? '')}, plot included`,
       size: kB(
         chunksOf(manifest, [
           ENTRY,
           'src/views/embed/EmbedView.tsx',
-          chart,
-          ...plotsOf(manifest, chart),
+          ...modules.map((module) => chunkWith(manifest, module)),
         ]),
       ),
       budget: all * EMBED_SHARE,
@@ -85,6 +94,10 @@ function measure(): void {
   }
   for (const { what } of over) process.stderr.write(`Over its budget: ${what}\n`)
   for (const fault of tooEarly) process.stderr.write(`${fault}\n`)
+  const circular = Object.entries(manifest).filter(([, chunk]) =>
+    chunksOf(manifest, chunk.imports ?? []).includes(chunk),
+  )
+  for (const [name] of circular) process.stderr.write(`${name} waits for itself\n`)
   const overdressed = pages.filter(({ used }) => used.length > SHEETS)
   const [worst] = overdressed.toSorted((one, other) => other.used.length - one.used.length)
   if (worst) {
@@ -99,7 +112,7 @@ function measure(): void {
   process.stdout.write(
     `${pages.length} pages need ${Math.max(...pages.map(({ used }) => used.length))} sheets at most\n`,
   )
-  if (views.length < 6 || charts.length < 6 || fonts.length === 0) {
+  if (views.length < 6 || CHARTS.length < 6 || fonts.length === 0) {
     process.stderr.write('The build has no views, charts or fonts to measure\n')
     process.exitCode = 1
   }
@@ -107,7 +120,7 @@ function measure(): void {
     process.stderr.write('What writes texts and slides has no files of its own\n')
     process.exitCode = 1
   }
-  if (over.length + tooEarly.length + overdressed.length > 0) process.exitCode = 1
+  if (over.length + tooEarly.length + overdressed.length + circular.length > 0) process.exitCode = 1
 }
 
 const budgetOf = (view: string) => (view.includes('/overview/') ? FIRST_VIEW_KB : OTHER_VIEWS_KB)
@@ -126,10 +139,6 @@ function sizeOf(file: string): number {
 /** Of all that a page needs while it is used. */
 function styled({ used }: PageSheets): number {
   return used.reduce((sum, file) => sum + sizeOf(file), 0)
-}
-
-function plotsOf(manifest: Manifest, chart: string): readonly string[] {
-  return (manifest[chart]?.dynamicImports ?? []).filter((module) => module.endsWith('Plot.tsx'))
 }
 
 const holds =
