@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import { realpathSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Refusal } from './datasetFolder.ts'
@@ -59,5 +60,5 @@ function mistake(error: unknown, usage: string): string {
 
 /** `1 fault`, `12 faults`, `1,234 rows`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+  return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`
 }

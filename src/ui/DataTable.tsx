@@ -1,9 +1,10 @@
+import { digits } from '#plain/digits.ts'
 import { useState } from 'react'
 import { Arrow } from './Arrow.tsx'
 import { Button } from './Button.tsx'
 import styles from './DataTable.module.css'
 import { ScrollBox } from './ScrollBox.tsx'
-import { cell, number } from './format.ts'
+import { cell } from './format.ts'
 
 type DataTableProps = {
   readonly caption: string
@@ -48,9 +49,9 @@ export function DataTable({ caption, columns, rows, sort }: DataTableProps) {
       </ScrollBox>
       {most < rows.length && (
         <p className={styles.more}>
-          {number(most)} of {number(rows.length)} rows.{' '}
+          {digits(most)} of {digits(rows.length)} rows.{' '}
           <Button variant="quiet" onClick={() => setMost(most + STEP)}>
-            Show {number(Math.min(STEP, rows.length - most))} more
+            Show {digits(Math.min(STEP, rows.length - most))} more
           </Button>
         </p>
       )}

@@ -1,7 +1,7 @@
+import { digits } from '#plain/digits.ts'
 import { useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from './Button.tsx'
-import { number } from './format.ts'
 import styles from './ShortList.module.css'
 
 type ShortListProps = {
@@ -44,7 +44,7 @@ export function ShortList({
       {children}
       {!isWhole && many > first && (
         <div className={styles.more} data-cut={isCut || undefined}>
-          <Button onClick={showAll}>{`Show all ${number(many)}`}</Button>
+          <Button onClick={showAll}>{`Show all ${digits(many)}`}</Button>
         </div>
       )}
     </div>

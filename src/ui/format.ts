@@ -1,19 +1,21 @@
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
-const precise = new Intl.NumberFormat('en', { maximumSignificantDigits: 6, useGrouping: false })
+import { digits } from '#plain/digits.ts'
 
-/** `1,234`; at most one digit after the point. */
-export const number = (value: number) => whole.format(value)
+const THOUSANDS = ['', 'K', 'M', 'B', 'T']
 
 /** `1.25M`, `942M`: three significant digits. */
-export const compact = (value: number) => short.format(value)
+export function compact(value: number): string {
+  const size = Number(Math.abs(value).toPrecision(3))
+  const power = Math.max(0, Math.min(Math.floor(Math.log10(size) / 3), THOUSANDS.length - 1))
+  const shown = Number((size / 1000 ** power).toPrecision(3))
+  return `${value < 0 ? '-' : ''}${shown}${THOUSANDS[power]}`
+}
 
 /** A share with its denominator, always: `43 of 103`. */
-export const share = (part: number, of: number) => `${number(part)} of ${number(of)}`
+export const share = (part: number, of: number) => `${digits(part)} of ${digits(of)}`
 
 /** `3–55`, or one number where both ends are the same. */
 export const span = (low: number, high: number) =>
-  low === high ? number(low) : `${number(low)}–${number(high)}`
+  low === high ? digits(low) : `${digits(low)}–${digits(high)}`
 
 /** An operation count in plain text, two significant digits: `2.9e25`. */
 export const flop = (value: number) => value.toExponential(1).replace('.0e', 'e').replace('e+', 'e')
@@ -25,7 +27,8 @@ export const flop = (value: number) => value.toExponential(1).replace('.0e', 'e'
 export function cell(value: number): string {
   const size = Math.abs(value)
   if (size >= 1e15) return flop(value)
-  return size >= 10_000 ? number(value) : precise.format(value)
+  if (size >= 10_000) return digits(value)
+  return String(Number(value.toPrecision(6)))
 }
 
 /** Precise enough for any screen, and shorter in a path. */

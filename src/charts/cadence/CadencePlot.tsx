@@ -2,7 +2,7 @@ import { edtfWords } from '#domain/days/edtfWords.ts'
 import type { Gap } from '#domain/regimes/runs/cadence.ts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { WalkedPlot } from '#charts/walk/WalkedPlot.tsx'
-import { number } from '#ui/format.ts'
+import { digits } from '#plain/digits.ts'
 import { textWidth } from '#ui/textWidth.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { cadenceLayout, TICKS } from './cadenceLayout.ts'
@@ -134,8 +134,8 @@ const HALO = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' }
 function gapWords(name: string, { from, to, days, low, high, isShorterThanHold }: Gap): string {
   const length =
     low === days && high === days
-      ? `${number(days)} days`
-      : `${number(low)} to ${high === null ? 'any number of' : number(high)} days`
+      ? `${digits(days)} days`
+      : `${digits(low)} to ${high === null ? 'any number of' : digits(high)} days`
   const against =
     isShorterThanHold === null
       ? 'may be shorter than the hold'

@@ -1,9 +1,10 @@
+import { digits } from '#plain/digits.ts'
 import { outcomeSize, type OutcomeSize } from '#domain/regimes/findings/outcomeSize.ts'
 import type { Outcome, OutcomeDimension } from '#domain/schema/scenarioTables.ts'
 import { isNotYet, sourcesOf, type Seen } from '#domain/schema/evidence.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import type { Tables } from '#domain/schema/tables.ts'
-import { number, span } from '#ui/format.ts'
+import { span } from '#ui/format.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 export type OutcomeCell = {
@@ -69,6 +70,6 @@ export function selectOutcomes(
 
 /** `55 of 103 models`, `4–8 months`, `1 million USD a day in fines`. */
 export function sizeWords({ low, high, unit }: OutcomeSize): string {
-  if (low === high && low >= 1e6) return `${number(low / 1e6)} million ${unit}`
+  if (low === high && low >= 1e6) return `${digits(low / 1e6)} million ${unit}`
   return `${span(low, high)} ${unit}`
 }

@@ -1,8 +1,10 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+import { once } from '#domain/kept/once.ts'
+
+const SEGMENTER = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }))
 
 /** Each with the space behind it: joined, they are the text. */
 export const sentencesOf = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment)
+  [...SEGMENTER().segment(text)].map(({ segment }) => segment)
 
 /** Whole sentences; all of the text where it has no more. */
 export const firstSentences = (text: string, most: number): string =>

@@ -1,3 +1,4 @@
+import { once } from '#domain/kept/once.ts'
 import type { Access } from '#domain/schema/evidence.ts'
 import type { WeightsAccess } from '#domain/schema/modelTable.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   SourceTier,
   StanceValue,
 } from '#domain/schema/recordTables.ts'
+import { digits } from '#plain/digits.ts'
 
 /** What each value of the record is called on screen, in pictures and in exports: one word per thing. */
 
@@ -91,9 +93,10 @@ const WEIGHTS: Readonly<Record<WeightsAccess, string>> = {
 }
 export const weightsAccessWords = (access: WeightsAccess) => WEIGHTS[access]
 
-const COUNTRY = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+const COUNTRY = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }))
 /** In English; a code that is no country stays as it is. */
-export const countryWords = (code: string) => (/^[A-Z]{2}$/.test(code) && COUNTRY.of(code)) || code
+export const countryWords = (code: string) =>
+  (/^[A-Z]{2}$/.test(code) && COUNTRY().of(code)) || code
 
 const JURISDICTION: ReadonlyMap<string, string> = new Map([
   ['us-federal', 'US federal'],
@@ -114,19 +117,14 @@ export const jurisdictionWords = (code: string) => JURISDICTION.get(code) ?? cod
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 
 /** In words up to ten, else digits. Zero is “no”. */
-export const numberWords = (count: number) => NUMBERS[count] ?? count.toLocaleString('en')
+export const numberWords = (count: number) => NUMBERS[count] ?? digits(count)
 
 /** `no companies`, `one company`, `three companies`, `17 companies`. */
 export const count = (many: number, one: string, several: string) =>
   `${numberWords(many)} ${many === 1 ? one : several}`
 
-const LIST = {
-  and: new Intl.ListFormat('en-GB'),
-  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-}
-
 /** `A`, `A and B`, `A, B and C`; with `or` instead where asked. Empty for an empty list. */
 export const listed = (names: readonly string[], joint: 'and' | 'or' = 'and') =>
-  LIST[joint].format(names)
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${joint} `)
 
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

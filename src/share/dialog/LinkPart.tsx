@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import { isTooLong } from '#share/links.ts'
 import { Button } from '#ui/Button.tsx'
 import type { LinkKind, Place } from '#url/place.ts'
@@ -13,8 +14,8 @@ export function LinkPart({ title, place, kind }: LinkPartProps) {
       <CopyField text={url} action="Copy link" />
       {isTooLong(url) && (
         <output className={styles.long}>
-          <strong>This link is {url.length.toLocaleString('en')} characters long.</strong> Some mail
-          programs cut links above 2,000. Fewer filters make it shorter.
+          <strong>This link is {digits(url.length)} characters long.</strong> Some mail programs cut
+          links above 2,000. Fewer filters make it shorter.
         </output>
       )}
       {hasShareSheet() && (

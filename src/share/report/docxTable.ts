@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import {
   AlignmentType,
   BorderStyle,
@@ -47,7 +48,7 @@ export function docxTable({ shown }: NotedFigure, width: number): Table | null {
 
 /** Why there is no table, and where the rows are. */
 export const noTableWords = ({ shown: { table } }: NotedFigure): string =>
-  `The numbers are left out: ${table.rows.length.toLocaleString('en')} rows in ${table.columns.length} columns, and a text holds at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns. All of them stand under the figure at its address, and can be saved there as CSV.`
+  `The numbers are left out: ${digits(table.rows.length)} rows in ${table.columns.length} columns, and a text holds at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns. All of them stand under the figure at its address, and can be saved there as CSV.`
 
 const isTooLarge = (columns: readonly unknown[], rows: readonly unknown[]) =>
   rows.length === 0 || rows.length > MOST_ROWS || columns.length > MOST_COLUMNS

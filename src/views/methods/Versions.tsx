@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import type { DatasetIndex, DataVersion } from '#domain/schema/datasetIndex.ts'
 import { dayWords } from '#domain/days/edtfWords.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -85,8 +86,8 @@ function Version({ version, isCurrent, values }: VersionProps) {
             {version.files.map(({ table, rows, bytes, sha256 }) => (
               <tr key={table}>
                 <th scope="row">{table}</th>
-                <td data-align="end">{rows.toLocaleString('en')}</td>
-                <td data-align="end">{bytes.toLocaleString('en')}</td>
+                <td data-align="end">{digits(rows)}</td>
+                <td data-align="end">{digits(bytes)}</td>
                 <td>
                   <a href={`${DATA_ROOT}${version.id}/${table}.json`} title={`sha256 ${sha256}`}>
                     {table}.json

@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import type { QueryClient } from '#queries/queryClient.ts'
 import { useQueryClient } from '#queries/useQuery.ts'
 import { ActionButton } from '#share/dialog/ActionButton.tsx'
@@ -75,7 +76,7 @@ export function ReportTools({ title, size, report, order, change, onMove }: Repo
         RIS and CSL-JSON.
       </p>
       {isTooLong(address) && (
-        <Notice title={`This link is ${address.length.toLocaleString('en')} characters long.`}>
+        <Notice title={`This link is ${digits(address.length)} characters long.`}>
           Some mail programs cut links above 2,000. Shorter notes or fewer figures help; a bookmark
           or a saved PDF keeps it whole.
         </Notice>

@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import { isSame } from '#domain/kept/kept.ts'
 import { outcomesTogether } from './worlds.ts'
 import { isOneRule, type ScenarioRun } from './scenarioRun.ts'
@@ -29,7 +30,7 @@ export const differenceWords = ({ low, high }: Difference): string =>
   low === high ? signedNumber(low, '±0') : `${signedNumber(low)} to ${signedNumber(high)}`
 
 const signedNumber = (value: number, zero = '0') =>
-  value === 0 ? zero : `${value < 0 ? '−' : '+'}${Math.abs(value).toLocaleString('en')}`
+  value === 0 ? zero : `${value < 0 ? '−' : '+'}${digits(Math.abs(value))}`
 
 /** Read out: “plus 9”, “no difference”, “minus 55 to minus 9”. */
 export const differenceSaid = (of: Difference): string =>

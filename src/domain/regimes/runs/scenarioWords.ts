@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import type { Coverage } from './coverage.ts'
 import type { Naming } from '#domain/regimes/rule/describeTest.ts'
 import type { LeverNaming } from '#domain/regimes/levers/lever.ts'
@@ -34,7 +35,7 @@ export function boundsWords({ certain, atMost, total }: Coverage): string {
 
 /** `3–55`, or one number where both ends are equal. */
 export function rangeWords(low: number, high: number): string {
-  const [from, to] = [low.toLocaleString('en'), high.toLocaleString('en')]
+  const [from, to] = [digits(low), digits(high)]
   return low === high ? from : `${from} to ${to}`
 }
 

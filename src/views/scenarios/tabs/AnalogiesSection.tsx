@@ -1,3 +1,4 @@
+import { digits } from '#plain/digits.ts'
 import { useTables } from '#data/useTables.ts'
 import { seenTables } from '#domain/record/seenTables.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
@@ -5,7 +6,7 @@ import type { Seen } from '#domain/schema/evidence.ts'
 import type { Analogy } from '#domain/schema/scenarioTables.ts'
 import { SeenEvidence } from '#evidence/SeenEvidence.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { number, span } from '#ui/format.ts'
+import { span } from '#ui/format.ts'
 import type { SectionProps } from './section.ts'
 import halves from './columns.module.css'
 import styles from './AnalogiesSection.module.css'
@@ -75,5 +76,5 @@ function AnalogyRecord({
 
 /** `10–12 months`; `1 USD million or more` without an upper end. */
 function figureWords({ low, high, unit }: Analogy['figures'][number]): string {
-  return high === null ? `${number(low)} ${unit} or more` : `${span(low, high)} ${unit}`
+  return high === null ? `${digits(low)} ${unit} or more` : `${span(low, high)} ${unit}`
 }
