@@ -27,8 +27,8 @@ export const keptFor = <Of extends WeakKey, Rest extends readonly unknown[], Ans
 ) => keptIn(new WeakMap<Of, Answer>(), answer)
 
 /** Kept for good: only for few texts, such as the days of a record. */
-export const keptForText = <Answer extends object | number | null>(
-  answer: (text: string) => Answer,
+export const keptForText = <Rest extends readonly unknown[], Answer extends object | number | null>(
+  answer: (text: string, ...rest: Rest) => Answer,
 ) => keptIn(new Map<string, Answer>(), answer)
 
 function keptIn<Of, Rest extends readonly unknown[], Answer extends object | number | null>(

@@ -32,6 +32,6 @@ export function assess(
     verdict: found,
     reaches,
     reached: mayReach && reaches.length > 1 ? null : mayReach,
-    band: reachBand(found.possible, regimes),
+    band: reachBand(found.possible, reaches, regimes),
   }
 }

@@ -59,12 +59,16 @@ export function reachesOf(regimes: readonly string[], book: RegimeBook): readonl
 }
 
 /**
- * The band of a set of possible regimes. Before release it is `must-pass` only where every possible regime
+ * The band of a set of possible regimes, from how far they reach. Before release it is `must-pass` only where every possible regime
  * binds; a mixture of binding and voluntary review is drawn as `may-test`.
  */
-export function reachBand(regimes: readonly string[], book: RegimeBook): ReachBand {
-  const [reach, ...others] = reachesOf(regimes, book)
-  if (reach === undefined || others.length > 0) return 'undetermined'
+export function reachBand(
+  regimes: readonly string[],
+  reaches: readonly Reach[],
+  book: RegimeBook,
+): ReachBand {
+  const [reach] = reaches
+  if (reach === undefined || reaches.length > 1) return 'undetermined'
   if (reach === 'indirect') return 'indirect'
   if (reach === 'none') return 'not-reached'
   if (reach !== 'before-release') return 'after-or-record'

@@ -37,24 +37,28 @@ export type Verdict = {
  */
 export function verdict(rule: RuleVariant, model: Model, context: RuleContext): Verdict {
   const trace: Tried[] = []
+  const possible = new Set<string>()
+  const deciders: Decider[] = []
+  let isOpen = true
   for (const [caseIndex, { regime, when }] of rule.cases.entries()) {
     const truth = holds(when, model, context)
-    trace.push({ caseIndex, regime, truth, unknown: unknownIn(when, model, context) })
-    if (truth === true) break
+    const unknown = truth === null ? unknownIn(when, model, context) : []
+    trace.push({ caseIndex, regime, truth, unknown })
+    if (truth !== false) {
+      possible.add(regime)
+      deciders.push(caseIndex)
+    }
+    isOpen = truth !== true
+    if (!isOpen) break
   }
-  const open = trace.filter(({ truth }) => truth !== false)
-  const ended = trace.at(-1)?.truth === true
-  const possible = [
-    ...new Set([...open.map(({ regime }) => regime), ...(ended ? [] : [rule.otherwise])]),
-  ]
-  const deciders: Decider[] = [
-    ...open.map(({ caseIndex }) => caseIndex),
-    ...(ended ? [] : ['otherwise' as const]),
-  ]
+  if (isOpen) {
+    possible.add(rule.otherwise)
+    deciders.push('otherwise')
+  }
   return {
-    possible,
+    possible: [...possible],
     deciders,
     trace,
-    decidedBy: possible.length === 1 ? (deciders.at(-1) ?? 'otherwise') : null,
+    decidedBy: possible.size === 1 ? (deciders.at(-1) ?? 'otherwise') : null,
   }
 }

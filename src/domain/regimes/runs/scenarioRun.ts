@@ -72,8 +72,10 @@ export function rerun(run: ScenarioRun, facts: RunFacts, levers: Levers): Scenar
   const isCountedAlike = EVERY_LEVER.every(
     (lever) => lever.counts === undefined || !isMoved(lever, levers, run.levers),
   )
-  const isAlike = isCountedAlike && isOneRule(rule, run.rule) && isSame(context, run.context)
-  return isAlike ? { ...run, levers } : runScenario(scenario, facts, levers)
+  if (!isCountedAlike) return runScenario(scenario, facts, levers)
+  if (isOneRule(rule, run.rule) && isSame(context, run.context)) return { ...run, levers }
+  const assessed = run.assessed.map(({ model }) => assess(rule, model, context, regimes))
+  return { ...run, levers, variant, rule, context, assessed, coverage: coverage(assessed) }
 }
 
 /** Whether two rules judge alike, case by case. */

@@ -1,3 +1,4 @@
+import { keptFor, keptForText } from '#domain/kept/kept.ts'
 import { assess } from '#domain/regimes/rule/assessed.ts'
 import type { RuleVariant } from '#domain/schema/ruleSchema.ts'
 import { testsIn } from '#domain/regimes/rule/ruleTree.ts'
@@ -13,15 +14,21 @@ type Outcome = readonly [before: boolean, after: boolean]
  * unknown compute that a line at 10^26 reaches is reached by one at 10^25 too. Other facts than compute are taken to be
  * free on each side, so the list may be longer than the facts allow, and never shorter.
  */
-export function outcomesTogether(
-  before: ScenarioRun,
-  after: ScenarioRun,
-): (from: Assessed, to: Assessed) => readonly Outcome[] {
+export const outcomesTogether = (before: ScenarioRun, after: ScenarioRun): Together =>
+  outcomesFrom(before)(after)
+
+type Together = (from: Assessed, to: Assessed) => readonly Outcome[]
+
+/** What moves and what differs between two runs is asked for one after the other, and this is most of the work. */
+const outcomesFrom = keptFor((before: ScenarioRun) =>
+  keptFor((after: ScenarioRun) => outcomesBetween(before, after)),
+)
+
+function outcomesBetween(before: ScenarioRun, after: ScenarioRun): Together {
   const lines = [...new Set([...linesOf(before.rule), ...linesOf(after.rule)])]
   const judged = ({ rule, context, regimes }: ScenarioRun, model: Model) =>
     either(assess(rule, model, context, regimes).reached)
-  return (from, to) => {
-    if (from.reached !== null && to.reached !== null) return [[from.reached, to.reached]]
+  const outcomes = keptForText((_, from: Assessed, to: Assessed): readonly Outcome[] => {
     const missing = [...from.verdict.trace, ...to.verdict.trace].flatMap(({ unknown }) => unknown)
     const isCompute = missing.every((attr) => attr === 'trainingCompute')
     const worlds = isCompute ? computeWorlds(to.model, lines) : [to.model]
@@ -29,7 +36,11 @@ export function outcomesTogether(
       const [was, is] = [judged(before, model), judged(after, model)]
       return was.flatMap((one) => is.map((other) => [one, other] as const))
     })
-  }
+  })
+  return (from, to) =>
+    from.reached !== null && to.reached !== null
+      ? [[from.reached, to.reached]]
+      : outcomes(to.model.id, from, to)
 }
 
 const either = (reached: boolean | null) => (reached === null ? [true, false] : [reached])

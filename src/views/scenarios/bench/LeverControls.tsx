@@ -1,5 +1,5 @@
 import { lazy, useDeferredValue, useState } from 'react'
-import type { Effect, LeverEffects } from '#domain/regimes/findings/leverEffects.ts'
+import type { Effect } from '#domain/regimes/findings/leverEffects.ts'
 import { isMoved, PULLED, type AnyLever } from '#domain/regimes/levers/levers.ts'
 import type { Lens } from '#domain/record/lens.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
@@ -10,7 +10,7 @@ import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
 import { leverValues } from '#url/scenarios.ts'
 import { settingNow, valuesFor, type ChangeLevers } from '#levers/changeLevers.ts'
-import { allEffects } from './foundRuns.ts'
+import { effectsOf } from './foundRuns.ts'
 import { withLast } from './lastMoved.ts'
 import styles from './LeverControls.module.css'
 import { Segments } from './Segments.tsx'
@@ -32,38 +32,34 @@ type LeverControlsProps = {
 }
 
 /** Every lever that stands for a decision, each place with what it does. Rules are chosen at their regimes. */
-export function LeverControls({ runs, ...more }: LeverControlsProps) {
+export function LeverControls(props: LeverControlsProps) {
   // What a lever would do takes a run for each of its places: the bars come first.
-  const later = useDeferredValue(runs)
-  const effects = allEffects(later)
+  const later = useDeferredValue(props.runs)
   return PULLED.map((lever, index) => (
-    <Lever
-      key={lever.id}
-      {...{ ...more, lever, runs }}
-      effects={effects.get(lever.id)}
-      isFirst={index === 0}
-    />
+    <Lever key={lever.id} {...{ ...props, lever, later }} isFirst={index === 0} />
   ))
 }
 
 type LeverProps = LeverControlsProps & {
   readonly lever: AnyLever
-  readonly effects: LeverEffects | undefined
+  /** What its effects are of. */
+  readonly later: ScenarioRuns
   readonly isFirst: boolean
 }
 
 /** The place that opens a list is a button of its own. */
 const LISTED = 'set'
 
-function Lever({ lever, runs, change, effects, isFirst, version, lens }: LeverProps) {
+function Lever({ lever, runs, later, change, isFirst, version, lens }: LeverProps) {
+  const effects = effectsOf(later, lever)
   const [visited, setVisited] = useState<string | null>(null)
   const { levers } = runs
   const { choices, name, id } = lever
   const moved = isMoved(lever, levers)
   // A lever at its default may have an empty value.
   const now = settingNow(lever, levers)
-  const present = (now ? effects?.choices.get(now.value) : effects?.own) ?? null
-  const shown = visited === null ? present : effects?.choices.get(visited)
+  const present = (now ? effects.choices.get(now.value) : effects.own) ?? null
+  const shown = visited === null ? present : effects.choices.get(visited)
   const own = ownPlace(lever, levers, now ? now.value || 'found' : '')
   const changeThis: ChangeLevers = (patch, how) =>
     change((all) => withLast(all, typeof patch === 'function' ? patch(all) : patch, id), how)
@@ -94,7 +90,7 @@ function Lever({ lever, runs, change, effects, isFirst, version, lens }: LeverPr
         label={name}
         options={choices
           .filter(({ value }) => value !== LISTED)
-          .map(({ value, label }) => ({ value, label, ...shownOf(effects?.choices.get(value)) }))}
+          .map(({ value, label }) => ({ value, label, ...shownOf(effects.choices.get(value)) }))}
         value={now?.value ?? NONE}
         onChange={choose}
         onVisit={setVisited}

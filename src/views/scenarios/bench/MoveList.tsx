@@ -8,7 +8,7 @@ import { PULLED } from '#domain/regimes/levers/levers.ts'
 import { Button } from '#ui/Button.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
 import { Superscript } from '#ui/Superscript.tsx'
-import { allEffects, isAnyMoved } from './foundRuns.ts'
+import { effectsOf, isAnyMoved } from './foundRuns.ts'
 import type { RegimeMoves } from './moveLists.ts'
 import type { BenchProps } from './bench.ts'
 import { ReachChange } from './ReachChange.tsx'
@@ -108,14 +108,10 @@ function Moved({ move, runs, values, change }: BenchProps & { readonly move: Mov
 
 /** What would move some: places of levers. */
 function NothingMoves({ runs, isChanges }: BenchProps & { readonly isChanges: boolean }) {
-  const effects = allEffects(runs)
-  const tried = PULLED.flatMap((lever) =>
+  const tried = PULLED.filter(({ id }) => id !== 'hold').flatMap((lever) =>
     lever.choices.flatMap(({ value, label }) => {
-      const effect = effects.get(lever.id)?.choices.get(value)
-      return lever.id !== 'hold' &&
-        effect &&
-        / would move/.test(effect.said) &&
-        !effect.words.startsWith('0 ')
+      const effect = effectsOf(runs, lever).choices.get(value)
+      return effect && / would move/.test(effect.said) && !effect.words.startsWith('0 ')
         ? [`${lever.name}, ${label}: ${effect.words.replace(/ move$/, '')} would move.`]
         : []
     }),

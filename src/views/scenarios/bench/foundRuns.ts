@@ -1,7 +1,7 @@
 import { keptFor } from '#domain/kept/kept.ts'
-import { leverEffects } from '#domain/regimes/findings/leverEffects.ts'
+import { leverEffects, type LeverEffects } from '#domain/regimes/findings/leverEffects.ts'
 import { runsWith } from '#domain/regimes/findings/pull.ts'
-import { asFound, isMoved, PULLED, EVERY_LEVER } from '#domain/regimes/levers/levers.ts'
+import { asFound, isMoved, EVERY_LEVER, type AnyLever } from '#domain/regimes/levers/levers.ts'
 import type { ScenarioRuns } from '#domain/regimes/runs/scenarioRuns.ts'
 
 /** Every regime with the levers as they were found, on what is counted now; the same runs where no lever is moved. */
@@ -13,7 +13,10 @@ export const foundRuns = keptFor((runs: ScenarioRuns) =>
 export const isAnyMoved = ({ levers }: ScenarioRuns): boolean =>
   EVERY_LEVER.some((lever) => lever.isDecision && isMoved(lever, levers))
 
-/** What each place of each lever does. */
-export const allEffects = keptFor(
-  (runs: ScenarioRuns) => new Map(PULLED.map((lever) => [lever.id, leverEffects(runs, lever)])),
+/** What each place of a lever does. Levers one by one, so that a browser can paint between them. */
+export const effectsOf = (runs: ScenarioRuns, lever: AnyLever): LeverEffects =>
+  effectsIn(runs)(lever)
+
+const effectsIn = keptFor((runs: ScenarioRuns) =>
+  keptFor((lever: AnyLever) => leverEffects(runs, lever)),
 )

@@ -211,7 +211,7 @@ describe('how far regimes reach', () => {
     [['unheard-of'], 'undetermined'],
     [[], 'undetermined'],
   ])('of %j is drawn %s', (regimes, band) => {
-    expect(reachBand(regimes, book)).toBe(band)
+    expect(reachBand(regimes, reachesOf(regimes, book), book)).toBe(band)
   })
 
   it('takes the row of the data before one of its own', () => {
