@@ -27,6 +27,12 @@ const AUDITS = {
   'cumulative-layout-shift': 'shift',
 } as const
 
+/**
+ * It takes the place of a longer list that Lighthouse's launcher sets, with which a headless Chromium 156 without a
+ * graphics card painted every page at 1.2 or 2.2 seconds, instead of 0.4, whatever the page.
+ */
+const PAINTS_AT_ONCE = '--disable-features=CalculateNativeWinOcclusion'
+
 type Report = {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>
   readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>
@@ -66,7 +72,7 @@ async function audited(url: string, file: string, chromium: string): Promise<Rep
     '--quiet',
     '--output=json',
     `--output-path=${file}`,
-    `--chrome-flags=${['--headless', ...CHROMIUM_ARGS].join(' ')}`,
+    `--chrome-flags=${['--headless', PAINTS_AT_ONCE, ...CHROMIUM_ARGS].join(' ')}`,
   ]
   const env = { ...process.env, CHROME_PATH: chromium }
   const status = await new Promise((resolve) => {
