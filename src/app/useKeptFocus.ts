@@ -18,11 +18,16 @@ export function useKeptFocus(): void {
       const near = rest.flatMap((one) => (isShown(one) ? nearestIn(one) : []))
       near[0]?.focus({ preventScroll: true })
     }
-    const later = () => setTimeout(mend, PRESS_MS)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(mend, PRESS_MS)
+    }
     document.addEventListener('focusin', note)
     document.addEventListener('click', later)
     window.addEventListener('popstate', later)
     return () => {
+      clearTimeout(timer)
       document.removeEventListener('focusin', note)
       document.removeEventListener('click', later)
       window.removeEventListener('popstate', later)
