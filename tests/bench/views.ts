@@ -44,14 +44,15 @@ const isLive = () =>
   document.querySelector('#root[data-live]') !== null &&
   document.querySelector('#words') === null &&
   document.querySelector(
-    '#root figure :is(svg[role], svg.recharts-surface, table), #root table',
+    // “Data and methods” begins with words.
+    '#root figure :is(svg[role], svg.recharts-surface, table), #root table, #methods h3',
   ) !== null
 
 async function leverTimes(page: Page): Promise<readonly number[]> {
   const choices = page.getByRole('group', { name: /^Meta/ }).getByRole('radio')
   // A press before that is kept and answered; what it then waits for is the page, not the lever.
   await page.locator('#root[data-live]').waitFor()
-  await page.locator('#caveats h2').waitFor({ state: 'attached' })
+  await page.locator('[role="tabpanel"] figure').first().waitFor({ state: 'attached' })
   const count = await choices.count()
   const times: number[] = []
   for (let run = 1; run <= RUNS * 4; run += 1) {
