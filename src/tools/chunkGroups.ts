@@ -38,14 +38,12 @@ export function chunkGroups(
   const burdens = burdensOf(pieces)
   let groups = sameNeeds(pieces)
   for (;;) {
-    const chosen = groups
+    const [best] = groups
       .flatMap((one, at) => groups.slice(at + 1).flatMap((other) => pairOf(one, other, weightOf)))
-      .filter(({ one, other }) => bringsNothingNew(joined(one, other), burdens))
+      .filter(({ both }) => bringsNothingNew(both, burdens))
       .toSorted((one, other) => other.gain - one.gain)
-      .at(0)
-    if (!chosen) return groups.map(({ ids }) => ids)
-    const { one, other } = chosen
-    groups = [...groups.filter((group) => group !== one && group !== other), joined(one, other)]
+    if (!best) return groups.map(({ ids }) => ids)
+    groups = [...groups.filter((group) => !best.pair.includes(group)), best.both]
   }
 }
 
@@ -90,15 +88,16 @@ function joined(one: Group, other: Group): Group {
   }
 }
 
-/** With what is gained by one file in their place, in characters; none where nothing is. */
+/** What they are as one, and what is gained by that, in characters; none where nothing is. */
 function pairOf(one: Group, other: Group, weightOf: (need: string) => Need) {
+  const both = joined(one, other)
   let gain = 0
-  for (const [need, used] of joined(one, other).used) {
+  for (const [need, used] of both.used) {
     const { worth, vain, mostInVain } = weightOf(need)
-    if (one.size + other.size - used > mostInVain) return []
+    if (both.size - used > mostInVain) return []
     if (!one.used.has(need)) gain -= vain * one.size
     else if (!other.used.has(need)) gain -= vain * other.size
     else gain += worth
   }
-  return gain > 0 ? [{ one, other, gain }] : []
+  return gain > 0 ? [{ pair: [one, other], both, gain }] : []
 }

@@ -27,14 +27,27 @@ const EARLY = [
 
 const ENTRY = 'index.html'
 
-/** Each with its plot, where that is fetched by itself. */
-const CHARTS = readdirSync('src/charts', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\/\w+Chart\.tsx?$/.test(file))
-  .map((file) => {
-    const chart = `src/charts/${file}`
-    const plots = [...readFileSync(chart, 'utf8').matchAll(/import\('\.(\/\w+Plot\.tsx)'\)/g)]
-    return [chart, ...plots.map(([, plot]) => dirname(chart) + plot)]
-  })
+const REGISTRY = 'src/charts/registry.ts'
+
+/** Every chart that can be embedded, with the plots that it and what it is defined by fetch. */
+const CHARTS = [...readFileSync(REGISTRY, 'utf8').matchAll(/import\(\s*'#(charts\/[^']+)'/g)].map(
+  ([, file = '']) => withPlots(`src/${file}`),
+)
+
+function withPlots(chart: string): readonly string[] {
+  const definedBy = new Set([chart])
+  const plots: string[] = []
+  for (const file of definedBy) {
+    const text = readFileSync(file, 'utf8')
+    for (const [, to] of text.matchAll(/from '#(charts\/[\w-]+\/\w+Chart\.tsx?)'/g)) {
+      definedBy.add(`src/${to}`)
+    }
+    for (const [, to] of text.matchAll(/import\('\.(\/\w+Plot\.tsx)'\)/g)) {
+      plots.push(dirname(file) + to)
+    }
+  }
+  return [chart, ...plots]
+}
 
 const sizes = new Map<string, number>()
 

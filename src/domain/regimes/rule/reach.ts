@@ -59,8 +59,8 @@ export function reachesOf(regimes: readonly string[], book: RegimeBook): readonl
 }
 
 /**
- * The band of a set of possible regimes, from how far they reach. Before release it is `must-pass` only where every possible regime
- * binds; a mixture of binding and voluntary review is drawn as `may-test`.
+ * The band of a set of possible regimes, whose {@link reachesOf} are known. Before release it is `must-pass` only where
+ * every possible regime binds; a mixture of binding and voluntary review is drawn as `may-test`.
  */
 export function reachBand(
   regimes: readonly string[],

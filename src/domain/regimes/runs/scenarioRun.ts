@@ -62,7 +62,12 @@ export function runScenario(
   return { scenario, levers, variant, rule, regimes, context, assessed, coverage: counted }
 }
 
-/** A scenario under other levers; where they change neither its rule nor what it reads, it is not judged again. */
+/**
+ * A scenario under other levers. Where they change neither its rule nor what it reads, it is not judged again; where they
+ * change nothing of what is counted, the same models are judged.
+ *
+ * @param facts those that it ran on
+ */
 export function rerun(run: ScenarioRun, facts: RunFacts, levers: Levers): ScenarioRun | null {
   const { scenario, regimes } = run
   const variant = chosenVariant(scenario, levers)
