@@ -62,7 +62,8 @@ export type Rival = {
 }
 
 const FIGURE = 'figure:has([role=application])'
-const SWITCH = 'button[aria-label^="Binding order,"]'
+/** The first kind of event in the key of the marks. */
+const SWITCH = 'main li:first-child > button[aria-pressed]:has(strong)'
 
 /** From the first day on record, with a lane for each company. */
 export const site = (events: number): Rival => ({
