@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import styles from './Popover.module.css'
 
+const FALLBACKS = '--panel-fallbacks'
+
 type PopoverProps = {
   readonly label: ReactNode
   /** Title of what opens. */
@@ -34,6 +36,19 @@ export function Popover({
       if (panel.current.matches(':popover-open')) setOpened(true)
     }
   }, [])
+  useEffect(() => {
+    const { current } = panel
+    if (!wasOpened || !current) return
+    // WebKit misses what a window narrowed at one stroke changes while an open panel may fall back to another side.
+    const placeAnew = () => {
+      current.style.setProperty(FALLBACKS, 'none')
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => current.style.removeProperty(FALLBACKS)),
+      )
+    }
+    window.addEventListener('resize', placeAnew)
+    return () => window.removeEventListener('resize', placeAnew)
+  }, [wasOpened])
   return (
     <>
       <button

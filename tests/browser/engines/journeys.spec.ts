@@ -53,11 +53,13 @@ test('a page that is narrowed goes on, with a panel open in what is hidden by th
   await reader.open('/scenarios')
   await reader.press('button', /^Who has signed/)
   await reader.has('dialog', /^Who has signed$/)
-  // Said of the window where that did not become so wide: then nothing is hidden, and the page is not at fault.
-  await reader.eventually('768 px', () => reader.resize(768)).toBe(768)
-  await reader.sees('button', /^Levers/)
-  await reader.eventually('1440 px', () => reader.resize(1440)).toBe(1440)
-  await reader.sees('radio', /^Signs/)
+  // Time and again, as WebKit missed one of five; said of the window where it did not become so wide.
+  for (let time = 0; time < 3; time += 1) {
+    await reader.eventually('768 px', () => reader.resize(768)).toBe(768)
+    await reader.sees('button', /^Levers/)
+    await reader.eventually('1440 px', () => reader.resize(1440)).toBe(1440)
+    await reader.sees('radio', /^Signs/)
+  }
 })
 
 test('a figure is shared, and focus comes back', async ({ reader }) => {
