@@ -56,6 +56,19 @@ test('the written page becomes the live page', async ({ page }) => {
   }
 })
 
+test('what stands far below is laid out when the reader comes near', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  await open(page, '/')
+  const last = await page.locator('[data-far] a').last().elementHandle()
+  const isLaidOut = () =>
+    last?.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isLaidOut()).toBe(false)
+  await last?.scrollIntoViewIfNeeded()
+  await expect.poll(isLaidOut).toBe(true)
+  // And it may stand out of its box again, as explanations do.
+  await expect(page.locator('[data-far]')).toHaveCount(0)
+})
+
 test.describe('without the parts that come later', () => {
   test.use({ mayComplain: true })
 

@@ -1,4 +1,5 @@
-import { createContext, use, useEffect, useRef } from 'react'
+import { createContext, use, useRef } from 'react'
+import { useNear } from '#ui/useNear.ts'
 import type { Shown } from './chart.tsx'
 import styles from './WrittenPicture.module.css'
 
@@ -17,31 +18,11 @@ type WrittenPictureProps = {
   readonly onNear: () => void
 }
 
-/** How far below what is seen a plot is drawn already. */
-const NEAR = '0px 0px 600px 0px'
-
 /** The plot as the build wrote it: what readers without scripts have, and what all see until it is drawn. */
 export function WrittenPicture({ shown, onNear }: WrittenPictureProps) {
   const pictures = use(WrittenPictures)?.(shown)
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const element = ref.current
-    if (!element || typeof IntersectionObserver === 'undefined') {
-      onNear()
-      return undefined
-    }
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && onNear(),
-      { rootMargin: NEAR },
-    )
-    observer.observe(element)
-    // What is printed must be what the address asks for by now.
-    window.addEventListener('beforeprint', onNear)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('beforeprint', onNear)
-    }
-  }, [onNear])
+  useNear(ref, onNear)
   return (
     <div ref={ref} className={styles.pictures}>
       <Markup className={styles.narrow} of={pictures?.narrow} />
