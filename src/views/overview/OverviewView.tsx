@@ -3,7 +3,7 @@ import { lazyPart } from '#ui/lazyPart.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
-import { Below } from '#ui/Below.tsx'
+import { FarBelow } from '#ui/FarBelow.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { overviewAddress } from '#url/overview.ts'
 import { useLens } from '#views/useLens.ts'
@@ -51,14 +51,14 @@ export default function OverviewView() {
             <Standings {...part} />
           </LoadBoundary>
         </div>
-        <Below className={styles.side} height={1000}>
+        <FarBelow className={styles.side} height={1000}>
           <LoadBoundary what="the latest events" minHeight={480}>
             <Lately {...part} />
           </LoadBoundary>
           <LoadBoundary what="the indicators" minHeight={360}>
             <Signs {...part} />
           </LoadBoundary>
-        </Below>
+        </FarBelow>
         <div className={styles.force}>
           <LoadBoundary what="the acts in force" minHeight={240}>
             <InForce {...part} />
