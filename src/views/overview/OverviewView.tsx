@@ -1,10 +1,11 @@
+import { useRef, useState, type ReactNode } from 'react'
 import { useTables } from '#data/useTables.ts'
 import { lazyPart } from '#ui/lazyPart.ts'
 import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import type { TableName } from '#domain/schema/tables.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
-import { FarBelow } from '#ui/FarBelow.tsx'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
+import { useNear } from '#ui/useNear.ts'
 import { overviewAddress } from '#url/overview.ts'
 import { useLens } from '#views/useLens.ts'
 import styles from './OverviewView.module.css'
@@ -51,14 +52,14 @@ export default function OverviewView() {
             <Standings {...part} />
           </LoadBoundary>
         </div>
-        <FarBelow className={styles.side} height={1000}>
+        <Side>
           <LoadBoundary what="the latest events" minHeight={480}>
             <Lately {...part} />
           </LoadBoundary>
           <LoadBoundary what="the indicators" minHeight={360}>
             <Signs {...part} />
           </LoadBoundary>
-        </FarBelow>
+        </Side>
         <div className={styles.force}>
           <LoadBoundary what="the acts in force" minHeight={240}>
             <InForce {...part} />
@@ -69,6 +70,21 @@ export default function OverviewView() {
         <WaysIn index={index} version={version} values={values} />
       </LoadBoundary>
     </>
+  )
+}
+
+/**
+ * On a phone it stands far below: the browser lays it out when it comes near. From then on it is as any other part, since
+ * nothing can stand out of a box that may be left out, and explanations do.
+ */
+function Side({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null)
+  const [isNear, setIsNear] = useState(false)
+  useNear(ref, () => setIsNear(true))
+  return (
+    <div ref={ref} className={styles.side} data-far={isNear ? undefined : true}>
+      {children}
+    </div>
   )
 }
 

@@ -2,7 +2,6 @@ import { lazy, useDeferredValue, type ComponentProps } from 'react'
 import { useTables } from '#data/useTables.ts'
 import { DEFAULT_MONTHS, rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
-import { FarBelow } from '#ui/FarBelow.tsx'
 import { lazyPart } from '#ui/lazyPart.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { timelineAddress } from '#url/timeline.ts'
@@ -99,7 +98,7 @@ export default function TimelineView() {
           >
             <Timeline state={state} />
           </LoadBoundary>
-          <FarBelow className={styles.screen} height={1500}>
+          <div className={styles.screen}>
             {later.values.lane === 'company' && (
               <LoadBoundary what="the stances over time" minHeight={360}>
                 <StancesOverTime state={later} />
@@ -108,7 +107,7 @@ export default function TimelineView() {
             <LoadBoundary what="the list of events">
               <EventList state={later} />
             </LoadBoundary>
-          </FarBelow>
+          </div>
           <LoadBoundary what="the events for paper" quiet>
             <PaperEvents state={later} />
           </LoadBoundary>
