@@ -30,25 +30,20 @@ export function Popover({
   const id = `popover${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
   const panel = useRef<HTMLDivElement>(null)
   const [wasOpened, setOpened] = useState(false)
-  // The browser opens it on a page as written too. Old engines and jsdom have no popovers, and do not know the word.
-  useEffect(() => {
-    if (panel.current && 'showPopover' in panel.current) {
-      if (panel.current.matches(':popover-open')) setOpened(true)
-    }
-  }, [])
   useEffect(() => {
     const { current } = panel
-    if (!wasOpened || !current) return
+    // Old engines and jsdom have no popovers, and do not know the word.
+    if (!current || !('showPopover' in current)) return undefined
+    // The browser opens it on a page as written too.
+    if (current.matches(':popover-open')) setOpened(true)
     // WebKit misses what a window narrowed at one stroke changes while an open panel may fall back to another side.
     const placeAnew = () => {
       current.style.setProperty(FALLBACKS, 'none')
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => current.style.removeProperty(FALLBACKS)),
-      )
+      setTimeout(() => current.style.removeProperty(FALLBACKS), 50)
     }
-    window.addEventListener('resize', placeAnew)
-    return () => window.removeEventListener('resize', placeAnew)
-  }, [wasOpened])
+    addEventListener('resize', placeAnew)
+    return () => removeEventListener('resize', placeAnew)
+  }, [])
   return (
     <>
       <button
