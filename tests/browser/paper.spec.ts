@@ -5,7 +5,12 @@ const TABBED = { '/scenarios': 8, '/data': 8 }
 for (const [path, tabs] of Object.entries(TABBED)) {
   test(`${path} is light on screen, and whole on paper`, async ({ page }) => {
     await open(page, path)
-    await page.waitForLoadState('networkidle')
+    // Paper cannot wait for what a page asks for once it is idle, which may be later than its network is.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+    const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+    let before = 0
+    const isQuiet = async () => before === (before = await fetched())
+    await expect.poll(isQuiet, { intervals: [500] }).toBe(true)
     const pages = page.locator('main section:is([role=tabpanel], [data-away])')
     await expect(page.getByRole('tabpanel')).toHaveCount(1)
     expect(await page.locator('*').count()).toBeLessThan(2200)
