@@ -36,7 +36,8 @@ export function Popover({
     if (!current || !('showPopover' in current)) return undefined
     // The browser opens it on a page as written too.
     if (current.matches(':popover-open')) setOpened(true)
-    // WebKit misses what a window narrowed at one stroke changes while an open panel may fall back to another side.
+    // WebKit misses what a window narrowed at one stroke changes while an open panel may fall back to another side: so
+    // it may not for a few frames.
     const placeAnew = () => {
       current.style.setProperty(FALLBACKS, 'none')
       setTimeout(() => current.style.removeProperty(FALLBACKS), 50)

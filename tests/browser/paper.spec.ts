@@ -9,7 +9,12 @@ for (const [path, tabs] of Object.entries(TABBED)) {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
     const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length)
     let before = 0
-    const isQuiet = async () => before === (before = await fetched())
+    const isQuiet = async () => {
+      const now = await fetched()
+      const isSame = now === before
+      before = now
+      return isSame
+    }
     await expect.poll(isQuiet, { intervals: [500] }).toBe(true)
     const pages = page.locator('main section:is([role=tabpanel], [data-away])')
     await expect(page.getByRole('tabpanel')).toHaveCount(1)
