@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
-import { BarChart, XAxis } from 'recharts'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { laneEnd, laneHead } from '#charts/scale/laneHead.ts'
+import { Surface } from '#charts/scale/Surface.tsx'
 import { tenth } from '#ui/format.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import styles from './EventDensityPlot.module.css'
@@ -38,26 +38,22 @@ export default function EventDensityPlot({
       .join('')
   return (
     <div className={styles.plot}>
-      <BarChart
-        width={width}
-        height={height}
-        data={[...months]}
-        margin={{ top, right, bottom: 0, left: head }}
-        accessibilityLayer={false}
-        role="presentation"
-      >
-        <XAxis
-          dataKey="month"
-          ticks={[...yearsNamed(months, perMonth)]}
-          interval={0}
-          height={AXIS}
-          axisLine={{ stroke: 'var(--line-2)' }}
-          tickLine={false}
-          tick={<YearTick perMonth={perMonth} />}
-        />
+      <Surface width={width} height={height}>
+        {yearsNamed(months, perMonth).map(({ year, index }) => (
+          <text
+            key={year}
+            x={head + index * perMonth}
+            y={top + BARS + 16}
+            fontSize={TYPE.axis}
+            fill="var(--ink-2)"
+          >
+            {year}
+          </text>
+        ))}
         <path d={bars(false)} fill="var(--line-2)" />
         <path d={bars(true)} fill="var(--ink)" />
-      </BarChart>
+        <path d={`M${head} ${top + BARS}h${inner}`} stroke="var(--line-2)" />
+      </Surface>
       {head > 0 && (
         <p
           className={styles.head}
@@ -78,25 +74,12 @@ export default function EventDensityPlot({
   )
 }
 
-function yearsNamed(months: readonly MonthBar[], perMonth: number): readonly string[] {
+/** Years by the index of their first month, every second one where they stand close. */
+function yearsNamed(months: readonly MonthBar[], perMonth: number) {
   const every = perMonth * 12 >= 40 ? 1 : 2
   return months.flatMap(({ month }, index) => {
-    const isNamed = month.endsWith('-01') && Number(month.slice(0, 4)) % every === 0
-    return isNamed && (months.length - index) * perMonth >= 34 ? month : []
+    const year = month.slice(0, 4)
+    const isNamed = month.endsWith('-01') && Number(year) % every === 0
+    return isNamed && (months.length - index) * perMonth >= 34 ? { year, index } : []
   })
-}
-
-type TickProps = {
-  readonly perMonth: number
-  x?: unknown
-  y?: unknown
-  payload?: { readonly value: string }
-}
-
-function YearTick({ perMonth, x, y, payload }: TickProps) {
-  return (
-    <text x={Number(x) - perMonth / 2} y={Number(y) + 8} fontSize={TYPE.axis} fill="var(--ink-2)">
-      {payload?.value.slice(0, 4)}
-    </text>
-  )
 }

@@ -1,9 +1,5 @@
-import { ScatterChart, XAxis, ZIndexLayer } from 'recharts'
-import { GridLines } from '#charts/scale/GridLines.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
-import { TimeAxisTick } from '#charts/scale/TimeAxisTick.tsx'
-import { timeTicks } from '#charts/scale/timeTicks.ts'
-import { dayNumber } from '#domain/days/edtf.ts'
+import { TimeFrame } from '#charts/scale/TimeFrame.tsx'
 import { numberRuns } from '#domain/record/sourceNumbers.ts'
 import type { OversightEvent } from '#domain/schema/recordTables.ts'
 import { TYPE } from '#ui/typeSizes.ts'
@@ -51,45 +47,22 @@ function LanePlot({
   const layout = laneLayout(model, width, isNumbered)
   const scene = markScene(layout)
   const isPainted = layout.isDense && !still
-  const { asof } = model
-  // By their values: a filter makes a new window of the same days, and the axis need not be drawn for it.
-  const { first, last } = model.window
-  const { axis } = layout
-  const [start, end] = [dayNumber(first), dayNumber(last) + 1]
-  const inner = width - layout.head - layout.right
-  const ticks = timeTicks({ first, last }, inner)
   return (
     <div className={styles.plot}>
-      <ScatterChart
+      <TimeFrame
         width={width}
         height={height}
-        margin={{ top: 0, right: layout.right, bottom: layout.foot, left: layout.head }}
-        accessibilityLayer={false}
-        role="presentation"
+        days={model.window}
+        left={layout.head}
+        right={layout.right}
+        top={layout.axis}
+        foot={layout.foot}
       >
-        <GridLines horizontal={false} />
-        <XAxis
-          type="number"
-          dataKey="day"
-          domain={[start, end]}
-          ticks={ticks.map(({ day }) => day)}
-          tick={<TimeAxisTick ticks={ticks} perDay={inner / (end - start)} />}
-          // Else it looks for round numbers, in vain and with much arithmetic.
-          tickCount={0}
-          interval={0}
-          orientation="top"
-          height={axis}
-          axisLine={false}
-          tickLine={false}
-          allowDataOverflow
-        />
-        <ZIndexLayer zIndex={600}>
-          <Lanes layout={layout} />
-          <AsOfLine layout={layout} asof={asof} last={last} />
-          {!isPainted && <EventMarks scene={scene} isDense={layout.isDense} />}
-          {isNumbered && <MarkNumbers layout={layout} events={model.events} />}
-        </ZIndexLayer>
-      </ScatterChart>
+        <Lanes layout={layout} />
+        <AsOfLine layout={layout} asof={model.asof} last={model.window.last} />
+        {!isPainted && <EventMarks scene={scene} isDense={layout.isDense} />}
+        {isNumbered && <MarkNumbers layout={layout} events={model.events} />}
+      </TimeFrame>
       {isPainted && <MarkCanvas scene={scene} layout={layout} />}
       {!still && (
         <InteractionLayer

@@ -1,9 +1,6 @@
-import { ScatterChart, XAxis, ZIndexLayer } from 'recharts'
-import { GridLines } from '#charts/scale/GridLines.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
 import { isNarrowPlot } from '#charts/scale/laneHead.ts'
-import { TimeAxisTick } from '#charts/scale/TimeAxisTick.tsx'
-import { timeTicks } from '#charts/scale/timeTicks.ts'
+import { TimeFrame } from '#charts/scale/TimeFrame.tsx'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { firstDayOf, monthAfter } from '#domain/days/months.ts'
 import { StanceBand } from '#marks/StanceBand.tsx'
@@ -29,48 +26,33 @@ export default function StancesOverTimePlot({
   const inner = width - labels - 8
   const [start, end] = [dayNumber(window.first), dayNumber(window.last) + 1]
   const perDay = inner / (end - start)
-  const ticks = timeTicks(window, inner)
   const row = (height - ROWS_TOP - ROWS_FOOT) / Math.max(1, rows)
   const foot = ROWS_TOP + rows * row
   const spanOf = spansOf(months, (day) => Math.min(Math.max((day - start) * perDay, 0), inner))
   return (
     <div className={styles.plot}>
-      <ScatterChart
+      <TimeFrame
         width={width}
         height={height}
-        margin={{ top: 0, right: labels + 8, bottom: height - foot, left: 0 }}
-        accessibilityLayer={false}
-        role="presentation"
+        days={window}
+        left={0}
+        right={labels + 8}
+        top={ROWS_TOP}
+        foot={height - foot}
       >
-        <GridLines horizontal={false} />
-        <XAxis
-          type="number"
-          dataKey="day"
-          domain={[start, end]}
-          ticks={ticks.map(({ day }) => day)}
-          tick={<TimeAxisTick ticks={ticks} perDay={perDay} />}
-          interval={0}
-          orientation="top"
-          height={ROWS_TOP}
-          axisLine={false}
-          tickLine={false}
-          allowDataOverflow
-        />
-        <ZIndexLayer zIndex={600}>
-          {runs.map(({ look, row: at, from, to }) => (
-            <StanceBand
-              key={`${at} ${from}`}
-              look={look}
-              x={spanOf(from)[0]}
-              y={foot - (at + 1) * row + 1.5}
-              width={spanOf(to)[1] - spanOf(from)[0] - 1.5}
-              height={row - 3}
-            />
-          ))}
-          <path d={`M0 ${foot}H${inner}`} stroke="var(--line-2)" />
-          {labels > 0 && <Labels last={months.at(-1)} x={inner + 10} {...{ foot, row }} />}
-        </ZIndexLayer>
-      </ScatterChart>
+        {runs.map(({ look, row: at, from, to }) => (
+          <StanceBand
+            key={`${at} ${from}`}
+            look={look}
+            x={spanOf(from)[0]}
+            y={foot - (at + 1) * row + 1.5}
+            width={spanOf(to)[1] - spanOf(from)[0] - 1.5}
+            height={row - 3}
+          />
+        ))}
+        <path d={`M0 ${foot}H${inner}`} stroke="var(--line-2)" />
+        {labels > 0 && <Labels last={months.at(-1)} x={inner + 10} {...{ foot, row }} />}
+      </TimeFrame>
       {!still && <MonthWalk {...{ months, width, spanOf }} top={ROWS_TOP} height={rows * row} />}
     </div>
   )
