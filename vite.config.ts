@@ -66,6 +66,28 @@ const classNames: Plugin = {
   },
 }
 
+/**
+ * A file holds what its page needs, so V8 is told to make its functions ready as it comes in, beside what the page does,
+ * and not one by one where they are first called, which was a fifth of the work of a start. Others pass the comment over.
+ */
+const readyFunctions: Plugin = {
+  name: 'ready-functions',
+  generateBundle: {
+    // It must come first of all, also before the list of what to preload.
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.code.length > FEW_FUNCTIONS) {
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+        }
+      }
+    },
+  },
+}
+
+/** Characters of code that are ready at once in any case. */
+const FEW_FUNCTIONS = 4000
+
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.module.css'))
   .toSorted()
@@ -99,6 +121,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     mockWorker,
     ...(mode === 'test' ? [] : [classNames]),
     layerOrder,
+    readyFunctions,
     shared.plugin,
   ],
   // React has had it since 18: the router would bring a copy for older ones.
