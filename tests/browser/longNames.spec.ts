@@ -32,6 +32,20 @@ for (const [path, widths] of [
   })
 }
 
+test('a phone has room for what narrows a page, however many words it takes', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  const range = 'from=2026-09-01&to=2026-10-15'
+  for (const path of [
+    `/timeline?${range}&who=meta&q=${'words+'.repeat(20)}`,
+    `/models?who=thinking-machines,safe-superintelligence`,
+    `/compare?who=thinking-machines,safe-superintelligence&pin=meta`,
+    `/data?${range}&q=${'words+'.repeat(20)}`,
+  ]) {
+    await open(page, path)
+    await lookForOverlaps(page, path)
+  }
+})
+
 /** How far each table stands out of its figure, in pixels, where it does. Runs in the page. */
 function outside() {
   return [...document.querySelectorAll('figure table')].flatMap((table) => {
