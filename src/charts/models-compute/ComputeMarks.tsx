@@ -1,13 +1,13 @@
 import type { PointerEvent } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { useWalk } from '#charts/walk/useWalk.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { computeMarkPath, type ComputeMarkKind } from './computeMark.ts'
+import type { ComputeScale } from './computeScale.ts'
 import type { ComputePoint } from './selectModelsCompute.ts'
 
 type ComputeMarksProps = {
   readonly points: readonly ComputePoint[]
-  readonly band: number
+  readonly scale: ComputeScale
   readonly open: string | null
   readonly picked: string | null
   /** Absent in a picture, which nobody walks. */
@@ -15,18 +15,12 @@ type ComputeMarksProps = {
   readonly onPick: ((id: string) => void) | undefined
 }
 
-export function ComputeMarks({ points, band, open, picked, walk, onPick }: ComputeMarksProps) {
-  const area = usePlotArea()
-  const xOf = useXAxisScale()
-  const yOf = useYAxisScale()
-  if (!area || !xOf || !yOf) return null
+export function ComputeMarks({ points, scale, open, picked, walk, onPick }: ComputeMarksProps) {
+  const { area, xOf, yOf } = scale
   const placed = points.map((point) => ({
     point,
-    x: Number(xOf(point.day)),
-    y:
-      point.compute.flop === null
-        ? area.y + area.height - band / 3
-        : Number(yOf(Math.log10(point.compute.flop))),
+    x: xOf(point.day),
+    y: yOf(point.compute.flop),
   }))
   const shown = placed.find(({ point }) => point.id === open)
   const nearest = (event: PointerEvent<SVGElement>) => {

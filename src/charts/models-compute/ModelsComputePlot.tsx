@@ -1,18 +1,17 @@
-import { ReferenceLine, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { GridLines } from '#charts/scale/GridLines.tsx'
 import type { PlotProps } from '#charts/frame/chart.tsx'
+import { Surface } from '#charts/scale/Surface.tsx'
 import { useWalk } from '#charts/walk/useWalk.ts'
-import { dayNumber } from '#domain/days/edtf.ts'
 import { edtfWords } from '#domain/days/edtfWords.ts'
 import { weightsAccessWords } from '#domain/words/words.ts'
 import { flop } from '#ui/format.ts'
 import { TYPE } from '#ui/typeSizes.ts'
 import { ComputeMarks } from './ComputeMarks.tsx'
+import { computeScale } from './computeScale.ts'
 import styles from './ModelsComputePlot.module.css'
 import type { ModelsComputeModel, ComputePoint } from './selectModelsCompute.ts'
 
-/** Height for models of unknown compute, in pixels. */
-const UNKNOWN_BAND = 44
+/** For the names of laws, in pixels; phones have none. */
+const LAWS = 150
 
 export default function ModelsComputePlot({
   model,
@@ -23,96 +22,71 @@ export default function ModelsComputePlot({
   onPick,
 }: PlotProps<ModelsComputeModel>) {
   const { points, thresholds } = model
-  const years = yearsOf(points.map(({ released }) => released))
-  const flops = points.flatMap(({ compute }) => compute.flop ?? [])
-  const decades = range(
-    Math.floor(Math.log10(Math.min(1e24, ...flops))),
-    Math.ceil(Math.log10(Math.max(1e26, ...flops))),
-  )
   const isNarrow = width < 560
+  const scale = computeScale(points, { width, height, right: isNarrow ? 12 : LAWS })
+  const { area, years, decades } = scale
+  const right = area.x + area.width
+  const drawn = thresholds.filter(({ flop }) => scale.has(flop))
   const stops = points.map((point) => ({ id: point.id, row: 0, words: '', pick: point.id, point }))
   const walk = useWalk(stops, { onPick, from: picked })
   const open = walk.here?.point ?? points.find(({ id }) => id === picked)
   return (
     <div className={styles.plot}>
-      <ScatterChart
-        width={width}
-        height={height}
-        margin={{ top: 16, right: isNarrow ? 12 : 150, bottom: 8, left: 0 }}
-        accessibilityLayer={false}
-        // What stands in it is said mark by mark.
-        role="presentation"
-      >
-        <GridLines />
-        <XAxis
-          type="number"
-          dataKey="day"
-          domain={[dayNumber(`${years[0]}-01-01`), dayNumber(`${(years.at(-1) ?? 0) + 1}-01-01`)]}
-          ticks={years.map((year) => dayNumber(`${year}-01-01`))}
-          tickFormatter={(day: number) => String(new Date(day * 86_400_000).getUTCFullYear())}
-          orientation="top"
-          axisLine={false}
-          tickLine={false}
-          tick={AXIS_TEXT}
-          allowDataOverflow
+      <Surface width={width} height={height}>
+        <path
+          d={[...new Set([area.x, ...years.map(({ x }) => x), right])]
+            .map((x) => `M${x} ${area.y}v${area.height}`)
+            .join('')}
+          stroke="var(--line)"
         />
-        <YAxis
-          type="number"
-          dataKey="log"
-          width={52}
-          domain={[decades[0] ?? 24, decades.at(-1) ?? 26]}
-          padding={{ top: 14, bottom: UNKNOWN_BAND }}
-          ticks={[...decades]}
-          tick={DecadeTick}
-          axisLine={false}
-          tickLine={false}
-          allowDataOverflow
+        <path
+          d={[area.y, ...decades.map(({ y }) => y), area.y + area.height]
+            .map((y) => `M${area.x} ${y}h${area.width}`)
+            .join('')}
+          stroke="var(--line)"
         />
-        {thresholds.map(({ flop, names }) => (
-          <ReferenceLine
-            key={flop}
-            y={Math.log10(flop)}
-            stroke="var(--ink-2)"
-            strokeWidth={1.4}
-            {...(isNarrow
-              ? {}
-              : {
-                  label: {
-                    value: lawsLabel(names),
-                    position: 'right' as const,
-                    ...AXIS_TEXT,
-                  },
-                })}
-          />
+        {years.map(({ year, x }) => (
+          <text key={year} x={x} y={area.y - 8} textAnchor="middle" {...AXIS_TEXT}>
+            {year}
+          </text>
         ))}
-        <ZIndexLayer zIndex={600}>
-          <ComputeMarks
-            points={points}
-            band={UNKNOWN_BAND}
-            open={open?.id ?? null}
-            picked={picked}
-            walk={still ? null : walk}
-            onPick={onPick}
-          />
-        </ZIndexLayer>
-      </ScatterChart>
+        {decades.map(({ power, y }) => (
+          <text key={power} x={area.x - 8} y={y + 4} textAnchor="end" {...AXIS_TEXT}>
+            10
+            <tspan dy={-5} fontSize={TYPE.power}>
+              {power}
+            </tspan>
+          </text>
+        ))}
+        {drawn.map(({ flop, names }) => (
+          <g key={flop}>
+            <path
+              d={`M${area.x} ${scale.yOf(flop)}h${area.width}`}
+              stroke="var(--ink-2)"
+              strokeWidth={1.4}
+            />
+            {!isNarrow && (
+              <text x={right + 5} y={scale.yOf(flop) + 4.5} {...AXIS_TEXT}>
+                {lawsLabel(names)}
+              </text>
+            )}
+          </g>
+        ))}
+        <ComputeMarks
+          points={points}
+          scale={scale}
+          open={open?.id ?? null}
+          picked={picked}
+          walk={still ? null : walk}
+          onPick={onPick}
+        />
+      </Surface>
       {!still && <Readout point={open ?? null} />}
     </div>
   )
 }
 
 const AXIS_TEXT = { fill: 'var(--ink-2)', fontSize: TYPE.axis }
-
-function DecadeTick({ x, y, payload }: { x?: unknown; y?: unknown; payload?: { value: number } }) {
-  return (
-    <text x={Number(x)} y={Number(y) + 4} textAnchor="end" {...AXIS_TEXT}>
-      10
-      <tspan dy={-5} fontSize={TYPE.power}>
-        {payload?.value}
-      </tspan>
-    </text>
-  )
-}
 
 /** The first law, and how many more have the same threshold. */
 const lawsLabel = ([first = '', ...more]: readonly string[]) =>
@@ -121,14 +95,6 @@ const lawsLabel = ([first = '', ...more]: readonly string[]) =>
 /** `EO 14110`, `SB 53`, `EU AI Act`. */
 const shortLaw = (name: string) =>
   /^(EU AI Act|[A-Z][\w.]* ?[\d.]+)/.exec(name)?.[0] ?? name.slice(0, 18)
-
-function yearsOf(dates: readonly string[]): readonly number[] {
-  const years = dates.map((date) => Number(date.slice(0, 4)))
-  return years.length === 0 ? [2025] : range(Math.min(...years), Math.max(...years))
-}
-
-const range = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
 function Readout({ point }: { readonly point: ComputePoint | null }) {
   return (
