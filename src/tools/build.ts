@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CHANGES_FILE, INDEX_FILE } from '#data/files.ts'
 import { faultLines } from '#domain/publishing/fault.ts'
+import { dataPackage } from './dataPackage.ts'
 import { datasetFaults } from './datasetFaults.ts'
 import { DATA_ROOT, indexOnDisk, Refusal } from './datasetFolder.ts'
 import { publishedIndex } from './publishedIndex.ts'
 import { counted, runIfAsked, takesNothing, type Tool } from './runTool.ts'
-import { writeDataPackages } from './writeDataPackages.ts'
 import { writeServiceWorker } from './writeServiceWorker.ts'
 
 const USAGE = `npm run build  writes the site to dist; DIST names another folder, BASE_PATH the folder it will be hosted in, SITE_URL
@@ -46,6 +46,14 @@ export async function buildSite(): Promise<void> {
   } finally {
     process.env.DIST = whole
     for (const folder of [next, writer]) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The description of each version beside its files in the built site: it follows from index and schema. */
+function writeDataPackages(dist: string): void {
+  for (const version of indexOnDisk().versions) {
+    const file = join(dist, 'data', version.id, 'datapackage.json')
+    writeFileSync(file, `${JSON.stringify(dataPackage(version), null, 2)}\n`)
   }
 }
 

@@ -1,7 +1,7 @@
+import font from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?inline'
 import type { Shown } from '#charts/frame/chart.tsx'
 import type { Facts } from '#share/facts.ts'
 import { drawPicture, type Picture, type PictureOptions } from './drawPicture.ts'
-import { font } from './font.ts'
 import type { Provenance } from './figureProvenance.ts'
 import { provenanceOf, provenanceText } from './provenance.ts'
 import { svgFile, withFont } from './svgFile.ts'

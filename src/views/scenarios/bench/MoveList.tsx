@@ -4,6 +4,7 @@ import { monthsWords } from '#domain/days/monthsWords.ts'
 import type { Move } from '#domain/regimes/runs/moves.ts'
 import { sentenceCase } from '#domain/words/words.ts'
 import { bandWords } from '#charts/bars/bands.ts'
+import type { ReachBand } from '#domain/regimes/rule/reach.ts'
 import { PULLED } from '#domain/regimes/levers/levers.ts'
 import { Button } from '#ui/Button.tsx'
 import { ScrollBox } from '#ui/ScrollBox.tsx'
@@ -11,7 +12,7 @@ import { Superscript } from '#ui/Superscript.tsx'
 import { effectsOf, isAnyMoved } from './foundRuns.ts'
 import type { RegimeMoves } from './moveLists.ts'
 import type { BenchProps } from './bench.ts'
-import { ReachChange } from './ReachChange.tsx'
+import reach from './reach.module.css'
 import styles from './Moves.module.css'
 
 type MoveListProps = BenchProps & {
@@ -105,6 +106,17 @@ function Moved({ move, runs, values, change }: BenchProps & { readonly move: Mov
     </li>
   )
 }
+
+/** Reach on one side and on the other. */
+const ReachChange = ({ from, to }: { readonly from: ReachBand; readonly to: ReachBand }) => (
+  <span className={styles.change} aria-hidden="true">
+    <i className={reach.reach} data-reach={from} />
+    <svg width="10" height="8" viewBox="0 0 10 8" focusable="false">
+      <path d="M0 4h8M5.5 1.5L8 4 5.5 6.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
+    </svg>
+    <i className={reach.reach} data-reach={to} />
+  </span>
+)
 
 /** What would move some: places of levers. */
 function NothingMoves({ runs, isChanges }: BenchProps & { readonly isChanges: boolean }) {

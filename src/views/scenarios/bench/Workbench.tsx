@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, useState } from 'react'
 import { lazyPart } from '#ui/lazyPart.ts'
 import { nothingCounted } from '#domain/regimes/runs/scenarioRuns.ts'
 import { EVERY_LEVER, isMoved } from '#domain/regimes/levers/levers.ts'
@@ -14,7 +14,6 @@ import { isAnyMoved } from './foundRuns.ts'
 import { LeverControls } from './LeverControls.tsx'
 import { RuleChoice } from './RuleChoice.tsx'
 import { Tools } from './Tools.tsx'
-import { usePassed } from './usePassed.ts'
 import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { WhatWasChanged } from './WhatWasChanged.tsx'
 import styles from './Workbench.module.css'
@@ -107,5 +106,26 @@ export function Workbench({ isTraceHere, ...props }: WorkbenchProps) {
     </>
   )
 }
+
+/** Whether an element has been scrolled out at the top, and the ref that watches it. False until it is watched. */
+function usePassed(): readonly [(element: HTMLElement | null) => () => void, boolean] {
+  const [isPassed, setPassed] = useState(false)
+  // Kept in state: a new ref callback each render would detach and attach.
+  const [ref] = useState(() => (element: HTMLElement | null) => {
+    if (!element || typeof IntersectionObserver === 'undefined') return () => {}
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry) setPassed(!entry.isIntersecting && entry.boundingClientRect.bottom < HEAD_PX)
+      },
+      { rootMargin: `-${HEAD_PX}px 0px 0px` },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  })
+  return [ref, isPassed]
+}
+
+/** Height of what then stands at the top of the window, in pixels. */
+const HEAD_PX = 56
 
 Workbench.parts = [...Bars.parts, Moves]

@@ -10,6 +10,7 @@ import type { DataVersion } from '#domain/schema/datasetIndex.ts'
 import { useQueryClient } from '#queries/useQuery.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
 import { TabList } from '#ui/tabs/TabList.tsx'
+import type { TabNames } from '#ui/tabs/tabNames.ts'
 import { TabPages } from '#ui/tabs/TabPages.tsx'
 import { readAddress } from '#url/address.ts'
 import { scenariosAddress } from '#url/scenarios.ts'
@@ -18,7 +19,6 @@ import { tabOfCell, TABS, type Tab } from '#url/scenarioTabs.ts'
 import type { ChangeLevers } from '#levers/changeLevers.ts'
 import styles from '#views/scenarios/ScenariosView.module.css'
 import { loadTabs, TAB_TABLES, TabContent } from './TabContent.tsx'
-import { TAB_NAMES } from './tabNames.ts'
 
 /** Only where a model or a cell is open beside a tab. */
 const OpenPanel = lazy(() =>
@@ -29,6 +29,18 @@ const OpenPanel = lazy(() =>
 const TabAnswer = lazy(() =>
   import('./TabAnswer.tsx').then((module) => ({ default: module.TabAnswer })),
 )
+
+/** Their ids are those of the parts that the page had before it had tabs. */
+const TAB_NAMES: TabNames<Tab> = {
+  who: { name: 'Who', title: 'Who is reached', id: 'side-by-side' },
+  where: { name: 'Where', title: 'Where review reaches', id: 'reached' },
+  flow: { name: 'Flow', title: 'Where models go', id: 'flow' },
+  cost: { name: 'Cost', title: 'What review would take', id: 'work' },
+  outcomes: { name: 'Outcomes', title: 'Outcomes, regime by regime', id: 'outcomes' },
+  signs: { name: 'Signs', title: 'Which way the signs point', id: 'indicators' },
+  change: { name: 'What would change it', title: 'What would change the answer', id: 'what-if' },
+  limits: { name: 'Elsewhere and limits', title: 'Elsewhere, and what limits this', id: 'caveats' },
+}
 
 type BelowProps = {
   readonly version: DataVersion

@@ -1,12 +1,13 @@
 import { useRef, type ReactNode } from 'react'
+import { scenarioName } from '#domain/regimes/runs/scenarioWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { usePanelFocus } from '#ui/panelFocus.ts'
 import { useEscape } from '#ui/useKeydown.ts'
 import { openedOf } from '#views/scenarios/bench/opened.ts'
 import type { BenchProps } from '#views/scenarios/bench/bench.ts'
+import { RegimeRecord } from '#views/scenarios/tabs/RegimeRecord.tsx'
 import { scenariosHref } from '#views/scenarios/levers/scenariosHref.ts'
 import { PartModels } from './PartModels.tsx'
-import { RuleRecord } from './RuleRecord.tsx'
 import { TracePanel } from './TracePanel.tsx'
 import styles from './Opened.module.css'
 
@@ -75,7 +76,12 @@ export function Opened({ models, ...props }: OpenedProps) {
   const name = run.scenario.name
   return opened.kind === 'rule' ? (
     <Frame label={`The rule of ${name}`} title={`The rule of ${name}`} back={back} steps={null}>
-      <RuleRecord {...props} run={run} />
+      <RegimeRecord
+        {...{ version, run }}
+        name={scenarioName(run.scenario)}
+        naming={runs.naming}
+        isOpen
+      />
     </Frame>
   ) : (
     <Frame label={`A part of ${name}`} title={name} back={back} steps={null}>
