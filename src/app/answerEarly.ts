@@ -135,16 +135,23 @@ function untilLive<Control extends Element>(
   redo: Redo<Control>,
   dispatch: Dispatch,
 ): Promise<void> {
-  const isLike = (other: Element): other is Control =>
-    other.tagName === control.tagName && wordsOf(other) === wordsOf(control)
   return patiently(() => {
     const isHere = control.isConnected && !control.closest('#words')
-    const found = isHere
-      ? control
-      : [...document.querySelectorAll(`#root ${control.tagName}`)].find(isLike)
+    const found = isHere ? control : counterpartOf(control)
     return found !== undefined && isLive(found) && redo(found, dispatch)
   })
 }
+
+/** The written page may count otherwise, since its data may be newer than what the address pins. */
+function counterpartOf<Control extends Element>(control: Control): Control | undefined {
+  const isSame = (other: Element): other is Control => other.tagName === control.tagName
+  const all = [...document.querySelectorAll(`#root ${control.tagName}`)].filter(isSame)
+  const words = wordsOf(control)
+  const [only, ...others] = all.filter((one) => uncounted(wordsOf(one)) === uncounted(words))
+  return all.find((one) => wordsOf(one) === words) ?? (others.length === 0 ? only : undefined)
+}
+
+const uncounted = (words: string) => words.replaceAll(/\d+/g, '')
 
 /** Tries until it is done, or too late: nothing says when React has taken a control over, or the search is there. */
 async function patiently(isDone: () => boolean): Promise<void> {

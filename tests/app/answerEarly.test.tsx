@@ -125,6 +125,14 @@ it('answers once, and nothing that the page answered itself', async () => {
   expect(said()).toMatchObject({ count: 2 })
 })
 
+it('answers what was pressed where newer data counted otherwise than what the address pins', async () => {
+  const written = screen.getByText('0')
+  written.textContent = '108'
+  fireEvent.click(written)
+  await goLive()
+  expect(said()).toMatchObject({ count: 1 })
+})
+
 /** A part whose code is still on its way, as the build wrote it. */
 async function hydrateInParts() {
   const element = document.querySelector('#root')
