@@ -21,8 +21,7 @@ type TimeFrameProps = {
 
 /**
  * The picture of a plot over time, with a line at each tick and at both ends. What stands on it is placed by its days as
- * the lines are, so that no chart library has to find places for either: the one that draws other axes took longer to
- * start than the timeline took for all the rest.
+ * the lines are, so no chart library has to find places for either.
  */
 export function TimeFrame(props: TimeFrameProps) {
   const { width, height, left, right, top, foot, children } = props
