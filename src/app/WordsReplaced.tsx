@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react'
+import { whenReleased } from './whenReleased.ts'
 
 /** How long prerendered words stay while part of the page still loads. Milliseconds. */
 const PATIENCE_MS = 3000
@@ -18,8 +19,8 @@ export function WordsReplaced() {
       clearTimeout(patience)
     }
     const replace = () => {
-      words.remove()
       stop()
+      whenReleased(words, () => words.remove())
     }
     const look = () => {
       if (root.querySelector('[role=alert]') || !isAwaited(root)) replace()

@@ -142,13 +142,18 @@ function untilLive<Control extends Element>(
   })
 }
 
-/** The written page may count otherwise, since its data may be newer than what the address pins. */
+/**
+ * The written page may count otherwise, since its data may be newer than what the address pins: where none says the same,
+ * it is the only one that differs in numbers alone.
+ */
 function counterpartOf<Control extends Element>(control: Control): Control | undefined {
   const isSame = (other: Element): other is Control => other.tagName === control.tagName
   const all = [...document.querySelectorAll(`#root ${control.tagName}`)].filter(isSame)
   const words = wordsOf(control)
+  const same = all.find((one) => wordsOf(one) === words)
+  if (same || !/\p{L}/u.test(control.textContent)) return same
   const [only, ...others] = all.filter((one) => uncounted(wordsOf(one)) === uncounted(words))
-  return all.find((one) => wordsOf(one) === words) ?? (others.length === 0 ? only : undefined)
+  return others.length === 0 ? only : undefined
 }
 
 const uncounted = (words: string) => words.replaceAll(/\d+/g, '')

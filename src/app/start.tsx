@@ -6,6 +6,7 @@ import { searchNow } from '#url/useAddress.ts'
 import { App } from './App.tsx'
 import { newQueryClient } from './queryClient.ts'
 import { surviveTranslation } from './translated.ts'
+import { whenReleased } from './whenReleased.ts'
 import { plainPath, readSoon, writtenMarks, writtenPage, type WrittenPage } from './writtenPage.ts'
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -33,10 +34,14 @@ export function start(root: HTMLElement): () => void {
   let isOver = false
   let isAnew = false
   const marks = writtenMarks(root, path)
-  const drawAnew = async () => {
+  const drawAnew = () => {
     // Newer data and a reader may both ask for it.
     if (isAnew) return
     isAnew = true
+    whenReleased(root, () => void draw())
+  }
+  const draw = async () => {
+    if (isOver) return
     if (root.hasChildNodes()) putAside(root)
     replaceTitle()
     live?.unmount()
@@ -51,8 +56,8 @@ export function start(root: HTMLElement): () => void {
   }
   if (!marks && root.dataset.path !== '/404') root.replaceChildren()
   if (marks && !searchNow()) {
-    live = hydrateRoot(root, app(writtenPage(marks, client, () => void drawAnew())))
-  } else void drawAnew()
+    live = hydrateRoot(root, app(writtenPage(marks, client, drawAnew)))
+  } else drawAnew()
   return () => {
     isOver = true
     live?.unmount()

@@ -159,6 +159,25 @@ test('where an address asks for more, what was written stands back until that is
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
 })
 
+test('a press that lasts from the written page to one drawn anew, which counts otherwise, is answered', async ({
+  page,
+}) => {
+  const go = await hold(page, SCRIPTS)
+  await page.goto('/scenarios?meta=refuses&data=2026-11-23', { waitUntil: 'commit' })
+  await page.waitForFunction(() => globalThis.early)
+  const share = page.getByRole('button', { name: /^Share “How many of \d+ models/ }).first()
+  const written = await share.textContent()
+  await share.hover()
+  await page.mouse.down()
+  go()
+  await page.waitForLoadState('networkidle')
+  await page.mouse.up()
+  const dialog = page.getByRole('dialog', { name: 'Share and cite' })
+  await expect(dialog).toBeVisible()
+  await expect(dialog).toContainText(/of 103 models/)
+  expect(written).not.toContain('103')
+})
+
 test('scripts are fetched at once, and begin when the page is painted', async ({ page }) => {
   // A browser paints nothing before its style is there.
   const paint = await hold(page, '**/assets/view-*.css')

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { test as base, expect, type Browser, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 type Fixtures = {
   /** Set where a test brings about what the browser complains of. */
@@ -22,7 +22,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ playwright, launchOptions }, use) => {
       const start = () => playwright.chromium.launch(launchOptions)
       // Once in some thousands of starts Chromium ends by itself (SIGSEGV), before it has seen a page of the site.
-      const browser: Browser = await start().catch(start)
+      const browser = await start().catch(start)
       await use(browser)
       await browser.close()
     },
