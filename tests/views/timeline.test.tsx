@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { count } from '#domain/words/words.ts'
 import { openNumbers } from '#tests/support/openNumbers.ts'
@@ -9,6 +10,17 @@ import { server } from '#tests/support/server.ts'
 
 const headline = () => screen.findByRole('heading', { level: 1 })
 const plot = () => screen.findByRole('application', { name: 'Stances and events' })
+/** All that the figure says, its axis included. */
+const drawn = () =>
+  screen.getByRole('application', { name: 'Stances and events' }).closest('figure')?.textContent
+/** Zooms in by a step over a plot, and settles in the frame after. */
+const turnOver = (plot: HTMLElement) => () =>
+  act(async () => {
+    plot.dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, deltaY: -60, clientX: 400 }))
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
+  })
 const lines = () => screen.getAllByRole('link').filter((link) => link.dataset.event !== undefined)
 const list = async () => {
   await screen.findByRole('region', { name: /events? / })
@@ -149,10 +161,43 @@ describe('what is chosen', () => {
     const before = window.history.length
     start.focus()
     await user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(search()).toBe('?from=2026-02')
+    expect(start).toHaveAttribute('aria-valuetext', 'February 2026')
+    expect(await headline()).toHaveTextContent(/since February 2026/)
+    await waitFor(() => expect(search()).toBe('?from=2026-02'))
     expect(start).toHaveAttribute('aria-valuetext', 'February 2026')
     expect(window.history.length).toBe(before)
-    expect(await headline()).toHaveTextContent(/since February 2026/)
+  })
+
+  it('follows a wheel at each step, and the address once it rests', async () => {
+    renderApp('/timeline')
+    const turn = turnOver(await plot())
+    const changes = vi.spyOn(window.history, 'replaceState')
+    const seen = [drawn()]
+    for (let step = 0; step < 4; step += 1) {
+      await turn()
+      seen.push(drawn())
+    }
+    expect(new Set(seen).size).toBe(5)
+    expect(search()).toBe('')
+    await waitFor(() => expect(search()).toMatch(/^\?from=2026-/))
+    expect(changes).toHaveBeenCalledTimes(1)
+    expect(drawn()).toBe(seen.at(-1))
+  })
+
+  it('leaves a wheel for the range that a button or the address chooses before it rests', async () => {
+    const { user } = renderApp('/timeline')
+    const turn = turnOver(await plot())
+    await turn()
+    await user.click(screen.getByRole('button', { name: 'All dates' }))
+    expect(search()).toBe('?from=2023-05-16')
+    await turn()
+    window.history.back()
+    await waitFor(() => expect(search()).toBe(''))
+    const before = drawn()
+    await act(() => setTimeout(500))
+    expect(search()).toBe('')
+    expect(drawn()).toBe(before)
+    expect(before).toMatch(/since December 2025/)
   })
 
   it('shows one kind of event by its mark in the key, and more with each press', async () => {

@@ -1,6 +1,6 @@
 import { lazy, useDeferredValue, type ComponentProps } from 'react'
 import { useTables } from '#data/useTables.ts'
-import { DEFAULT_MONTHS, rangeEnds, type DayRange } from '#domain/record/timeWindow.ts'
+import { DEFAULT_MONTHS } from '#domain/record/timeWindow.ts'
 import { FilterBar } from '#filters/FilterBar.tsx'
 import { lazyPart } from '#ui/lazyPart.ts'
 import { LoadBoundary } from '#ui/LoadBoundary.tsx'
@@ -11,6 +11,7 @@ import styles from './TimelineView.module.css'
 import type { TimelineState } from './timelineState.ts'
 import { Figure } from '#charts/frame/Figure.tsx'
 import { mergedTables } from '#data/givenTables.ts'
+import { usePassingRange } from './usePassingRange.ts'
 import { useTimeline } from './useTimeline.ts'
 import type { TimelineTables } from '#charts/stance-timeline/selectStanceTimeline.ts'
 import { stanceTimelineChart } from '#charts/stance-timeline/stanceTimelineChart.tsx'
@@ -128,18 +129,17 @@ function StancesAlone({ state }: { readonly state: TimelineState }) {
   return <LaneFigure state={state} tables={{ ...tables, events: [] }} lens={state.lens} />
 }
 
-function Timeline({ state }: { readonly state: TimelineState }) {
-  const { version, values, change, lens } = state
+function Timeline({ state: resting }: { readonly state: TimelineState }) {
+  const { moved: state, onRange } = usePassingRange(resting)
+  const { version, values, lens } = state
   const periods = useTables(version, ['stances'])
   const { tables, earliest, shown } = useTimeline(state)
-  const range = (days: DayRange, isPassing: boolean) =>
-    change(rangeEnds(days, lens.asof), { replace: isPassing })
   // With the first day shown, so that links name it.
   const seen = { ...lens, from: shown.window.first }
   const all = mergedTables(tables, periods)
   const under = (
     <LoadBoundary what="the range of dates" minHeight={UNDER}>
-      <UnderLanes state={state} tables={all} lens={seen} window={shown.window} onRange={range} />
+      <UnderLanes state={state} tables={all} lens={seen} window={shown.window} onRange={onRange} />
     </LoadBoundary>
   )
   const isEmpty = shown.events.length === 0 && tables.events.length > 0
@@ -162,7 +162,7 @@ function Timeline({ state }: { readonly state: TimelineState }) {
       state={state}
       tables={all}
       lens={seen}
-      onRange={range}
+      onRange={onRange}
       below={
         <>
           {empty}
@@ -171,7 +171,12 @@ function Timeline({ state }: { readonly state: TimelineState }) {
       }
       controls={
         <LoadBoundary what="the tools" minHeight={44}>
-          <TimelineTools state={state} earliest={earliest} window={shown.window} onRange={range} />
+          <TimelineTools
+            state={state}
+            earliest={earliest}
+            window={shown.window}
+            onRange={onRange}
+          />
         </LoadBoundary>
       }
     />
