@@ -1,3 +1,4 @@
+import { kept, keptFor } from '#domain/kept/kept.ts'
 import type { ParamFault } from './fault.ts'
 import type { Param } from './param.ts'
 import { escaped } from './escaped.ts'
@@ -36,14 +37,37 @@ export function withShared(address: Address<object>): Address<typeof sharedParam
  * Reads a query string. Never throws: problems are named, and fallbacks used. What mail and chat programs did to the
  * link is undone where only one reading is left, and said.
  */
-export function readAddress<P extends object>(
-  address: Address<P>,
-  search: string,
-): {
+export function readAddress<P extends object>(address: Address<P>, search: string): Reading<P> {
+  // Its own codecs have read every parameter of P.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return askedOf(address).read(search) as Reading<P>
+}
+
+type Reading<P> = {
   readonly values: ValuesOf<P>
   readonly problems: readonly Problem[]
   readonly mended: readonly Mend[]
-} {
+}
+
+/** What each link and part of a page asks of an address while it is drawn: reckoned once, and not by each of them. */
+const askedOf = keptFor((address: Address<object>) => {
+  const own = namesIn(address)
+  return {
+    params: entries(address).map(([name, param]) => ({
+      name,
+      param,
+      fallback: param.write(param.fallback),
+    })),
+    read: kept((search: string) => read(address, search), 2),
+    /** Parameters that are not ours, decoded. */
+    strange: kept(
+      (search: string) => [...repairedQuery(search, own).query].filter(([name]) => !own.has(name)),
+      2,
+    ),
+  }
+})
+
+function read(address: Address<object>, search: string): Reading<object> {
   const repaired = repairedQuery(search, namesIn(address))
   const { query, problem } = migrated(repaired.query)
   const problems: Problem[] = problem ? [{ param: 'v', why: problem }] : []
@@ -64,9 +88,7 @@ export function readAddress<P extends object>(
   }
   const range = repairedRange(values)
   if (range) problems.push(range)
-  // The loop above has set every parameter of P by its own codec.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { values: values as ValuesOf<P>, problems, mended }
+  return { values, problems, mended }
 }
 
 type HowToWrite = {
@@ -88,16 +110,13 @@ export function writeAddress<P extends object>(
 ): string {
   const given: Readonly<Record<string, unknown>> = values
   const parts: string[] = full ? [`v=${ADDRESS_VERSION}`] : []
-  for (const [name, param] of entries(address)) {
+  const { params, strange } = askedOf(address)
+  for (const { name, param, fallback } of params) {
     const text = param.write(given[name])
-    if (text !== '' && (full || text !== param.write(param.fallback))) {
-      parts.push(`${name}=${escaped(text)}`)
-    }
+    if (text !== '' && (full || text !== fallback)) parts.push(`${name}=${escaped(text)}`)
   }
-  const own = namesIn(address)
-  for (const [name, text] of repairedQuery(search, own).query) {
-    if (own.has(name) || without.includes(name)) continue
-    parts.push(`${encodeURIComponent(name)}=${escaped(text)}`)
+  for (const [name, text] of search === '' ? [] : strange(search)) {
+    if (!without.includes(name)) parts.push(`${encodeURIComponent(name)}=${escaped(text)}`)
   }
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

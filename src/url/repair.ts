@@ -70,6 +70,7 @@ export function repairedRead<T>(
     read: param.parse(text),
     why: null,
   }
+  if (best.read.problems.length === 0) return best
   for (const other of readings(text)) {
     const read = param.parse(other)
     if (read.value !== null && read.problems.length < best.read.problems.length) {

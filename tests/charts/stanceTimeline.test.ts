@@ -3,13 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { laneLayout } from '#charts/stance-timeline/laneLayout.ts'
 import { layMarks } from '#charts/scale/markLayout.ts'
 import { paperParts } from '#charts/stance-timeline/paperParts.ts'
-import { selectStanceTimeline } from '#charts/stance-timeline/selectStanceTimeline.ts'
-import { timelineSummary } from '#charts/stance-timeline/stanceTimelineChart.tsx'
+import {
+  selectStanceTimeline,
+  stanceTimeline,
+} from '#charts/stance-timeline/selectStanceTimeline.ts'
+import {
+  stanceTimelineChart,
+  timelineSummary,
+} from '#charts/stance-timeline/stanceTimelineChart.tsx'
+import { selectStancesOverTime } from '#charts/stances-over-time/selectStancesOverTime.ts'
 import { timelineTable } from '#charts/stance-timeline/timelineTable.ts'
 import { timelineTitle } from '#charts/stance-timeline/timelineTitle.ts'
 import { dayNumber } from '#domain/days/edtf.ts'
 import { eventFixture, openLens } from '#tests/domain/timelineFixture.ts'
 import { wrapped } from '#ui/textWidth.ts'
+import { readAddress } from '#url/address.ts'
+import { timelineAddress } from '#url/timeline.ts'
 import { model, tables, tablesOf } from './laneFixture.ts'
 
 describe('what the lanes hold', () => {
@@ -49,6 +58,31 @@ describe('what the lanes hold', () => {
   it('draws stances in lanes of companies and bodies only', () => {
     expect(model({}, 'type').lanes.flatMap(({ spans }) => spans)).toEqual([])
     expect(model({}, 'actor').lanes.flatMap(({ spans }) => spans).length).toBeGreaterThan(0)
+  })
+})
+
+describe('what was selected', () => {
+  const values = {
+    ...readAddress(timelineAddress, '').values,
+    lane: 'company',
+    fold: 'none',
+  } as const
+
+  it('is the same for the figure, for what is said beside it, and whatever is open', () => {
+    const said = stanceTimeline(tables, openLens, values)
+    const opened = { ...values, event: 'one' }
+    expect(stanceTimeline({ ...tables }, { ...openLens }, opened)).toBe(said)
+    const drawn = stanceTimelineChart.show(tables, openLens, values).plot({ width: 800 })
+    expect(drawn).toHaveProperty('props.model', said)
+    expect(stanceTimeline(tables, openLens, { ...values, lane: 'type' })).not.toBe(said)
+  })
+
+  it('is the same over time for any filter of events', () => {
+    const counted = selectStancesOverTime(tables, openLens)
+    expect(selectStancesOverTime(tables, { ...openLens, type: ['directive'], q: 'test' })).toBe(
+      counted,
+    )
+    expect(selectStancesOverTime(tables, { ...openLens, who: ['meta'] })).not.toEqual(counted)
   })
 })
 

@@ -134,5 +134,13 @@ export function selectStanceTimeline(
   }
 }
 
-/** Kept for what a page draws, and for what it says beside it. */
-export const stanceTimeline = kept(selectStanceTimeline, 2)
+/** Kept for what a page draws, and for what it says beside it; by nothing that does not decide it, such as what is open. */
+export function stanceTimeline(
+  tables: TimelineTables,
+  lens: Lens,
+  { lane, fold, period }: TimelineChoices,
+): StanceTimelineModel {
+  return keptTimeline(tables, lens, { lane, fold, period })
+}
+
+const keptTimeline = kept(selectStanceTimeline, 2)

@@ -2,6 +2,7 @@ import { sourcesOf } from '#domain/schema/evidence.ts'
 import { earliestDay } from '#domain/record/eventsShown.ts'
 import type { IsoDate } from '#domain/days/edtf.ts'
 import { stancesAsOf, type Lens } from '#domain/record/lens.ts'
+import { kept } from '#domain/kept/kept.ts'
 import { plainName } from '#domain/words/plainName.ts'
 import { stancesByMonth } from '#domain/stance/stancesByMonth.ts'
 import { timeWindow, type DayRange } from '#domain/record/timeWindow.ts'
@@ -29,10 +30,21 @@ export type StancesOverTimeModel = {
   readonly sources: readonly string[]
 }
 
-/** At the end of each month. */
+type StanceTables = Pick<Tables, 'stances' | 'companies'>
+
+/** At the end of each month. Kept by what decides it: a filter of events, say, leaves the picture as it is. */
 export function selectStancesOverTime(
-  { stances, companies }: Pick<Tables, 'stances' | 'companies'>,
-  lens: Lens,
+  { stances, companies }: StanceTables,
+  { asof, who, from, to }: Lens,
+): StancesOverTimeModel {
+  return keptMonths({ stances, companies }, { asof, who, from, to })
+}
+
+const keptMonths = kept(countedByMonth, 2)
+
+function countedByMonth(
+  { stances, companies }: StanceTables,
+  lens: Pick<Lens, 'asof' | 'who' | 'from' | 'to'>,
 ): StancesOverTimeModel {
   const { asof, who } = lens
   const names = new Map(companies.map(({ id, name }) => [id, plainName(name)]))
