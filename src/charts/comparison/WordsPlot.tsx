@@ -28,7 +28,7 @@ export default function WordsPlot({
   return (
     <ScrollBox
       label="Comparison, scrolls sideways"
-      className={shared.scroll}
+      className={`${shared.scroll} ${styles.scroll}`}
       isWalked={onPick !== undefined}
     >
       <table
