@@ -1,4 +1,6 @@
-import { useDeferredValue, type ReactNode } from 'react'
+// By hand in one place, where the compiler would not remember by what is shown alone.
+// oxlint-disable-next-line no-restricted-imports
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Router } from 'wouter'
 import { navigate, useLocationProperty, usePathname, useSearch } from 'wouter/use-browser-location'
 import { HereContext, useHere, type Here } from '#url/here.ts'
@@ -15,8 +17,6 @@ function useHereSearch(): string {
 
 /** What the router asks for the address. */
 const HERE = { hook: useHereLocation, searchHook: useHereSearch }
-
-const at = (path: string, search: string, hash: string): Here => ({ path, search, hash })
 
 type SteadyRouterProps = {
   readonly base: string
@@ -45,7 +45,14 @@ export function SteadyRouter({ base, ssrPath, ssrSearch, children }: SteadyRoute
     useDeferredValue(hash),
   ]
   const isLeaving = oldPath !== path || readFor(oldSearch) !== readFor(search)
-  const here = isLeaving ? at(oldPath, oldSearch, oldHash) : at(path, search, hash)
+  const shownPath = isLeaving ? oldPath : path
+  const shownSearch = isLeaving ? oldSearch : search
+  const shownHash = isLeaving ? oldHash : hash
+  // The compiler would make it anew once what lags behind catches up, and all that reads it would be drawn twice.
+  const here = useMemo(
+    (): Here => ({ path: shownPath, search: shownSearch, hash: shownHash }),
+    [shownPath, shownSearch, shownHash],
+  )
   return (
     <HereContext value={here}>
       {isLeaving && (

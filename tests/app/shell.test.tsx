@@ -6,6 +6,7 @@ import { newQueryClient } from '#app/queryClient.ts'
 import { Shell } from '#app/Shell.tsx'
 import { SteadyRouter } from '#app/SteadyRouter.tsx'
 import type { Address } from '#url/address.ts'
+import { useHere } from '#url/here.ts'
 import { pages } from '#url/pages.ts'
 import { methodsAddress } from '#url/methods.ts'
 
@@ -41,4 +42,21 @@ it('keeps what is on the page as it is when the whole address of the page is the
     await promise
   })
   expect(drawn).not.toHaveBeenCalled()
+})
+
+it('draws what reads the address once for each change of it', async () => {
+  window.history.replaceState(null, '', '/timeline')
+  const drawn: string[] = []
+  function Reader() {
+    drawn.push(useHere().search)
+    return null
+  }
+  render(
+    <SteadyRouter base="">
+      <Reader />
+    </SteadyRouter>,
+  )
+  await act(async () => window.history.pushState(null, '', '/timeline?who=meta'))
+  await act(async () => window.history.pushState(null, '', '/timeline?who=meta#events'))
+  expect(drawn).toEqual(['', '?who=meta', '?who=meta'])
 })
