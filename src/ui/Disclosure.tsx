@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './Disclosure.module.css'
 
 type DisclosureProps = {
@@ -13,7 +13,7 @@ export function Disclosure({ summary, children, open, onToggle }: DisclosureProp
   const ref = useRef<HTMLDetailsElement>(null)
   // The browser opens it before scripts are there, and says so only then.
   const tell = useEffectEvent(() => ref.current?.open && onToggle?.(true))
-  useEffect(() => void tell(), [])
+  useLayoutEffect(() => void tell(), [])
   return (
     <details
       ref={ref}

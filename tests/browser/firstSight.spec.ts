@@ -8,6 +8,8 @@ declare global {
   var shift: number
   /** How many parts were marked as written. */
   var written: number
+  /** How many rows the numbers of a figure had after each change. */
+  var rows: number[]
   /** What the page said that it was reading. */
   var waited: string[]
 }
@@ -146,6 +148,30 @@ test('the key of the search that is pressed before the search is there opens it'
   go()
   await page.getByRole('combobox').fill('meta')
   await expect(page.getByRole('option').first()).toBeVisible()
+})
+
+test('numbers that are opened before the page is live stay open, and whole', async ({ page }) => {
+  const go = await hold(page, SCRIPTS)
+  await page.goto('/timeline', { waitUntil: 'commit' })
+  const numbers = page.locator('details', { hasText: 'Show the numbers' }).first()
+  await numbers.locator('summary').click()
+  const written = await numbers.getByRole('row').count()
+  expect(written).toBeGreaterThan(50)
+  // What a mutation leaves is not always painted, but a lack of rows would be.
+  await numbers.evaluate((details) => {
+    globalThis.rows = []
+    new MutationObserver(() => rows.push(details.querySelectorAll('tr').length)).observe(details, {
+      childList: true,
+      subtree: true,
+    })
+  })
+  go()
+  await expect(page.locator('#root[data-live]')).toBeAttached()
+  await expect.poll(() => page.evaluate(() => rows.length)).toBeGreaterThan(0)
+  await page.waitForLoadState('networkidle')
+  expect(Math.min(...(await page.evaluate(() => rows)))).toBeGreaterThanOrEqual(written)
+  await expect(numbers.getByRole('table')).toHaveCount(1)
+  expect(await numbers.getByRole('row').count()).toBe(written)
 })
 
 test('where an address asks for more, what was written stands back until that is there', async ({

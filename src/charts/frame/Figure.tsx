@@ -20,7 +20,7 @@ import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.ts'
 import type { PlotFrame, Shown } from './chart.tsx'
 import { saidTable } from './saidTable.ts'
-import { WrittenPicture } from './WrittenPicture.tsx'
+import { WrittenMarkup, WrittenPicture, WrittenPictures } from './WrittenPicture.tsx'
 
 type FigureProps = Omit<PlotFrame, 'width'> & {
   readonly shown: Shown
@@ -122,7 +122,7 @@ function useWritten({ place }: Shown) {
   }
 }
 
-/** Mounted with the plot beside it. */
+/** Tells once what stands beside it is on the page. */
 function Drawn({ then }: { readonly then: () => void }) {
   const replace = useEffectEvent(then)
   useLayoutEffect(() => replace(), [])
@@ -133,23 +133,44 @@ const DataTable = lazy(() =>
   import('#ui/DataTable.tsx').then((module) => ({ default: module.DataTable })),
 )
 
+/**
+ * `written`: as the build wrote them, for readers without scripts. `taken`: opened before the page was live, and there until
+ * the live ones are.
+ */
+type NumbersAre = 'written' | 'taken' | 'live' | 'not asked for'
+
 /** The table behind a picture, rendered only once it is opened: it may have thousands of cells. */
 function Numbers({ shown }: { readonly shown: Shown }) {
-  const [wasOpened, setOpened] = useState(false)
-  // A page without scripts could not load it later.
   const isWritten = useIsWritten()
+  const [are, setAre] = useState<NumbersAre>(isWritten ? 'written' : 'not asked for')
+  const isBuilding = use(WrittenPictures) !== null
   // The picture is updated first.
   const later = useDeferredValue(shown)
+  const table = (
+    <LoadBoundary what="the numbers" quiet={are === 'taken'}>
+      <TableOf shown={later} />
+      {are === 'taken' && <Drawn then={() => setAre('live')} />}
+    </LoadBoundary>
+  )
+  const asWritten = isBuilding ? <div>{table}</div> : <WrittenMarkup />
+  const open = () => setAre((before) => (before === 'written' ? 'taken' : 'live'))
+  const leave = () => setAre((before) => (before === 'written' ? 'not asked for' : before))
   return (
-    <Disclosure summary="Show the numbers" onToggle={(isOpen) => isOpen && setOpened(true)}>
-      {(wasOpened || isWritten) && (
-        <LoadBoundary what="the numbers">
-          <DataTable caption={later.title} {...saidTable(later.table)} />
-        </LoadBoundary>
-      )}
-    </Disclosure>
+    <>
+      <Disclosure summary="Show the numbers" onToggle={(isOpen) => isOpen && open()}>
+        {(are === 'written' || are === 'taken') && asWritten}
+        {(are === 'taken' || are === 'live') && table}
+      </Disclosure>
+      {/* Behind what opens them, which has heard by then whether a reader did. */}
+      {are === 'written' && <Drawn then={leave} />}
+    </>
   )
 }
+
+/** Reckoned only where it is shown. */
+const TableOf = ({ shown }: { readonly shown: Shown }) => (
+  <DataTable caption={shown.title} {...saidTable(shown.table)} />
+)
 
 /** Where the drawing code cannot be loaded, words and numbers stay. */
 function PlotBoundary({

@@ -25,16 +25,19 @@ export function WrittenPicture({ shown, onNear }: WrittenPictureProps) {
   useNear(ref, onNear)
   return (
     <div ref={ref} className={styles.pictures}>
-      <Markup className={styles.narrow} of={pictures?.narrow} />
-      <Markup className={styles.wide} of={pictures?.wide} />
+      <WrittenMarkup className={styles.narrow} of={pictures?.narrow} />
+      <WrittenMarkup className={styles.wide} of={pictures?.wide} />
     </div>
   )
 }
 
-type MarkupProps = { readonly className: string | undefined; readonly of: string | undefined }
+type WrittenMarkupProps = {
+  readonly className?: string | undefined
+  readonly of?: string | undefined
+}
 
 /** In a browser it is there already: React leaves it as it is, and knows nothing of it. */
-function Markup({ className, of = '' }: MarkupProps) {
+export function WrittenMarkup({ className, of = '' }: WrittenMarkupProps) {
   return (
     <div
       className={className}

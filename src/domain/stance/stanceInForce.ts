@@ -40,9 +40,11 @@ export function stanceInForce(
   company: string,
   day: IsoDate,
 ): Stance | null {
-  const own = stances.filter((stance) => stance.company === company)
-  const on = stanceReigns(own).findLast(
-    ({ first, last }) => first <= day && (last === null || day <= last),
-  )
+  return reigningOn(stanceReigns(stances.filter((stance) => stance.company === company)), day)
+}
+
+/** {@link stanceInForce} among periods that are reckoned already. */
+export function reigningOn(reigns: readonly StanceReign[], day: IsoDate): Stance | null {
+  const on = reigns.findLast(({ first, last }) => first <= day && (last === null || day <= last))
   return on?.stance ?? null
 }

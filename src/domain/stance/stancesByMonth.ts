@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/days/edtf.ts'
-import { stanceInForce } from './stanceInForce.ts'
+import { reigningOn, stanceReigns } from './stanceInForce.ts'
+import { grouped } from '#domain/words/grouped.ts'
 import { lastDayOf, monthOf, monthsBetween, type Month } from '#domain/days/months.ts'
 import type { Stance } from '#domain/schema/recordTables.ts'
 import type { DayRange } from '#domain/record/timeWindow.ts'
@@ -17,10 +18,11 @@ export function stancesByMonth(
   companies: readonly string[],
   { first, last }: DayRange,
 ): readonly MonthStances[] {
+  const byCompany = grouped(stances, ({ company }) => company)
+  const reigns = companies.map((company) => stanceReigns(byCompany.get(company) ?? []))
   return monthsBetween(monthOf(first), monthOf(last)).map((month) => {
     const end = lastDayOf(month)
     const day = end < last ? end : last
-    const held = companies.flatMap((company) => stanceInForce(stances, company, day) ?? [])
-    return { month, day, held }
+    return { month, day, held: reigns.flatMap((own) => reigningOn(own, day) ?? []) }
   })
 }

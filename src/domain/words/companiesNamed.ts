@@ -9,6 +9,7 @@ type Named = { readonly id: string; readonly name: string }
  */
 export function companiesNamed(text: string, companies: readonly Named[]): readonly string[] {
   const said = nameWords(text)
+  if (said.length === 0) return []
   return companies
     .map(({ id, name }) => ({ id, at: firstMention(said, [...allNames(name), id]) }))
     .filter(({ at }) => at >= 0)
