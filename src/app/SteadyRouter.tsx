@@ -1,4 +1,4 @@
-// By hand in one place, where the compiler would not remember by what is shown alone.
+// For the one value that the compiler would remember by more than decides it.
 // oxlint-disable-next-line no-restricted-imports
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Router } from 'wouter'

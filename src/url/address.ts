@@ -59,7 +59,6 @@ const askedOf = keptFor((address: Address<object>) => {
       fallback: param.write(param.fallback),
     })),
     read: kept((search: string) => read(address, search), 2),
-    /** Parameters that are not ours, decoded. */
     strange: kept(
       (search: string) => [...repairedQuery(search, own).query].filter(([name]) => !own.has(name)),
       2,
@@ -110,16 +109,19 @@ export function writeAddress<P extends object>(
 ): string {
   const given: Readonly<Record<string, unknown>> = values
   const parts: string[] = full ? [`v=${ADDRESS_VERSION}`] : []
-  const { params, strange } = askedOf(address)
-  for (const { name, param, fallback } of params) {
+  for (const { name, param, fallback } of askedOf(address).params) {
     const text = param.write(given[name])
     if (text !== '' && (full || text !== fallback)) parts.push(`${name}=${escaped(text)}`)
   }
-  for (const [name, text] of search === '' ? [] : strange(search)) {
+  for (const [name, text] of strangeIn(address, search)) {
     if (!without.includes(name)) parts.push(`${encodeURIComponent(name)}=${escaped(text)}`)
   }
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
+
+/** Parameters of a query that the address does not know, name and text, decoded. */
+export const strangeIn = (address: Address<object>, search: string) =>
+  search === '' ? [] : askedOf(address).strange(search)
 
 /** A link, to a part of its page. @param part its id; nothing for the page as a whole */
 export const atPart = (href: string, part?: string) => href + (part ? `#${part}` : '')

@@ -1,3 +1,4 @@
+import { keptFor } from '#domain/kept/kept.ts'
 import { defineAddress, readAddress, writeAddress, type Address } from './address.ts'
 import { pageList, pages } from './pages.ts'
 import { paths } from './paths.ts'
@@ -16,11 +17,16 @@ export function carriedIn(
   here: Address<object>,
   without: readonly string[] = [],
 ): string {
-  const ours = defineAddress({ ...EVERY_PAGE, ...here.params })
+  const { ours, unset } = oursOn(here)
   const { title, figures } = readAddress(pages.report.address, search).values
   const tray = figures.length === 0 ? {} : { title, figures }
-  return writeAddress(ours, { ...readAddress(ours, '').values, ...tray }, { search, without })
+  return writeAddress(ours, { ...unset, ...tray }, { search, without })
 }
+
+const oursOn = keptFor((here: Address<object>) => {
+  const ours = defineAddress({ ...EVERY_PAGE, ...here.params })
+  return { ours, unset: readAddress(ours, '').values }
+})
 
 /** Adds to a link what it keeps, without parameters that it gives itself. Links to the report give their figures. */
 export function keptAlong(to: string, carried: string): string {

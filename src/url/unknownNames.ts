@@ -1,6 +1,5 @@
-import { namesIn, type Address, type Problem } from './address.ts'
+import { namesIn, strangeIn, type Address, type Problem } from './address.ts'
 import { faultOf } from './fault.ts'
-import { repairedQuery } from './repair.ts'
 import { reportAddress } from './report.ts'
 
 /** Names that the data does not have, each with the nearest that it does. */
@@ -23,7 +22,7 @@ const COUNTED = /^(utm|mtm|pk|mc|hsa?)_|^_|clid$|^(ref|igsh|igshid)$/i
 export function unknownParams(address: Address<object>, search: string): readonly Problem[] {
   const own = namesIn(address)
   const carried = namesIn(reportAddress)
-  return [...new Set(repairedQuery(search, own).query.keys())]
-    .filter((name) => name !== '' && !own.has(name) && !carried.has(name) && !COUNTED.test(name))
+  return [...new Set(strangeIn(address, search).map(([name]) => name))]
+    .filter((name) => name !== '' && !carried.has(name) && !COUNTED.test(name))
     .map((name) => ({ param: name, ...faultOf(name, [...own], 'is not a parameter of this page') }))
 }

@@ -50,7 +50,7 @@ export function MatrixPlot({
     })
   return (
     // The card is told apart from what is below it by where the pointer and the focus are.
-    <div ref={box} style={{ position: 'relative' }} {...over}>
+    <div ref={box} className={styles.matrix} {...over}>
       <ScrollBox
         label="Comparison, scrolls sideways"
         className={shared.scroll}

@@ -153,7 +153,8 @@ function Numbers({ shown }: { readonly shown: Shown }) {
     </LoadBoundary>
   )
   const asWritten = isBuilding ? <div>{table}</div> : <WrittenMarkup />
-  const open = () => setAre((before) => (before === 'written' ? 'taken' : 'live'))
+  const open = () =>
+    setAre((before) => (before === 'written' || before === 'taken' ? 'taken' : 'live'))
   const leave = () => setAre((before) => (before === 'written' ? 'not asked for' : before))
   return (
     <>
